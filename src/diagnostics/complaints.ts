@@ -1,0 +1,17 @@
+import type { Complain, Diagnostic } from "./diagnostic.ts";
+
+/** Collects what the stages say in one run; `said` drops what was said twice. */
+export const complaints = (): {
+  readonly complain: Complain;
+  readonly said: () => readonly Diagnostic[];
+} => {
+  const heard = new Map<string, Diagnostic>();
+  return {
+    complain: (diagnostic) => {
+      const { code, key, place, facts } = diagnostic;
+      const name = JSON.stringify([code, key, place.file, place.path, place.on ?? "value", facts]);
+      if (!heard.has(name)) heard.set(name, diagnostic);
+    },
+    said: () => [...heard.values()],
+  };
+};

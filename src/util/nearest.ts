@@ -1,0 +1,19 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The known word nearest to what was written, or `undefined` if none is near. A word is near when at
+ * most a third of its letters (and at least one) would have to change.
+ */
+export const nearest = (written: string, known: readonly string[]): string | undefined => {
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of known) {
+    const changes = distance(written.toLowerCase(), word.toLowerCase());
+    const limit = Math.max(1, Math.floor(Math.max(written.length, word.length) / 3));
+    if (changes <= limit && changes < least) {
+      best = word;
+      least = changes;
+    }
+  }
+  return best;
+};
