@@ -1,0 +1,26 @@
+/** A template, precompiled when `rip` is built. */
+declare module "*.hbs" {
+  const specification: import("./specification.ts").Specification;
+
+  export { specification as default };
+}
+
+/** The text of a style sheet. */
+declare module "*.css" {
+  const text: string;
+
+  export { text as default };
+}
+
+/** The part of Handlebars' runtime that is used; the package has types for its compiler only. */
+declare module "handlebars/runtime.js" {
+  const runtime: {
+    create: () => {
+      template: (
+        specification: import("./specification.ts").Specification,
+      ) => (view: object) => string;
+    };
+  };
+
+  export { runtime as default };
+}

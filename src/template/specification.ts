@@ -1,0 +1,2 @@
+/** What Handlebars' precompiler makes of a template; only its runtime looks inside. */
+export type Specification = { readonly compiler: unknown; readonly main: unknown };

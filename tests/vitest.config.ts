@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { hbsVite } from "./tools/hbs-plugin.js";
+import { PlainReporter } from "./tools/plain-reporter.ts";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  plugins: [hbsVite()],
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 20_000,
+    reporters: ["default", new PlainReporter()],
+  },
+});
