@@ -1,15 +1,13 @@
 /** A template, precompiled when `rip` is built. */
 declare module "*.hbs" {
   const specification: import("./specification.ts").Specification;
-
-  export { specification as default };
+  export = specification;
 }
 
 /** The text of a style sheet. */
 declare module "*.css" {
   const text: string;
-
-  export { text as default };
+  export = text;
 }
 
 /** The part of Handlebars' runtime that is used; the package has types for its compiler only. */
@@ -21,6 +19,5 @@ declare module "handlebars/runtime.js" {
       ) => (view: object) => string;
     };
   };
-
-  export { runtime as default };
+  export = runtime;
 }
