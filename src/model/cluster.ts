@@ -1,0 +1,188 @@
+import type { Origin } from "../diagnostics/place.ts";
+import type { Period } from "../notation/period.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import type { LocalText } from "../text/language.ts";
+import type { ValueOf } from "./enumerations.ts";
+import type { Figure, Series, Source } from "./figure.ts";
+
+export type Region = Origin & {
+  readonly name?: LocalText;
+  readonly kind?: ValueOf<"regionKind">;
+  /** Codes by scheme as written; checked by the rule on units, time and codes. */
+  readonly codes: Readonly<Record<"jis" | "iso" | "nuts" | "fips", readonly string[]>>;
+  readonly description?: LocalText;
+  readonly boundary?: LocalText;
+  readonly population?: Figure;
+  readonly employment?: Figure;
+  readonly economy?: Figure;
+  readonly industry?: Figure;
+};
+
+export type ProductCode = {
+  readonly scheme: "hs" | "jsic" | "isic" | "nace" | "naics";
+  readonly code: string;
+  readonly version?: string;
+  readonly name?: LocalText;
+};
+
+export type Competitor = Origin & {
+  readonly name: LocalText;
+  readonly note?: LocalText;
+  readonly output?: Figure;
+  readonly source?: Source;
+};
+
+export type Product = Origin & {
+  readonly name?: LocalText;
+  readonly description?: LocalText;
+  readonly codes: readonly ProductCode[];
+  readonly buyers: readonly LocalText[];
+  readonly market: {
+    readonly description?: LocalText;
+    readonly size?: Figure;
+    readonly growth?: Figure;
+    readonly segments: readonly LocalText[];
+    readonly price?: Figure;
+  };
+  readonly competitors: readonly Competitor[];
+  readonly output?: Series;
+  readonly unitValue?: Series;
+  readonly nationalShare?: Figure;
+};
+
+/** Where a stage is: the share of it inside the region, 0..1; 1 for in-region, 0 for outside. */
+export type Locality = Origin & {
+  readonly share: number;
+  readonly written: string;
+  readonly source?: Source;
+  readonly asOf?: Period;
+  readonly kind?: ValueOf<"figureKind">;
+  readonly note?: LocalText;
+};
+
+export type Stage = Origin & {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly position?: ValueOf<"position">;
+  readonly locality?: Locality;
+  readonly description?: LocalText;
+  readonly firms?: Figure;
+  readonly employment?: Figure;
+  readonly output?: Figure;
+  /** Money per year, or a share of the output. */
+  readonly valueAdded?: Figure;
+  readonly capacity?: Figure;
+  /** 1..5 */
+  readonly level?: number;
+  readonly rivalLevel?: number;
+  readonly importance?: number;
+  readonly source?: Source;
+  readonly note?: LocalText;
+};
+
+/** Who or what a link joins: most join stages, some institutions. */
+export type End =
+  | { readonly kind: "stage"; readonly stage: Stage }
+  | { readonly kind: "institution"; readonly institution: Institution };
+
+export type Link = Origin & {
+  readonly from: End;
+  readonly to: End;
+  readonly kind: ValueOf<"linkKind">;
+  /** Money per year that the buyer pays the seller. */
+  readonly value?: Figure;
+  readonly volume?: Figure;
+  readonly since?: Period;
+  readonly source?: Source;
+  readonly note?: LocalText;
+};
+
+/** `quantity` of the product of stage `of` goes into each `per` of the output of `stage`. */
+export type Input = Origin & {
+  readonly stage: Stage;
+  readonly of: Stage;
+  readonly quantity: Quantity;
+  readonly per: Quantity;
+  readonly source?: Source;
+  readonly asOf?: Period;
+  readonly kind?: ValueOf<"figureKind">;
+  readonly note?: LocalText;
+};
+
+export type Chain = Origin & {
+  readonly description?: LocalText;
+  readonly stages: readonly Stage[];
+  readonly links: readonly Link[];
+  readonly inputs: readonly Input[];
+};
+
+export type Institution = Origin & {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly type?: ValueOf<"institutionType">;
+  readonly locality?: Locality;
+  readonly stages: readonly Stage[];
+  readonly functions: readonly ValueOf<"function">[];
+  readonly fields: readonly LocalText[];
+  readonly capabilities: readonly LocalText[];
+  readonly staff?: Figure;
+  readonly budget?: Figure;
+  readonly commitment?: ValueOf<"commitment">;
+  readonly since?: Period;
+  readonly corporateNumber?: string;
+  readonly contribution: {
+    readonly people?: LocalText;
+    readonly money?: LocalText;
+    readonly assets?: LocalText;
+    readonly text?: LocalText;
+  };
+  readonly source?: Source;
+  readonly note?: LocalText;
+};
+
+export type DiamondItem = Origin & {
+  readonly condition: ValueOf<"condition">;
+  readonly sign?: ValueOf<"sign">;
+  readonly statement: LocalText;
+  readonly source?: Source;
+  /** Ids of the targets, measures and risks that answer the statement. */
+  readonly answeredBy: readonly string[];
+  readonly note?: LocalText;
+};
+
+export type Benchmark = Origin & {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly metric: LocalText;
+  readonly value?: Figure;
+  /** True for the region's own row. */
+  readonly own: boolean;
+  readonly note?: LocalText;
+};
+
+export type Need = Origin & {
+  readonly id: string;
+  readonly who?: Institution | LocalText;
+  readonly text?: LocalText;
+  readonly stage?: Stage;
+  readonly evidence?: LocalText;
+  readonly date?: Period;
+  readonly source?: Source;
+};
+
+export type Seed = Origin & {
+  readonly id: string;
+  readonly owner?: Institution;
+  readonly technology?: LocalText;
+  readonly trl?: number;
+  readonly ip?: LocalText;
+  readonly source?: Source;
+};
+
+export type Diagnosis = Origin & {
+  readonly summary?: LocalText;
+  readonly diamond: readonly DiamondItem[];
+  readonly benchmarks: readonly Benchmark[];
+  readonly needs: readonly Need[];
+  readonly seeds: readonly Seed[];
+};

@@ -1,0 +1,124 @@
+import type { Origin } from "../diagnostics/place.ts";
+import type { Month, Period } from "../notation/period.ts";
+import type { Language, LocalText } from "../text/language.ts";
+import type { Barrier, Criterion, Measure, Programme, Risk, Roadmap, Target } from "./action.ts";
+import type {
+  Agreement,
+  Effort,
+  Indicator,
+  Observation,
+  Position,
+  Review,
+  Role,
+  Spillover,
+} from "./agreement.ts";
+import type { Chain, Diagnosis, Institution, Product, Region } from "./cluster.ts";
+import type { ValueOf } from "./enumerations.ts";
+import type { Figure, Source } from "./figure.ts";
+
+export type FrameEntry = {
+  readonly name: LocalText;
+  readonly date?: Period;
+  readonly source?: Source;
+  readonly note?: LocalText;
+};
+
+export type PlanHead = Origin & {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly status: ValueOf<"status">;
+  readonly version?: string;
+  readonly period?: Period;
+  readonly languages: readonly Language[];
+  /** ISO 4217; money without a currency is in this one. */
+  readonly currency: string;
+  /** 1..12; April where the plan is silent. */
+  readonly fiscalYearStart: number;
+  readonly lead?: Institution;
+  readonly frame: readonly FrameEntry[];
+  readonly higherPlans: readonly FrameEntry[];
+  readonly purpose?: LocalText;
+  readonly context?: LocalText;
+  readonly summary?: LocalText;
+  /** Printed on the first page: that a plan is a worked example, or of a fictional region. */
+  readonly notice?: LocalText;
+  readonly events: readonly {
+    readonly date: Period;
+    readonly text: LocalText;
+    readonly source?: Source;
+  }[];
+};
+
+export type Waiver = Origin & {
+  readonly rule: string;
+  /** Dotted path such as `targets.yeast`; the whole plan where absent. */
+  readonly place?: string;
+  readonly reason: LocalText;
+  readonly person: LocalText;
+  readonly expires: Period;
+};
+
+/** The limits a plan sets for a rule instead of the defaults, with why. */
+export type Threshold = Origin & {
+  readonly rule: string;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly reason: LocalText;
+};
+
+export type Term = Origin & {
+  readonly id: string;
+  readonly term: LocalText;
+  readonly definition?: LocalText;
+  readonly source?: Source;
+};
+
+export type Change = Origin & {
+  readonly version: string;
+  readonly date: Period;
+  readonly author?: LocalText;
+  readonly what: LocalText;
+  readonly why?: LocalText;
+};
+
+/** A value the program took because the file is silent: printed, so that nothing is assumed in secret. */
+export type Assumed = { readonly field: string; readonly value: string };
+
+/**
+ * What the program believes: names resolved, quantities and times read, defaults filled in; plain,
+ * frozen and JSON-safe. A reference that could not be resolved was reported and is absent here.
+ */
+export type Plan = {
+  /** Name of the plan's file or folder, as the user gave it. */
+  readonly name: string;
+  readonly head: PlanHead;
+  readonly region: Region;
+  readonly product: Product;
+  readonly chain: Chain;
+  readonly institutions: readonly Institution[];
+  readonly diagnosis: Diagnosis;
+  readonly targets: readonly Target[];
+  readonly criteria: readonly Criterion[];
+  readonly roadmap: Roadmap;
+  readonly barriers: readonly Barrier[];
+  readonly measures: readonly Measure[];
+  readonly programmes: readonly Programme[];
+  readonly roles: readonly Role[];
+  readonly efforts: readonly Effort[];
+  readonly positions: readonly Position[];
+  readonly spillover: Spillover;
+  readonly indicators: readonly Indicator[];
+  readonly risks: readonly Risk[];
+  readonly reviews: readonly Review[];
+  readonly observations: readonly Observation[];
+  readonly agreements: readonly Agreement[];
+  readonly sources: readonly Source[];
+  readonly waivers: readonly Waiver[];
+  readonly thresholds: readonly Threshold[];
+  readonly glossary: readonly Term[];
+  readonly changes: readonly Change[];
+  /** Every figure of the plan, in the order of the file: the last table of the document. */
+  readonly figures: readonly Figure[];
+  readonly assumed: readonly Assumed[];
+  /** First month of the plan's period, where it is stated. */
+  readonly start?: Month;
+};
