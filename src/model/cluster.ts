@@ -68,7 +68,12 @@ export type Stage = Origin & {
   readonly description?: LocalText;
   readonly firms?: Figure;
   readonly employment?: Figure;
+  /** What the stage sells in a year, in money. */
   readonly output?: Figure;
+  /** What it makes in a year, in the physical unit that `inputs` and `capacity` speak of. */
+  readonly volume?: Figure;
+  /** The volume meant for the end of the plan; the material balance takes it before `volume`. */
+  readonly planned?: Figure;
   /** Money per year, or a share of the output. */
   readonly valueAdded?: Figure;
   readonly capacity?: Figure;

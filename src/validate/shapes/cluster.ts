@@ -73,6 +73,8 @@ export const stage = z.strictObject({
   firms: figure.optional(),
   employment: figure.optional(),
   output: figure.optional(),
+  volume: figure.optional(),
+  planned: figure.optional(),
   valueAdded: figure.optional(),
   capacity: figure.optional(),
   level: level(1, 5).optional(),
