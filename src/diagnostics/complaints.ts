@@ -9,7 +9,8 @@ export const complaints = (): {
   return {
     complain: (diagnostic) => {
       const { code, key, place, facts } = diagnostic;
-      const name = JSON.stringify([code, key, place.file, place.path, place.on ?? "value", facts]);
+      const { file, path, on = "value", offset } = place;
+      const name = JSON.stringify([code, key, file, path, on, offset, facts]);
       if (!heard.has(name)) heard.set(name, diagnostic);
     },
     said: () => [...heard.values()],

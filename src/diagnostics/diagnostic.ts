@@ -1,3 +1,5 @@
+import type { Period } from "../notation/period.ts";
+import type { LocalText } from "../text/language.ts";
 import type { Place } from "./place.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -22,7 +24,11 @@ export type Diagnostic = {
   readonly place: Place;
   readonly related: readonly Related[];
   /** Set when a waiver in the plan covers the finding; it is then printed but not counted. */
-  readonly waiver?: { readonly reason: string; readonly person: string; readonly expires: string };
+  readonly waiver?: {
+    readonly reason: LocalText;
+    readonly person: LocalText;
+    readonly expires: Period;
+  };
 };
 
 export type Complain = (diagnostic: Diagnostic) => void;

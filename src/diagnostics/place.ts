@@ -5,6 +5,11 @@ export type Place = {
   readonly path: readonly (string | number)[];
   /** "key" for unknown and duplicate keys and for entities named by their id; "value" otherwise. */
   readonly on?: "key" | "value";
+  /**
+   * Start and end in UTF-16 units of the text, for faults of syntax, where there are no keys yet (or
+   * the same key twice). It wins over `path`.
+   */
+  readonly offset?: readonly [start: number, end: number];
 };
 
 /** Anything resolved from the file remembers its place. */

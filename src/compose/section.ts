@@ -1,0 +1,47 @@
+import type { NotDefined, Use } from "../analyse/analysis.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Speech } from "../diagnostics/speech.ts";
+import type { Block } from "../document/block.ts";
+import type { FigureMaker } from "../draw/figure.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Text } from "../text/text.ts";
+
+export type SectionContext<W = Readonly<Record<string, string>>> = {
+  readonly plan: Plan;
+  readonly use: Use;
+  readonly text: Text;
+  /** Sentences of findings and rules in the language of the document. */
+  readonly speech: Speech;
+  /** All findings of the run, for the sections they concern and for the check report. */
+  readonly findings: readonly Diagnostic[];
+  /** The section's own words in the language of the document. */
+  readonly words: W;
+  /**
+   * The blocks of `templates/prose/<language>/<name>.hbs` with the facts filled in. Every variable the
+   * template uses must be among the facts; text in them is plain and cannot become markup.
+   */
+  readonly prose: (name: string, facts: Readonly<Record<string, unknown>>) => readonly Block[];
+  /** A long text of the plan (CommonMark) as blocks; a hole where it is missing. */
+  readonly long: (text: Parameters<Text["pick"]>[0] | undefined) => readonly Block[];
+  /** The figure with its number, caption and data table; empty where there is nothing to draw. */
+  readonly figure: (figure: FigureMaker) => readonly Block[];
+  /** "n/a (reason)" for an outcome that is not defined. */
+  readonly why: (outcome: NotDefined) => string;
+};
+
+/** One section of the document: plan, analyses and findings in, blocks out. */
+export type Section<W extends Readonly<Record<string, string>> = Readonly<Record<string, string>>> = {
+  readonly id: string;
+  /** English; `title` heads the section. Other languages have theirs in their catalogue. */
+  readonly words: W & { readonly title: string };
+  /** Ids of the rules whose findings the section shows at its end. */
+  readonly rules: readonly string[];
+  readonly compose: (context: SectionContext<W & { readonly title: string }>) => readonly Block[];
+};
+
+export const defineSection = <
+  const Id extends string,
+  const W extends Readonly<Record<string, string>>,
+>(
+  section: Section<W> & { readonly id: Id },
+): Section<W> & { readonly id: Id } => section;

@@ -1,0 +1,55 @@
+import type { Print } from "../diagnostics/speech.ts";
+import { type Enumeration, enumerations } from "../model/enumerations.ts";
+import { fiscalYearOf } from "../notation/fiscal-year.ts";
+import type { Month } from "../notation/period.ts";
+import { printDuration } from "../notation/print-duration.ts";
+import { printMonth } from "../notation/print-month.ts";
+import { printNumber } from "../notation/print-number.ts";
+import { printPeriod } from "../notation/print-period.ts";
+import { printQuantity } from "../notation/print-quantity.ts";
+import type { Language, LocalText } from "./language.ts";
+
+/** How documents and messages are written in one language. */
+export type Text = Print & {
+  readonly language: Language;
+  readonly duration: (months: number) => string;
+  readonly fiscalYear: (month: Month, start: number) => string;
+  readonly pick: (text: LocalText) => string;
+  /** The text of this language, or `undefined` where only another language has one. */
+  readonly own: (text: LocalText) => string | undefined;
+};
+
+const other: Readonly<Record<Language, Language>> = { ja: "en", en: "ja" };
+
+const lists: Readonly<Record<Language, (items: readonly string[]) => string>> = {
+  ja: (items) => items.join("、"),
+  en: (items) =>
+    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`,
+};
+
+const enumerated = (language: Language, list: string, value: string): string =>
+  (enumerations[list as Enumeration] as Record<string, Record<Language, string>> | undefined)?.[value]?.[
+    language
+  ] ?? value;
+
+/** A text written only in another language is given in that one rather than left out. */
+export const makeText = (language: Language): Text => {
+  const own = (text: LocalText): string | undefined =>
+    typeof text === "string" ? text : text[language];
+  return {
+    language,
+    own,
+    pick: (text: LocalText) =>
+      own(text) ?? (typeof text === "string" ? text : (text[other[language]] ?? "")),
+    quantity: (quantity) => printQuantity(quantity, language),
+    share: (share, digits = 0) => `${printNumber(share * 100, { digits })}%`,
+    number: (value, digits) => printNumber(value, digits === undefined ? {} : { digits }),
+    month: (month) => printMonth(month, language),
+    period: (period) => printPeriod(period, language),
+    duration: (months) => printDuration(months, language),
+    fiscalYear: (month, start) =>
+      language === "ja" ? `${fiscalYearOf(month, start)}年度` : `FY${fiscalYearOf(month, start)}`,
+    enumerated: (list, value) => enumerated(language, list, value),
+    list: lists[language],
+  };
+};
