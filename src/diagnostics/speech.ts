@@ -70,7 +70,8 @@ export const makeSpeech = (
 ): Speech => {
   const say = (sentence: Sentence, facts: Facts): string => sentence(facts as never, print);
   const entries = (code: string): readonly Entry[] =>
-    catalogues.flatMap((catalogue) => (Object.hasOwn(catalogue, code) ? [catalogue[code]] : []))
+    catalogues
+      .flatMap((catalogue) => (Object.hasOwn(catalogue, code) ? [catalogue[code]] : []))
       .filter((entry) => entry !== undefined);
   const among = (
     part: "messages" | "notes",

@@ -1,0 +1,86 @@
+import type { Pair, ParsedNode, YAMLMap } from "yaml";
+import { isMap, isSeq } from "yaml";
+import type { Place } from "../diagnostics/place.ts";
+import { keyText } from "./key-text.ts";
+import type { SourceFile } from "./source.ts";
+
+/** Counted from 1; columns in UTF-16 units. */
+export type Spot = { readonly line: number; readonly column: number };
+
+/** `end` is the first spot behind. */
+export type Range = { readonly start: Spot; readonly end: Spot };
+
+type Stretch = readonly [start: number, end: number];
+
+const pairsOf = (map: YAMLMap, { pairs }: SourceFile): ReadonlyMap<string, Pair> => {
+  const known = pairs.get(map);
+  if (known) return known;
+  const found = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const name = keyText(pair.key);
+    if (name !== undefined && !found.has(name)) found.set(name, pair);
+  }
+  pairs.set(map, found);
+  return found;
+};
+
+/** The stretch of a node without the blank lines that YAML counts to it. */
+const stretchOf = (node: unknown, text: string): Stretch | undefined => {
+  const range = (node as ParsedNode | null)?.range;
+  if (!range) return undefined;
+  let end = range[1];
+  while (end > range[0] && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return [range[0], end];
+};
+
+type Found = { readonly key: unknown; readonly value: unknown; readonly whole: boolean };
+
+/** As far as the path goes: the last node on it, and the key it stands under. */
+const follow = (file: SourceFile, path: Place["path"]): Found => {
+  let found: Found = { key: undefined, value: file.root, whole: true };
+  for (const step of path) {
+    const { value } = found;
+    const pair = isMap(value) ? pairsOf(value, file).get(String(step)) : undefined;
+    if (pair) found = { key: pair.key, value: pair.value, whole: true };
+    else if (isSeq(value) && typeof step === "number" && step in value.items) {
+      found = { key: undefined, value: value.items[step], whole: true };
+    } else return { ...found, whole: false };
+  }
+  return found;
+};
+
+const stretch = (file: SourceFile, place: Place): Stretch => {
+  if (place.offset) return place.offset;
+  const { key, value, whole } = follow(file, place.path);
+  const keyStretch = stretchOf(key, file.text);
+  const valueStretch = stretchOf(value, file.text);
+  if (keyStretch && (place.on === "key" || !whole)) return keyStretch;
+  // a key with nothing behind it is best shown by itself
+  const isEmpty = !valueStretch || valueStretch[0] === valueStretch[1];
+  return (isEmpty ? keyStretch : undefined) ?? valueStretch ?? [0, 0];
+};
+
+const spotAt = ({ lineStarts, text }: SourceFile, offset: number): Spot => {
+  const within = Math.max(0, Math.min(offset, text.length));
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lineStarts[middle] ?? 0) <= within) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: within - (lineStarts[low] ?? 0) + 1 };
+};
+
+const nowhere: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Where a place is in its file: the nearest key above it if the file does not have it. */
+export const locate = (
+  { files }: { readonly files: readonly SourceFile[] },
+  place: Place,
+): Range => {
+  const file = files.find(({ name }) => name === place.file);
+  if (!file) return nowhere;
+  const [start, end] = stretch(file, place);
+  return { start: spotAt(file, start), end: spotAt(file, Math.max(start, end)) };
+};

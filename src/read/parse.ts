@@ -1,0 +1,57 @@
+import { LineCounter, parseDocument } from "yaml";
+import type { Complain } from "../diagnostics/diagnostic.ts";
+import { fault } from "../diagnostics/diagnostic.ts";
+import { walkNodes } from "./plain-value.ts";
+import { screen } from "./screen.ts";
+import { lineStartsOf, type SourceFile } from "./source.ts";
+import { syntaxFaults } from "./syntax.ts";
+
+/** One text as read: `value` is absent where it has faults, `null` where nothing is written in it. */
+export type Parsed = {
+  readonly file: SourceFile;
+  readonly value?: Readonly<Record<string, unknown>> | null;
+};
+
+const fullWidthLine = /^[^\S\n]*([A-Za-z][\w-]*)：/m;
+
+const notAMap = ({ name, text, root }: SourceFile, complain: Complain): void => {
+  const [start, end] = root?.range ?? [0, 0];
+  const place = { file: name, path: [], offset: [start, end] as const };
+  const slip = fullWidthLine.exec(text);
+  if (slip?.[1] === undefined) complain(fault("yaml/not-a-map", "found", place));
+  else {
+    const offset = [slip.index, slip.index + slip[0].length] as const;
+    complain(fault("yaml/full-width-colon", "key", { ...place, offset }, { name: slip[1] }));
+  }
+};
+
+/** One text to its plain value, every fault named at its place. */
+export const parse = (name: string, written: string, complain: Complain): Parsed => {
+  const text = written.startsWith("\ufeff") ? written.slice(1) : written;
+  const bare = { name, text, lineStarts: lineStartsOf(text), root: null, pairs: new WeakMap() };
+  if (!screen(name, text, complain)) return { file: bare };
+  const document = parseDocument(text, {
+    version: "1.2",
+    lineCounter: new LineCounter(),
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    logLevel: "error",
+    prettyErrors: false,
+  });
+  const file: SourceFile = { ...bare, root: document.contents };
+  let faults = 0;
+  const count: Complain = (diagnostic) => {
+    faults += 1;
+    complain(diagnostic);
+  };
+  const { value, unclosed } = walkNodes(document.contents, file, count);
+  const errors = [...document.errors, ...document.warnings];
+  for (const found of syntaxFaults(errors, file, unclosed)) count(found);
+  if (faults > 0) return { file };
+  if (value === null) return { file, value };
+  if (typeof value === "object" && !Array.isArray(value)) {
+    return { file, value: value as Readonly<Record<string, unknown>> };
+  }
+  notAMap(file, complain);
+  return { file };
+};

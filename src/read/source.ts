@@ -1,0 +1,41 @@
+import type { Pair, ParsedNode, YAMLMap } from "yaml";
+
+/** One text the user wrote. The YAML nodes stay inside `read`. */
+export type SourceFile = {
+  /** As shown to the user, with forward slashes. */
+  readonly name: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** Offset of the first character of each line, in UTF-16 units. */
+  readonly lineStarts: readonly number[];
+  readonly root: ParsedNode | null;
+  /** Pairs by key of the maps that were searched so far; filled by `locate`. */
+  readonly pairs: WeakMap<YAMLMap, ReadonlyMap<string, Pair>>;
+};
+
+/** A plan as written: one file, or the files of a folder merged by top-level key. */
+export type Source = {
+  /** The file or folder as the user named it, with forward slashes. */
+  readonly name: string;
+  /** What relative paths inside the plan start from; `.` for the current folder. */
+  readonly folder: string;
+  readonly files: readonly SourceFile[];
+  /** JSON-safe; every map is without prototype, so that `__proto__` is a key like any other. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Name of the file a top-level key came from; the first file if no file has it. */
+  readonly fileOf: (topLevelKey: string) => string;
+};
+
+/** What reading gives: the texts always, for showing the findings; the plan only if it could be made. */
+export type Read = {
+  readonly files: readonly SourceFile[];
+  readonly source: Source | undefined;
+};
+
+export const lineStartsOf = (text: string): readonly number[] => {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) {
+    starts.push(end + 1);
+  }
+  return starts;
+};
