@@ -1,0 +1,12 @@
+import type { Language } from "../text/language.ts";
+import { monthInYear, yearOf } from "./calendar.ts";
+import type { Month } from "./period.ts";
+
+/** Short English names, January first. */
+export const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** 2027年4月, Apr 2027. */
+export const printMonth = (month: Month, language: Language): string =>
+  language === "ja"
+    ? `${yearOf(month)}年${monthInYear(month)}月`
+    : `${monthNames[monthInYear(month) - 1]} ${yearOf(month)}`;

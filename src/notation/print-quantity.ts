@@ -1,0 +1,71 @@
+import type { Language } from "../text/language.ts";
+import { currencyInJapanese } from "./currencies.ts";
+import { type Decimal, decimalOf, shifted, writtenOut } from "./decimal.ts";
+import type { Quantity, Unit } from "./quantity.ts";
+
+type Magnitude = readonly [exponent: number, word: string];
+
+const magnitudes: Readonly<Record<Language, readonly Magnitude[]>> = {
+  ja: [
+    [0, ""],
+    [4, "万"],
+    [8, "億"],
+    [12, "兆"],
+  ],
+  en: [
+    [0, ""],
+    [6, " m"],
+    [9, " bn"],
+    [12, " tn"],
+  ],
+};
+
+/**
+ * The shortest exact form with one magnitude word, the smaller magnitude where two are as short; never
+ * less than one of the magnitude: 1,086.5億, not 0.10865兆.
+ */
+const withMagnitude = (exact: Decimal, amount: number, language: Language): string => {
+  let best = writtenOut(exact);
+  for (const [exponent, word] of magnitudes[language]) {
+    if (exponent === 0 || Math.abs(amount) < 10 ** exponent) continue;
+    const tried = writtenOut(shifted(exact, -exponent)) + word;
+    if (tried.length < best.length) best = tried;
+  }
+  return best;
+};
+
+const isJapanese = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const namesInEnglish: Readonly<Record<string, string>> = { 石: "koku", 升: "sho" };
+
+/** The unit after the number; Japanese sets no space before a counter in its own script. */
+const after = (number: string, word: string, language: Language): string => {
+  if (word === "") return number;
+  return language === "ja" && isJapanese.test(word) ? number + word : `${number} ${word}`;
+};
+
+const exactly = (amount: number, unit: Unit, language: Language): string => {
+  const exact = decimalOf(amount);
+  switch (unit.kind) {
+    case "money": {
+      const number = withMagnitude(exact, amount, language);
+      if (language === "en") return `${unit.currency} ${number}`;
+      return after(number, currencyInJapanese(unit.currency), language);
+    }
+    case "share":
+      return `${writtenOut(shifted(exact, 2))}%`;
+    case "measure": {
+      const name = language === "en" ? namesInEnglish[unit.symbol] : undefined;
+      return after(writtenOut(exact), name ?? unit.symbol, language);
+    }
+    case "count":
+      return after(writtenOut(exact), unit.of, language);
+  }
+};
+
+/** Exact, never rounded: what is printed reads back as the same quantity. */
+export const printQuantity = (quantity: Quantity, language: Language): string => {
+  if (!Number.isFinite(quantity.amount)) return "n/a";
+  const printed = exactly(quantity.amount, quantity.unit, language);
+  if (!quantity.approximate) return printed;
+  return language === "ja" ? `約${printed}` : `c. ${printed}`;
+};
