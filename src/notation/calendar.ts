@@ -1,9 +1,5 @@
 import type { Month } from "./period.ts";
-
-/** `month` is 1..12. */
-export const monthOf = (year: number, month: number): Month => 12 * year + month - 1;
-
-export const yearOf = (month: Month): number => Math.floor(month / 12);
+import { yearOf } from "./year-of.ts";
 
 /** 1..12. */
 export const monthInYear = (month: Month): number => month - 12 * yearOf(month) + 1;

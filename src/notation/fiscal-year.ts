@@ -1,5 +1,5 @@
-import { yearOf } from "./calendar.ts";
 import type { Month } from "./period.ts";
+import { yearOf } from "./year-of.ts";
 
 /**
  * The fiscal year a month lies in, named as in Japan after the calendar year in which it starts;

@@ -1,6 +1,7 @@
 import type { Language } from "../text/language.ts";
-import { monthInYear, yearOf } from "./calendar.ts";
+import { monthInYear } from "./calendar.ts";
 import type { Month } from "./period.ts";
+import { yearOf } from "./year-of.ts";
 
 /** Short English names, January first. */
 export const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");

@@ -32,7 +32,6 @@ const twelve: Decimal = { units: 12n, exponent: 0 };
 const none: Decimal = { units: 0n, exponent: 0 };
 
 const whole = (total: Decimal, written: string, shown: string): Reading<Duration> => {
-  if (total.units < 0n) return refuse("negative", { written: shown });
   if (compared(total, { units: BigInt(mostMonths), exponent: 0 }) > 0)
     return refuse("tooLarge", { written: shown, limit: mostMonths });
   const count = numberOf(total);
@@ -58,45 +57,56 @@ const monthsIn = (count: Decimal, word: string, shown: string): Reading<Decimal>
   return refuse("unknownWord", { written: shown, word, suggestion });
 };
 
-const fromText = (written: string, shown: string): Reading<Duration> => {
-  const text = spelledOut(normalised(written));
-  if (approximate.test(text)) return refuse("approximate", { written: shown });
-  if (/^[-−–▲△] ?\d/.test(text)) return refuse("negative", { written: shown });
-  if (range.test(text)) return refuse("range", { written: shown });
+/** Only 1 year 6 months: never 6 months 1 year, 2 years 3 years or 1 year 6. */
+const mayFollow = (lastWord: string, word: string): boolean =>
+  lastWord === "" || (years.test(lastWord) && months.test(word));
+
+const totalOf = (text: string, shown: string): Reading<Decimal> => {
   let rest = text;
   let total = none;
   let lastWord = "";
-  while (rest !== "") {
+  for (;;) {
     const [all, number = "", word = ""] = part.exec(rest) ?? [];
     if (all === undefined) break;
     const read = monthsIn(decimalFrom(number), word, shown);
     if (!read.ok) return read;
-    // only 1 year 6 months: never 6 months 1 year, 2 years 3 years or 1 year 6
-    if (lastWord !== "" && !(years.test(lastWord) && months.test(word))) break;
+    if (!mayFollow(lastWord, word)) break;
     total = sum(total, read.value);
     rest = rest.slice(all.length);
     lastWord = word === "" ? "months" : word;
   }
   if (rest === text) return refuse("noNumber", { written: shown });
-  if (rest !== "") return refuse("unknownWord", { written: shown, word: quoted(rest) });
-  return whole(total, written.trim(), shown);
+  return rest === ""
+    ? success(total)
+    : refuse("unknownWord", { written: shown, word: quoted(rest) });
+};
+
+const fromText = (written: string, shown: string): Reading<Duration> => {
+  const text = spelledOut(normalised(written));
+  if (approximate.test(text)) return refuse("approximate", { written: shown });
+  if (/^[-−–▲△] ?\d/.test(text)) return refuse("negative", { written: shown });
+  if (range.test(text)) return refuse("range", { written: shown });
+  const total = totalOf(text, shown);
+  return total.ok ? whole(total.value, written.trim(), shown) : total;
+};
+
+const fromNumber = (count: number): Reading<Duration> => {
+  const written = String(count);
+  if (Number.isNaN(count)) return refuse("noNumber", { written });
+  if (count < 0) return refuse("negative", { written });
+  if (count > mostMonths) return refuse("tooLarge", { written, limit: mostMonths });
+  return Number.isInteger(count)
+    ? success({ months: count + 0, written })
+    : refuse("notWhole", { written, months: written });
 };
 
 /** Reads 18 months, 18か月, 1.5 years, 1年6か月, 1年半; a bare number counts months. Whole months only. */
 export const readDuration = (written: string | number): Reading<Duration> => {
-  if (typeof written === "number") {
-    const shown = String(written);
-    if (Number.isNaN(written)) return refuse("noNumber", { written: shown });
-    if (Math.abs(written) > mostMonths && written > 0)
-      return refuse("tooLarge", { written: shown, limit: mostMonths });
-    if (written < 0) return refuse("negative", { written: shown });
-    if (!Number.isInteger(written)) return refuse("notWhole", { written: shown, months: shown });
-    return success({ months: written + 0, written: shown });
-  }
+  if (typeof written === "number") return fromNumber(written);
   const shown = quoted(written);
   if (written.length > longestWritten)
     return refuse("tooLong", { written: shown, length: written.length, limit: longestWritten });
   if (normalised(written) === "") return refuse("empty", { written: shown });
-  if (/[\p{No}]/u.test(written)) return refuse("unknownWord", { written: shown, word: shown });
+  if (/\p{No}/u.test(written)) return refuse("unknownWord", { written: shown, word: shown });
   return fromText(written, shown);
 };
