@@ -30,14 +30,15 @@ export type SectionContext<W = Readonly<Record<string, string>>> = {
 };
 
 /** One section of the document: plan, analyses and findings in, blocks out. */
-export type Section<W extends Readonly<Record<string, string>> = Readonly<Record<string, string>>> = {
-  readonly id: string;
-  /** English; `title` heads the section. Other languages have theirs in their catalogue. */
-  readonly words: W & { readonly title: string };
-  /** Ids of the rules whose findings the section shows at its end. */
-  readonly rules: readonly string[];
-  readonly compose: (context: SectionContext<W & { readonly title: string }>) => readonly Block[];
-};
+export type Section<W extends Readonly<Record<string, string>> = Readonly<Record<string, string>>> =
+  {
+    readonly id: string;
+    /** English; `title` heads the section. Other languages have theirs in their catalogue. */
+    readonly words: W & { readonly title: string };
+    /** Ids of the rules whose findings the section shows at its end. */
+    readonly rules: readonly string[];
+    readonly compose: (context: SectionContext<W & { readonly title: string }>) => readonly Block[];
+  };
 
 export const defineSection = <
   const Id extends string,

@@ -28,9 +28,9 @@ const lists: Readonly<Record<Language, (items: readonly string[]) => string>> = 
 };
 
 const enumerated = (language: Language, list: string, value: string): string =>
-  (enumerations[list as Enumeration] as Record<string, Record<Language, string>> | undefined)?.[value]?.[
-    language
-  ] ?? value;
+  (enumerations[list as Enumeration] as Record<string, Record<Language, string>> | undefined)?.[
+    value
+  ]?.[language] ?? value;
 
 /** A text written only in another language is given in that one rather than left out. */
 export const makeText = (language: Language): Text => {
