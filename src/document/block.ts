@@ -9,6 +9,8 @@ export type Lead = { readonly kind: "lead"; readonly spans: readonly Span[] };
 export type List = {
   readonly kind: "list";
   readonly ordered: boolean;
+  /** The number an ordered list begins with; 1 unless given. */
+  readonly start?: number;
   readonly items: readonly (readonly Block[])[];
 };
 
@@ -40,7 +42,10 @@ export type Row = {
   readonly institutions?: readonly string[];
 };
 
-/** `number` is the one of the contents table, "T4"; the same in every language. */
+/**
+ * `number` is the one of the contents table, "T4"; the same in every language. A table inside a plan's
+ * own text has neither id, number nor caption: they are empty.
+ */
 export type Table = {
   readonly kind: "table";
   readonly id: string;
@@ -98,6 +103,8 @@ export type PlanDocument = {
   readonly labels: DocumentLabels;
   /** The document in the other languages, by file stem: `[{ language: "en", title }]`. */
   readonly translations: readonly { readonly language: string; readonly title: string }[];
+  /** Those a reader may choose as "my institution", in the order to offer them. */
+  readonly institutions?: readonly { readonly id: string; readonly name: string }[];
 };
 
 export type DocumentLabels = {
@@ -112,4 +119,8 @@ export type DocumentLabels = {
   readonly backToContents: string;
   readonly scrollFigure: string;
   readonly scrollTable: string;
+  /** Heads the choice of an institution; without it no choice is offered. */
+  readonly myInstitution?: string;
+  /** The choice that marks nobody. */
+  readonly everyInstitution?: string;
 };

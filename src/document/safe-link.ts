@@ -4,4 +4,4 @@
  */
 export const safeLink = (href: string): boolean =>
   /^(https?:\/\/|mailto:|tel:|#)/i.test(href) ||
-  (!/^[a-z][a-z0-9+.-]*:/i.test(href) && !/^[\\/]{2}/.test(href) && !/[\u0000-\u0020]/.test(href));
+  (!/^[a-z][a-z0-9+.-]*:/i.test(href) && !/^[\\/]{2}/.test(href) && !/[\p{Cc} ]/u.test(href));

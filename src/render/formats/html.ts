@@ -1,0 +1,56 @@
+import css from "../../../templates/layout/html/page.css";
+import type { PlanDocument } from "../../document/block.ts";
+import { blockIds } from "../block-ids.ts";
+import { cleanText } from "../clean-text.ts";
+import { planFile } from "../file-names.ts";
+import type { Format } from "../format.ts";
+import { blocks } from "../html/blocks.ts";
+import { choiceStyle, choosable } from "../html/choice-style.ts";
+import { runningHead } from "../html/running-head.ts";
+import { languageName } from "../language-name.ts";
+import { layout } from "../layout.ts";
+import { plainSentences } from "../plain-text.ts";
+
+const choiceView = (document: PlanDocument): object | undefined => {
+  const institutions = choosable(document.institutions ?? []);
+  const { myInstitution, everyInstitution } = document.labels;
+  if (institutions.length === 0 || !myInstitution || !everyInstitution) return undefined;
+  return { heading: myInstitution, everyone: everyInstitution, institutions };
+};
+
+const styles = (document: PlanDocument): string =>
+  [
+    css,
+    runningHead(document.title, document.kicker),
+    choiceStyle(document.institutions ?? []),
+  ].join("\n");
+
+/** One file that opens anywhere, without a network. */
+export const html: Format = {
+  id: "html",
+  render: (document, options) => {
+    const fill = layout(options);
+    const { labels } = document;
+    const page = { fill, labels, ids: blockIds(document), level: 2, isInLink: false };
+    const text = fill("layout/html/page", {
+      language: document.language,
+      title: cleanText(document.title),
+      kicker: cleanText(document.kicker),
+      description: cleanText(plainSentences(document.lede)).slice(0, 300),
+      css: styles(document),
+      labels,
+      translations: document.translations.map(({ language, title }) => ({
+        language,
+        title,
+        name: languageName(language),
+        href: planFile(language, "html"),
+      })),
+      lede: blocks(document.lede, page),
+      imprint: blocks([document.imprint], page),
+      contents: document.sections.map(({ id, number, title }) => ({ id, number, title })),
+      choice: choiceView(document),
+      sections: blocks(document.sections, page),
+    });
+    return [{ path: planFile(document.language, "html"), text }];
+  },
+};

@@ -1,0 +1,82 @@
+import type { Block, Callout, Code, Facts, Figure, List, Section } from "../../document/block.ts";
+import { cleanText } from "../clean-text.ts";
+import { svg } from "../svg.ts";
+import { inline } from "./inline.ts";
+import type { Page } from "./page.ts";
+import { tableView } from "./table.ts";
+
+const sectionView = (section: Section, page: Page): object => ({
+  id: section.id,
+  number: section.number,
+  title: cleanText(section.title),
+  heading: `h${page.level}`,
+  isTop: page.level === 2,
+  labels: page.labels,
+  blocks: blocks(section.blocks, { ...page, level: Math.min(page.level + 1, 6) }),
+});
+
+const figureView = (figure: Figure, page: Page): object => ({
+  id: figure.id,
+  number: figure.number,
+  look: figure.drawing.width > 960 ? "wide" : "",
+  labels: page.labels,
+  name: `${page.labels.scrollFigure}: ${page.labels.figure} ${figure.number}`,
+  svg: svg(figure.drawing).trimEnd(),
+  caption: inline(figure.caption, page),
+  data: page.fill("layout/html/table", tableView(figure.data, page)),
+});
+
+/** A list whose items are all one paragraph is set without the paragraphs' distance. */
+const listView = (list: List, page: Page): object => ({
+  element: list.ordered ? "ol" : "ul",
+  start: list.start ?? "",
+  items: list.items.map((item) => {
+    const [only, ...others] = item;
+    const isPlain = only?.kind === "paragraph" && others.length === 0;
+    return isPlain ? inline(only.spans, page) : blocks(item, page);
+  }),
+});
+
+const factsView = (facts: Facts, page: Page): object => ({
+  look: facts.look,
+  items: facts.items.map(({ term, spans }) => ({ term, spans: inline(spans, page) })),
+});
+
+const calloutView = (callout: Callout, page: Page): object => ({
+  tone: callout.tone,
+  title: callout.title,
+  blocks: blocks(callout.blocks, page),
+});
+
+const codeView = (code: Code): object => ({
+  language: code.language.replace(/[^\w+#.-]/g, ""),
+  text: cleanText(code.text),
+});
+
+const view = (block: Block, page: Page): object => {
+  switch (block.kind) {
+    case "paragraph":
+    case "lead":
+      return { spans: inline(block.spans, page) };
+    case "quote":
+      return { blocks: blocks(block.blocks, page) };
+    case "section":
+      return sectionView(block, page);
+    case "figure":
+      return figureView(block, page);
+    case "table":
+      return tableView(block, page);
+    case "list":
+      return listView(block, page);
+    case "facts":
+      return factsView(block, page);
+    case "callout":
+      return calloutView(block, page);
+    case "code":
+      return codeView(block);
+  }
+};
+
+/** Blocks one after the other, each by the template of its kind. */
+export const blocks = (list: readonly Block[], page: Page): string =>
+  list.map((block) => page.fill(`layout/html/${block.kind}`, view(block, page)).trim()).join("\n");

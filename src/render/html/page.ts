@@ -1,0 +1,14 @@
+import type { DocumentLabels } from "../../document/block.ts";
+import type { Fill } from "../../template/engine.ts";
+import type { TemplateName } from "../../template/index.gen.ts";
+
+/** What a block must know of the page it stands on. */
+export type Page = {
+  readonly fill: Fill<TemplateName>;
+  readonly labels: DocumentLabels;
+  /** The ids there are to link to. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Of the heading the next section gets, 2 to 6. */
+  readonly level: number;
+  readonly isInLink: boolean;
+};

@@ -1,0 +1,50 @@
+import type { Column, Row, Table } from "../../document/block.ts";
+import { type Span, text } from "../../document/span.ts";
+import { escapeStart } from "./escape-text.ts";
+import { inlineLine, inlineLines } from "./inline.ts";
+import type { Sheet } from "./sheet.ts";
+import { wrap } from "./wrap.ts";
+
+const rules: Readonly<Record<Column["align"], string>> = {
+  start: "---",
+  end: "---:",
+  centre: ":---:",
+};
+
+/** One space around every cell: padding to equal widths would make one change touch every row. */
+const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+const heading = (spans: readonly Span[]): readonly Span[] =>
+  spans.length > 0 ? [{ kind: "strong", spans }] : spans;
+
+const cellsOf = (row: Row, columns: readonly Column[], sheet: Sheet): readonly string[] =>
+  columns.map((_, index) => {
+    const spans = row.cells[index] ?? [];
+    const stands = row.look === "total" || (row.look === "group" && index === 0);
+    return inlineLine(stands ? heading(spans) : spans, sheet);
+  });
+
+/** "T4" and the caption. The number alone is set off, so that the line is not taken for a heading. */
+export const captionLine = (
+  label: string,
+  number: string,
+  caption: readonly Span[],
+  sheet: Sheet,
+): string => {
+  const mark = number === "" ? "" : `${wrap(`${label} ${number}`, "**")} `;
+  return escapeStart(`${mark}${inlineLine(caption, sheet)}`.trim());
+};
+
+/** What the template of a table needs. */
+export const tableView = (table: Table, sheet: Sheet): object => ({
+  caption: captionLine(
+    table.number === "" ? "" : sheet.labels.table,
+    table.number,
+    [text(table.caption)],
+    sheet,
+  ),
+  head: line(table.columns.map((column) => inlineLine([text(column.title)], sheet))),
+  rule: line(table.columns.map((column) => rules[column.align])),
+  rows: table.rows.map((row) => line(cellsOf(row, table.columns, sheet))),
+  note: inlineLines(table.note ?? [], sheet).join("\n"),
+});
