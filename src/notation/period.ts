@@ -17,6 +17,8 @@ export type Period = {
     | "span";
   /** Day of the month, only with calendar "day". */
   readonly day?: number;
+  /** The fiscal year a quarter was counted in, only with calendar "quarter" and never of 2027-Q1. */
+  readonly within?: Period;
   /** The two ends as they were named, only with calendar "span". */
   readonly ends?: readonly [Period, Period];
   readonly approximate: boolean;
