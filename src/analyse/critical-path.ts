@@ -83,19 +83,30 @@ const circleIn = (left: readonly number[], { into }: Edges): readonly number[] =
   return trail.slice(trail.indexOf(node)).reverse();
 };
 
+type Earliest = { readonly start: number; readonly driver: Dependency | undefined };
+
+/** The earliest start of one activity, its predecessors' being known. */
+const earliestOf = (
+  notBefore: number,
+  into: readonly Edge[],
+  start: readonly number[],
+): Earliest => {
+  let earliest: Earliest = { start: Math.max(0, notBefore), driver: undefined };
+  for (const { dependency, weight: wait } of into) {
+    const asked = (start[dependency.from] as number) + wait;
+    const first = earliest.driver === undefined && asked === earliest.start;
+    if (asked > earliest.start || first) earliest = { start: asked, driver: dependency };
+  }
+  return earliest;
+};
+
 const forward = (activities: readonly Activity[], { into }: Edges, order: readonly number[]) => {
   const start = new Array<number>(activities.length).fill(0);
   const driver = new Array<Dependency | undefined>(activities.length).fill(undefined);
   for (const node of order) {
-    let earliest = Math.max(0, activities[node]?.notBefore ?? 0);
-    for (const { dependency, weight: wait } of into[node] ?? []) {
-      const asked = (start[dependency.from] as number) + wait;
-      if (asked < earliest || (asked === earliest && driver[node] !== undefined)) continue;
-      // an equal date set by hand is still met because of the predecessor
-      if (asked > 0 || earliest === 0) driver[node] = dependency;
-      earliest = asked;
-    }
-    start[node] = earliest;
+    const earliest = earliestOf(activities[node]?.notBefore ?? 0, into[node] ?? [], start);
+    start[node] = earliest.start;
+    driver[node] = earliest.driver;
   }
   return { start, driver };
 };

@@ -21,6 +21,10 @@ const close = (walk: Walk, node: number): void => {
   walk.components.push(component.sort((a, b) => a - b));
 };
 
+const lower = (low: Int32Array, node: number, value: number): void => {
+  low[node] = Math.min(low[node] as number, value);
+};
+
 /** Follows one root without recursion, so that a chain of 100,000 nodes needs no deep call stack. */
 const visit = (graph: Graph, root: number, walk: Walk, firstIndex: number): number => {
   const { index, low, onStack, stack } = walk;
@@ -42,13 +46,13 @@ const visit = (graph: Graph, root: number, walk: Walk, firstIndex: number): numb
     if (to !== undefined) {
       step.edge += 1;
       if (index[to] === -1) open(to);
-      else if (onStack[to]) low[node] = Math.min(low[node] as number, index[to] as number);
+      else if (onStack[to]) lower(low, node, index[to] as number);
       continue;
     }
     path.pop();
     if (low[node] === index[node]) close(walk, node);
     const parent = path.at(-1)?.node;
-    if (parent !== undefined) low[parent] = Math.min(low[parent] as number, low[node] as number);
+    if (parent !== undefined) lower(low, parent, low[node] as number);
   }
   return next;
 };

@@ -1,0 +1,86 @@
+import type { Translation } from "../../diagnostics/speech.ts";
+import type { shapeTexts } from "../../validate/trouble-texts.ts";
+
+type Found = { readonly kind: string; readonly text: string };
+
+const kinds: Readonly<Record<string, string>> = {
+  list: "リスト",
+  map: "キーの組",
+  nothing: "空欄",
+};
+const found = ({ kind, text }: Found): string =>
+  kind === "text" || kind === "number" || kind === "boolean"
+    ? `「${text}」`
+    : (kinds[kind] ?? kind);
+
+const expectations: Readonly<Record<string, (range: readonly string[]) => string>> = {
+  id: () => "英小文字で始まり英小文字・数字・ハイフンだけのID",
+  text: () => "文字列、または ja と en それぞれの文字列",
+  texts: () => "文字列または文字列のリスト",
+  quantity: () => "「1200億円」「86,000 t」のような単位つきの数値",
+  time: () => "「2027-04」「FY2027」「令和9年度」のような年月・年・年度",
+  duration: () => "「18 months」「1年6か月」のような月単位の期間",
+  figure: () => "単位つきの数値、または { value: …, asOf: …, kind: …, source: … }",
+  series: () => "{ points: { 2004: … } } のような年ごとの値",
+  location: () => "in-region、outside、または「60%」のような域内の割合",
+  level: ([least, most]) => `${least}から${most}までの整数`,
+  currency: () => "「JPY」のような英大文字3字の通貨コード",
+  format: () => "この版の rip が読める書式の番号「1」",
+  code: () => "引用符で囲んだコード、または { code: …, version: … }",
+  codes: () => "引用符で囲んだコード、またはそのリスト",
+  frame: () => "文字列、または法律・事業のリスト",
+  market: () => "文字列、または市場を説明するキーの組",
+  competitors: () => "競合のリスト",
+  contribution: () => "文字列、または { people: …, money: …, assets: … }",
+  functions: () => "機能、または機能のリスト",
+  references: () => "ID、またはIDのリスト",
+  users: () => "機関、文字列、またはそのリスト",
+  reviewers: () => "機関、文字列、またはそのリスト",
+  score: () => "評点、または { low: …, likely: …, high: … }",
+  readiness: () => "段階の数値、または「4-6」や { from: 4, to: 6 } のような上昇の幅",
+  predecessor: () => "先行する項目のID、または { task: …, type: FS, lag: … }",
+  predecessors: () => "先行する項目、またはそのリスト",
+  budget: () => "金額、または { amount: …, source: …, status: … }",
+  string: () => "文字列(コードなどの数字は引用符で囲みます)",
+  number: () => "数値",
+  int: () => "整数",
+  boolean: () => "true または false",
+  object: () => "キーの組",
+  record: () => "キーの組",
+  array: () => "リスト(各項目を「- 」で始まる行に書きます)",
+};
+
+/** 計画ファイルの形についての指摘。 */
+export const jaValidate: Translation<typeof shapeTexts> = {
+  "shape/unknown-key": {
+    messages: {
+      near: ({ name, suggestion }) => `キー「${name}」はありません。「${suggestion}」のことですか`,
+      unknown: ({ name }) => `キー「${name}」はありません`,
+    },
+    help: ({ known }) => `ここに書けるキー: ${known.join("、")}`,
+  },
+  "shape/missing": {
+    messages: { missing: ({ name }) => `キー「${name}」がありません` },
+    help: ({ name }) => `ここに「${name}:」とその値を書きます`,
+  },
+  "shape/bad-id": {
+    messages: { found: ({ name }) => `「${name}」はIDとして使えません` },
+    help: "IDは英小文字で始め、英小文字・数字・ハイフンで書きます。読者に見せる名称は name か title に書きます",
+  },
+  "shape/not-one-of": {
+    messages: {
+      near: (facts) =>
+        `${found(facts.found)}はここに書ける値ではありません。「${facts.suggestion}」のことですか`,
+      other: (facts) => `${found(facts.found)}はここに書ける値ではありません`,
+    },
+    help: ({ values }) => `次のいずれかを書きます: ${values.join("、")}`,
+  },
+  "shape/expected": {
+    messages: {
+      kind: (facts) =>
+        `${found(facts.found)}が書かれていますが、必要なのは${(expectations[facts.what] ?? (() => facts.what))(facts.range)}です`,
+      other: (facts) => `${found(facts.found)}はここに書けません: ${facts.words}`,
+    },
+    help: "各欄に書くものは「rip explain stage.output」のように確かめられます",
+  },
+};

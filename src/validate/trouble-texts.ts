@@ -1,0 +1,102 @@
+import type { Catalogue } from "../diagnostics/speech.ts";
+
+type Found = { readonly kind: string; readonly text: string };
+
+/** What was found, as the sentences name it. */
+const found = ({ kind, text }: Found): string => {
+  if (kind === "text") return `the text \`${text}\``;
+  if (kind === "number" || kind === "boolean") return `\`${text}\``;
+  return kind === "nothing" ? "nothing" : `a ${kind}`;
+};
+
+/** What a place of the file expects, by the key its shape gives. */
+const expectations: Readonly<Record<string, (range: readonly string[]) => string>> = {
+  id: () => "an id of small letters, digits and hyphens that begins with a letter",
+  text: () => "a text, or one text each for `ja` and `en`",
+  texts: () => "a text or a list of texts",
+  quantity: () => "a number with its unit, such as `1200億円` or `86,000 t`",
+  time: () => "a month, year or fiscal year, such as `2027-04`, `FY2027` or `令和9年度`",
+  duration: () => "a duration in months, such as `18 months` or `1年6か月`",
+  figure: () => "a number with its unit, or `{ value: …, asOf: …, kind: …, source: … }`",
+  series: () => "values by year, as `{ points: { 2004: … } }`",
+  location: () => "`in-region`, `outside`, or the share inside the region such as `60%`",
+  level: ([least, most]) => `a whole number from ${least} to ${most}`,
+  currency: () => "a currency code of three capital letters, such as `JPY`",
+  format: () => "`1`, the format this version of rip reads",
+  code: () => "a code in quotes, or `{ code: …, version: … }`",
+  codes: () => "a code in quotes, or a list of them",
+  frame: () => "a text, or a list of laws and programmes",
+  market: () => "a text, or the market as a map",
+  competitors: () => "a list of competitors",
+  contribution: () => "a text, or `{ people: …, money: …, assets: … }`",
+  functions: () => "a function or a list of functions",
+  references: () => "an id or a list of ids",
+  users: () => "an institution, a text, or a list of them",
+  reviewers: () => "an institution, a text, or a list of them",
+  score: () => "a score, or `{ low: …, likely: …, high: … }`",
+  readiness: () => "a level, or a rise as `4-6` or `{ from: 4, to: 6 }`",
+  predecessor: () => "the id of a task, or `{ task: …, type: FS, lag: … }`",
+  predecessors: () => "a task or a list of tasks",
+  budget: () => "an amount, or `{ amount: …, source: …, status: … }`",
+  string: () => "a text; numbers such as codes go in quotes",
+  number: () => "a number",
+  int: () => "a whole number",
+  boolean: () => "`true` or `false`",
+  object: () => "a map of keys",
+  record: () => "a map of keys",
+  array: () => "a list, each item on a line of its own that begins with `- `",
+};
+
+type Expected = {
+  readonly found: Found;
+  readonly what: string;
+  readonly range: readonly string[];
+  readonly words: string;
+};
+type Name = { readonly name: string };
+type Near = Name & { readonly suggestion: string };
+type Choice = {
+  readonly found: Found;
+  readonly values: readonly string[];
+  readonly suggestion: string;
+};
+
+/** What is said of a file whose YAML is right but whose shape is not that of a plan. */
+export const shapeTexts = {
+  "shape/unknown-key": {
+    messages: {
+      near: ({ name, suggestion }: Near) =>
+        `unknown key \`${name}\`: did you mean \`${suggestion}\``,
+      unknown: ({ name }: Name) => `unknown key \`${name}\``,
+    },
+    help: ({ known }: { readonly known: readonly string[] }) =>
+      `the keys that may stand here: ${known.join(", ")}`,
+  },
+  "shape/missing": {
+    messages: { missing: ({ name }: Name) => `the key \`${name}\` is missing` },
+    help: ({ name }: Name) => `write \`${name}:\` with its value here`,
+  },
+  "shape/bad-id": {
+    messages: {
+      found: ({ name }: Name) => `\`${name}\` is not an id`,
+    },
+    help: "an id has small letters, digits and hyphens and begins with a letter; the name for readers goes under `name` or `title`",
+  },
+  "shape/not-one-of": {
+    messages: {
+      near: (facts: Choice) =>
+        `${found(facts.found)} is not one of the values: did you mean \`${facts.suggestion}\``,
+      other: (facts: Choice) =>
+        `${found(facts.found)} is not one of the values that may stand here`,
+    },
+    help: ({ values }: Choice) => `write one of: ${values.join(", ")}`,
+  },
+  "shape/expected": {
+    messages: {
+      kind: (facts: Expected) =>
+        `expected ${(expectations[facts.what] ?? (() => facts.what))(facts.range)}, found ${found(facts.found)}`,
+      other: (facts: Expected) => `${found(facts.found)} does not fit here: ${facts.words}`,
+    },
+    help: "`rip explain <part>.<field>` shows what a field holds, such as `rip explain stage.output`",
+  },
+} satisfies Catalogue;
