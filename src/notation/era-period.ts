@@ -65,7 +65,7 @@ const eraDecade = (era: Era, number: number, asked: PeriodAsked): Reading<Period
     return refuse("notDecade", { written: asked.shown, year: number });
   const first = westernPeriod(`${year}`, asked);
   if (!first?.ok) return first ?? refuse("unreadable", { written: asked.shown });
-  const checked = withinEra(first.value, { era, name: era.name, rest: "年代" }, asked);
+  const checked = withinEra(first.value, { era, name: era.name, rest: "年" }, asked);
   if (!checked.ok) return checked;
   const lastYear = Math.min(year + 9, Math.floor(era.end / 10_000));
   const last = westernPeriod(`${lastYear}`, asked);

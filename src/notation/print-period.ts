@@ -7,7 +7,6 @@ import { yearOf } from "./year-of.ts";
 type InLanguage = Readonly<Record<Language, (period: Period) => string>>;
 
 const year = ({ from }: Period): number => yearOf(from);
-const lastYear = ({ to }: Period): number => yearOf(to - 1);
 
 /** Of the fiscal year it was counted in, or of the calendar year. */
 const quarterOf = ({ from, within }: Period): number =>
@@ -45,15 +44,7 @@ const names: Readonly<Record<Period["calendar"], InLanguage>> = {
       `${plain(period.within ?? yearAround(period), "ja")}第${quarterOf(period)}四半期`,
     en: (period) => `Q${quarterOf(period)} ${plain(period.within ?? yearAround(period), "en")}`,
   },
-  decade: {
-    ja: (period) =>
-      year(period) % 10 === 0 ? `${year(period)}年代` : `${year(period)}〜${lastYear(period)}年`,
-    en: (period) => {
-      // 2000s would be ten years or a hundred
-      const isClear = year(period) % 10 === 0 && year(period) % 100 !== 0;
-      return isClear ? `${year(period)}s` : `${year(period)}–${lastYear(period)}`;
-    },
-  },
+  decade: { ja: (period) => `${year(period)}年代`, en: (period) => `${year(period)}s` },
   day: {
     ja: ({ from, day = 1 }) => `${printMonth(from, "ja")}${day}日`,
     en: ({ from, day = 1 }) => `${day} ${longNames[monthInYear(from) - 1]} ${yearOf(from)}`,

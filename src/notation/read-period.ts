@@ -43,7 +43,7 @@ const namedTwice = (text: string, asked: PeriodAsked): Reading<Period> | undefin
   const [, before = "", inside = "", after = ""] = twoNames.exec(text) ?? [];
   if (inside === "") return undefined;
   const first = named(`${before}${after}`.trim(), asked);
-  const second = named(inside.trim(), asked) ?? named(`${inside}${after}`.trim(), asked);
+  const second = named(`${inside}${after}`.trim(), asked) ?? named(inside.trim(), asked);
   if (!first?.ok) return first;
   if (!second?.ok) return second;
   const names = { first: first.value.written, second: second.value.written };

@@ -83,8 +83,8 @@ const calendarYear = (year: string, asked: PeriodAsked, written: string): Readin
   stretch(Number(year), [1, 12, "year"], written, asked);
 
 const decade = (year: string, asked: PeriodAsked, written: string): Reading<Period> => {
-  // 1900s and 2000年代 may be ten years or a hundred
-  if (Number(year) % 10 !== 0 || (year.endsWith("00") && !written.endsWith("年代")))
+  // 1900s may be ten years or a hundred; 2000s has come to mean ten
+  if (Number(year) % 10 !== 0 || (year.endsWith("00") && year !== "2000"))
     return refuse("notDecade", { written: asked.shown, year: Number(year) });
   return stretch(Number(year), [1, 120, "decade"], written, asked);
 };
