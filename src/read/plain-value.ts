@@ -66,6 +66,8 @@ const fromScalar = (scalar: Scalar, walk: Walk): unknown => {
 /** Looks for what an input method leaves behind: signs that look like YAML's own and are not. */
 const checkWidth = (pair: Pair, name: string, walk: Walk): void => {
   const key = isScalar(pair.key) ? pair.key : undefined;
+  // a key over several lines is a fault of syntax, and told as one
+  if (key?.range && walk.text.slice(key.range[0], key.range[1]).includes("\n")) return;
   if (name.startsWith("　")) {
     refuse(walk, ["yaml/full-width-space", "key"], placeOf(walk, key?.range, "key"), {
       facts: { name: name.trim() },

@@ -35,9 +35,10 @@ const parserDepth = 500;
 
 const snippetLength = 40;
 
-/** The user's own words at a fault: the rest of its line, cut short. */
+/** The user's own words at a fault, cut short: the rest of its line, or else what comes next. */
 const snippet = (text: string, start: number): string => {
-  const line = /^[^\r\n]*/.exec(text.slice(start, start + snippetLength + 1))?.[0] ?? "";
+  const rest = text.slice(start, start + snippetLength * 4).replace(/^[ \t\r\n]+/, "");
+  const line = /^[^\r\n]*/.exec(rest)?.[0] ?? "";
   return line.length > snippetLength ? `${line.slice(0, snippetLength)}…` : line.trimEnd();
 };
 
@@ -64,11 +65,8 @@ const spoken = (error: YAMLError, text: string): Spoken => {
   if (code === undefined)
     return { code: "yaml/other", key: "found", facts: { words: error.message } };
   if (code === "yaml/too-deep") return { code, key: "found", facts: { limit: parserDepth } };
-  const isKey = error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR";
-  if (isKey && end - start > 1 && found !== "") {
-    const slip = lineWithoutColon(found);
-    if (error.code === "MISSING_CHAR" || slip.code !== "yaml/missing-char") return slip;
-  }
+  const isLine = error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR";
+  if (isLine && end - start > 1 && /^[^"'[{]/.test(found)) return lineWithoutColon(found);
   if (found === "") return { code, key: "atEnd", facts: {} };
   return { code, key: "found", facts: { found } };
 };

@@ -1,16 +1,17 @@
 import type { Catalogue } from "../diagnostics/speech.ts";
+import { diskTexts } from "./disk-trouble.ts";
 
 type Nothing = Readonly<Record<string, never>>;
 type Found = { readonly found: string };
 type Named = { readonly name: string };
 type Limited = { readonly limit: number };
-type Pathed = { readonly path: string };
 
 const atEnd = (_: Nothing) => "the text ends where more was expected";
 const quoteIt = "put the value in quotes";
 
 /** What is said of texts that are not the YAML a plan is written in. */
 export const readTexts = {
+  ...diskTexts,
   "yaml/alias": {
     messages: {
       alias: ({ name }: Named) => `\`*${name}\` repeats a value written elsewhere`,
@@ -99,7 +100,6 @@ export const readTexts = {
   "yaml/duplicate-key": {
     messages: {
       found: ({ name }: Named) => `the key \`${name}\` is written twice in one map`,
-      atEnd,
     },
     notes: { first: ({ name }: Named) => `\`${name}\` is first written here` },
     help: "keep one of the two, or give one another name",
@@ -221,35 +221,5 @@ export const readTexts = {
   "yaml/unexpected-token": {
     messages: { found: ({ found }: Found) => `\`${found}\` was not expected here`, atEnd },
     help: "check the brackets and quotes before it; a text that begins with a sign goes in quotes",
-  },
-  "read/key-in-two-files": {
-    messages: {
-      found: ({ name, first }: Named & { readonly first: string }) =>
-        `the key \`${name}\` is already written in \`${first}\``,
-    },
-    notes: { first: ({ name }: Named) => `\`${name}\` is first written here` },
-    help: "write each top-level key in one file of the folder",
-  },
-  "read/more-faults": {
-    messages: {
-      found: ({ count }: { readonly count: number }) =>
-        `the file has ${count} more faults that are not shown`,
-    },
-    help: "mend the first ones and run again",
-  },
-  "disk/absent": {
-    messages: { found: ({ path }: Pathed) => `no file or folder \`${path}\`` },
-    help: "check the path; `rip init` writes a plan to start from",
-  },
-  "disk/no-yaml": {
-    messages: { found: ({ path }: Pathed) => `the folder \`${path}\` has no \`*.yaml\` files` },
-    help: "name the folder of a plan or its file; `rip init` writes a plan to start from",
-  },
-  "disk/unreadable": {
-    messages: {
-      found: ({ path, reason }: Pathed & { readonly reason: string }) =>
-        `\`${path}\` cannot be read (${reason})`,
-    },
-    help: "check the permissions of the file",
   },
 } satisfies Catalogue;

@@ -73,7 +73,7 @@ export const readTextsJa = {
     help: "その文字を取り除いてください。多数あるときは、テキストファイルではありません",
   },
   "yaml/duplicate-key": {
-    messages: { found: ({ name }) => `キー「${name}」が同じまとまりに二度書かれています`, atEnd },
+    messages: { found: ({ name }) => `キー「${name}」が同じまとまりに二度書かれています` },
     notes: { first: ({ name }) => `「${name}」は最初にここで書かれています` },
     help: "どちらか一方を残すか、一方の名前を変えてください",
   },

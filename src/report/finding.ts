@@ -1,0 +1,27 @@
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import type { Range } from "../read/locate.ts";
+
+/** A place in the user's file with what is said of it. */
+export type Remark = { readonly file: string; readonly range: Range; readonly message: string };
+
+/** A diagnostic spoken in one language and found in the file: all a reporter needs, as plain data. */
+export type Finding = Remark &
+  Pick<Diagnostic, "code" | "key" | "facts" | "waiver"> & {
+    readonly severity: Severity;
+    readonly path: Diagnostic["place"]["path"];
+    readonly help?: string;
+    readonly related: readonly Remark[];
+    /** Lines to show above the marked one: a fault of syntax is understood from the line before. */
+    readonly above: number;
+    /** What to run to read more. */
+    readonly more: string;
+  };
+
+export type Counts = Readonly<Record<Severity | "waived", number>>;
+
+/** How many findings count, by severity; a waived one counts as waived only. */
+export const countsOf = (findings: readonly Finding[]): Counts => {
+  const counts = { error: 0, warning: 0, note: 0, waived: 0 };
+  for (const { waiver, severity } of findings) counts[waiver ? "waived" : severity] += 1;
+  return counts;
+};

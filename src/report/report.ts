@@ -1,0 +1,57 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { Speech } from "../diagnostics/speech.ts";
+import { locate } from "../read/locate.ts";
+import type { SourceFile } from "../read/source.ts";
+import type { Finding, Remark } from "./finding.ts";
+
+type Files = readonly SourceFile[];
+
+const remark = (files: Files, place: Place, message: string): Remark => ({
+  file: place.file,
+  range: locate({ files }, place),
+  message,
+});
+
+const findingOf = (diagnostic: Diagnostic, files: Files, speech: Speech): Finding => {
+  const { code, key, facts, severity, place, related, waiver } = diagnostic;
+  const help = speech.help(diagnostic);
+  return {
+    ...remark(files, place, speech.message(diagnostic)),
+    code,
+    key,
+    facts,
+    severity,
+    path: place.path,
+    ...(help !== undefined && { help }),
+    related: related.map((other) => remark(files, other.place, speech.note(code, other))),
+    ...(waiver && { waiver }),
+    above: place.offset ? 1 : 0,
+    more: `rip explain ${code}`,
+  };
+};
+
+const compare = <T extends string | number>(a: T, b: T): number => Number(a > b) - Number(a < b);
+
+const byPlace = (a: Finding, b: Finding): number =>
+  compare(a.file, b.file) ||
+  a.range.start.line - b.range.start.line ||
+  a.range.start.column - b.range.start.column ||
+  compare(a.code, b.code) ||
+  compare(a.message, b.message);
+
+/** What was said, in the words of one language, in the order of the files, and nothing twice. */
+export const report = (
+  diagnostics: readonly Diagnostic[],
+  files: Files,
+  speech: Speech,
+): readonly Finding[] => {
+  const unique = new Map<string, Finding>();
+  for (const diagnostic of diagnostics) {
+    const finding = findingOf(diagnostic, files, speech);
+    const { code, file, range, message } = finding;
+    const name = JSON.stringify([code, file, range, message]);
+    if (!unique.has(name)) unique.set(name, finding);
+  }
+  return [...unique.values()].sort(byPlace);
+};

@@ -1,0 +1,22 @@
+import type { Words } from "../diagnostics/speech.ts";
+
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? "" : "s"}`;
+
+export const reportWords: Words = {
+  severity: { error: "error", warning: "warning", note: "note" },
+  also: "also",
+  help: "help",
+  more: "more",
+  waived: ({ reason, person, expires }) =>
+    `waived until ${expires.written} by ${person}: ${reason}`,
+  summary: ({ error, warning, note, waived }) => {
+    const parts = [
+      error > 0 ? counted(error, "error") : "",
+      warning > 0 ? counted(warning, "warning") : "",
+      note > 0 ? counted(note, "note") : "",
+      waived > 0 ? `${waived} waived` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "no findings" : parts.join(", ");
+  },
+};
