@@ -34,9 +34,9 @@ export const html: Format = {
     const page = { fill, labels, ids: blockIds(document), level: 2, isInLink: false };
     const text = fill("layout/html/page", {
       language: document.language,
-      title: cleanText(document.title),
-      kicker: cleanText(document.kicker),
-      description: cleanText(plainSentences(document.lede)).slice(0, 300),
+      title: document.title,
+      kicker: document.kicker,
+      description: plainSentences(document.lede).slice(0, 300),
       css: styles(document),
       labels,
       translations: document.translations.map(({ language, title }) => ({
@@ -51,6 +51,6 @@ export const html: Format = {
       choice: choiceView(document),
       sections: blocks(document.sections, page),
     });
-    return [{ path: planFile(document.language, "html"), text }];
+    return [{ path: planFile(document.language, "html"), text: cleanText(text) }];
   },
 };

@@ -3,4 +3,8 @@ import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
 
-export const formats = [html, json, markdown] as const;
+export const formats = [
+  html,
+  json,
+  markdown,
+] as const;

@@ -1,5 +1,4 @@
 import type { Block, Callout, Code, Facts, Figure, List, Section } from "../../document/block.ts";
-import { cleanText } from "../clean-text.ts";
 import { svg } from "../svg.ts";
 import { inline } from "./inline.ts";
 import type { Page } from "./page.ts";
@@ -8,7 +7,7 @@ import { tableView } from "./table.ts";
 const sectionView = (section: Section, page: Page): object => ({
   id: section.id,
   number: section.number,
-  title: cleanText(section.title),
+  title: section.title,
   heading: `h${page.level}`,
   isTop: page.level === 2,
   labels: page.labels,
@@ -50,7 +49,7 @@ const calloutView = (callout: Callout, page: Page): object => ({
 
 const codeView = (code: Code): object => ({
   language: code.language.replace(/[^\w+#.-]/g, ""),
-  text: cleanText(code.text),
+  text: code.text,
 });
 
 const view = (block: Block, page: Page): object => {

@@ -55,6 +55,8 @@ export const tableView = (table: Table, page: Page): object => ({
   })),
   span: table.columns.length,
   isNarrow: table.columns.length < 3,
+  // more columns than a portrait page can hold in a size that can be read
+  isWide: table.columns.length > 10,
   bodies: bodies(table, page),
   note: inline(table.note ?? [], page),
 });

@@ -11,7 +11,7 @@ import type {
 import { type Span, text } from "../../document/span.ts";
 import { cleanText } from "../clean-text.ts";
 import { figureFile } from "../file-names.ts";
-import { escapeText } from "./escape-text.ts";
+import { escapeStart, escapeText } from "./escape-text.ts";
 import { inlineLine, inlineLines } from "./inline.ts";
 import type { Sheet } from "./sheet.ts";
 import { headingText } from "./slugs.ts";
@@ -62,7 +62,7 @@ const listText = (list: List, sheet: Sheet): string => {
 const factsView = (facts: Facts, sheet: Sheet): object => ({
   colon: colonOf(sheet),
   items: facts.items.map(({ term, spans }) => ({
-    term: wrap(escapeText(term).trim(), "**"),
+    term: escapeStart(wrap(escapeText(term).trim(), "**")),
     text: inlineLine(spans, sheet),
   })),
 });
@@ -89,7 +89,7 @@ const codeView = (code: Code): object => {
 const figureView = (figure: Figure, sheet: Sheet): object => {
   const { drawing } = figure;
   return {
-    alt: escapeText([drawing.title, drawing.description].join(" ")).trim(),
+    alt: escapeText([drawing.title, drawing.description].join(colonOf(sheet))).trim(),
     href: figureFile(figure.id, sheet.language),
     caption: captionLine(sheet.labels.figure, figure.number, figure.caption, sheet),
     data: blockText(figure.data, sheet),

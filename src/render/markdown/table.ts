@@ -1,6 +1,7 @@
 import type { Column, Row, Table } from "../../document/block.ts";
 import { type Span, text } from "../../document/span.ts";
-import { escapeStart } from "./escape-text.ts";
+import { plainText } from "../plain-text.ts";
+import { escapeStart, escapeText } from "./escape-text.ts";
 import { inlineLine, inlineLines } from "./inline.ts";
 import type { Sheet } from "./sheet.ts";
 import { wrap } from "./wrap.ts";
@@ -12,7 +13,7 @@ const rules: Readonly<Record<Column["align"], string>> = {
 };
 
 /** One space around every cell: padding to equal widths would make one change touch every row. */
-const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+const rowLine = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 const heading = (spans: readonly Span[]): readonly Span[] =>
   spans.length > 0 ? [{ kind: "strong", spans }] : spans;
@@ -24,27 +25,25 @@ const cellsOf = (row: Row, columns: readonly Column[], sheet: Sheet): readonly s
     return inlineLine(stands ? heading(spans) : spans, sheet);
   });
 
-/** "T4" and the caption. The number alone is set off, so that the line is not taken for a heading. */
+/** "T4" and the caption. The number is set off; without one, a colon keeps the line from being taken for a heading. */
 export const captionLine = (
   label: string,
   number: string,
   caption: readonly Span[],
   sheet: Sheet,
 ): string => {
-  const mark = number === "" ? "" : `${wrap(`${label} ${number}`, "**")} `;
-  return escapeStart(`${mark}${inlineLine(caption, sheet)}`.trim());
+  const line = inlineLine(caption, sheet);
+  if (number !== "") return `${wrap(escapeText(`${label} ${number}`), "**")} ${line}`.trim();
+  if (line === "") return "";
+  const strong = wrap(escapeText(plainText(caption)).trim(), "**");
+  return escapeStart(`${strong}${sheet.isWide ? "：" : ":"}`);
 };
 
 /** What the template of a table needs. */
 export const tableView = (table: Table, sheet: Sheet): object => ({
-  caption: captionLine(
-    table.number === "" ? "" : sheet.labels.table,
-    table.number,
-    [text(table.caption)],
-    sheet,
-  ),
-  head: line(table.columns.map((column) => inlineLine([text(column.title)], sheet))),
-  rule: line(table.columns.map((column) => rules[column.align])),
-  rows: table.rows.map((row) => line(cellsOf(row, table.columns, sheet))),
+  caption: captionLine(sheet.labels.table, table.number, [text(table.caption)], sheet),
+  head: rowLine(table.columns.map((column) => inlineLine([text(column.title)], sheet))),
+  rule: rowLine(table.columns.map((column) => rules[column.align])),
+  rows: table.rows.map((row) => rowLine(cellsOf(row, table.columns, sheet))),
   note: inlineLines(table.note ?? [], sheet).join("\n"),
 });
