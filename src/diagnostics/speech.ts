@@ -40,13 +40,18 @@ export type Translation<C extends Catalogue> = {
   };
 };
 
+type Waiver = NonNullable<Diagnostic["waiver"]>;
+
+/** A waiver in the words of one language. */
+export type SpokenWaiver = { readonly [Part in keyof Waiver]: string };
+
 /** The fixed words around the findings, in one language. */
 export type Words = {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly also: string;
   readonly help: string;
   readonly more: string;
-  readonly waived: (waiver: NonNullable<Diagnostic["waiver"]>) => string;
+  readonly waived: (waiver: SpokenWaiver) => string;
   /** The last line: how many findings of each severity count, and how many are waived. */
   readonly summary: (counts: Readonly<Record<Severity | "waived", number>>) => string;
 };
@@ -58,6 +63,7 @@ export type Speech = {
   readonly message: (said: Utterance) => string;
   readonly help: (said: Utterance) => string | undefined;
   readonly note: (code: string, related: Pick<Related, "key" | "facts">) => string;
+  readonly waiver: (waiver: Waiver) => SpokenWaiver;
   readonly label: (severity: Severity) => string;
   readonly words: Words;
 };
@@ -91,6 +97,11 @@ export const makeSpeech = (
       const help = entries(code).find((entry) => entry.help !== undefined)?.help;
       return typeof help === "function" ? say(help, facts) : help;
     },
+    waiver: ({ reason, person, expires }) => ({
+      reason: print.pick(reason),
+      person: print.pick(person),
+      expires: print.period(expires),
+    }),
     label: (severity) => words.severity[severity],
     words,
   };

@@ -1,10 +1,10 @@
-import { LineCounter, parseDocument } from "yaml";
+import { isScalar, LineCounter, parseDocument } from "yaml";
 import type { Complain } from "../diagnostics/diagnostic.ts";
 import { fault } from "../diagnostics/diagnostic.ts";
 import { walkNodes } from "./plain-value.ts";
 import { screen } from "./screen.ts";
 import { lineStartsOf, type SourceFile } from "./source.ts";
-import { syntaxFaults } from "./syntax.ts";
+import { lineWithoutColon, syntaxFaults } from "./syntax.ts";
 
 /** One text as read: `value` is absent where it has faults, `null` where nothing is written in it. */
 export type Parsed = {
@@ -12,17 +12,13 @@ export type Parsed = {
   readonly value?: Readonly<Record<string, unknown>> | null;
 };
 
-const fullWidthLine = /^[^\S\n]*([A-Za-z][\w-]*)：/m;
-
 const notAMap = ({ name, text, root }: SourceFile, complain: Complain): void => {
   const [start, end] = root?.range ?? [0, 0];
   const place = { file: name, path: [], offset: [start, end] as const };
-  const slip = fullWidthLine.exec(text);
-  if (slip?.[1] === undefined) complain(fault("yaml/not-a-map", "found", place));
-  else {
-    const offset = [slip.index, slip.index + slip[0].length] as const;
-    complain(fault("yaml/full-width-colon", "key", { ...place, offset }, { name: slip[1] }));
-  }
+  const written = isScalar(root) && root.type === "PLAIN" ? text.slice(start, end) : "";
+  const slip = lineWithoutColon(/^[^\r\n]*/.exec(written)?.[0] ?? "");
+  if (slip.key === "colon") complain(fault("yaml/not-a-map", "found", place));
+  else complain(fault(slip.code, slip.key, place, slip.facts));
 };
 
 /** One text to its plain value, every fault named at its place. */

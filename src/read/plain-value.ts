@@ -45,6 +45,8 @@ const noteUnclosed = (walk: Walk, range: NodeRange | null | undefined, signs: st
   if (!range) return;
   const [start, end] = range;
   const sign = walk.text.charAt(start);
+  // a map written without braces inside a list
+  if (!signs.includes(sign)) return;
   const closing = signs.charAt(signs.indexOf(sign) + 1);
   if (end - start < 2 || walk.text.charAt(end - 1) !== closing) {
     walk.unclosed.push({ start, end, sign });
@@ -63,30 +65,36 @@ const fromScalar = (scalar: Scalar, walk: Walk): unknown => {
   return null;
 };
 
-/** Looks for what an input method leaves behind: signs that look like YAML's own and are not. */
-const checkWidth = (pair: Pair, name: string, walk: Walk): void => {
-  const key = isScalar(pair.key) ? pair.key : undefined;
-  // a key over several lines is a fault of syntax, and told as one
-  if (key?.range && walk.text.slice(key.range[0], key.range[1]).includes("\n")) return;
+const slipOnOwnLine = /^([A-Za-z][\w-]*)(：|:　)/;
+
+/** What an input method leaves behind in a key: signs that look like YAML's own and are not. */
+const checkKey = (key: Scalar, name: string, walk: Walk): void => {
+  const place = placeOf(walk, key.range, "key");
   if (name.startsWith("　")) {
-    refuse(walk, ["yaml/full-width-space", "key"], placeOf(walk, key?.range, "key"), {
-      facts: { name: name.trim() },
-    });
-  } else if (key?.type === "PLAIN" && fullWidthColon.test(name)) {
-    refuse(walk, ["yaml/full-width-colon", "key"], placeOf(walk, key.range, "key"), {
-      facts: { name: name.slice(0, name.indexOf("：")) },
-    });
+    refuse(walk, ["yaml/full-width-space", "key"], place, { facts: { name: name.trim() } });
+  } else if (key.type === "PLAIN" && fullWidthColon.test(name)) {
+    const facts = { name: name.slice(0, name.indexOf("：")) };
+    refuse(walk, ["yaml/full-width-colon", "key"], place, { facts });
   }
-  const { value } = pair;
-  if (!isScalar(value) || value.type !== "PLAIN" || !key?.range || !value.range) return;
-  const source = value.source ?? "";
-  // on the line of its key it is text; on a line of its own it was meant as a key
-  const onOwnLine = walk.text.slice(key.range[1], value.range[0]).includes("\n");
-  if (onOwnLine && fullWidthColon.test(source)) {
-    refuse(walk, ["yaml/full-width-colon", "key"], placeOf(walk, value.range), {
-      facts: { name: source.slice(0, source.indexOf("：")) },
-    });
-  }
+};
+
+/** The same in a value on a line of its own, which was meant as a key; behind its key it is text. */
+const checkValue = (key: Scalar, value: unknown, walk: Walk): void => {
+  if (!isScalar(value) || value.type !== "PLAIN" || !key.range || !value.range) return;
+  if (!walk.text.slice(key.range[1], value.range[0]).includes("\n")) return;
+  const [, name, sign] = slipOnOwnLine.exec(value.source ?? "") ?? [];
+  if (name === undefined) return;
+  const place = placeOf(walk, value.range);
+  if (sign === "：") refuse(walk, ["yaml/full-width-colon", "key"], place, { facts: { name } });
+  else refuse(walk, ["yaml/full-width-space", "afterColon"], place, { facts: { name } });
+};
+
+const checkWidth = ({ key, value }: Pair, name: string, walk: Walk): void => {
+  if (!isScalar(key) || !key.range) return;
+  // a key over several lines is a fault of syntax, and told as one
+  if (walk.text.slice(key.range[0], key.range[1]).includes("\n")) return;
+  checkKey(key, name, walk);
+  checkValue(key, value, walk);
 };
 
 const keyOf = (pair: Pair, walk: Walk): string | undefined => {

@@ -45,15 +45,16 @@ const snippet = (text: string, start: number): string => {
 type Spoken = { readonly code: string; readonly key: string; readonly facts: Diagnostic["facts"] };
 
 /** A line that should have been `key: value`: which of the usual slips it is. */
-const lineWithoutColon = (found: string): Spoken => {
-  if (found.startsWith("　")) {
-    return { code: "yaml/full-width-space", key: "key", facts: { name: found.trim() } };
-  }
+export const lineWithoutColon = (found: string): Spoken => {
   const wide = found.indexOf("：");
   if (wide > 0) {
     return { code: "yaml/full-width-colon", key: "key", facts: { name: found.slice(0, wide) } };
   }
   const narrow = found.indexOf(":");
+  if (narrow > 0 && found.charAt(narrow + 1) === "　") {
+    const name = found.slice(0, narrow);
+    return { code: "yaml/full-width-space", key: "afterColon", facts: { name } };
+  }
   if (narrow > 0) return { code: "yaml/missing-char", key: "space", facts: { found } };
   return { code: "yaml/missing-char", key: "colon", facts: { found } };
 };
@@ -65,10 +66,22 @@ const spoken = (error: YAMLError, text: string): Spoken => {
   if (code === undefined)
     return { code: "yaml/other", key: "found", facts: { words: error.message } };
   if (code === "yaml/too-deep") return { code, key: "found", facts: { limit: parserDepth } };
+  if (found.startsWith("　")) {
+    return { code: "yaml/full-width-space", key: "key", facts: { name: found.trim() } };
+  }
   const isLine = error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR";
   if (isLine && end - start > 1 && /^[^"'[{]/.test(found)) return lineWithoutColon(found);
   if (found === "") return { code, key: "atEnd", facts: {} };
   return { code, key: "found", facts: { found } };
+};
+
+/** Codes the parser also uses for what only follows from another fault. */
+const echoes: readonly ErrorCode[] = ["MISSING_CHAR", "BAD_INDENT", "UNEXPECTED_TOKEN"];
+
+/** Whether a fault is only the next word of the fault before: one fault, one message. */
+const follows = (error: YAMLError, before: YAMLError | undefined, text: string): boolean => {
+  if (!before || !echoes.includes(error.code)) return false;
+  return /^[ \t]*$/.test(text.slice(before.pos[1], error.pos[0]));
 };
 
 /**
@@ -93,7 +106,8 @@ export const syntaxFaults = (
     fault("yaml/missing-char", "unclosed", place(start, start + 1), { sign }),
   );
   const others = errors
-    .filter(({ code, pos }) => !(["MISSING_CHAR", "BAD_INDENT"].includes(code) && ends.has(pos[0])))
+    .filter(({ code, pos }) => !(echoes.includes(code) && ends.has(pos[0])))
+    .filter((error, index, all) => !follows(error, all[index - 1], text))
     .map((error) => {
       const { code, key, facts } = spoken(error, text);
       return fault(code, key, place(...error.pos), facts);

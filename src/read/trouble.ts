@@ -117,8 +117,11 @@ export const readTexts = {
     help: "write a half-width colon and a space: `: `",
   },
   "yaml/full-width-space": {
-    messages: { key: ({ name }: Named) => `a full-width space stands before \`${name}\`` },
-    help: "indent with half-width spaces",
+    messages: {
+      key: ({ name }: Named) => `a full-width space stands before \`${name}\``,
+      afterColon: ({ name }: Named) => `a full-width space follows the colon of \`${name}\``,
+    },
+    help: "write half-width spaces",
   },
   "yaml/impossible": {
     messages: { found: ({ found }: Found) => `\`${found}\` could not be read`, atEnd },

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import type { SpokenWaiver } from "../diagnostics/speech.ts";
 import type { Range } from "../read/locate.ts";
 
 /** A place in the user's file with what is said of it. */
@@ -6,11 +7,13 @@ export type Remark = { readonly file: string; readonly range: Range; readonly me
 
 /** A diagnostic spoken in one language and found in the file: all a reporter needs, as plain data. */
 export type Finding = Remark &
-  Pick<Diagnostic, "code" | "key" | "facts" | "waiver"> & {
+  Pick<Diagnostic, "code" | "key" | "facts"> & {
     readonly severity: Severity;
     readonly path: Diagnostic["place"]["path"];
     readonly help?: string;
     readonly related: readonly Remark[];
+    /** Set when a waiver in the plan covers the finding; it is then shown but not counted. */
+    readonly waiver?: SpokenWaiver;
     /** Lines to show above the marked one: a fault of syntax is understood from the line before. */
     readonly above: number;
     /** What to run to read more. */

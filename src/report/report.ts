@@ -25,7 +25,7 @@ const findingOf = (diagnostic: Diagnostic, files: Files, speech: Speech): Findin
     path: place.path,
     ...(help !== undefined && { help }),
     related: related.map((other) => remark(files, other.place, speech.note(code, other))),
-    ...(waiver && { waiver }),
+    ...(waiver && { waiver: speech.waiver(waiver) }),
     above: place.offset ? 1 : 0,
     more: `rip explain ${code}`,
   };

@@ -8,8 +8,7 @@ export const reportWords: Words = {
   also: "also",
   help: "help",
   more: "more",
-  waived: ({ reason, person, expires }) =>
-    `waived until ${expires.written} by ${person}: ${reason}`,
+  waived: ({ reason, person, expires }) => `waived until ${expires} by ${person}: ${reason}`,
   summary: ({ error, warning, note, waived }) => {
     const parts = [
       error > 0 ? counted(error, "error") : "",

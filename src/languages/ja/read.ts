@@ -90,8 +90,11 @@ export const readTextsJa = {
     help: "半角のコロンと半角の空白「: 」で書いてください",
   },
   "yaml/full-width-space": {
-    messages: { key: ({ name }) => `「${name}」の前に全角の空白があります` },
-    help: "字下げは半角の空白で書いてください",
+    messages: {
+      key: ({ name }) => `「${name}」の前に全角の空白があります`,
+      afterColon: ({ name }) => `「${name}」のコロンの後が全角の空白です`,
+    },
+    help: "空白は半角で書いてください",
   },
   "yaml/impossible": {
     messages: { found: ({ found }) => `「${found}」を読めませんでした`, atEnd },

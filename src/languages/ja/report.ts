@@ -5,7 +5,7 @@ export const reportWordsJa: Words = {
   also: "関連",
   help: "対処",
   more: "詳細",
-  waived: ({ reason, person, expires }) => `${expires.written}まで猶予（${person}）: ${reason}`,
+  waived: ({ reason, person, expires }) => `${expires}まで猶予（${person}）: ${reason}`,
   summary: ({ error, warning, note, waived }) => {
     const parts = [
       error > 0 ? `誤り${error}件` : "",

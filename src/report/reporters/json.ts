@@ -25,7 +25,7 @@ const entry = (finding: Finding) => ({
   facts: finding.facts,
   help: finding.help ?? null,
   related: finding.related.map(placed),
-  waiver: finding.waiver ? { ...finding.waiver, expires: finding.waiver.expires.written } : null,
+  waiver: finding.waiver ?? null,
   more: finding.more,
 });
 

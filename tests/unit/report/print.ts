@@ -6,7 +6,7 @@ export const print: Print = {
   share: (share, digits = 0) => `${(share * 100).toFixed(digits)}%`,
   number: (value, digits = 0) => value.toFixed(digits),
   month: (month) => String(month),
-  period: (period) => JSON.stringify(period),
+  period: (period) => period.written,
   enumerated: (_, value) => value,
   pick: (text) => (typeof text === "string" ? text : (text["en"] ?? "")),
   list: (items) => items.join(", "),

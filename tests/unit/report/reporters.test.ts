@@ -20,7 +20,7 @@ const expires = {
 } as const;
 const given = [
   withoutRole("Beta", ["institutions", "beta", "roles"], {
-    waiver: { reason: "joins next year", person: "A. Person", expires },
+    waiver: { reason: { en: "joins next year", ja: "翌年に参加" }, person: "A. Person", expires },
   }),
   withoutRole("藻類研究所", ["institutions", "alga", "roles"], {
     related: [{ place, key: "list", facts: {} }],
