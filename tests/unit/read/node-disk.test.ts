@@ -20,7 +20,7 @@ it("tells files, folders and nothing apart", async () => {
   expect(await nodeDisk.kind(join(folder, "plan.yaml"))).toBe("file");
   expect(await nodeDisk.kind(join(folder, "none"))).toBe("absent");
   expect(await nodeDisk.kind(join(folder, "plan.yaml", "none"))).toBe("absent");
-  expect(await nodeDisk.size(join(folder, "plan.yaml"))).toBe(26);
+  expect(await nodeDisk.size(join(folder, "plan.yaml"))).toBe(24);
 });
 
 it("reads a folder of the real disk", async () => {
