@@ -1,0 +1,56 @@
+import { phraseEnds } from "./phrase-ends.ts";
+
+/** JIS X 4051: what may not begin a line, and what may not end one. */
+const notFirst =
+  /[、。，．・：；？！）」』】〕》〉ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.:;?!)\]}%％…]/u;
+const notLast = /[（「『【〔《〈([{]/u;
+
+const script = (character: string): "kanji" | "katakana" | "hiragana" | "latin" | "other" => {
+  if (/[\p{sc=Han}々]/u.test(character)) return "kanji";
+  if (/[\p{sc=Katakana}ー]/u.test(character)) return "katakana";
+  if (/\p{sc=Hiragana}/u.test(character)) return "hiragana";
+  return /[\p{L}\p{N}]/u.test(character) ? "latin" : "other";
+};
+
+const cost = {
+  free: 0,
+  mark: 60,
+  phrase: 100,
+  scriptChange: 1300,
+  phraseInCompound: 1500,
+  compound: 3500,
+  word: 9000,
+  latinWord: 20_000,
+  // dear rather than forbidden: a line of nothing but full stops still has to end somewhere
+  kinsoku: 60_000,
+} as const;
+
+const insideText = (before: string, after: string, isPhraseEnd: boolean): number => {
+  const [left, right] = [script(before), script(after)];
+  if (left === "latin" && right === "latin") return cost.latinWord;
+  if (/[・／/\-、。]/u.test(before)) return cost.mark;
+  if (/[（(「]/u.test(after)) return cost.free;
+  if (isPhraseEnd)
+    return left === "kanji" && right === "kanji" ? cost.phraseInCompound : cost.phrase;
+  if ((left === "katakana" && right === "katakana") || right === "hiragana") return cost.word;
+  return left === right ? cost.compound : cost.scriptChange;
+};
+
+const between = (before: string, after: string, isPhraseEnd: boolean): number => {
+  if (/\s/u.test(before)) return cost.free;
+  if (/\s/u.test(after)) return cost.kinsoku;
+  if (notFirst.test(after) || notLast.test(before)) return cost.kinsoku;
+  return insideText(before, after, isPhraseEnd);
+};
+
+/**
+ * What it costs to end a line before each character: phrase ends and spaces are cheap, the inside of
+ * a word dear. The first entry is never used.
+ */
+export const breakCosts = (characters: readonly string[]): readonly number[] => {
+  const ends = phraseEnds(characters.join(""));
+  return characters.map((after, place) => {
+    const before = characters[place - 1];
+    return before === undefined ? 0 : between(before, after, ends.has(place));
+  });
+};

@@ -1,0 +1,13 @@
+import type { Text } from "../../text/text.ts";
+
+/** Money to three significant digits, for a label in a picture; the table behind has it exactly. */
+export const roughMoney = (amount: number, currency: string, text: Text): string => {
+  if (!Number.isFinite(amount)) return text.number(amount);
+  const rounded = Number(amount.toPrecision(3));
+  return text.quantity({
+    amount: rounded,
+    unit: { kind: "money", currency },
+    approximate: false,
+    written: "",
+  });
+};
