@@ -98,3 +98,16 @@ export const refusals =
     facts: MisreadFacts[Area][Key] & Readonly<Record<string, unknown>>,
   ): Reading<never> =>
     misread(key, facts);
+
+/** What is said of a misread, and what to do about it, in one language. */
+type Said<Facts> = {
+  readonly message: (facts: Facts) => string;
+  readonly help: (facts: Facts) => string;
+};
+
+/** Every misread in one language; a key or fact that is missing or unknown does not compile. */
+export type MisreadTexts = {
+  readonly [Area in keyof MisreadFacts]: {
+    readonly [Key in keyof MisreadFacts[Area]]: Said<MisreadFacts[Area][Key]>;
+  };
+};
