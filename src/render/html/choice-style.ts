@@ -13,7 +13,7 @@ export const choosable = (institutions: readonly Institution[]): readonly Instit
 export const choiceStyle = (institutions: readonly Institution[]): string =>
   choosable(institutions)
     .map(({ id }) => {
-      const chosen = `body:has(#_me-${id}:checked)`;
+      const chosen = `body:has(#Me-${id}:checked)`;
       return [
         `${chosen} tr[data-org~="${id}"]>*{background:var(--mine);color:var(--ink)}`,
         `${chosen} tr[data-org~="${id}"]>:first-child{box-shadow:inset 4px 0 var(--accent)}`,

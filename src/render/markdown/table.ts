@@ -13,7 +13,8 @@ const rules: Readonly<Record<Column["align"], string>> = {
 };
 
 /** One space around every cell: padding to equal widths would make one change touch every row. */
-const rowLine = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+const rowLine = (cells: readonly string[]): string =>
+  `|${cells.map((cell) => (cell === "" ? " " : ` ${cell} `)).join("|")}|`;
 
 const heading = (spans: readonly Span[]): readonly Span[] =>
   spans.length > 0 ? [{ kind: "strong", spans }] : spans;

@@ -1,0 +1,168 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { html } from "../../src/render/formats/html.ts";
+import { render } from "../../src/render/render.ts";
+import { hasBrowser, openBrowser } from "../kit/browser.ts";
+import { sampleDocument } from "../kit/sample-document.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+type Options = { readonly width?: number; readonly scheme?: "light" | "dark" };
+
+describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "rip-page-"));
+  const address = pathToFileURL(path.join(folder, `plan.${language}.html`)).href;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    for (const output of render([sampleDocument("ja"), sampleDocument("en")], [html])) {
+      writeFileSync(path.join(folder, output.path), output.text);
+    }
+    browser = await openBrowser();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = async ({ width = 1280, scheme = "light" }: Options = {}) => {
+    const page = await browser.newPage({
+      viewport: { width, height: 800 },
+      colorScheme: scheme,
+      reducedMotion: "reduce",
+    });
+    const requests: string[] = [];
+    const said: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(error.message));
+    await page.goto(address);
+    return { page, requests, said };
+  };
+
+  const ask = <Value>(page: Page, expression: string): Promise<Value> => page.evaluate(expression);
+
+  test.each(["light", "dark"] as const)(
+    "has no fault axe can find in the %s scheme",
+    async (scheme) => {
+      const { page } = await open({ scheme });
+      await ask(
+        page,
+        "document.querySelectorAll('details').forEach((each) => { each.open = true; })",
+      );
+      // a policy in the page forbids scripts, so axe comes in by evaluation
+      await page.evaluate(axe);
+      const result = await ask<{
+        violations: { id: string; nodes: { html: string }[] }[];
+        passes: unknown[];
+      }>(page, `axe.run(document, { runOnly: ${JSON.stringify(tags)} })`);
+      expect(result.passes.length).toBeGreaterThan(20);
+      expect(
+        result.violations.map(({ id, nodes }) => [
+          id,
+          nodes.map((node) => node.html.slice(0, 120)),
+        ]),
+      ).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test("asks for nothing but itself and says nothing on the console", async () => {
+    const { page, requests, said } = await open();
+    expect(requests).toEqual([address]);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  test.each([320, 768, 1280])("does not scroll sideways at %i pixels", async (width) => {
+    const { page } = await open({ width });
+    expect(await ask(page, "document.documentElement.scrollWidth")).toBe(width);
+    // the check above says nothing unless something inside is wider than the page
+    if (width === 320) {
+      const wide =
+        "[...document.querySelectorAll('.scroll,.paper')].some((box) => box.scrollWidth > box.clientWidth)";
+      expect(await ask(page, wide)).toBe(true);
+    }
+    await page.close();
+  });
+
+  test("has one h1, no gap between levels of headings, and no broken anchor", async () => {
+    const { page } = await open();
+    const levels = await ask<number[]>(
+      page,
+      "[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((each) => Number(each.tagName[1]))",
+    );
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    for (const [index, level] of levels.entries()) {
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    }
+    const broken =
+      "[...document.querySelectorAll('a[href^=\"#\"]')].map((each) => each.hash).filter((hash) => !document.getElementById(decodeURIComponent(hash.slice(1))))";
+    expect(await ask(page, broken)).toEqual([]);
+    await page.close();
+  });
+
+  test("offers targets of at least 24 pixels outside running text", async () => {
+    const { page } = await open({ width: 320 });
+    const small = await ask(
+      page,
+      `[...document.querySelectorAll("nav a, .head a, summary, label")]
+      .filter((each) => each.getBoundingClientRect().height < 24).map((each) => each.outerHTML)`,
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  });
+
+  test("is reached by keyboard from the first stop on", async () => {
+    const { page } = await open();
+    await page.keyboard.press("Tab");
+    expect(await ask(page, "document.activeElement.className")).toBe("skip");
+    await page.keyboard.press("Enter");
+    expect(await ask(page, "location.hash")).toBe("#Text");
+    await page.close();
+  });
+
+  test("marks the rows of the institution chosen, and hides none", async () => {
+    const { page } = await open();
+    const background = (org: string) =>
+      ask<string>(
+        page,
+        `getComputedStyle(document.querySelector('tr[data-org~="${org}"] td')).backgroundColor`,
+      );
+    const before = await background("growers");
+    const rows = await ask(
+      page,
+      "[...document.querySelectorAll('tr')].filter((row) => row.checkVisibility()).length",
+    );
+    await page.locator("#Me-growers").check();
+    expect(await background("growers")).not.toBe(before);
+    expect(await background("pref")).toBe(before);
+    expect(
+      await ask(
+        page,
+        "[...document.querySelectorAll('tr')].filter((row) => row.checkVisibility()).length",
+      ),
+    ).toBe(rows);
+    await page.close();
+  });
+
+  test("prints on paper: portrait for the text, landscape for wide figures", async () => {
+    const { page } = await open();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+      ([, width, height]) => (Number(width) > Number(height) ? "landscape" : "portrait"),
+    );
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.length).toBeLessThan(12);
+    expect(sizes).toContain("landscape");
+    expect(sizes[0]).toBe("portrait");
+    await page.close();
+  });
+});
