@@ -7,13 +7,11 @@ type Magnitude = readonly [exponent: number, word: string];
 
 const magnitudes: Readonly<Record<Language, readonly Magnitude[]>> = {
   ja: [
-    [0, ""],
     [4, "万"],
     [8, "億"],
     [12, "兆"],
   ],
   en: [
-    [0, ""],
     [6, " m"],
     [9, " bn"],
     [12, " tn"],
@@ -26,10 +24,14 @@ const magnitudes: Readonly<Record<Language, readonly Magnitude[]>> = {
  */
 const withMagnitude = (exact: Decimal, amount: number, language: Language): string => {
   let best = writtenOut(exact);
+  let length = best.length;
   for (const [exponent, word] of magnitudes[language]) {
-    if (exponent === 0 || Math.abs(amount) < 10 ** exponent) continue;
-    const tried = writtenOut(shifted(exact, -exponent)) + word;
-    if (tried.length < best.length) best = tried;
+    if (Math.abs(amount) < 10 ** exponent) break;
+    const number = writtenOut(shifted(exact, -exponent));
+    // a magnitude word is as long as one digit, in whichever language
+    if (number.length + 1 >= length) continue;
+    best = number + word;
+    length = number.length + 1;
   }
   return best;
 };

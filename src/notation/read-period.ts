@@ -18,6 +18,7 @@ const approximateAfter = / ?(?:頃|ごろ|ころ|前後)$/;
 const twoNames = /^([^()]*)\(([^()]+)\)([^()]*)$/;
 const open =
   /^(?:(?:since|from|until|till|by|before|after)\b|[~〜–—-])|(?:[~〜–—/-]|\.\.|から|以降|以後|以前|まで)$/i;
+const spaceInDate = /(?<=\d) (?=[年月日])|(?<=[年月]) (?=\d)/g;
 const shortYear = /^(FY|BY) ?['’]?(\d{2})$/i;
 
 const stripApproximate = (text: string): { text: string; approximate: boolean } => {
@@ -60,7 +61,10 @@ const single = (text: string, asked: PeriodAsked): Reading<Period> | undefined =
 };
 
 const fromText = (written: string, asked: PeriodAsked): Reading<Period> => {
-  const text = normalised(written).replace(/[‐−]/g, "-").replace(/―/g, "–");
+  const text = normalised(written)
+    .replace(/[‐−]/g, "-")
+    .replace(/―/g, "–")
+    .replace(spaceInDate, "");
   if (open.test(text.replace(/から(.+)まで$/, "~$1")))
     return refuse("openEnd", { written: asked.shown });
   const read =

@@ -61,7 +61,9 @@ const shortEnd = ([first, last]: Ends, isClear: boolean): { suggestion?: string 
 const dayOf = ({ from, day }: Period): number => 32 * from + (day ?? 1);
 const lastDayOf = ({ to, day }: Period): number => 32 * (to - 1) + (day ?? 31);
 
-const joined = ([first, last]: readonly [Period, Period], asked: PeriodAsked): Reading<Period> => {
+const joined = (named: readonly [Period, Period], asked: PeriodAsked): Reading<Period> => {
+  // 昭和20年代 is itself a span: only its outer end is one of this span
+  const [first, last] = [named[0].ends?.[0] ?? named[0], named[1].ends?.[1] ?? named[1]];
   if (lastDayOf(last) < dayOf(first) || lastDayOf(last) < lastDayOf(first)) {
     const names = { first: first.written, last: last.written };
     return refuse("endBeforeStart", { written: asked.shown, ...names });
@@ -74,7 +76,7 @@ const joined = ([first, last]: readonly [Period, Period], asked: PeriodAsked): R
       { ...first, approximate: false },
       { ...last, approximate: false },
     ],
-    approximate: first.approximate || last.approximate,
+    approximate: named[0].approximate || named[1].approximate,
     written: asked.shown,
   });
 };

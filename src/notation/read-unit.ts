@@ -46,8 +46,8 @@ const longMagnitudes: Readonly<Record<string, number>> = {
   k: 3,
 };
 /** Read as magnitudes only where a currency stands beside them: m is also the metre. */
-const moneyMagnitudes: Readonly<Record<string, number>> = { m: 6, b: 9, t: 12 };
-const magnitude = /^(thousand|million|billion|trillion|mln|mn|bn|trn|tn|k|m|b|t)( ?)(.*)$/i;
+const moneyMagnitudes: Readonly<Record<string, number>> = { m: 6, b: 9 };
+const magnitude = /^(thousand|million|billion|trillion|mln|mn|bn|trn|tn|k|m|b)( ?)(.*)$/i;
 const standalone = /^(thousand|million|billion|trillion|mln|mn|bn|trn|tn|k)$/i;
 
 const misspelt: Readonly<Record<string, string>> = {
@@ -139,6 +139,8 @@ const unitOf = (tail: string, asked: UnitAsked): Reading<ScaledUnit> => {
 
 /** The tail split into an English magnitude and what follows, if it begins with one. */
 const split = (tail: string, asked: UnitAsked): { places: number; rest: string } | undefined => {
+  // only in $3T: in 5 TEUR it is a thousand, in 5t a tonne
+  if (tail === "T" && asked.currency !== undefined) return { places: 12, rest: "" };
   const [, word = "", gap = "", rest = ""] = magnitude.exec(tail) ?? [];
   if (word === "") return undefined;
   const key = word.toLowerCase();
