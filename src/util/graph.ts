@@ -25,6 +25,12 @@ const lower = (low: Int32Array, node: number, value: number): void => {
   low[node] = Math.min(low[node] as number, value);
 };
 
+/** A node is done: it closes its component, or hands what it reached to the node before it. */
+const settle = (walk: Walk, node: number, parent: number | undefined): void => {
+  if (walk.low[node] === walk.index[node]) close(walk, node);
+  if (parent !== undefined) lower(walk.low, parent, walk.low[node] as number);
+};
+
 /** Follows one root without recursion, so that a chain of 100,000 nodes needs no deep call stack. */
 const visit = (graph: Graph, root: number, walk: Walk, firstIndex: number): number => {
   const { index, low, onStack, stack } = walk;
@@ -50,9 +56,7 @@ const visit = (graph: Graph, root: number, walk: Walk, firstIndex: number): numb
       continue;
     }
     path.pop();
-    if (low[node] === index[node]) close(walk, node);
-    const parent = path.at(-1)?.node;
-    if (parent !== undefined) lower(low, parent, low[node] as number);
+    settle(walk, node, path.at(-1)?.node);
   }
   return next;
 };

@@ -1,0 +1,66 @@
+import type { Translation } from "../../diagnostics/speech.ts";
+import type { resolveTexts } from "../../resolve/trouble.ts";
+
+const kinds: Readonly<Record<string, string>> = {
+  source: "出典",
+  stage: "サプライチェーンの工程",
+  institution: "機関",
+  criterion: "評価基準",
+  target: "ターゲット",
+  task: "ロードマップの項目",
+  barrier: "障壁",
+  programme: "制度",
+  measure: "支援策",
+  duty: "ロードマップの項目または支援策",
+  indicator: "指標",
+  multiplier: "乗数",
+};
+
+/** 参照先と値についての指摘。 */
+export const jaResolve: Translation<typeof resolveTexts> = {
+  "reference/unknown": {
+    messages: {
+      near: ({ id, kind, suggestion }) =>
+        `「${id}」という${kinds[kind] ?? kind}はありません。「${suggestion}」のことですか`,
+      unknown: ({ id, kind }) => `「${id}」という${kinds[kind] ?? kind}はありません`,
+    },
+    help: ({ known }) =>
+      known.length === 0
+        ? "この種類の項目はまだ計画にありません。IDではない文章は { ja: … } の形で書きます"
+        : `計画にあるID: ${known.join("、")}`,
+  },
+  "reference/ambiguous": {
+    messages: {
+      twice: ({ id }) =>
+        `「${id}」はロードマップの項目と支援策の両方のIDなので、どちらの役割分担か決まりません`,
+    },
+    notes: { one: () => "このIDの項目" },
+    help: "どちらか一方のIDを変えます",
+  },
+  "reference/circle": {
+    messages: {
+      parents: ({ ids }) =>
+        ids.length === 1
+          ? `指標「${ids[0]}」の上位が自分自身になっています`
+          : `指標の上位が循環しています: ${ids.map((id) => `「${id}」`).join("→")}→「${ids[0]}」`,
+    },
+    notes: { next: ({ id, parent }) => `「${id}」の上位は「${parent}」` },
+    help: "地域に最も近い指標は上位を持ちません。その指標の parent を消します",
+  },
+  "location/notAShare": {
+    messages: {
+      found: ({ written }) => `「${written}」は所在地としても0から1の割合としても読めません`,
+    },
+    help: "in-region、outside、または「60%」のような域内の割合を書きます",
+  },
+  "readiness/notALevel": {
+    messages: {
+      found: ({ written }) => `「${written}」は1から10の段階としても上昇の幅としても読めません`,
+    },
+    help: "「4」のような段階、または「4-6」のような上昇の幅を書きます",
+  },
+  "duration/order": {
+    messages: { found: () => "三つの期間が順番どおりに並んでいません" },
+    help: "low が最短、high が最長、likely がその間になるように書きます",
+  },
+};

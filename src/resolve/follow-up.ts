@@ -1,0 +1,147 @@
+import type { Risk, Target } from "../model/action.ts";
+import type {
+  Agreement,
+  Indicator,
+  Multiplier,
+  Observation,
+  Review,
+  Spillover,
+  SpilloverPath,
+} from "../model/agreement.ts";
+import type { Institution, Stage } from "../model/cluster.ts";
+import type { LocalText } from "../text/language.ts";
+import { compact } from "../util/compact.ts";
+import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { institutionOrText } from "./diagnosis.ts";
+import {
+  asList,
+  entriesOf,
+  findAll,
+  findIn,
+  listed,
+  type Reader,
+  readAmount,
+  readMonths,
+  readTime,
+  sourceAt,
+  type Table,
+  table,
+} from "./reader.ts";
+
+export type FollowUpTables = {
+  readonly stages: Table<Stage>;
+  readonly institutions: Table<Institution>;
+  readonly targets: Table<Target>;
+  readonly indicators: Table<Indicator>;
+};
+
+const multipliersOf = (reader: Reader, file: PlanFile): readonly Multiplier[] =>
+  entriesOf(
+    reader,
+    file.spillover?.multipliers,
+    ["spillover", "multipliers"],
+    (entry, id, at, origin) => {
+      const value = readAmount(reader, entry.value, [...at, "value"]);
+      const year = readTime(reader, entry.year, [...at, "year"]);
+      const source = sourceAt(reader, entry.source, [...at, "source"]);
+      const { table: from, sector, note } = entry;
+      return value
+        ? [compact({ ...origin, id, value, table: from, year, sector, source, note })]
+        : [];
+    },
+  ).flat();
+
+export const resolveSpillover = (
+  reader: Reader,
+  file: PlanFile,
+  tables: FollowUpTables,
+): Spillover => {
+  const multipliers = multipliersOf(reader, file);
+  const known = table("multiplier", multipliers);
+  const paths = entriesOf(
+    reader,
+    file.spillover?.paths,
+    ["spillover", "paths"],
+    (entry, id, at, origin): SpilloverPath =>
+      compact({
+        ...origin,
+        id,
+        target: findIn(reader, tables.targets, entry.target, [...at, "target"]),
+        stages: findAll(reader, tables.stages, entry.stages, [...at, "stages"]),
+        indicator: findIn(reader, tables.indicators, entry.indicator, [...at, "indicator"]),
+        mechanism: entry.mechanism,
+        lag: readMonths(reader, entry.lag, [...at, "lag"]),
+        method: entry.method,
+        multiplier: findIn(reader, known, entry.multiplier, [...at, "multiplier"]),
+      }),
+  );
+  const description = file.spillover?.description;
+  return compact({ origin: reader.place(["spillover"], "key"), description, paths, multipliers });
+};
+
+export const resolveRisks = (
+  reader: Reader,
+  file: PlanFile,
+  tables: FollowUpTables,
+): readonly Risk[] =>
+  entriesOf(reader, file.risks, ["risks"], (entry, id, at, origin): Risk => {
+    const { likelihood, impact, response, trigger } = entry;
+    const owner = findIn(reader, tables.institutions, entry.owner, [...at, "owner"]);
+    const stages = findAll(reader, tables.stages, entry.stages, [...at, "stages"]);
+    const text = entry.text ?? id;
+    return compact({ ...origin, id, text, likelihood, impact, owner, response, trigger, stages });
+  });
+
+export const resolveReviews = (
+  reader: Reader,
+  file: PlanFile,
+  tables: FollowUpTables,
+): readonly Review[] =>
+  entriesOf(reader, file.reviews, ["reviews"], (entry, id, at, origin): Review => {
+    const { kind, findings, decisions, ifOffTrack } = entry;
+    const date = readTime(reader, entry.date, [...at, "date"]);
+    const reviewers = asList<LocalText>(entry.reviewer).flatMap((one, position) =>
+      listed(institutionOrText(reader, tables.institutions, one, [...at, "reviewer", position])),
+    );
+    return compact({ ...origin, id, date, kind, reviewers, findings, decisions, ifOffTrack });
+  });
+
+export const resolveObservations = (
+  reader: Reader,
+  file: PlanFile,
+  tables: FollowUpTables,
+): readonly Observation[] =>
+  (file.observations ?? []).flatMap((entry, position): readonly Observation[] => {
+    const at = ["observations", position];
+    const indicator = findIn(reader, tables.indicators, entry.indicator, [...at, "indicator"]);
+    const period = readTime(reader, entry.period, [...at, "period"]);
+    const value = readAmount(reader, entry.value, [...at, "value"]);
+    const source = sourceAt(reader, entry.source, [...at, "source"]);
+    const { kind, note } = entry;
+    const origin = reader.place(at);
+    return indicator && period && value
+      ? [compact({ origin, indicator, period, value, kind, source, note })]
+      : [];
+  });
+
+export const resolveAgreements = (
+  reader: Reader,
+  file: PlanFile,
+  tables: FollowUpTables,
+): readonly Agreement[] =>
+  (file.agreements ?? []).flatMap((entry, position): readonly Agreement[] => {
+    const at = ["agreements", position];
+    const institution = findIn(reader, tables.institutions, entry.institution, [
+      ...at,
+      "institution",
+    ]);
+    const date = readTime(reader, entry.date, [...at, "date"]);
+    const { person, office, conditions, dissent, fingerprint, revision } = entry;
+    const rest = { person, office, conditions, dissent, fingerprint, revision };
+    const scope = asList<LocalText>(entry.scope);
+    const algorithm = String(entry.algorithm);
+    const origin = reader.place(at);
+    return institution && date
+      ? [compact({ origin, institution, date, scope, algorithm, ...rest })]
+      : [];
+  });

@@ -1,0 +1,166 @@
+import type { Institution } from "../model/cluster.ts";
+import type { Source } from "../model/figure.ts";
+import type { Change, FrameEntry, PlanHead, Term, Threshold, Waiver } from "../model/plan.ts";
+import { readPeriod } from "../notation/read-period.ts";
+import { readQuantity } from "../notation/read-quantity.ts";
+import type { Language, LocalText } from "../text/language.ts";
+import { compact } from "../util/compact.ts";
+import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import {
+  asList,
+  entriesOf,
+  findIn,
+  type Path,
+  type Reader,
+  readTime,
+  sourceAt,
+  type Table,
+  type Written,
+} from "./reader.ts";
+
+export const resolveSources = (reader: Reader, file: PlanFile): readonly Source[] =>
+  entriesOf(reader, file.sources, ["sources"], (entry, id, at, origin) =>
+    compact({
+      ...origin,
+      id,
+      title: entry.title,
+      publisher: entry.publisher,
+      year: readTime(reader, entry.year, [...at, "year"]),
+      page: entry.page === undefined ? undefined : String(entry.page),
+      url: entry.url,
+      accessed: readTime(reader, entry.accessed, [...at, "accessed"]),
+      note: entry.note,
+    }),
+  );
+
+type FrameWritten = {
+  readonly name: LocalText;
+  readonly date?: Written | undefined;
+  readonly source?: string | undefined;
+  readonly note?: LocalText | undefined;
+};
+
+const isEntry = (entry: LocalText | FrameWritten): entry is FrameWritten =>
+  typeof entry === "object" && "name" in entry;
+
+const frameEntries = (
+  reader: Reader,
+  written: LocalText | readonly FrameWritten[] | undefined,
+  path: Path,
+): readonly FrameEntry[] =>
+  asList<LocalText | FrameWritten>(written).map((entry, position) => {
+    if (!isEntry(entry)) return { name: entry };
+    const at = [...path, position];
+    return compact({
+      name: entry.name,
+      date: readTime(reader, entry.date, [...at, "date"]),
+      source: sourceAt(reader, entry.source, [...at, "source"]),
+      note: entry.note,
+    });
+  });
+
+/** Takes a default and records it, so that the document can print what was assumed. */
+const assume = <T>(reader: Reader, value: T | undefined, field: string, fallback: T): T => {
+  if (value !== undefined) return value;
+  reader.assumed.push({ field, value: String(fallback) });
+  return fallback;
+};
+
+const untitled: LocalText = { ja: "地域イノベーション計画", en: "Regional innovation plan" };
+
+export const resolveHead = (
+  reader: Reader,
+  file: PlanFile,
+  institutions: Table<Institution>,
+  fallbackId: string,
+): PlanHead => {
+  const plan = file.plan ?? {};
+  const both: readonly Language[] = ["ja", "en"];
+  return compact({
+    origin: reader.place(["plan"], "key"),
+    id: plan.id ?? fallbackId,
+    title: plan.title ?? untitled,
+    status: assume(reader, plan.status, "plan.status", "draft"),
+    version: plan.version === undefined ? undefined : String(plan.version),
+    period: readTime(reader, plan.period, ["plan", "period"]),
+    languages: assume(reader, plan.languages, "plan.languages", both),
+    currency: assume(reader, plan.currency, "plan.currency", "JPY"),
+    fiscalYearStart: assume(reader, plan.fiscalYearStart, "plan.fiscalYearStart", 4),
+    lead: findIn(reader, institutions, plan.lead, ["plan", "lead"]),
+    frame: frameEntries(reader, plan.frame, ["plan", "frame"]),
+    higherPlans: frameEntries(reader, plan.higherPlans, ["plan", "higherPlans"]),
+    purpose: plan.purpose,
+    context: plan.context,
+    summary: plan.summary,
+    notice: plan.notice,
+    events: (plan.process ?? []).flatMap((event, position) => {
+      const at = ["plan", "process", position];
+      const date = readTime(reader, event.date, [...at, "date"]);
+      const source = sourceAt(reader, event.source, [...at, "source"]);
+      return date ? [compact({ date, text: event.text, source })] : [];
+    }),
+  });
+};
+
+export const resolveWaivers = (reader: Reader, file: PlanFile): readonly Waiver[] =>
+  (file.waivers ?? []).flatMap((waiver, position) => {
+    const at = ["waivers", position];
+    const expires = readTime(reader, waiver.expires, [...at, "expires"]);
+    const { rule, place, reason, person } = waiver;
+    return expires
+      ? [compact({ origin: reader.place(at), rule, place, reason, person, expires })]
+      : [];
+  });
+
+/** A limit as a number: a plain one, or a share such as `1%` as 0.01. */
+const limitOf = (written: unknown): number | undefined => {
+  if (typeof written !== "string" && typeof written !== "number") return undefined;
+  const reading = readQuantity(written);
+  return reading.ok ? reading.value.amount : undefined;
+};
+
+export const resolveThresholds = (reader: Reader, file: PlanFile): readonly Threshold[] =>
+  entriesOf(reader, file.thresholds, ["thresholds"], (entry, rule, _at, origin) => {
+    const { reason, ...limits } = entry;
+    const read = Object.entries(limits).flatMap(([name, value]) => {
+      const limit = limitOf(value);
+      return limit === undefined ? [] : [[name, limit] as const];
+    });
+    return { ...origin, rule, limits: Object.fromEntries(read), reason };
+  });
+
+export const resolveGlossary = (reader: Reader, file: PlanFile): readonly Term[] =>
+  entriesOf(reader, file.glossary, ["glossary"], (entry, id, at, origin) =>
+    compact({
+      ...origin,
+      id,
+      term: entry.term ?? id,
+      definition: entry.definition,
+      source: sourceAt(reader, entry.source, [...at, "source"]),
+    }),
+  );
+
+export const resolveChanges = (reader: Reader, file: PlanFile): readonly Change[] =>
+  (file.changes ?? []).flatMap((change, position) => {
+    const at = ["changes", position];
+    const date = readTime(reader, change.date, [...at, "date"]);
+    const { author, what, why } = change;
+    const version = String(change.version);
+    return date ? [compact({ origin: reader.place(at), version, date, author, what, why })] : [];
+  });
+
+/** Only the head's own fields that other readings depend on; faults in them are said elsewhere. */
+export const readingDefaults = (
+  file: PlanFile,
+): { readonly currency: string; readonly fiscalYearStart: number } => ({
+  currency: file.plan?.currency ?? "JPY",
+  fiscalYearStart: file.plan?.fiscalYearStart ?? 4,
+});
+
+/** First month of the plan's period, read before the rest because the roadmap counts from it. */
+export const startOf = (file: PlanFile, fiscalYearStart: number): number | undefined => {
+  const written = file.plan?.period;
+  if (written === undefined) return undefined;
+  const reading = readPeriod(written, { fiscalYearStart });
+  return reading.ok ? reading.value.from : undefined;
+};

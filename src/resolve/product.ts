@@ -1,0 +1,105 @@
+import type { Competitor, Product, ProductCode, Region } from "../model/cluster.ts";
+import type { LocalText } from "../text/language.ts";
+import { compact } from "../util/compact.ts";
+import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { asList, type Path, type Reader, readFigure, readSeries, sourceAt } from "./reader.ts";
+
+type Written<K extends keyof PlanFile> = NonNullable<PlanFile[K]>;
+
+export const resolveRegion = (reader: Reader, file: PlanFile): Region => {
+  const region = file.region ?? {};
+  const figure = (key: "population" | "employment" | "economy" | "industry") =>
+    readFigure(reader, region[key], ["region", key]);
+  return compact({
+    origin: reader.place(["region"], "key"),
+    name: region.name,
+    kind: region.kind,
+    codes: {
+      jis: asList<string>(region.codes?.jis),
+      iso: asList<string>(region.codes?.iso),
+      nuts: asList<string>(region.codes?.nuts),
+      fips: asList<string>(region.codes?.fips),
+    },
+    description: region.description,
+    boundary: region.boundary,
+    population: figure("population"),
+    employment: figure("employment"),
+    economy: figure("economy"),
+    industry: figure("industry"),
+  });
+};
+
+const schemes = ["hs", "jsic", "isic", "nace", "naics"] as const;
+type CodeWritten =
+  | string
+  | {
+      readonly code: string | number;
+      readonly version?: string | number | undefined;
+      readonly name?: LocalText | undefined;
+    };
+
+const codesOf = (codes: Written<"product">["codes"]): readonly ProductCode[] =>
+  schemes.flatMap((scheme) =>
+    asList<CodeWritten>(codes?.[scheme]).map((written) =>
+      typeof written === "string"
+        ? { scheme, code: written }
+        : compact({
+            scheme,
+            code: String(written.code),
+            version: written.version === undefined ? undefined : String(written.version),
+            name: written.name,
+          }),
+    ),
+  );
+
+type CompetitorWritten = Exclude<
+  NonNullable<Written<"product">["competitors"]>,
+  LocalText | readonly unknown[]
+>;
+
+const competitorsOf = (
+  reader: Reader,
+  written: Written<"product">["competitors"],
+): readonly Competitor[] => {
+  const path: Path = ["product", "competitors"];
+  const single = !Array.isArray(written);
+  return asList<LocalText | CompetitorWritten>(written).map((entry, position): Competitor => {
+    const at = single ? path : [...path, position];
+    const origin = reader.place(at);
+    if (typeof entry === "string" || !("name" in entry)) return { origin, name: entry };
+    const source = sourceAt(reader, entry.source, [...at, "source"]);
+    const output = readFigure(reader, entry.output, [...at, "output"], { source });
+    return compact({ origin, name: entry.name, note: entry.note, output, source });
+  });
+};
+
+const marketOf = (reader: Reader, written: Written<"product">["market"]): Product["market"] => {
+  const path: Path = ["product", "market"];
+  if (written === undefined) return { segments: [] };
+  if (typeof written === "string" || "ja" in written || "en" in written)
+    return { description: written as LocalText, segments: [] };
+  const market = written as Exclude<typeof written, LocalText>;
+  return compact({
+    description: market.description,
+    size: readFigure(reader, market.size, [...path, "size"]),
+    growth: readFigure(reader, market.growth, [...path, "growth"]),
+    segments: asList<LocalText>(market.segments),
+    price: readFigure(reader, market.price, [...path, "price"]),
+  });
+};
+
+export const resolveProduct = (reader: Reader, file: PlanFile): Product => {
+  const product = file.product ?? {};
+  return compact({
+    origin: reader.place(["product"], "key"),
+    name: product.name,
+    description: product.description,
+    codes: codesOf(product.codes),
+    buyers: asList<LocalText>(product.buyers),
+    market: marketOf(reader, product.market),
+    competitors: competitorsOf(reader, product.competitors),
+    output: readSeries(reader, product.output, ["product", "output"]),
+    unitValue: readSeries(reader, product.unitValue, ["product", "unitValue"]),
+    nationalShare: readFigure(reader, product.nationalShare, ["product", "nationalShare"]),
+  });
+};

@@ -1,0 +1,224 @@
+import { type Complain, fault } from "../diagnostics/diagnostic.ts";
+import type { Origin, Place } from "../diagnostics/place.ts";
+import type { ValueOf } from "../model/enumerations.ts";
+import type { Figure, Series, Source } from "../model/figure.ts";
+import type { Assumed } from "../model/plan.ts";
+import type { Duration, Period } from "../notation/period.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import type { Reading } from "../notation/read.ts";
+import { readDuration } from "../notation/read-duration.ts";
+import { readPeriod } from "../notation/read-period.ts";
+import { readQuantity } from "../notation/read-quantity.ts";
+import type { LocalText } from "../text/language.ts";
+import { compact } from "../util/compact.ts";
+import { nearest } from "../util/nearest.ts";
+
+export type Key = string | number;
+export type Path = readonly Key[];
+export type Written = string | number;
+
+/** What the resolvers of all parts share while one plan is resolved. */
+export type Reader = {
+  readonly complain: Complain;
+  readonly currency: string;
+  readonly fiscalYearStart: number;
+  readonly place: (path: Path, on?: "key") => Place;
+  /** Grows as figures are read; the order of the file. */
+  readonly figures: Figure[];
+  readonly assumed: Assumed[];
+  readonly sources: Table<Source>;
+};
+
+const refuse = (reader: Reader, kind: string, path: Path, reading: Reading<unknown>): undefined => {
+  if (!reading.ok)
+    reader.complain(
+      fault(`${kind}/${reading.misread.key}`, "found", reader.place(path), reading.misread.facts),
+    );
+  return undefined;
+};
+
+export const readAmount = (
+  reader: Reader,
+  written: Written | undefined,
+  path: Path,
+): Quantity | undefined => {
+  if (written === undefined) return undefined;
+  const reading = readQuantity(written, { currency: reader.currency });
+  return reading.ok ? reading.value : refuse(reader, "quantity", path, reading);
+};
+
+export const readTime = (
+  reader: Reader,
+  written: Written | undefined,
+  path: Path,
+): Period | undefined => {
+  if (written === undefined) return undefined;
+  const reading = readPeriod(written, { fiscalYearStart: reader.fiscalYearStart });
+  return reading.ok ? reading.value : refuse(reader, "period", path, reading);
+};
+
+export const readMonths = (
+  reader: Reader,
+  written: Written | undefined,
+  path: Path,
+): Duration | undefined => {
+  if (written === undefined) return undefined;
+  const reading = readDuration(written);
+  return reading.ok ? reading.value : refuse(reader, "duration", path, reading);
+};
+
+/** In fields that can only hold money a bare number is an amount in the plan's currency. */
+export const asMoney = (reader: Reader, quantity: Quantity): Quantity =>
+  quantity.unit.kind === "count" && quantity.unit.of === ""
+    ? { ...quantity, unit: { kind: "money", currency: reader.currency } }
+    : quantity;
+
+type FigureObject = {
+  readonly value: Written;
+  readonly asOf?: Written | undefined;
+  readonly kind?: ValueOf<"figureKind"> | undefined;
+  readonly source?: string | undefined;
+  readonly note?: LocalText | undefined;
+  readonly priceBasis?: string | undefined;
+};
+export type FigureWritten = Written | FigureObject;
+
+/** What a figure takes from its owner where it does not say so itself. */
+export type FigureDefaults = {
+  readonly source?: Source | undefined;
+  readonly asOf?: Period | undefined;
+  readonly kind?: ValueOf<"figureKind"> | undefined;
+  readonly note?: LocalText | undefined;
+  readonly money?: boolean;
+};
+
+export const sourceAt = (reader: Reader, id: string | undefined, path: Path): Source | undefined =>
+  findIn(reader, reader.sources, id, path);
+
+/** Reads a figure and enters it into the list of all figures of the plan. */
+export const readFigure = (
+  reader: Reader,
+  written: FigureWritten | undefined,
+  path: Path,
+  defaults: FigureDefaults = {},
+): Figure | undefined => {
+  if (written === undefined) return undefined;
+  const whole = typeof written === "object" ? written : { value: written };
+  const inside = (key: string): Path => (typeof written === "object" ? [...path, key] : path);
+  const quantity = readAmount(reader, whole.value, inside("value"));
+  if (!quantity) return undefined;
+  const figure: Figure = compact({
+    origin: reader.place(path),
+    quantity: defaults.money ? asMoney(reader, quantity) : quantity,
+    asOf: readTime(reader, whole.asOf, inside("asOf")) ?? defaults.asOf,
+    kind: whole.kind ?? defaults.kind,
+    source: sourceAt(reader, whole.source, inside("source")) ?? defaults.source,
+    note: whole.note ?? defaults.note,
+    priceBasis: whole.priceBasis,
+  });
+  reader.figures.push(figure);
+  return figure;
+};
+
+type SeriesObject = Omit<FigureObject, "value" | "asOf"> & {
+  readonly points: Readonly<Record<string, FigureWritten>>;
+};
+
+/** Values by year, sorted by time; a single figure is a series of one point at its own date. */
+export const readSeries = (
+  reader: Reader,
+  written: FigureWritten | SeriesObject | undefined,
+  path: Path,
+): Series | undefined => {
+  if (written === undefined) return undefined;
+  if (typeof written !== "object" || !("points" in written)) {
+    const figure = readFigure(reader, written, path);
+    const points = figure?.asOf ? [{ period: figure.asOf, figure }] : [];
+    return figure && { origin: reader.place(path), points };
+  }
+  const source = sourceAt(reader, written.source, [...path, "source"]);
+  const points = Object.entries(written.points).flatMap(([key, value]) => {
+    const at = [...path, "points", key];
+    const period = readTime(reader, key, at);
+    const { kind, note } = written;
+    const figure = readFigure(reader, value, at, { source, asOf: period, kind, note });
+    return period && figure ? [{ period, figure }] : [];
+  });
+  return compact({
+    origin: reader.place(path),
+    points: points.sort((a, b) => a.period.from - b.period.from || a.period.to - b.period.to),
+    note: written.note,
+  });
+};
+
+/** The entries of one kind by id; `kind` names it in messages. */
+export type Table<T> = { readonly kind: string; readonly byId: ReadonlyMap<string, T> };
+
+export const table = <T extends { readonly id: string }>(
+  kind: string,
+  entries: readonly T[],
+): Table<T> => ({ kind, byId: new Map(entries.map((entry) => [entry.id, entry])) });
+
+/** The entry with an id; an unknown id is said, with the nearest known one. */
+export const findIn = <T>(
+  reader: Reader,
+  among: Table<T>,
+  id: string | undefined,
+  path: Path,
+): T | undefined => {
+  if (id === undefined) return undefined;
+  const found = among.byId.get(id);
+  if (found === undefined) unknownReference(reader, [among], id, path);
+  return found;
+};
+
+export const unknownReference = (
+  reader: Reader,
+  tables: readonly Table<unknown>[],
+  id: string,
+  path: Path,
+): void => {
+  const known = tables.flatMap(({ byId }) => [...byId.keys()]);
+  const kind = tables[0]?.kind ?? "";
+  const suggestion = nearest(id, known);
+  reader.complain(
+    fault("reference/unknown", suggestion ? "near" : "unknown", reader.place(path), {
+      id,
+      kind,
+      known: known.slice(0, 20),
+      ...(suggestion ? { suggestion } : {}),
+    }),
+  );
+};
+
+/** A list of ids, or one id standing for a list of one. */
+export const findAll = <T>(
+  reader: Reader,
+  among: Table<T>,
+  ids: string | readonly string[] | undefined,
+  path: Path,
+): readonly T[] => {
+  if (ids === undefined) return [];
+  if (typeof ids === "string") return listed(findIn(reader, among, ids, path));
+  return ids.flatMap((id, position) => listed(findIn(reader, among, id, [...path, position])));
+};
+
+export const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
+
+/** One thing or a list of them, as a list. */
+export const asList = <T>(written: T | readonly T[] | undefined): readonly T[] => {
+  if (written === undefined) return [];
+  return Array.isArray(written) ? written : [written as T];
+};
+
+/** Walks a map of entries, giving each its id, its path and its origin (which is its key). */
+export const entriesOf = <W, T>(
+  reader: Reader,
+  written: Readonly<Record<string, W>> | undefined,
+  path: Path,
+  make: (entry: W, id: string, at: Path, origin: Origin) => T,
+): readonly T[] =>
+  Object.entries(written ?? {}).map(([id, entry]) => {
+    const at = [...path, id];
+    return make(entry, id, at, { origin: reader.place(at, "key") });
+  });

@@ -1,0 +1,177 @@
+import type {
+  Barrier,
+  BudgetLine,
+  Criterion,
+  Measure,
+  Programme,
+  Target,
+  Task,
+} from "../model/action.ts";
+import type { Institution, Stage } from "../model/cluster.ts";
+import type { Figure } from "../model/figure.ts";
+import { compact } from "../util/compact.ts";
+import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { institutionOrText } from "./diagnosis.ts";
+import {
+  asList,
+  asMoney,
+  entriesOf,
+  findAll,
+  findIn,
+  type Path,
+  type Reader,
+  readAmount,
+  readFigure,
+  readTime,
+  sourceAt,
+  type Table,
+} from "./reader.ts";
+
+export type SupportTables = {
+  readonly stages: Table<Stage>;
+  readonly institutions: Table<Institution>;
+  readonly targets: Table<Target>;
+  readonly tasks: Table<Task>;
+};
+
+export const resolveCriteria = (reader: Reader, file: PlanFile): readonly Criterion[] =>
+  entriesOf(reader, file.criteria, ["criteria"], (entry, id, at, origin) =>
+    compact({
+      ...origin,
+      id,
+      name: entry.name ?? id,
+      worst: readAmount(reader, entry.worst, [...at, "worst"]),
+      best: readAmount(reader, entry.best, [...at, "best"]),
+      weight: readAmount(reader, entry.weight, [...at, "weight"]),
+      note: entry.note,
+    }),
+  );
+
+export const resolveBarriers = (
+  reader: Reader,
+  file: PlanFile,
+  tables: SupportTables,
+): readonly Barrier[] =>
+  entriesOf(reader, file.barriers, ["barriers"], (entry, id, at, origin) =>
+    compact({
+      ...origin,
+      id,
+      kind: entry.kind,
+      text: entry.text ?? id,
+      tasks: findAll(reader, tables.tasks, entry.tasks, [...at, "tasks"]),
+      stages: findAll(reader, tables.stages, entry.stages, [...at, "stages"]),
+      severity: entry.severity,
+      source: sourceAt(reader, entry.source, [...at, "source"]),
+    }),
+  );
+
+export const resolveProgrammes = (
+  reader: Reader,
+  file: PlanFile,
+  institutions: Table<Institution>,
+): readonly Programme[] =>
+  entriesOf(reader, file.programmes, ["programmes"], (entry, id, at, origin): Programme => {
+    const source = sourceAt(reader, entry.source, [...at, "source"]);
+    const { limits } = entry;
+    return compact({
+      ...origin,
+      id,
+      name: entry.name ?? id,
+      provider: institutionOrText(reader, institutions, entry.provider, [...at, "provider"]),
+      limits: compact({
+        max: readFigure(reader, limits?.max, [...at, "limits", "max"], { source, money: true }),
+        rate: readAmount(reader, limits?.rate, [...at, "limits", "rate"]),
+        years: readAmount(reader, limits?.years, [...at, "limits", "years"]),
+      }),
+      inForce: readTime(reader, entry.inForce, [...at, "inForce"]),
+      url: entry.url,
+      source,
+      note: entry.note,
+    });
+  });
+
+type MeasureWritten = NonNullable<PlanFile["measures"]>[string];
+type LineWritten = Exclude<
+  NonNullable<MeasureWritten["budget"]>[string],
+  string | number | readonly unknown[]
+>;
+
+const budgetLine = (
+  reader: Reader,
+  line: string | number | LineWritten,
+  path: Path,
+): Pick<BudgetLine, "figure" | "payer" | "status"> | undefined => {
+  const whole = typeof line === "object" ? line : { amount: line };
+  const quantity = readAmount(
+    reader,
+    whole.amount,
+    typeof line === "object" ? [...path, "amount"] : path,
+  );
+  if (!quantity) return undefined;
+  const figure: Figure = { origin: reader.place(path), quantity: asMoney(reader, quantity) };
+  return compact({ figure, payer: whole.source, status: whole.status });
+};
+
+/**
+ * The budget by year. Its amounts are what the plan means to spend: they stand in the budget tables
+ * with their year and funding status, and not in the list of figures that need a source.
+ */
+const budgetOf = (reader: Reader, entry: MeasureWritten, at: Path): readonly BudgetLine[] =>
+  Object.entries(entry.budget ?? {}).flatMap(([year, written]) => {
+    const path = [...at, year];
+    const period = readTime(reader, year, path);
+    const lines = asList<string | number | LineWritten>(written);
+    return lines.flatMap((one, position): readonly BudgetLine[] => {
+      const line = budgetLine(reader, one, Array.isArray(written) ? [...path, position] : path);
+      if (!period || !line) return [];
+      const { figure, payer, status = entry.status } = line;
+      const dated = { ...figure, asOf: period };
+      return [compact({ origin: figure.origin, period, figure: dated, payer, status })];
+    });
+  });
+
+const beneficiary = (
+  reader: Reader,
+  tables: SupportTables,
+  id: string,
+  path: Path,
+): readonly (Institution | Stage)[] => {
+  const stage = tables.stages.byId.get(id);
+  if (stage) return [stage];
+  const institution = findIn(reader, tables.institutions, id, path);
+  return institution ? [institution] : [];
+};
+
+export const resolveMeasures = (
+  reader: Reader,
+  file: PlanFile,
+  tables: SupportTables & {
+    readonly barriers: Table<Barrier>;
+    readonly programmes: Table<Programme>;
+  },
+): readonly Measure[] =>
+  entriesOf(reader, file.measures, ["measures"], (entry, id, at, origin): Measure => {
+    const source = sourceAt(reader, entry.source, [...at, "source"]);
+    return compact({
+      ...origin,
+      id,
+      title: entry.title ?? id,
+      type: entry.type,
+      intervention: entry.intervention,
+      description: entry.description,
+      barriers: findAll(reader, tables.barriers, entry.barriers, [...at, "barriers"]),
+      tasks: findAll(reader, tables.tasks, entry.tasks, [...at, "tasks"]),
+      targets: findAll(reader, tables.targets, entry.targets, [...at, "targets"]),
+      provider: findIn(reader, tables.institutions, entry.provider, [...at, "provider"]),
+      beneficiaries: asList<string>(entry.beneficiaries).flatMap((one, position) =>
+        beneficiary(reader, tables, one, [...at, "beneficiaries", position]),
+      ),
+      programme: findIn(reader, tables.programmes, entry.programme, [...at, "programme"]),
+      rate: readAmount(reader, entry.rate, [...at, "rate"]),
+      cap: readFigure(reader, entry.cap, [...at, "cap"], { source, money: true }),
+      budget: budgetOf(reader, entry, [...at, "budget"]),
+      status: entry.status,
+      afterwards: entry.afterwards,
+      source,
+    });
+  });

@@ -1,0 +1,78 @@
+import type { Catalogue } from "../diagnostics/speech.ts";
+
+type Unknown = {
+  readonly id: string;
+  readonly kind: string;
+  readonly known: readonly string[];
+  readonly suggestion: string;
+};
+type Written = { readonly written: string };
+
+const kinds: Readonly<Record<string, string>> = {
+  source: "source",
+  stage: "stage of the chain",
+  institution: "institution",
+  criterion: "criterion",
+  target: "target",
+  task: "task of the roadmap",
+  barrier: "barrier",
+  programme: "programme",
+  measure: "measure",
+  duty: "task or measure",
+  indicator: "indicator",
+  multiplier: "multiplier",
+};
+
+/** What is said of names that lead nowhere and of values that cannot be what their field asks for. */
+export const resolveTexts = {
+  "reference/unknown": {
+    messages: {
+      near: ({ id, kind, suggestion }: Unknown) =>
+        `no ${kinds[kind] ?? kind} is called \`${id}\`: did you mean \`${suggestion}\``,
+      unknown: ({ id, kind }: Unknown) => `no ${kinds[kind] ?? kind} is called \`${id}\``,
+    },
+    help: ({ known }: Unknown) =>
+      known.length === 0
+        ? "the plan has no entries of this kind yet; a text that is not an id is written with a capital letter or a space, or as `{ en: … }`"
+        : `the ids the plan knows: ${known.join(", ")}`,
+  },
+  "reference/ambiguous": {
+    messages: {
+      twice: ({ id }: { readonly id: string }) =>
+        `\`${id}\` is the id of a task and of a measure, so the role could be about either`,
+    },
+    notes: { one: () => "this one has the id" },
+    help: "rename one of the two",
+  },
+  "reference/circle": {
+    messages: {
+      parents: ({ ids }: { readonly ids: readonly string[] }) =>
+        ids.length === 1
+          ? `the indicator \`${ids[0]}\` is its own parent`
+          : `indicators are each other's parents: ${ids.map((id) => `\`${id}\``).join(" → ")} → \`${ids[0]}\``,
+    },
+    notes: {
+      next: ({ id, parent }: { readonly id: string; readonly parent: string }) =>
+        `\`${id}\` has the parent \`${parent}\``,
+    },
+    help: "the indicator nearest to the region has no parent; take the line out there",
+  },
+  "location/notAShare": {
+    messages: {
+      found: ({ written }: Written) =>
+        `expected a place or a share of 0 to 1, found \`${written}\``,
+    },
+    help: "write `in-region`, `outside`, or the share inside the region such as `60%`",
+  },
+  "readiness/notALevel": {
+    messages: {
+      found: ({ written }: Written) =>
+        `expected a level of 1 to 10 or a rise, found \`${written}\``,
+    },
+    help: "write a level such as `4`, or a rise such as `4-6`",
+  },
+  "duration/order": {
+    messages: { found: () => "the three durations are not in order" },
+    help: "low is the shortest, high the longest, and likely lies between them",
+  },
+} satisfies Catalogue;
