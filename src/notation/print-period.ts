@@ -25,7 +25,10 @@ const span = (period: Period, language: Language): string => {
   // two calendar years share one 年: 1965〜1974年
   const opening = language === "ja" && first.calendar === "year" && last.calendar === "year";
   const start = opening ? String(year(first)) : plain(first, language);
-  return join[language](start, plain(last, language));
+  // FY2026–2030 would make 2030 a fiscal year too
+  const isMixed = last.calendar === "year" && /^(?:fiscal|brewing)-year$/.test(first.calendar);
+  const end = plain(last, language);
+  return join[language](start, language === "en" && isMixed ? `CY${end}` : end);
 };
 
 const names: Readonly<Record<Period["calendar"], InLanguage>> = {

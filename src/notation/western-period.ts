@@ -102,7 +102,10 @@ const forms: readonly Form[] = [
     /^(?:(?:FY ?|fiscal (?:year )?)(\d{4})|(\d{4}) ?年度)$/i,
     ([y = ""], asked, written) => fiscalYear(y, asked, written),
   ],
-  [/^(\d{4})(?: ?年)?$/, ([y = ""], asked, written) => calendarYear(y, asked, written)],
+  [
+    /^(?:(?:CY ?)?(\d{4})|(\d{4}) ?年)$/i,
+    ([y = ""], asked, written) => calendarYear(y, asked, written),
+  ],
   [
     /^(\d{4})(?:[-/.](\d{1,2})|年 ?(\d{1,2})月)$/,
     ([y = "", m = ""], asked, written) => month(y, m, asked, written),
