@@ -64,7 +64,7 @@ export const hostileStrings: readonly string[] = [
   '" onmouseover="alert(1)',
   "{{x}}",
   "{{{x}}}",
-  "${x}",
+  `$\{x}`,
   "$x$",
   "$$x$$",
   "@user",

@@ -3,7 +3,9 @@ export const sentenceEnd = "\u0000";
 
 // a full stop after one of these, or after a single capital, ends no sentence
 const abbreviation =
-  /(?:^|[^\p{L}])(?:\p{Lu}|c|ca|cf|vs|e\.g|i\.e|etc|approx|resp|incl|excl|est|max|min|avg|al|ed|eds|p|pp|vol|ch|sec|fig|figs|tab|eq|art|no|nos|st|mr|mrs|ms|dr|prof|inc|ltd|co|corp|jr|sr|dept|univ|u\.s|u\.k)$/iu;
+  /(?:^|[^\p{L}])(?:c|ca|cf|vs|e\.g|i\.e|etc|approx|resp|incl|excl|est|max|min|avg|al|ed|eds|p|pp|vol|ch|sec|fig|figs|tab|eq|art|no|nos|st|mr|mrs|ms|dr|prof|inc|ltd|co|corp|jr|sr|dept|univ|u\.s|u\.k)$/iu;
+
+const initial = /(?:^|[^\p{L}])\p{Lu}$/u;
 
 const opening = "（「『【〔《〈(";
 const closing = "）」』】〕》〉)";
@@ -11,7 +13,8 @@ const closing = "）」』】〕》〉)";
 const endsEnglish = (text: string, index: number): boolean => {
   const after = /^[.!?][)"'”’]*( +)(?=[\p{Lu}\p{N}"“(]|$)/u.exec(text.slice(index, index + 20));
   if (!after) return false;
-  return text[index] !== "." || !abbreviation.test(text.slice(Math.max(0, index - 12), index));
+  const before = text.slice(Math.max(0, index - 12), index);
+  return text[index] !== "." || !(abbreviation.test(before) || initial.test(before));
 };
 
 const endsJapanese = (text: string, index: number): boolean =>

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { templateRegistry } from "../../tools/template-registry.js";
+
+const folder = new URL("../../../templates/", import.meta.url);
+
+test("the registry of templates is fresh", () => {
+  const written = readFileSync(
+    new URL("../../../src/template/index.gen.ts", import.meta.url),
+    "utf8",
+  );
+  expect(written).toBe(templateRegistry(folder.pathname));
+});
+
+test("HTML layouts leave nothing unescaped but what was rendered before", () => {
+  const names = readdirSync(new URL("layout/html/", folder)).filter((name) =>
+    name.endsWith(".hbs"),
+  );
+  const unescaped = names.flatMap((name) => {
+    const text = readFileSync(new URL(`layout/html/${name}`, folder), "utf8");
+    return [...text.matchAll(/\{\{\{\s*(.*?)\s*\}\}\}|\{\{&/g)].map(
+      (match) => `${name} ${match[1]}`,
+    );
+  });
+  expect([...new Set(unescaped)].sort()).toEqual([
+    "callout.hbs blocks",
+    "facts.hbs spans",
+    "figure.hbs caption",
+    "figure.hbs data",
+    "figure.hbs svg",
+    "lead.hbs spans",
+    "list.hbs this",
+    "page.hbs css",
+    "page.hbs imprint",
+    "page.hbs lede",
+    "page.hbs sections",
+    "paragraph.hbs spans",
+    "quote.hbs blocks",
+    "section.hbs blocks",
+    "table.hbs head.spans",
+    "table.hbs heading",
+    "table.hbs note",
+    "table.hbs spans",
+  ]);
+});
