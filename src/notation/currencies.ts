@@ -11,8 +11,15 @@ const codes = new Set(
   ).split(" "),
 );
 
-/** Written so often that a lower-case or scrambled code is surely meant as money. */
+/** Written so often that a scrambled code is surely meant as money. */
 const common = ["JPY", "EUR", "USD", "GBP", "CNY", "KRW"];
+
+/** In small letters these are no word of their own, as all, top or pen are. */
+const smallCodes = new Set(
+  "jpy eur usd gbp cny krw chf dkk sek nok aud cad nzd sgd hkd twd thb inr brl mxn pln czk huf".split(
+    " ",
+  ),
+);
 
 const words: Readonly<Record<string, string>> = {
   "¥": "JPY",
@@ -81,8 +88,7 @@ const table = new Map(Object.entries(words));
  */
 export const currencyOf = (word: string, usual: string | undefined): string | undefined => {
   if (codes.has(word)) return word;
-  const upper = word.toUpperCase();
-  if (common.includes(upper)) return upper;
+  if (smallCodes.has(word.toLowerCase())) return word.toUpperCase();
   const found = table.get(word) ?? table.get(word.toLowerCase());
   if (found === undefined || usual === undefined) return found;
   if (/^(?:\$|dollars?|ドル)$/i.test(word) && dollars.has(usual)) return usual;

@@ -33,7 +33,8 @@ const approximateBefore =
 const approximateAfter = / ?(?:程度|前後|ほど|くらい|ぐらい|内外|or so)$/i;
 const boundBefore =
   /^(?:over|more than|less than|fewer than|under|at least|at most|up to|nearly|almost|>=?|<=?|≥|≤|≧|≦|最大|最低|最小|最高|少なくとも)/i;
-const boundAfter = /(?:以上|以下|未満|超え?|(?<![勉補増])強|(?<!衰)弱|余り|(?<!剰)余|(?<=\d)\+)$/;
+const boundAfter =
+  /(?:以上|以下|以内|未満|超え?|(?<![勉補増])強|(?<!衰)弱|余り|(?<!剰)余|(?<=\d)\+)$|(?<=[\d十百千万億兆])(?:数|余|何)(?=\p{L})/u;
 const date = /^(?:1[6-9]|2[01])\d\d(?:年|[-/](?:0?[1-9]|1[0-2])(?!\d))/;
 const range = /^ ?[^\d ]{0,4}? ?(?:[-~〜∼‐–—−]|から|to |or ) ?[¥$€£]?\d/;
 const exponent = /^[eE][+-]?\d/;

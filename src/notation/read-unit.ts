@@ -23,6 +23,8 @@ const refuse = refusals<"quantity">();
 const shares: Readonly<Record<string, number>> = {
   "%": -2,
   percent: -2,
+  pct: -2,
+  pp: -2,
   "per cent": -2,
   パーセント: -2,
   ポイント: -2,
@@ -57,6 +59,12 @@ const misspelt: Readonly<Record<string, string>> = {
   ton: "t",
   tons: "t",
   yens: "yen",
+  mil: "million",
+  mio: "million",
+  Mio: "million",
+  mrd: "billion",
+  Mrd: "billion",
+  milliard: "billion",
 };
 const ambiguous: Readonly<Record<string, string>> = {
   分: "%, min",
@@ -94,7 +102,9 @@ const meantInstead = (word: string): string | undefined => {
 };
 
 const isDoubtful = (word: string): boolean =>
-  /[円圓]$/.test(word) ||
+  /[円圓]$|^(?:円|ドル|ユーロ)(?!\/)/.test(word) ||
+  standalone.test(word) ||
+  /^(?:hundreds?|dozens?|lakhs?|crores?)$/i.test(word) ||
   /^[a-z]$/i.test(word) ||
   /^[A-Za-z]{1,3}(?:JPY|EUR|USD|GBP|CNY)$/.test(word) ||
   longWords.includes(word.toLowerCase());
