@@ -1,10 +1,17 @@
 import type { Chain, Stage } from "../../model/cluster.ts";
-import type { Figure } from "../../model/figure.ts";
 import type { Plan } from "../../model/plan.ts";
-import { reached, reversed } from "../../util/graph.ts";
 import { defineAnalysis, type NotDefined, notDefined, type Outcome } from "../analysis.ts";
-import { type Coefficient, makeSystem, solveDual, solvePrimal } from "../sparse-chain.ts";
-import { graphOf, type StageLink, stageLinks } from "./chain-graph.ts";
+import {
+  type ChainNode,
+  currenciesOf,
+  type GateFlow,
+  gatesOf,
+  isGoods,
+  isInside,
+  nodesOf,
+} from "../chain-nodes.ts";
+import { makeSystem, solveDual, solvePrimal } from "../sparse-chain.ts";
+import { stageLinks } from "./chain-graph.ts";
 
 export type StageCapture = {
   readonly stage: Stage;
@@ -40,99 +47,7 @@ export type Closure = {
   readonly coreShare: number | undefined;
 };
 
-type Node = {
-  readonly stage: Stage;
-  /** Share inside the region; `undefined` where the plan does not say. */
-  readonly share: number | undefined;
-  readonly market: boolean;
-  readonly output: number | undefined;
-  readonly purchases: readonly Coefficient[];
-  /** Value added per yen of output. */
-  readonly own: number;
-  readonly unexplained: number;
-};
-
-const moneyOf = (figure: Figure | undefined, currency: string): number | undefined =>
-  figure?.quantity.unit.kind === "money" && figure.quantity.unit.currency === currency
-    ? figure.quantity.amount
-    : undefined;
-
-const currenciesOf = (chain: Chain): readonly string[] => {
-  const figures = [
-    ...chain.stages.flatMap((stage) => [stage.output, stage.valueAdded]),
-    ...chain.links.map((link) => link.value),
-  ];
-  const units = figures.flatMap((figure) => figure?.quantity.unit ?? []);
-  return [...new Set(units.flatMap((unit) => (unit.kind === "money" ? [unit.currency] : [])))];
-};
-
-const isGoods = ({ link }: StageLink): boolean => link.kind === "supply" || link.kind === "service";
-
-/** What a stage sells: as stated, or the sum of its sales where every one of them has a value. */
-const outputOf = (stage: Stage, sales: readonly StageLink[], currency: string) => {
-  const stated = moneyOf(stage.output, currency);
-  if (stated !== undefined) return stated;
-  const values = sales.map(({ link }) => moneyOf(link.value, currency));
-  if (values.length === 0 || values.some((value) => value === undefined)) return undefined;
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-};
-
-const ownShare = (stage: Stage, output: number, currency: string): number => {
-  const quantity = stage.valueAdded?.quantity;
-  if (quantity?.unit.kind === "share") return quantity.amount;
-  const money = moneyOf(stage.valueAdded, currency);
-  return money === undefined || output === 0 ? 0 : money / output;
-};
-
-const nodesOf = (chain: Chain, goods: readonly StageLink[], currency: string): readonly Node[] => {
-  const sales: StageLink[][] = chain.stages.map(() => []);
-  const buys: StageLink[][] = chain.stages.map(() => []);
-  for (const one of goods) {
-    sales[one.from]?.push(one);
-    buys[one.to]?.push(one);
-  }
-  return chain.stages.map((stage, position): Node => {
-    const output = outputOf(stage, sales[position] ?? [], currency);
-    const base = {
-      stage,
-      share: stage.locality?.share,
-      market: stage.position === "market",
-      output,
-    };
-    if (output === undefined || output <= 0)
-      return { ...base, purchases: [], own: 0, unexplained: 1 };
-    const purchases = (buys[position] ?? []).flatMap(({ from, link }) => {
-      const value = moneyOf(link.value, currency);
-      return value === undefined ? [] : [{ from, to: position, value: value / output }];
-    });
-    const own = ownShare(stage, output, currency);
-    const spent = purchases.reduce((sum, { value }) => sum + value, own);
-    return { ...base, purchases, own, unexplained: 1 - spent };
-  });
-};
-
-const isInside = (node: Node | undefined): boolean =>
-  node !== undefined && !node.market && (node.share ?? 0) > 0;
-
-/**
- * The links through which the product leaves the in-region chain: to a market, or to buyers outside
- * whose own sales do not come back into the region.
- */
-const gatesOf = (nodes: readonly Node[], goods: readonly StageLink[], currency: string) => {
-  const inside = nodes.flatMap((node, position) => (isInside(node) ? [position] : []));
-  const returning = reached(reversed(graphOf(nodes.length, goods)), inside);
-  const outOf = (position: number) => goods.filter(({ from }) => from === position).length;
-  return goods.flatMap(({ from, to, link }) => {
-    const [seller, buyer] = [nodes[from], nodes[to]];
-    if (!seller || !buyer || !isInside(seller) || isInside(buyer)) return [];
-    if (!buyer.market && returning[to]) return [];
-    const stated = moneyOf(link.value, currency);
-    const amount = stated ?? (outOf(from) === 1 ? seller.output : undefined);
-    return amount === undefined ? [] : [{ from, to, amount }];
-  });
-};
-
-const leaksOf = (nodes: readonly Node[], activity: Float64Array, sales: number) => {
+const leaksOf = (nodes: readonly ChainNode[], activity: Float64Array, sales: number) => {
   const leaks: Leak[] = [];
   let unknown = 0;
   for (const [position, node] of nodes.entries()) {
@@ -140,7 +55,7 @@ const leaksOf = (nodes: readonly Node[], activity: Float64Array, sales: number) 
     if (level === 0) continue;
     unknown += level * Math.max(0, node.unexplained);
     for (const { from, value } of node.purchases) {
-      const seller = nodes[from] as Node;
+      const seller = nodes[from] as ChainNode;
       const share = level * value * (1 - (seller.share ?? 0));
       if (seller.share === undefined) unknown += share;
       else if (share > 0) leaks.push({ from: seller.stage, to: node.stage, share });
@@ -159,19 +74,13 @@ const coreShareOf = (chain: Chain): number | undefined => {
 
 const follow = (
   chain: Chain,
-  nodes: readonly Node[],
-  gates: readonly { from: number; to: number; amount: number }[],
+  nodes: readonly ChainNode[],
+  gates: readonly GateFlow[],
   currency: string,
 ): { readonly defined: true } & Closure => {
   const sales = gates.reduce((sum, { amount }) => sum + amount, 0);
   const final = new Float64Array(nodes.length);
-  const atGate: Leak[] = [];
-  for (const { from, to, amount } of gates) {
-    const [seller, buyer] = [nodes[from] as Node, nodes[to] as Node];
-    final[from] = (final[from] as number) + amount * (seller.share ?? 0);
-    const share = (amount / sales) * (1 - (seller.share ?? 0));
-    if (share > 0) atGate.push({ from: seller.stage, to: buyer.stage, share });
-  }
+  for (const { from, amount } of gates) final[from] = (final[from] as number) + amount;
   const inner = nodes.flatMap((node) =>
     isInside(node)
       ? node.purchases.flatMap((one) => {
@@ -185,7 +94,7 @@ const follow = (
   const capture = solveDual(system, own);
   const activity = solvePrimal(system, final);
   const { leaks, unknown } = leaksOf(nodes, activity, sales);
-  const all = [...leaks, ...atGate].sort((a, b) => b.share - a.share);
+  const all = leaks.sort((a, b) => b.share - a.share);
   return {
     defined: true,
     closure:
