@@ -1,0 +1,53 @@
+import type { Figure } from "../model/figure.ts";
+import type { Plan } from "../model/plan.ts";
+import { comparable } from "../notation/comparable.ts";
+
+/** Figures that say the same kind of thing, so that one far off the others is likely a slip of the unit. */
+export type PeerGroup = {
+  readonly figures: readonly Figure[];
+  /** One thing over time stays closer together than different things do. */
+  readonly overTime: boolean;
+};
+
+/** Splits figures into those that can be compared with each other. */
+const alike = (figures: readonly (Figure | undefined)[]): readonly Figure[][] => {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    if (!figure) continue;
+    const group = groups.find(([first]) => first && comparable(first.quantity, figure.quantity));
+    if (group) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+};
+
+const byMetric = ({ diagnosis }: Plan): readonly (readonly (Figure | undefined)[])[] => {
+  const groups = new Map<string, (Figure | undefined)[]>();
+  for (const { metric, value } of diagnosis.benchmarks) {
+    const name = JSON.stringify(metric);
+    groups.set(name, [...(groups.get(name) ?? []), value]);
+  }
+  return [...groups.values()];
+};
+
+/** The figures of a plan by what they measure: stage by stage, rival by rival, year by year. */
+export const peerGroups = (plan: Plan): readonly PeerGroup[] => {
+  const { chain, product, measures, institutions, roadmap } = plan;
+  const across = [
+    chain.stages.map(({ output }) => output),
+    chain.stages.map(({ employment }) => employment),
+    chain.links.map(({ value }) => value),
+    [product.output?.points.at(-1)?.figure, ...product.competitors.map(({ output }) => output)],
+    measures.flatMap(({ budget }) => budget.map(({ figure }) => figure)),
+    institutions.map(({ budget }) => budget),
+    roadmap.tasks.map(({ cost }) => cost),
+    ...byMetric(plan),
+  ];
+  const series = [product.output, product.unitValue].map((one) =>
+    (one?.points ?? []).map(({ figure }) => figure),
+  );
+  return [
+    ...across.flatMap(alike).map((figures) => ({ figures, overTime: false })),
+    ...series.flatMap(alike).map((figures) => ({ figures, overTime: true })),
+  ];
+};

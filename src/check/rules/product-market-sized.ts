@@ -1,0 +1,74 @@
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Product } from "../../model/cluster.ts";
+import { normalised } from "../../notation/normalised.ts";
+import type { LocalText } from "../../text/language.ts";
+import { defineRule } from "../rule.ts";
+import { sectorIn } from "../sector-words.ts";
+import { topLevel } from "../top-level.ts";
+
+type Part = "market" | "buyers" | "competitors" | "codes";
+
+const parts: Readonly<Record<Part, string>> = {
+  market: "described market",
+  buyers: "named buyer",
+  competitors: "competitor",
+  codes: "product or industry code",
+};
+
+const lacking = (product: Product): readonly Part[] => {
+  const { market, buyers, competitors, codes } = product;
+  const described = market.description ?? market.size ?? market.segments[0];
+  const has: Readonly<Record<Part, boolean>> = {
+    market: described !== undefined,
+    buyers: buyers.length > 0,
+    competitors: competitors.length > 0,
+    codes: codes.length > 0,
+  };
+  return (["market", "buyers", "competitors", "codes"] as const).filter((part) => !has[part]);
+};
+
+const digitsOf = (code: string): number => normalised(code).replace(/[^0-9]/g, "").length;
+
+/** A product is something with a market one can picture: buyers, rivals, and a place in a nomenclature. */
+export const productMarketSized = defineRule({
+  id: "product-market-sized",
+  number: 1,
+  step: 1,
+  severity: "error",
+  from: "draft",
+  limits: { digits: 4 },
+  messages: {
+    unnamed: (_facts: object) => "the plan names no product",
+    sector: (facts: { name: string }) => `\`${facts.name}\` is a sector, not a product`,
+    lacks: (facts: { name: LocalText; lacks: readonly Part[] }, print: Print) =>
+      `\`${print.pick(facts.name)}\` has no ${print.list(facts.lacks.map((part) => parts[part]))}`,
+    coarse: (facts: { scheme: string; code: string; found: number; least: number }) =>
+      `${facts.scheme.toUpperCase()} code \`${facts.code}\` has ${facts.found} digits, a product needs at least ${facts.least}`,
+  },
+  help: "name what is sold, as a buyer would order it, and give its `market`, `buyers`, `competitors` and `codes`",
+  principle: {
+    en: "source 002, section 4: a cluster is about a group of products whose market one can picture",
+    ja: "資料002 第4節: クラスターの対象は、競争する市場を思い描ける大きさの製品群である",
+  },
+  check: ({ plan, limits, report }) => {
+    const { product } = plan;
+    if (product.name === undefined) {
+      report("unnamed", topLevel(plan, "product"), {});
+      return;
+    }
+    const sector = sectorIn(product.name);
+    if (sector !== undefined) report("sector", at(product, "name"), { name: sector });
+    const lacks = lacking(product);
+    if (lacks.length > 0) report("lacks", onKey(at(product)), { name: product.name, lacks });
+    const finest = product.codes.toSorted((a, b) => digitsOf(b.code) - digitsOf(a.code))[0];
+    if (!finest || digitsOf(finest.code) >= limits.digits) return;
+    const { scheme, code } = finest;
+    report("coarse", at(product, "codes", scheme), {
+      scheme,
+      code,
+      found: digitsOf(code),
+      least: limits.digits,
+    });
+  },
+});

@@ -1,0 +1,122 @@
+import { type Schedule, type ScheduledTask, schedule } from "../../analyse/analyses/schedule.ts";
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Task } from "../../model/action.ts";
+import type { PlanHead } from "../../model/plan.ts";
+import type { Month, Period } from "../../notation/period.ts";
+import type { LocalText } from "../../text/language.ts";
+import { also, defineRule, type Report } from "../rule.ts";
+
+type Named = { readonly task: LocalText };
+
+const messages = {
+  early: (facts: Named & { stated: Month; earliest: Month; because: LocalText }, print: Print) =>
+    `\`${print.pick(facts.task)}\` starts in ${print.month(facts.stated)}, but has to wait for \`${print.pick(facts.because)}\` until ${print.month(facts.earliest)}`,
+  backwards: (facts: Named & { start: Period; end: Period }, print: Print) =>
+    `\`${print.pick(facts.task)}\` ends in ${print.period(facts.end)}, before it starts in ${print.period(facts.start)}`,
+  length: (facts: Named & { months: number; least: number; most: number }, print: Print) =>
+    `\`${print.pick(facts.task)}\` lasts ${print.number(facts.months)} months, but from its start to its end are ${facts.least === facts.most ? "" : `${print.number(facts.least)} to `}${print.number(facts.most)}`,
+  circle: (facts: { tasks: readonly LocalText[] }, print: Print) => {
+    const names = facts.tasks.map((task) => `\`${print.pick(task)}\``);
+    return names.length === 1
+      ? `${names.join()} waits for itself`
+      : `${print.list(names)} wait for each other`;
+  },
+  overrun: (facts: Named & { stated: Period; end: Month }, print: Print) =>
+    `\`${print.pick(facts.task)}\` is to end in ${print.period(facts.stated)}, but lasts through ${print.month(facts.end)} after what it waits for`,
+  late: (facts: Named & { end: Month; planEnd: Month }, print: Print) =>
+    `\`${print.pick(facts.task)}\` lasts through ${print.month(facts.end)}, beyond the plan's last month ${print.month(facts.planEnd)}`,
+  gate: (facts: Named & { gate: Period; start: Month }, print: Print) =>
+    `the gate of \`${print.pick(facts.task)}\` is dated ${print.period(facts.gate)}, before the task starts in ${print.month(facts.start)}`,
+};
+
+/** Months that lie between two stated times at least and at most: both may name whole years. */
+const room = (start: Period, end: Period) => ({
+  least: Math.max(0, end.from - start.to + 2),
+  most: end.to - start.from,
+});
+
+/** What a task says of itself, without the others. */
+const ownDates = (task: Task, report: Report<typeof messages>): void => {
+  const { start, end, duration, title } = task;
+  if (!start || !end) return;
+  const related = [also(at(task, "start"), "start")];
+  if (end.to <= start.from) {
+    report("backwards", at(task, "end"), { task: title, start, end }, related);
+    return;
+  }
+  const { least, most } = room(start, end);
+  const months = duration?.months;
+  // a milestone may be dated twice
+  if (months === undefined || months === 0 || (months >= least && months <= most)) return;
+  const toEnd = also(at(task, "end"), "end");
+  report("length", at(task, "duration"), { task: title, months, least, most }, [...related, toEnd]);
+};
+
+const lastMonth = (firstAfter: Month): Month => firstAfter - 1;
+
+/** What a task says against what the others make of it. */
+const againstSchedule = (
+  { task, start, end }: ScheduledTask,
+  period: Period | undefined,
+  report: Report<typeof messages>,
+): void => {
+  const last = lastMonth(Math.max(end, start + 1));
+  const { title } = task;
+  if (task.end && !task.start && end > task.end.to)
+    report("overrun", at(task, "end"), { task: title, stated: task.end, end: last });
+  const gate = task.gate?.date;
+  if (gate && gate.to <= start)
+    report("gate", at(task, "gate", "date"), { task: title, gate, start });
+  if (!period || last < period.to) return;
+  const place = task.end ? at(task, "end") : onKey(at(task));
+  report("late", place, { task: title, end: last, planEnd: lastMonth(period.to) });
+};
+
+const planned = (outcome: Schedule, head: PlanHead, report: Report<typeof messages>): void => {
+  const early = new Set(outcome.conflicts.map(({ task }) => task));
+  for (const { task, stated, earliest, because } of outcome.conflicts) {
+    const facts = { task: task.title, stated, earliest, because: because.title };
+    const related = [also(onKey(at(because)), "because")];
+    report("early", at(task, task.start ? "start" : "end"), facts, related);
+  }
+  for (const scheduled of outcome.tasks) {
+    // one cause, one finding: its own dates come to nothing
+    if (!early.has(scheduled.task)) againstSchedule(scheduled, head.period, report);
+  }
+};
+
+/** Dates are in order, nothing waits for itself, nothing starts before what it waits for is done. */
+export const roadmapOrder = defineRule({
+  id: "roadmap-order",
+  number: 37,
+  step: 4,
+  severity: "error",
+  from: "draft",
+  limits: {},
+  messages,
+  notes: {
+    start: () => "it starts here",
+    end: () => "it ends here",
+    because: () => "it waits for this",
+    circle: () => "also on the circle",
+  },
+  help: "move a date, shorten a task, or change what it comes `after`",
+  principle: {
+    en: "source 000, section 6: the roadmap shows how a project reaches the regional economy; critical path method",
+    ja: "資料000 第6節: ロードマップは研究開発が地域経済に波及するまでを示す。クリティカルパス法",
+  },
+  check: ({ plan, use, report }) => {
+    for (const task of plan.roadmap.tasks) ownDates(task, report);
+    const outcome = use(schedule);
+    if (outcome.defined) {
+      planned(outcome, plan.head, report);
+      return;
+    }
+    const [first, ...rest] = outcome.circle ?? [];
+    if (!first) return;
+    const related = rest.map((task) => also(at(task, "after"), "circle"));
+    const tasks = [first, ...rest].map(({ title }) => title);
+    report("circle", at(first, "after"), { tasks }, related);
+  },
+});

@@ -1,0 +1,48 @@
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Target } from "../../model/action.ts";
+import type { LocalText } from "../../text/language.ts";
+import { defineRule } from "../rule.ts";
+
+type Part = "lever" | "mechanism" | "evidence";
+
+const parts: Readonly<Record<Part, string>> = {
+  lever: "lever",
+  mechanism: "effect on the product",
+  evidence: "evidence",
+};
+
+const lacking = ({ lever, mechanism, effect, evidence, source }: Target): readonly Part[] => {
+  const has: Readonly<Record<Part, boolean>> = {
+    lever: lever !== undefined,
+    mechanism: (mechanism ?? effect) !== undefined,
+    evidence: (evidence ?? source) !== undefined,
+  };
+  return (["lever", "mechanism", "evidence"] as const).filter((part) => !has[part]);
+};
+
+/** Without a lever, an effect on the product and evidence, a target is a research theme. */
+export const targetMechanism = defineRule({
+  id: "target-mechanism",
+  number: 20,
+  step: 2,
+  severity: "error",
+  from: "deliberation",
+  limits: {},
+  messages: {
+    lacks: (facts: { target: LocalText; lacks: readonly Part[] }, print: Print) =>
+      `target \`${print.pick(facts.target)}\` has no ${print.list(facts.lacks.map((part) => parts[part]))}`,
+  },
+  help: "write the `lever` (quality, cost, brand …), the `mechanism` by which the product gains, and the `evidence` or its `source`",
+  principle: {
+    en: "source 000, sections 1 and 6: results did not reach industry because no road from them to the product was shown",
+    ja: "資料000 第1節・第6節: 成果から製品への道筋が示されないため産業振興に結びつかなかった",
+  },
+  check: ({ plan, report }) => {
+    for (const target of plan.targets) {
+      if (target.decision === "rejected") continue;
+      const lacks = lacking(target);
+      if (lacks.length > 0) report("lacks", onKey(at(target)), { target: target.title, lacks });
+    }
+  },
+});

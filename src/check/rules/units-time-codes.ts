@@ -1,0 +1,174 @@
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Figure, Series } from "../../model/figure.ts";
+import type { Plan } from "../../model/plan.ts";
+import { comparable } from "../../notation/comparable.ts";
+import { inBase } from "../../notation/in-base.ts";
+import type { Period } from "../../notation/period.ts";
+import type { Quantity } from "../../notation/quantity.ts";
+import { ratioOf } from "../../notation/ratio-of.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import { scaleQuantity } from "../../notation/scale-quantity.ts";
+import { codeFaults } from "../code-faults.ts";
+import { codeTexts } from "../code-texts.ts";
+import { type PeerGroup, peerGroups } from "../peer-groups.ts";
+import { also, defineRule, type Report } from "../rule.ts";
+
+const years = {
+  year: "calendar years",
+  "fiscal-year": "fiscal years",
+  "brewing-year": "brewing years",
+} as const;
+type Year = keyof typeof years;
+
+const messages = {
+  magnitude: (facts: { quantity: Quantity; median: Quantity; factor: number }, print: Print) =>
+    `${print.quantity(facts.quantity)} is ${facts.factor > 1 ? `${print.number(Math.round(facts.factor))} times` : `one ${print.number(Math.round(1 / facts.factor))}th of`} the middle of its peers, ${print.quantity(facts.median)}`,
+  aboveMarket: (facts: { output: Quantity; market: Quantity }, print: Print) =>
+    `${print.quantity(facts.output)} is sold in a market of ${print.quantity(facts.market)}`,
+  aboveRegion: (facts: { output: Quantity; industry: Quantity }, print: Print) =>
+    `the product's ${print.quantity(facts.output)} is more than the whole regional industry, ${print.quantity(facts.industry)}`,
+  implied: (facts: { market: Quantity; implied: Quantity; share: number }, print: Print) =>
+    `the market is stated as ${print.quantity(facts.market)}, but output and a share of ${print.share(facts.share, 1)} make it ${print.quantity(facts.implied)}`,
+  mixedYears: (facts: { kinds: readonly Year[] }, print: Print) =>
+    `one series mixes ${print.list(facts.kinds.map((kind) => years[kind]))}`,
+  currencies: (facts: { currencies: readonly string[] }, print: Print) =>
+    `the chain mixes ${print.list(facts.currencies)}`,
+  noVersion: (facts: { scheme: string; code: string }) =>
+    `${facts.scheme.toUpperCase()} code \`${facts.code}\` has no version`,
+  ...codeTexts,
+};
+
+type Say = Report<typeof messages>;
+
+const middleOf = (figures: readonly Figure[]): Figure | undefined => {
+  const sorted = figures.toSorted((a, b) => inBase(a.quantity) - inBase(b.quantity));
+  return sorted[Math.floor((sorted.length - 1) / 2)];
+};
+
+const isNear = (ratio: number, limit: number): boolean => ratio < limit && ratio > 1 / limit;
+
+/** How many others it takes before one figure can be said to be off them. */
+const leastPeers = 3;
+
+const sayPeers = ({ figures }: PeerGroup, limit: number, report: Say): void => {
+  const positive = figures.filter(({ quantity }) => quantity.amount > 0);
+  const middle = middleOf(positive);
+  if (!middle || positive.length < leastPeers) return;
+  for (const figure of positive) {
+    const ratio = ratioOf(figure.quantity, middle.quantity) ?? 1;
+    if (isNear(ratio, limit)) continue;
+    const facts = { quantity: figure.quantity, median: middle.quantity, factor: ratio };
+    report("magnitude", at(figure), facts, [also(at(middle), "middle")]);
+  }
+};
+
+/** The last value of a series that can be compared with a figure. */
+const lastLike = (series: Series | undefined, figure: Figure | undefined): Figure | undefined =>
+  figure &&
+  series?.points.findLast((point) => comparable(point.figure.quantity, figure.quantity))?.figure;
+
+const isMore = (part: Figure | undefined, whole: Figure | undefined): boolean =>
+  part !== undefined && whole !== undefined && (ratioOf(part.quantity, whole.quantity) ?? 0) > 1;
+
+/** No part is larger than its whole. */
+const sayParts = ({ product, region }: Plan, report: Say): void => {
+  const { market, output, competitors } = product;
+  for (const part of [lastLike(output, market.size), ...competitors.map((rival) => rival.output)]) {
+    if (!market.size || !part || !isMore(part, market.size)) continue;
+    const facts = { output: part.quantity, market: market.size.quantity };
+    report("aboveMarket", at(market.size), facts, [also(at(part), "part")]);
+  }
+  const own = lastLike(output, region.industry);
+  if (!own || !region.industry || !isMore(own, region.industry)) return;
+  const facts = { output: own.quantity, industry: region.industry.quantity };
+  report("aboveRegion", at(region.industry), facts, [also(at(own), "part")]);
+};
+
+/** Output over the share of the market gives the market once more. */
+const sayImplied = ({ product }: Plan, limit: number, report: Say): void => {
+  const market = product.market.size;
+  const own = lastLike(product.output, market);
+  const share = product.nationalShare?.quantity;
+  if (!market || !own || share?.unit.kind !== "share" || share.amount <= 0) return;
+  const whole = scaleQuantity(own.quantity, 1 / share.amount);
+  if (isNear(ratioOf(market.quantity, whole) ?? 1, limit)) return;
+  const implied = roundedQuantity(whole, 3);
+  const facts = { market: market.quantity, implied, share: share.amount };
+  report("implied", at(market), facts, [also(at(own), "part")]);
+};
+
+const isYear = (calendar: Period["calendar"]): calendar is Year => calendar in years;
+
+const sayYears = (series: Series | undefined, report: Say): void => {
+  const firsts = new Map<Year, Figure>();
+  for (const { period, figure } of series?.points ?? []) {
+    if (isYear(period.calendar) && !firsts.has(period.calendar))
+      firsts.set(period.calendar, figure);
+  }
+  const [, odd] = firsts.values();
+  const [first] = firsts.values();
+  if (!first || !odd) return;
+  report("mixedYears", onKey(at(odd)), { kinds: [...firsts.keys()] }, [
+    also(onKey(at(first)), "otherYear"),
+  ]);
+};
+
+/** Money of the chain in more than one currency, where each is first used. */
+const sayCurrencies = ({ chain }: Plan, report: Say): void => {
+  const firsts = new Map<string, Figure>();
+  const figures = [
+    ...chain.stages.flatMap(({ output, valueAdded }) => [output, valueAdded]),
+    ...chain.links.map(({ value }) => value),
+  ];
+  for (const figure of figures) {
+    const unit = figure?.quantity.unit;
+    if (figure && unit?.kind === "money" && !firsts.has(unit.currency))
+      firsts.set(unit.currency, figure);
+  }
+  const [first, odd] = [...firsts.values()];
+  if (!first || !odd) return;
+  const currencies = [...firsts.keys()];
+  report("currencies", at(odd), { currencies }, [also(at(first), "otherCurrency")]);
+};
+
+const sayCodes = (plan: Plan, report: Say): void => {
+  // each key of a fault is a key of a sentence with the same facts
+  for (const { key, place, facts } of codeFaults(plan)) report(key, place, facts as never);
+  const { product } = plan;
+  for (const { scheme, code, version } of product.codes) {
+    if (version === undefined) report("noVersion", at(product, "codes", scheme), { scheme, code });
+  }
+};
+
+/** The silent errors: a unit read a thousand times too large, two calendars in one series, a wrong digit. */
+export const unitsTimeCodes = defineRule({
+  id: "units-time-codes",
+  number: 69,
+  step: 1,
+  severity: "error",
+  from: "draft",
+  limits: { factor: 1000, jump: 100, implied: 5 },
+  messages,
+  notes: {
+    middle: () => "the middle of its peers",
+    part: () => "compared with this",
+    otherYear: () => "the series begins with another kind of year",
+    otherCurrency: () => "another currency is used here",
+  },
+  help: "check the unit (千円, 百万円, 億円; m, bn), the kind of year and the code against the source, and give each code its `version`",
+  principle: {
+    en: "errors E1, E3 and E13 of the source documents: 400 bn euro for 51 bn, millions for billions, a law dated seven years early",
+    ja: "資料の誤りE1・E3・E13: 510億ユーロを4000億ユーロ、億を百万と取り違え、法律の施行を7年早く記した例",
+  },
+  check: ({ plan, limits, report }) => {
+    for (const group of peerGroups(plan))
+      sayPeers(group, group.overTime ? limits.jump : limits.factor, report);
+    sayParts(plan, report);
+    sayImplied(plan, limits.implied, report);
+    sayYears(plan.product.output, report);
+    sayYears(plan.product.unitValue, report);
+    sayCurrencies(plan, report);
+    sayCodes(plan, report);
+  },
+});

@@ -1,0 +1,75 @@
+import { type Balance, materialBalance } from "../../analyse/analyses/material-balance.ts";
+import type { NotDefined } from "../../analyse/analysis.ts";
+import { sayReason } from "../../analyse/say-reason.ts";
+import { at } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Measure } from "../../model/action.ts";
+import type { Institution, Stage } from "../../model/cluster.ts";
+import type { Quantity } from "../../notation/quantity.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import type { LocalText } from "../../text/language.ts";
+import { also, defineRule } from "../rule.ts";
+
+const sitsOn = (one: Institution | Stage, stage: Stage): boolean =>
+  one === stage || ("stages" in one && one.stages.includes(stage));
+
+/** Whether a measure is meant for a stage: for those on it, for what blocks it, or for a target there. */
+const serves = (measure: Measure, stage: Stage): boolean =>
+  measure.beneficiaries.some((one) => sitsOn(one, stage)) ||
+  measure.barriers.some(({ stages }) => stages.includes(stage)) ||
+  [...measure.targets, ...measure.tasks.flatMap(({ target }) => target ?? [])].some(
+    ({ stages, decision }) => decision !== "rejected" && stages.includes(stage),
+  );
+
+const printed = (quantity: Quantity): Quantity => roundedQuantity(quantity, 4);
+
+const needsOf = ({ needs }: Balance) =>
+  needs.map(({ input, quantity }) =>
+    also(at(input), "need", { buyer: input.stage.name, quantity: printed(quantity) }),
+  );
+
+/** A plan that sells more needs more of everything before it. */
+export const upstreamCapacity = defineRule({
+  id: "upstream-capacity",
+  number: 9,
+  step: 1,
+  severity: "error",
+  from: "agreed",
+  limits: { ratio: 1 },
+  messages: {
+    short: (
+      facts: { stage: LocalText; need: Quantity; capacity: Quantity; ratio: number },
+      print: Print,
+    ) =>
+      `the plan needs ${print.quantity(facts.need)} of \`${print.pick(facts.stage)}\`, ${print.share(facts.ratio)} of its capacity of ${print.quantity(facts.capacity)}`,
+    unknown: (
+      facts: Pick<NotDefined, "analysis" | "reason" | "facts"> & { of: LocalText },
+      print: Print,
+    ) =>
+      `whether \`${print.pick(facts.of)}\` can supply the plan is not known: ${sayReason(materialBalance.reasons, facts, print)}`,
+  },
+  notes: {
+    need: (facts: { buyer: LocalText; quantity: Quantity }, print) =>
+      `\`${print.pick(facts.buyer)}\` needs ${print.quantity(facts.quantity)} by this input`,
+  },
+  help: "add a measure for the stage that is short, plan less, or correct the input and the capacity",
+  principle: {
+    en: "source 000, table 1, and the sweet potato balance of 2003: the shortage was on the field, not in the distillery",
+    ja: "資料000 表1と2003年のさつまいも需給: 不足したのは蔵ではなく畑であった",
+  },
+  check: ({ plan, use, limits, report }) => {
+    const { balances, open } = use(materialBalance);
+    for (const balance of balances) {
+      const { stage, total, capacity, ratio } = balance;
+      if (!capacity || ratio === undefined || ratio <= limits.ratio) continue;
+      if (plan.measures.some((measure) => serves(measure, stage))) continue;
+      const facts = { stage: stage.name, need: printed(total), capacity: capacity.quantity, ratio };
+      report("short", at(stage, "capacity"), facts, needsOf(balance));
+    }
+    for (const { input, why } of open) {
+      const { analysis, reason, facts } = why;
+      if (!input.of.capacity && reason !== "perNothing") continue;
+      report("unknown", at(input), { analysis, reason, facts, of: input.of.name });
+    }
+  },
+});
