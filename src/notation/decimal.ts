@@ -26,7 +26,9 @@ export const shifted = (decimal: Decimal, places: number): Decimal => ({
 });
 
 const unitsAt = (decimal: Decimal, exponent: number): bigint =>
-  decimal.units * power(decimal.exponent - exponent);
+  decimal.exponent === exponent
+    ? decimal.units
+    : decimal.units * power(decimal.exponent - exponent);
 
 export const sum = (a: Decimal, b: Decimal): Decimal => {
   const exponent = Math.min(a.exponent, b.exponent);

@@ -25,6 +25,7 @@ type Defaults = {
 const refuse = refusals<"quantity">();
 
 const largest = 1e21;
+const fifteenDigits = 10n ** 15n;
 
 /** Superscripts, fractions, circled figures: NFKC would join them to the number they annotate. */
 const oddDigit = /[\p{No}\u32c0-\u32cb\u3358-\u3370\u33e0-\u33fe]/u;
@@ -113,8 +114,10 @@ const fromNumber = (amount: number): Reading<Quantity> => {
 
 /** The number itself, unless it is too large or a number cannot hold all its digits. */
 const amountOf = (value: Decimal, written: string): Reading<number> => {
-  if (compared(value, decimalOf(largest)) > 0) return refuse("tooLarge", { written });
   const amount = numberOf(value);
+  if (Math.abs(amount) > largest) return refuse("tooLarge", { written });
+  // any fifteen digits survive in a number
+  if (value.units < fifteenDigits) return success(amount);
   if (compared(decimalOf(amount), value) !== 0)
     return refuse("tooPrecise", { written, kept: writtenOut(decimalOf(amount)) });
   return success(amount);

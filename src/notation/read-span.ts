@@ -29,6 +29,7 @@ const split = (text: string): { readonly ends: Ends; readonly isClear: boolean }
 const completedFirst = (first: string, last: string): string => {
   const unit = unitAtEnd.exec(last)?.[0];
   if (unit !== undefined && bareYear.test(first)) return first + unit;
+  if (/年\d{1,2}$/.test(first) && /^\d{1,2}月$/.test(last)) return `${first}月`;
   const year = /^\D+ (\d{4})$|^\d{1,2} \D+ (\d{4})$/.exec(last);
   return year && !/\d{3}/.test(first) && /[a-z]/i.test(first)
     ? `${first} ${year[1] ?? year[2]}`
