@@ -48,7 +48,7 @@ const linkOf = (span: Extract<Span, { kind: "link" }>, around: Surroundings): st
   const href = span.href.startsWith("#") ? around.sheet.slugOf(span.href.slice(1)) : span.href;
   if (href === undefined) return inner;
   const isBare = /^https?:\/\/[\w\-./?=%#&+:;,@!~]+$/.test(href) && plainText(span.spans) === href;
-  return isBare ? `<${href}>` : `[${inner}](${destination(href)})`;
+  return isBare ? `<${href}>` : `[${inner.trim()}](${destination(href)})`;
 };
 
 const asideOf = (value: string, { sheet }: Surroundings): string => {

@@ -1,9 +1,10 @@
 import type { PlanDocument, Section } from "../../document/block.ts";
 import { blockIds, eachBlock } from "../block-ids.ts";
+import { cleanText } from "../clean-text.ts";
 
-/** A section's heading as it is printed. */
-export const headingText = (section: Pick<Section, "number" | "title">): string =>
-  section.number === "" ? section.title : `${section.number} ${section.title}`;
+/** A section's heading as it is printed, on one line: two spaces would be two hyphens in its link. */
+export const headingText = ({ number, title }: Pick<Section, "number" | "title">): string =>
+  cleanText(`${number} ${title}`).replace(/\s+/g, " ").trim();
 
 /** A heading as GitHub makes a link of it. */
 const slugOf = (heading: string): string =>
