@@ -1,0 +1,14 @@
+import { jsonSchema } from "../../validate/json-schema.ts";
+import type { SchemaCall } from "../commands/schema.ts";
+import { type ExitCode, exit } from "../exit.ts";
+import { writeFile } from "../write-file.ts";
+
+export const schema = async ({ flags, ui, world }: SchemaCall): Promise<ExitCode> => {
+  const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+  if (flags.output === undefined) ui.print(text);
+  else {
+    const [written] = await writeFile(flags.output, text, world);
+    if (written) ui.note(ui.texts.wrote(written.path, `${(written.bytes / 1000).toFixed(1)} kB`));
+  }
+  return exit.fine;
+};

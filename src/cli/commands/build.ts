@@ -1,0 +1,46 @@
+import { type Call, defineCommand, type Flags } from "../command.ts";
+import { commonFlags, planOperands } from "../common-flags.ts";
+
+const flags = {
+  format: {
+    short: "f",
+    value: "FORMAT",
+    list: true,
+    choices: ["md", "html", "json"],
+    help: "What to write; md and html if not given.",
+  },
+  lang: {
+    value: "LANG",
+    list: true,
+    choices: ["ja", "en"],
+    help: "Languages of the documents; those of the plan if not given.",
+  },
+  output: {
+    short: "o",
+    value: "DIR",
+    help: "Folder to write into; with several plans, each gets a folder in it, named by its id.",
+  },
+  check: { help: "Write nothing; fail if the documents on disk are not what the plan says." },
+  as: commonFlags.as,
+  "fail-on": commonFlags["fail-on"],
+  date: commonFlags.date,
+  quiet: { short: "q", help: "Say nothing about what was written." },
+} as const satisfies Flags;
+
+export type BuildCall = Call<typeof flags>;
+
+export const build = defineCommand({
+  id: "build",
+  summary: "write the documents of a plan",
+  description:
+    "Writes the plan as documents in each language and format, with its figures, into one folder: `document` inside a plan's folder or beside `plan.yaml`, `x-document` beside `x.yaml`. A draft builds too: holes say what is still to be decided. Files that would not change are left alone.",
+  operands: planOperands,
+  flags,
+  examples: {
+    "rip build plans/kyushu":
+      "Markdown and HTML in every language of the plan, in plans/kyushu/document",
+    "rip build plan.yaml --lang en --format html": "one HTML page in English",
+    "rip build plans/kyushu --check": "for CI: fails if the committed documents are stale",
+  },
+  action: async () => (await import("../actions/build.ts")).build,
+});

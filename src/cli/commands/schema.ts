@@ -1,0 +1,19 @@
+import { type Call, defineCommand, type Flags } from "../command.ts";
+
+const flags = {
+  output: { short: "o", value: "FILE", help: "Write the schema to a file instead." },
+} as const satisfies Flags;
+
+export type SchemaCall = Call<typeof flags>;
+
+export const schema = defineCommand({
+  id: "schema",
+  summary: "print the JSON Schema of the plan file",
+  description:
+    "Editors complete and check a plan with it. The first line of a plan written by `rip init` points to it.",
+  flags,
+  examples: {
+    "rip schema --output rip.schema.json": "beside a plan, for the editor",
+  },
+  action: async () => (await import("../actions/schema.ts")).schema,
+});

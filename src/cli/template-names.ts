@@ -1,0 +1,2 @@
+/** What `rip init` can write. */
+export const templateNames = ["minimal", "south-kyushu-shochu"] as const;

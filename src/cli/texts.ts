@@ -1,0 +1,113 @@
+type Near = string | undefined;
+
+const hint = (near: Near): string => (near === undefined ? "" : `; did you mean \`${near}\`?`);
+
+type Choice = {
+  readonly name: string;
+  readonly value: string;
+  readonly choices: readonly string[];
+  readonly near: Near;
+};
+
+/** "1 file", "2 files". */
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? "" : "s"}`;
+
+/** Everything the command line says of itself, in English; other languages fill the same shape. */
+export const texts = {
+  tagline: "Regional innovation plans as text: computed, checked, printed, compared and agreed.",
+  examples: "Examples",
+  usage: "Usage",
+  flags: "Flags",
+  globalFlags: "Flags of every command",
+  commands: "Commands",
+  exitCodes: "Exit codes",
+  exitMeanings: {
+    fine: "fine",
+    findings: "findings at or above the gate, or stale documents",
+    usage: "wrong command line, no such file, cannot write",
+    bug: "a bug in rip",
+    interrupted: "interrupted",
+  },
+  commandWord: "<command>",
+  flagsWord: "[flags]",
+  oneOf: (choices: readonly string[]) => `One of: ${choices.join(", ")}.`,
+  someOf: (choices: readonly string[]) => `Some of: ${choices.join(", ")}.`,
+  helpOfCommand: "`rip <command> --help` says more about a command.",
+
+  unknownCommand: (word: string, near: Near) =>
+    `unknown command \`${word}\`${near === undefined ? "; `rip --help` lists the commands" : hint(near)}`,
+  unknownFlag: (flag: string, near: Near) => `unknown flag \`${flag}\`${hint(near)}`,
+  flagWithoutValue: (name: string, value: string) =>
+    `\`--${name}\` needs a value: \`--${name} ${value}\``,
+  unknownChoice: ({ name, value, choices, near }: Choice) =>
+    `\`--${name}\` does not know \`${value}\`${hint(near)} (${choices.join(", ")})`,
+  notADay: (name: string, value: string) =>
+    `\`--${name}\` takes a day such as 2027-04-01, found \`${value}\``,
+  notACount: (name: string, value: string) =>
+    `\`--${name}\` takes a whole number, found \`${value}\``,
+  tooManyOperands: (id: string, word: string) =>
+    `\`rip ${id}\` has no use for \`${word}\`; \`rip ${id} --help\` shows what it takes`,
+  tooFewOperands: (id: string, name: string) =>
+    `\`rip ${id}\` needs ${name}; \`rip ${id} --help\` shows examples`,
+  emptyOperand: (id: string) => `\`rip ${id}\` was given an empty word where a name is needed`,
+
+  noPlanHere:
+    "no plan in this folder; name one (`rip check path/to/plan.yaml`) or make one (`rip init`)",
+  standardInputNeedsOutput: "a plan from standard input needs `--output` to say where documents go",
+  standardInputOnce: "standard input (`-`) can be read only once",
+  sameOutput: (folder: string, one: string, other: string) =>
+    `\`${one}\` and \`${other}\` would both be written to \`${folder}\`; build them one by one`,
+  unknownRule: (rule: string, near: Near) =>
+    `no rule is called \`${rule}\`${hint(near)} (\`rip rules\` lists them)`,
+  unknownPage: (id: string, near: Near) =>
+    `there is no page about \`${id}\`${hint(near)} (\`rip rules\` lists the rules)`,
+  unknownStage: (stage: string, near: Near, stages: readonly string[]) =>
+    `\`rip show\` knows no stage \`${stage}\`${hint(near)} (${stages.join(", ")})`,
+  withHelp: (message: string, help: string) => `${message}; ${help}`,
+
+  wrote: (path: string, size: string) => `wrote ${path} (${size})`,
+  unchangedFiles: (count: number) => `${counted(count, "file")} unchanged`,
+  nothingWritten: (plan: string) => `nothing was written for ${plan}: it cannot be read as a plan`,
+  details: (plan: string) => `\`rip check ${plan}\` for details`,
+  stale: (path: string) => `stale: ${path}`,
+  missing: (path: string) => `missing: ${path}`,
+  extra: (path: string) => `not from this plan: ${path}`,
+  notCurrent: (count: number) =>
+    `${counted(count, "file")} not as the plan says; \`rip build\` without \`--check\` writes them anew`,
+  current: (count: number) => `${counted(count, "file")} as the plan says`,
+  tooManyWarnings: (found: number, most: number) =>
+    `${counted(found, "warning")}, and \`--max-warnings\` allows ${most}`,
+
+  askTemplate: (choices: readonly string[], preset: string) =>
+    `Template (${choices.join(", ")}) [${preset}]: `,
+  askLanguage: (preset: string) => `Language of the plan's comments (ja, en) [${preset}]: `,
+  notAnAnswer: (answer: string, choices: readonly string[]) =>
+    `\`${answer}\` is none of: ${choices.join(", ")}`,
+  inTheWay: (paths: readonly string[]) =>
+    `nothing was written, as these are already there: ${paths.join(", ")}`,
+  created: (path: string) => `created ${path}`,
+  wouldCreate: (path: string) => `would create ${path}`,
+  nextCommand: (command: string) => `next: ${command}`,
+
+  ruleColumns: {
+    id: "rule",
+    step: "step",
+    severity: "severity",
+    from: "from",
+    principle: "principle",
+  },
+  severityBefore: (severity: string, before: string) =>
+    severity === before ? severity : `${severity} (${before} before)`,
+
+  bug: (versions: string, what: string) =>
+    [
+      "a bug in rip stopped this run; nothing in your plan is at fault, and no file is half-written",
+      `  ${versions}`,
+      `  ${what}`,
+      "  please report these lines with the command you gave; `--debug` shows where it happened",
+    ].join("\n"),
+  interrupted: "interrupted",
+};
+
+export type CliTexts = typeof texts;

@@ -1,0 +1,23 @@
+/** What other programs may use: the flow and what it is asked and answers. */
+export type { CheckSettings } from "./check/check.ts";
+export type { Rule } from "./check/rule.ts";
+export { rules } from "./check/rules/index.gen.ts";
+export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
+export { WorldRefusal } from "./diagnostics/world-refusal.ts";
+export { speechIn } from "./languages/index.ts";
+export type { Plan } from "./model/plan.ts";
+export {
+  type BuildWish,
+  type Built,
+  build,
+  type Examined,
+  examine,
+  type Wish,
+} from "./pipeline.ts";
+export type { Disk } from "./read/disk.ts";
+export { nodeDisk } from "./read/node-disk.ts";
+export type { Format, Output } from "./render/format.ts";
+export { formats } from "./render/formats/index.gen.ts";
+export { report } from "./report/report.ts";
+export type { Language } from "./text/language.ts";
+export { write } from "./write/write.ts";

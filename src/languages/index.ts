@@ -1,0 +1,24 @@
+import { makeSpeech, type Speech } from "../diagnostics/speech.ts";
+import { reportWords } from "../report/words.ts";
+import type { Language } from "../text/language.ts";
+import { makeText, type Text } from "../text/text.ts";
+import { catalogue as english } from "./en/catalogue.ts";
+
+/** The sentences about findings in a language; what it lacks is said in English. */
+export const speechIn = async (language: Language): Promise<Speech> => {
+  const text = makeText(language);
+  if (language === "en") return makeSpeech([english], reportWords, text);
+  const [{ catalogue }, { reportWordsJa }] = await Promise.all([
+    import("./ja/catalogue.ts"),
+    import("./ja/report.ts"),
+  ]);
+  return makeSpeech([catalogue, english], reportWordsJa, text);
+};
+
+export type Tongue = { readonly text: Text; readonly speech: Speech };
+
+/** All that a document in a language is written with. */
+export const tongueOf = async (language: Language): Promise<Tongue> => ({
+  text: makeText(language),
+  speech: await speechIn(language),
+});

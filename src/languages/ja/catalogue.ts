@@ -1,0 +1,15 @@
+import type { Catalogue } from "../../diagnostics/speech.ts";
+import { readTextsJa } from "./read.ts";
+import { jaResolve } from "./resolve.ts";
+import { jaValidate } from "./validate.ts";
+import { waiverTextsJa } from "./waiver.ts";
+import { writeTextsJa } from "./write.ts";
+
+/** All that findings and refusals say, in Japanese. */
+export const catalogue: Catalogue = {
+  ...readTextsJa,
+  ...jaValidate,
+  ...jaResolve,
+  ...waiverTextsJa,
+  ...writeTextsJa,
+};

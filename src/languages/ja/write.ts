@@ -1,0 +1,16 @@
+import type { Translation } from "../../diagnostics/speech.ts";
+import type { writeTexts } from "../../write/texts.ts";
+
+export const writeTextsJa = {
+  "disk/write": {
+    messages: {
+      noPermission: ({ path }) => `「${path}」に書き込む権限がありません`,
+      full: ({ path }) => `空き容量が足りず「${path}」に書き込めません`,
+      readOnly: ({ path }) => `「${path}」は書き込みのできないディスクにあります`,
+      inTheWay: ({ path }) => `「${path}」の場所に別のものがあります`,
+      outside: ({ path }) => `「${path}」はリンクによって出力フォルダーの外を指しています`,
+      other: ({ path, reason }) => `「${path}」に書き込めません（${reason}）`,
+    },
+    help: "書きかけのファイルは残っていません。「--output」で別のフォルダーを指定できます",
+  },
+} satisfies Translation<typeof writeTexts>;

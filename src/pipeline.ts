@@ -1,0 +1,78 @@
+import { analyse } from "./analyse/analyse.ts";
+import type { Use } from "./analyse/analysis.ts";
+import { type CheckSettings, check } from "./check/check.ts";
+import { complaints } from "./diagnostics/complaints.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { Plan } from "./model/plan.ts";
+import type { Disk } from "./read/disk.ts";
+import { read, readText } from "./read/read.ts";
+import type { Read } from "./read/source.ts";
+import type { Format, Output } from "./render/format.ts";
+import { resolve } from "./resolve/resolve.ts";
+import type { Language } from "./text/language.ts";
+import { makeText } from "./text/text.ts";
+import type { PlanFile } from "./validate/shapes/plan-file.ts";
+import { validate } from "./validate/validate.ts";
+
+export type Wish = {
+  /** The file or folder, as the user named it; only a name where `text` is given. */
+  readonly name: string;
+  /** A plan that did not come from the disk. */
+  readonly text?: string;
+  readonly settings: CheckSettings;
+};
+
+export type BuildWish = Wish & {
+  readonly formats: readonly Format[];
+  /** The languages of the plan where absent. */
+  readonly languages?: readonly Language[];
+};
+
+/** What became of a plan on its way; what could not be made is absent, and `findings` say why. */
+export type Examined = Read & {
+  readonly file?: PlanFile | undefined;
+  readonly plan?: Plan | undefined;
+  readonly use?: Use;
+  readonly findings: readonly Diagnostic[];
+};
+
+export type Built = Examined & { readonly outputs: readonly Output[] };
+
+/** From the text to the findings, in order. */
+export const examine = async (wish: Wish, disk: Disk): Promise<Examined> => {
+  const { complain, said } = complaints();
+  const { name, text, settings } = wish;
+  const given =
+    text === undefined ? await read(name, disk, complain) : readText(name, text, complain);
+  const { source } = given;
+  const { file, whole } = (source && validate(source, complain)) ?? {};
+  const resolved = source && file && resolve(source, file, complain);
+  // a plan with misshapen parts left out would be judged for what it says elsewhere
+  const plan = whole ? resolved : undefined;
+  if (!plan) return { ...given, file, findings: said() };
+  const use = analyse(plan);
+  check(plan, use, settings, complain);
+  return { ...given, file, plan, use, findings: said() };
+};
+
+const titleIn = (language: Language, { head }: Plan): string => makeText(language).pick(head.title);
+
+/** The whole program, in order; each language is composed from the same plan. Nothing is written yet. */
+export const build = async (wish: BuildWish, disk: Disk): Promise<Built> => {
+  const examined = await examine(wish, disk);
+  const { plan, use, findings } = examined;
+  if (!plan || !use) return { ...examined, outputs: [] };
+  // what only printing needs is loaded when there is something to print
+  const [{ compose }, { render }, { tongueOf }] = await Promise.all([
+    import("./compose/compose.ts"),
+    import("./render/render.ts"),
+    import("./languages/index.ts"),
+  ]);
+  const languages = wish.languages ?? plan.head.languages;
+  const titles = languages.map((language) => ({ language, title: titleIn(language, plan) }));
+  const documents = languages.map(async (language) => {
+    const translations = titles.filter((title) => title.language !== language);
+    return compose({ plan, use, findings, translations, ...(await tongueOf(language)) });
+  });
+  return { ...examined, outputs: render(await Promise.all(documents), wish.formats) };
+};

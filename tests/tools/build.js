@@ -1,0 +1,43 @@
+// Bundles the program into dist/: split, so that each command loads what it needs and nothing else.
+// Plain JavaScript, as it runs on install, before anything else is there.
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { hbsEsbuild } from "./hbs-plugin.js";
+import { notices } from "./notices.js";
+import { rawEsbuild } from "./raw-plugin.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const dist = path.join(root, "dist");
+const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+
+rmSync(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ["src/cli/main.ts", "src/cli/terminal.ts", "src/index.ts"],
+  outbase: "src",
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  minify: true,
+  keepNames: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  chunkNames: "chunks/[name]-[hash]",
+  define: { RIP_VERSION: JSON.stringify(version) },
+  // some packages are CommonJS and ask for Node's own modules
+  banner: {
+    js: 'import { createRequire as ripRequire } from "node:module"; const require = ripRequire(import.meta.url);',
+  },
+  plugins: [hbsEsbuild(), rawEsbuild()],
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+});
+writeFileSync(path.join(dist, "THIRD-PARTY-NOTICES"), notices(Object.keys(metafile.inputs), root));
+
+const tsc = path.join(root, "node_modules", "typescript", "bin", "tsc");
+execFileSync(process.execPath, [tsc, "-p", path.join(root, "tsconfig.json")], { stdio: "inherit" });
