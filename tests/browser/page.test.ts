@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => 
     const small = await ask(
       page,
       `[...document.querySelectorAll("nav a, .head a, summary, label")]
-      .filter((each) => each.getBoundingClientRect().height < 24).map((each) => each.outerHTML)`,
+      .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 24).map((each) => each.outerHTML)`,
     );
     expect(small).toEqual([]);
     await page.close();
