@@ -1,5 +1,6 @@
 import type { Print } from "../diagnostics/speech.ts";
 import { type Enumeration, enumerations } from "../model/enumerations.ts";
+import { exactProduct } from "../notation/exact.ts";
 import { fiscalYearOf } from "../notation/fiscal-year.ts";
 import type { Month } from "../notation/period.ts";
 import { printDuration } from "../notation/print-duration.ts";
@@ -42,7 +43,7 @@ export const makeText = (language: Language): Text => {
     pick: (text: LocalText) =>
       own(text) ?? (typeof text === "string" ? text : (text[other[language]] ?? "")),
     quantity: (quantity) => printQuantity(quantity, language),
-    share: (share, digits = 0) => `${printNumber(share * 100, { digits })}%`,
+    share: (share, digits = 0) => `${printNumber(exactProduct(share, 100), { digits })}%`,
     number: (value, digits) => printNumber(value, digits === undefined ? {} : { digits }),
     month: (month) => printMonth(month, language),
     period: (period) => printPeriod(period, language),
