@@ -1,0 +1,44 @@
+import { textWidth } from "../kit/text-width.ts";
+import { wrap } from "../kit/wrap.ts";
+import type { Card, Tag } from "./chart.ts";
+
+export const pad = 11;
+export const nameLeading = 17;
+export const detailLeading = 15;
+export const tagLeading = 17;
+const tagGap = 10;
+
+/** A tag with where it stands in its row, from the left edge of the text. */
+export type PlacedTag = Tag & { readonly x: number; readonly row: number };
+
+/** The words of a card as they fit into its width. */
+export type CardBody = {
+  readonly tags: readonly PlacedTag[];
+  readonly tagRows: number;
+  readonly names: readonly string[];
+  readonly details: readonly string[];
+  readonly height: number;
+};
+
+const tagRows = (tags: readonly Tag[], room: number, first: number): readonly PlacedTag[] => {
+  let [x, row] = [first, 0];
+  return tags.map((tag) => {
+    const [short = ""] = wrap(tag.words, { width: room, size: 11, bold: true, lines: 1 });
+    const width = textWidth(short, { size: 11, bold: true });
+    if (x > 0 && x + width > room) [x, row] = [0, row + 1];
+    const placed = { ...tag, words: short, x, row };
+    x += width + tagGap;
+    return placed;
+  });
+};
+
+export const cardBody = (card: Card, width: number): CardBody => {
+  const room = width - 2 * pad;
+  const hasBadge = card.sector !== undefined;
+  const tags = tagRows(card.tags, room, hasBadge ? 24 : 0);
+  const rows = Math.max(hasBadge ? 1 : 0, ...tags.map(({ row }) => row + 1));
+  const names = wrap(card.name, { width: room, size: 13, bold: true, lines: 4 });
+  const details = wrap(card.detail, { width: room, size: 11, lines: 3 });
+  const text = names.length * nameLeading + details.length * detailLeading;
+  return { tags, tagRows: rows, names, details, height: 18 + rows * tagLeading + text + 4 };
+};

@@ -1,0 +1,111 @@
+import type { Print } from "../../diagnostics/speech.ts";
+import type { LocalText } from "../../text/language.ts";
+
+type Share = { readonly share: string };
+type Closed = { readonly low: string; readonly high: string; readonly leak?: string } & Share;
+
+export type ChainCounts = {
+  readonly stages: number;
+  readonly links: number;
+  readonly inside: number;
+  readonly partly: number;
+  readonly outside: number;
+  readonly open: number;
+  readonly cores: readonly string[];
+  readonly leaks: readonly string[];
+  readonly finding: string;
+};
+
+const leakOf = ({ leak, share }: Closed): string =>
+  leak === undefined ? "" : `; the largest leak is ${leak} (${share})`;
+
+const several = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const chainMessages = {
+  closed: (facts: Closed) => `${facts.low} of sales stays in the region${leakOf(facts)}`,
+  closedBetween: (facts: Closed) =>
+    `Between ${facts.low} and ${facts.high} of sales stays in the region${leakOf(facts)}`,
+  noClosure: ({ reason }: { readonly reason: string }) =>
+    `How much stays in the region is not yet known: ${reason}`,
+  noStages: () => "the chain has no stages",
+  noMoney: () => "no stage has an output and no link a value in money",
+  currencies: (facts: { readonly currencies: readonly string[] }, print: Print) =>
+    `the chain mixes ${print.list(facts.currencies)}`,
+  noSales: () => "no sale to a market or to buyers outside has a value",
+  overfull: (facts: { readonly stage: LocalText }, print: Print) =>
+    `${print.pick(facts.stage)} spends more than its output`,
+  subtitle: (facts: { readonly product?: string; readonly years?: readonly [number, number] }) => {
+    const [first, last] = facts.years ?? [];
+    const years = first === last ? `${first}` : `${first} to ${last}`;
+    const of = facts.product === undefined ? "" : ` of ${facts.product}`;
+    return `The supply chain${of}; a link is as wide as its yearly value${first === undefined ? "" : `. Figures of ${years}`}`;
+  },
+  description: ({ finding, cores, leaks, ...count }: ChainCounts, print: Print) =>
+    [
+      `${several(count.stages, "stage", "stages")} from raw material to market, joined by ${several(count.links, "link", "links")}:`,
+      `${count.inside} in the region, ${count.outside} outside, ${count.partly} partly inside, ${count.open} not placed.`,
+      cores.length > 0 ? `The core is ${print.list(cores)}.` : "",
+      `${finding}.`,
+      leaks.length > 0 ? `Value leaves the region with ${print.list(leaks)}.` : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  leakNamed: (facts: { readonly from: string; readonly to: string } & Share) =>
+    `${facts.from} to ${facts.to} (${facts.share})`,
+  inside: ({ name }: { readonly name: string }) =>
+    name === "" ? "In the region" : `In the region: ${name}`,
+  inRegion: () => "in the region",
+  outside: () => "outside",
+  nothingInside: () => "No stage is placed in the region",
+  firms: ({ number, amount }: { readonly number: string; readonly amount: number }) =>
+    `${number} ${amount === 1 ? "firm" : "firms"}`,
+  detail: ({ parts, year }: { readonly parts: readonly string[]; readonly year?: string }) =>
+    `${parts.join(", ")}${year === undefined ? "" : ` (${year})`}`,
+  gap: () => "Gap",
+  target: () => "Target",
+  bottleneck: () => "Bottleneck",
+  core: () => "Core",
+  part: ({ share }: Share) => `${share} in region`,
+  unplaced: () => "? place open",
+  leak: ({ share }: Share) => `leak ${share}`,
+  bodies: () => "Institutions",
+  unpositioned: () => "No position given",
+  stageCount: (facts: { readonly count: number; readonly number: string }) =>
+    `${facts.number} ${facts.count === 1 ? "stage" : "stages"}`,
+  bodyCount: (facts: { readonly count: number; readonly number: string }) =>
+    `${facts.number} ${facts.count === 1 ? "institution" : "institutions"}`,
+  linkCount: ({ number }: { readonly number: string }) => `${number} links`,
+  whereSalesGo: ({ sales }: { readonly sales: string }) => `Where ${sales} of sales goes`,
+  kept: ({ share }: Share) => `stays in the region ${share}`,
+  open: ({ share }: Share) => `not known ${share}`,
+  leaving: (facts: { readonly from: string } & Share) => `${facts.share} ${facts.from}`,
+  otherLeaks: ({ share }: Share) => `${share} other leaks`,
+  legendGoods: () => "goods and services (width: yearly value)",
+  legendKnowledge: () => "knowledge and people",
+  legendFinance: () => "finance",
+  legendReturn: () => "return flow",
+  legendGap: () => "no firm in the region",
+  legendUnknown: () => "place not stated",
+  legendLeak: () => "leak: share of sales that leaves the region there",
+  summarised: (facts: { readonly stages: string }) =>
+    `The picture gathers ${facts.stages} stages by position; the table has them all.`,
+  fewerLinks: (facts: { readonly shown: string; readonly all: string }) =>
+    `Of ${facts.all} gathered links the ${facts.shown} largest are drawn.`,
+  unlabelled: ({ count }: { readonly count: number }) =>
+    `${several(count, "link value is", "link values are")} only in the table, for want of room.`,
+  rivals: ({ count }: { readonly count: number }) =>
+    `${several(count, "link", "links")} of competition ${count === 1 ? "is" : "are"} not drawn.`,
+  tableCaption: () => "Stages and links of the supply chain",
+  columnName: () => "Stage or link",
+  columnKind: () => "Position or kind",
+  columnWhere: () => "Where",
+  columnFirms: () => "Firms",
+  columnAmount: () => "Output or value a year",
+  columnNote: () => "Note",
+  groupStages: () => "Stages",
+  groupLinks: () => "Links",
+  dated: (facts: { readonly number: string; readonly year: string }) =>
+    `${facts.number} (${facts.year})`,
+  fromTo: (facts: { readonly from: string; readonly to: string }) => `${facts.from} → ${facts.to}`,
+};

@@ -1,0 +1,64 @@
+import type { Closure } from "../../analyse/analyses/chain-closure.ts";
+import type { Outcome } from "../../analyse/analysis.ts";
+import { yearOf } from "../../notation/year-of.ts";
+import type { FigureContext } from "../figure.ts";
+
+/** What the picture shows, in one sentence computed from the closure. */
+export const findingOf = (closure: Outcome<Closure>, { text, say }: FigureContext): string => {
+  if (!closure.defined) return say("noClosure", { reason: say(closure.reason, closure.facts) });
+  const [leak] = closure.leaks;
+  const facts = {
+    low: text.share(closure.closure),
+    high: text.share(closure.closure + closure.unknown),
+    leak: leak && leak.share >= 0.005 ? text.pick(leak.from.name) : undefined,
+    share: leak ? text.share(leak.share) : "",
+  };
+  return say(facts.low === facts.high ? "closed" : "closedBetween", facts);
+};
+
+/** First and last calendar year of the figures behind the picture. */
+const yearsOf = ({ plan }: FigureContext): readonly [number, number] | undefined => {
+  const periods = [
+    ...plan.chain.stages.flatMap(({ output, firms }) => [output?.asOf, firms?.asOf]),
+    ...plan.chain.links.flatMap(({ value, volume }) => [value?.asOf, volume?.asOf]),
+  ];
+  const years = periods.flatMap((period) => (period ? [yearOf(period.from)] : []));
+  if (years.length === 0) return undefined;
+  const bound = (pick: (a: number, b: number) => number): number => years.reduce(pick);
+  return [bound((a, b) => Math.min(a, b)), bound((a, b) => Math.max(a, b))];
+};
+
+export const subtitleOf = (context: FigureContext): string => {
+  const { plan, text, say } = context;
+  const product = plan.product.name === undefined ? undefined : text.pick(plan.product.name);
+  return say("subtitle", { product, years: yearsOf(context) });
+};
+
+const listed = 8;
+
+/** The picture in sentences, for those who cannot see it. */
+export const descriptionOf = (closure: Outcome<Closure>, context: FigureContext): string => {
+  const { plan, text, say } = context;
+  const { stages, links } = plan.chain;
+  const share = (test: (share: number | undefined) => boolean): number =>
+    stages.filter(({ locality }) => test(locality?.share)).length;
+  const cores = stages.filter(({ position }) => position === "core").slice(0, listed);
+  const facts = {
+    stages: stages.length,
+    links: links.length,
+    inside: share((one) => one !== undefined && one >= 1),
+    partly: share((one) => one !== undefined && one > 0 && one < 1),
+    outside: share((one) => one !== undefined && one <= 0),
+    open: share((one) => one === undefined),
+    cores: cores.map(({ name }) => text.pick(name)),
+  };
+  const leaks = closure.defined ? closure.leaks.slice(0, 3) : [];
+  const named = leaks.map(({ from, to, share: part }) =>
+    say("leakNamed", {
+      from: text.pick(from.name),
+      to: text.pick(to.name),
+      share: text.share(part),
+    }),
+  );
+  return say("description", { ...facts, finding: findingOf(closure, context), leaks: named });
+};

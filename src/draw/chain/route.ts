@@ -1,0 +1,204 @@
+import { type Box, d, type Point } from "../kit/shapes.ts";
+import type { Chart, Flow } from "./chart.ts";
+import type { Grid, Item, Route, Widths } from "./grid.ts";
+
+/** A link as it is drawn. */
+export type Drawn = {
+  readonly flow: Flow;
+  readonly path: string;
+  readonly width: number;
+  /** Where the head of the arrow begins, and the way it points. */
+  readonly end: Point;
+  readonly points: "right" | "left";
+  /** Points along it, for keeping labels off other links. */
+  readonly samples: readonly Point[];
+  /** Where its label may stand, best first; with what each costs. */
+  readonly spots: readonly { readonly at: Point; readonly cost: number }[];
+};
+
+export const headLength = 9;
+export const channelGap = 17;
+
+/** Square root, so that the area of a flow does not drown the small ones; 1.6 without a value. */
+const strokeOf = (flow: Flow, most: number): number => {
+  if (flow.kind === "knowledge") return 2;
+  const share = flow.amount === undefined || most <= 0 ? 0 : Math.max(0, flow.amount) / most;
+  return share === 0 ? 1.6 : 2 + 8 * Math.sqrt(share);
+};
+
+const middle = ({ y, height }: Item): number => y + height / 2;
+
+type End = { readonly route: Route; readonly towards: number; readonly width: number };
+
+/** Heights at one side of a card, in the order of the other ends so that links do not cross there. */
+const portsAt = (item: Item, ends: readonly End[]): ReadonlyMap<Route, number> => {
+  const sorted = ends.toSorted((a, b) => a.towards - b.towards);
+  const room = item.height - 22;
+  const wished = sorted.reduce((sum, { width }) => sum + width + 7, -7);
+  const scale = Math.min(1, room / Math.max(1, wished));
+  let y = middle(item) - (wished * scale) / 2;
+  return new Map(
+    sorted.map(({ route, width }) => {
+      const at = y + (width * scale) / 2;
+      y += (width + 7) * scale;
+      return [route, at];
+    }),
+  );
+};
+
+type Ports = {
+  readonly start: ReadonlyMap<Route, number>;
+  readonly end: ReadonlyMap<Route, number>;
+};
+
+const far = 1e7;
+
+const collectEnds = (routes: readonly Route[], strokes: ReadonlyMap<Route, number>) => {
+  const right = new Map<Item, End[]>();
+  const left = new Map<Item, End[]>();
+  const add = (side: Map<Item, End[]>, item: Item, end: End): void => {
+    const known = side.get(item);
+    if (known) known.push(end);
+    else side.set(item, [end]);
+  };
+  for (const route of routes) {
+    const { items, shape } = route;
+    const [from, to] = [items[0] as Item, items.at(-1) as Item];
+    const width = strokes.get(route) ?? 2;
+    const next = items[1] as Item;
+    const before = items.at(-2) as Item;
+    add(right, from, { route, width, towards: shape === "back" ? far : middle(next) });
+    add(shape === "beside" ? right : left, to, {
+      route,
+      width,
+      towards: shape === "back" ? far : middle(before),
+    });
+  }
+  return { right, left };
+};
+
+const portsOf = (routes: readonly Route[], strokes: ReadonlyMap<Route, number>): Ports => {
+  const { right, left } = collectEnds(routes, strokes);
+  const start = new Map<Route, number>();
+  const end = new Map<Route, number>();
+  for (const [item, ends] of [...right, ...left]) {
+    for (const [route, y] of portsAt(item, ends)) {
+      const isStart = route.items[0] === item;
+      (isStart ? start : end).set(route, y);
+    }
+  }
+  return { start, end };
+};
+
+type Frame = { readonly widths: Widths; readonly most: number; readonly channelTop: number };
+
+const lengthwise = [0.5, 0.35, 0.65, 0.22, 0.78];
+/** The height on a cubic with level ends, at a share of its run. */
+const eased = (from: number, to: number, share: number): number =>
+  from + (to - from) * share * share * (3 - 2 * share);
+
+type Leg = readonly [from: Point, to: Point];
+
+const spotsOn = ([[x0, y0], [x1, y1]]: Leg, isLong: boolean) =>
+  lengthwise.map((share) => ({
+    at: [x0 + (x1 - x0) * share, eased(y0, y1, share)] as Point,
+    cost: (Math.abs(y1 - y0) < 2 && isLong ? 0 : 4) + Math.abs(share - 0.5) * 6,
+  }));
+
+const samplesOn = ([[x0, y0], [x1, y1]]: Leg): readonly Point[] =>
+  Array.from({ length: 13 }, (_, step): Point => {
+    const share = step / 12;
+    return [x0 + (x1 - x0) * share, eased(y0, y1, share)];
+  });
+
+const forward = (route: Route, ports: Ports, { widths }: Frame) => {
+  const { items } = route;
+  const x = (item: Item): number => widths.left[item.column] ?? 0;
+  const points: Point[] = [[x(items[0] as Item) + widths.card, ports.start.get(route) ?? 0]];
+  for (const item of items.slice(1, -1)) {
+    points.push([x(item) + 2, middle(item)], [x(item) + widths.card - 2, middle(item)]);
+  }
+  points.push([x(items.at(-1) as Item) - headLength, ports.end.get(route) ?? 0]);
+  const legs = points.slice(1).map((to, place): Leg => [points[place] as Point, to]);
+  const [first] = points as [Point, ...Point[]];
+  const curves = legs.map(([[x0, y0], [x1, y1]]) => {
+    const half = (x0 + x1) / 2;
+    return y0 === y1 ? d("L", x1, y1) : d("C", half, y0, half, y1, x1, y1);
+  });
+  return {
+    path: [d("M", ...first), ...curves].join(" "),
+    end: points.at(-1) as Point,
+    points: "right" as const,
+    samples: legs.flatMap(samplesOn),
+    spots: legs.flatMap((leg) => spotsOn(leg, points.length > 2)),
+  };
+};
+
+/** From the right side of a card round to the right side of another in the same column. */
+const beside = (route: Route, ports: Ports, { widths }: Frame) => {
+  const edge = (widths.left[(route.items[0] as Item).column] ?? 0) + widths.card;
+  const [y0, y1] = [ports.start.get(route) ?? 0, ports.end.get(route) ?? 0];
+  const out = edge + 34;
+  const end: Point = [edge + headLength, y1];
+  return {
+    path: d("M", edge, y0, "C", out, y0, out, y1, ...end),
+    end,
+    points: "left" as const,
+    samples: Array.from(
+      { length: 9 },
+      (_, step): Point => [edge + 22, y0 + ((y1 - y0) * step) / 8],
+    ),
+    spots: [0.5, 0.35, 0.65].map((share) => ({
+      at: [edge + 26, y0 + (y1 - y0) * share] as Point,
+      cost: 2,
+    })),
+  };
+};
+
+/** Out to the right, down to a channel below the cards, back, and in from the left. */
+const back = (route: Route, ports: Ports, frame: Frame, channel: number) => {
+  const { widths, channelTop } = frame;
+  const x = (item: Item): number => widths.left[item.column] ?? 0;
+  const [y0, y1] = [ports.start.get(route) ?? 0, ports.end.get(route) ?? 0];
+  const edge = x(route.items[0] as Item) + widths.card;
+  const aside = 5 * (channel % 3);
+  const [right, left] = [edge + 13 + aside, x(route.items.at(-1) as Item) - 19 - aside];
+  const y = channelTop + channel * channelGap;
+  const end: Point = [x(route.items.at(-1) as Item) - headLength, y1];
+  const bend = 8;
+  const down = d("M", edge, y0, "H", right - bend, "Q", right, y0, right, y0 + bend);
+  const along = d("V", y - bend, "Q", right, y, right - bend, y, "H", left + bend);
+  const up = d("Q", left, y, left, y - bend, "V", y1 + bend, "Q", left, y1, ...end);
+  const run = (share: number): Point => [right + (left - right) * share, y];
+  return {
+    path: `${down} ${along} ${up}`,
+    end,
+    points: "right" as const,
+    samples: Array.from({ length: 17 }, (_, step) => run(step / 16)),
+    spots: [0.5, 0.3, 0.7, 0.15, 0.85].map((share) => ({ at: run(share), cost: 0 })),
+  };
+};
+
+/** The paths of all links, the widest first so that narrow ones stay visible. */
+export const routed = (chart: Chart, grid: Grid, widths: Widths, channelTop: number) => {
+  const most = chart.flows.reduce((top, { amount }) => Math.max(top, amount ?? 0), 0);
+  const strokes = new Map(grid.routes.map((route) => [route, strokeOf(route.flow, most)]));
+  const ports = portsOf(grid.routes, strokes);
+  const frame: Frame = { widths, most, channelTop };
+  let channel = -1;
+  const drawn = grid.routes.map((route): Drawn => {
+    const base = { flow: route.flow, width: strokes.get(route) ?? 2 };
+    if (route.shape === "forward") return { ...base, ...forward(route, ports, frame) };
+    if (route.shape === "beside") return { ...base, ...beside(route, ports, frame) };
+    channel += 1;
+    return { ...base, ...back(route, ports, frame, channel) };
+  });
+  return drawn.toSorted((a, b) => b.width - a.width);
+};
+
+export const boxOf = (item: Item, { left, card }: Widths): Box => ({
+  x: left[item.column] ?? 0,
+  y: item.y,
+  width: card,
+  height: item.height,
+});

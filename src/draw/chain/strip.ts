@@ -1,0 +1,147 @@
+import type { Closure } from "../../analyse/analyses/chain-closure.ts";
+import type { Shape } from "../../document/drawing.ts";
+import type { FigureContext } from "../figure.ts";
+import { margin } from "../kit/head.ts";
+import { palette } from "../kit/palette.ts";
+import { roughMoney } from "../kit/rough-money.ts";
+import { d, path, rect, text } from "../kit/shapes.ts";
+import { spread } from "../kit/spread.ts";
+import { textWidth } from "../kit/text-width.ts";
+import { oneLine } from "../kit/wrap.ts";
+
+type Part = {
+  readonly share: number;
+  readonly words: string;
+  readonly fill: string;
+  readonly ink: string;
+  /** Named below the bar rather than in it. */
+  readonly below: boolean;
+};
+
+const named = 3;
+const barHeight = 28;
+
+/** Where the yen of the chain's sales go: kept, unknown, and the largest leaks by name. */
+const partsOf = (closure: Closure, { text: { share, pick }, say }: FigureContext) => {
+  const leaks = closure.leaks.slice(0, named).filter((leak) => leak.share >= 0.005);
+  const rest = closure.leakage - leaks.reduce((sum, leak) => sum + leak.share, 0);
+  const parts: readonly Part[] = [
+    {
+      share: closure.closure,
+      words: say("kept", { share: share(closure.closure) }),
+      fill: palette.accent,
+      ink: palette.paper,
+      below: false,
+    },
+    {
+      share: closure.unknown,
+      words: say("open", { share: share(closure.unknown) }),
+      fill: palette.unknown,
+      ink: palette.ink,
+      below: false,
+    },
+    ...leaks.map((leak) => ({
+      share: leak.share,
+      words: say("leaving", { from: pick(leak.from.name), share: share(leak.share) }),
+      fill: palette.gap,
+      ink: palette.paper,
+      below: true,
+    })),
+    {
+      share: rest,
+      words: say("otherLeaks", { share: share(rest) }),
+      fill: palette.gap,
+      ink: palette.paper,
+      below: true,
+    },
+  ];
+  return parts.filter((part) => part.share >= 0.0005);
+};
+
+type Segment = Part & { readonly x: number; readonly width: number };
+
+const segmentsOf = (parts: readonly Part[], room: number): readonly Segment[] => {
+  const total = parts.reduce((sum, { share }) => sum + share, 0);
+  let x = margin;
+  return parts.map((part) => {
+    const width = (part.share / total) * room;
+    const segment = { ...part, x, width };
+    x += width;
+    return segment;
+  });
+};
+
+const inside = { size: 12.5, bold: true } as const;
+const under = { size: 11.5, bold: true } as const;
+
+const fits = (segment: Segment): boolean =>
+  !segment.below && textWidth(segment.words, inside) + 20 <= segment.width;
+
+const drawSegment = (segment: Segment, top: number): readonly Shape[] => [
+  rect(
+    { x: segment.x, y: top, width: Math.max(1, segment.width - 1.5), height: barHeight },
+    { rx: 2, fill: segment.fill },
+  ),
+  ...(fits(segment)
+    ? [text([segment.x + 12, top + 18.5], segment.words, { ...inside, fill: segment.ink })]
+    : []),
+];
+
+const inkBelow = (segment: Segment): string => {
+  if (segment.fill === palette.unknown) return palette.sub;
+  return segment.fill;
+};
+
+/** Names below the bar, pushed apart, each with a line from its part. */
+const drawNames = (segments: readonly Segment[], top: number, width: number): readonly Shape[] => {
+  const most = Math.min(230, (width - 2 * margin) / Math.max(1, segments.length) - 18);
+  const names = segments.map(({ words }) => oneLine(words, { ...under, width: most }));
+  const sizes = names.map((name) => textWidth(name, under));
+  const wishes = segments.map((segment, place) => ({
+    middle: segment.x + segment.width / 2,
+    size: sizes[place] ?? 0,
+  }));
+  const starts = spread(wishes, 18, [margin, width - margin]);
+  return segments.flatMap((segment, place) => {
+    const middle = (starts[place] ?? 0) + (sizes[place] ?? 0) / 2;
+    const from = segment.x + segment.width / 2;
+    const bend = d("M", from, top, "C", from, top + 10, middle, top + 4, middle, top + 14);
+    return [
+      path(bend, { fill: "none", stroke: inkBelow(segment), "stroke-width": 1.2 }),
+      text([middle, top + 27], names[place] ?? "", {
+        ...under,
+        anchor: "middle",
+        fill: inkBelow(segment),
+      }),
+    ];
+  });
+};
+
+/** The closure of the chain as one bar over the whole width. */
+export const drawStrip = (
+  closure: Closure,
+  top: number,
+  width: number,
+  context: FigureContext,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
+  const sales = roughMoney(closure.sales, closure.currency, context.text);
+  const title = context.say("whereSalesGo", { sales });
+  const segments = segmentsOf(partsOf(closure, context), width - 2 * margin);
+  const bar = top + 28;
+  const below = segments.filter((segment) => !fits(segment));
+  return {
+    shapes: [
+      text(
+        [margin, top + 14],
+        oneLine(title, { size: 13, bold: true, width: width - 2 * margin }),
+        {
+          size: 13,
+          bold: true,
+        },
+      ),
+      ...segments.flatMap((segment) => drawSegment(segment, bar)),
+      ...drawNames(below, bar + barHeight, width),
+    ],
+    bottom: bar + barHeight + (below.length > 0 ? 34 : 4),
+  };
+};

@@ -1,0 +1,44 @@
+import type { Use } from "../../src/analyse/analysis.ts";
+import { makeSpeech } from "../../src/diagnostics/speech.ts";
+import type { Drawn, FigureMaker } from "../../src/draw/figure.ts";
+import { chain } from "../../src/draw/figures/chain.ts";
+import { figuresJa } from "../../src/languages/ja/figures.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { examine } from "../../src/pipeline.ts";
+import { nodeDisk } from "../../src/read/node-disk.ts";
+import { reportWords } from "../../src/report/words.ts";
+import type { Language } from "../../src/text/language.ts";
+import { makeText } from "../../src/text/text.ts";
+import { tinyPlans } from "./tiny-plan.ts";
+
+export const figureMakers: readonly FigureMaker[] = [chain];
+
+const english = Object.fromEntries(figureMakers.map(({ id, messages }) => [id, { messages }]));
+
+type Reading = { readonly use: Use; readonly language: Language };
+
+export const drawFigure = (
+  maker: FigureMaker,
+  plan: Plan,
+  { use, language }: Reading,
+): Drawn | undefined => {
+  const text = makeText(language);
+  const catalogues = language === "ja" ? [figuresJa, english] : [english];
+  const speech = makeSpeech(catalogues, reportWords, text);
+  const say = (key: string, facts: Readonly<Record<string, unknown>> = {}): string =>
+    speech.message({ code: maker.id, key, facts });
+  return maker.draw({ plan, use, text, say });
+};
+
+const sample = async (name: string): Promise<Readonly<Record<string, Plan>>> => {
+  const { plan, findings } = await examine({ name: `plans/${name}`, settings: { rules: [], today: "2026-04-01" } }, nodeDisk);
+  if (!plan) console.warn(name, findings.slice(0, 3));
+  return plan ? { [name]: plan } : {};
+};
+
+/** The plans that figures are looked at and measured with. */
+export const drawnPlans = async (): Promise<Readonly<Record<string, Plan>>> => ({
+  ...(await sample("south-kyushu-shochu")),
+  ...(await sample("minimal")),
+  ...(await tinyPlans()),
+});

@@ -1,0 +1,107 @@
+import type { Plan } from "../../src/model/plan.ts";
+import { examine } from "../../src/pipeline.ts";
+import { nodeDisk } from "../../src/read/node-disk.ts";
+
+/** A plan out of a few lines of its file; fails loudly where they are not understood. */
+export const tinyPlan = async (name: string, text: string): Promise<Plan> => {
+  const { plan, findings } = await examine({ name, text, settings: { rules: [], today: "2026-04-01" } }, nodeDisk);
+  if (plan) return plan;
+  throw new Error(`${name}: ${findings.map(({ code, message }) => `${code} ${message}`).join("; ")}`);
+};
+
+const headed = (body: string): string => `format: 1
+plan:
+  id: tiny
+  title: { ja: "試験用の計画", en: "A plan for tests" }
+  status: draft
+  period: FY2026-FY2030
+  currency: JPY
+region:
+  name: { ja: "南の島々と火山のふもとの広域連携地域（三市二町一村）", en: "The wide area of the southern islands and the foot of the volcano" }
+${body}`;
+
+const oneStage = headed(`chain:
+  stages:
+    only: { name: { ja: "製造", en: "Making" }, position: core, location: in-region }
+roadmap:
+  tasks:
+    only: { title: { ja: "試す", en: "Try" }, phase: research, start: 2026-04, duration: 6 months }
+`);
+
+const long = {
+  ja: "高付加価値型スマートフォンディスプレイ用カバーガラス超精密加工・検査・梱包サービス工程（多品種少量生産対応）",
+  en: "Ultra-precision machining, inspection and packaging services for the cover glass of high-value-added smartphone displays",
+  word: "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+};
+
+const longNames = headed(`chain:
+  stages:
+    a: { name: { ja: "${long.ja}", en: "${long.en}" }, position: raw-material, location: outside, firms: "0", output: { value: "12億3456万7890円", asOf: 2020 } }
+    b: { name: "${long.word}", position: component }
+    c: { name: { ja: "${long.ja}", en: "${long.en}" }, position: core, location: "60%", firms: "123,456", output: { value: "98億7654万3210円", asOf: FY2021 } }
+    d: { name: "${long.word}", position: market, location: outside }
+  links:
+    - { from: a, to: c, kind: supply, value: "12億3456万7890円" }
+    - { from: b, to: c, kind: supply, value: "3億円" }
+    - { from: c, to: d, kind: supply, value: "98億7654万3210円" }
+    - { from: d, to: a, kind: return, volume: "123,456 t" }
+    - { from: lab, to: c, kind: joint-research }
+institutions:
+  lab: { name: { ja: "${long.ja}研究所", en: "${long.en} Laboratory" }, type: public-lab, location: in-region }
+targets:
+  t: { title: { ja: "${long.ja}", en: "${long.en}" }, stages: [a, b, c] }
+  u: { title: "${long.word}", stages: [c] }
+roadmap:
+  tasks:
+    first: { title: { ja: "${long.ja}", en: "${long.en}" }, target: t, phase: research, start: 2026-04, duration: 18 months, owner: lab, readiness: { trl: { from: 2, to: 5 } } }
+    second: { title: "${long.word}", target: u, phase: development, after: [first], duration: 1 month, owner: lab, readiness: { trl: { from: 5, to: 6 } } }
+    point: { title: { ja: "${long.ja}", en: "${long.en}" }, target: u, phase: spillover, after: [second], duration: 0 months, owner: lab }
+    open: { title: "${long.word}", target: t, phase: market-growth, after: [second] }
+    late: { title: { ja: "計画期間の後まで続く", en: "Goes on after the period" }, target: t, phase: spillover, after: [point], duration: 60 months }
+`);
+
+const circular = headed(`chain:
+  stages:
+    a: { name: { ja: "甲", en: "A" }, position: processing, location: in-region, output: "10億円", valueAdded: "4億円" }
+    b: { name: { ja: "乙", en: "B" }, position: core, location: in-region, output: "20億円", valueAdded: "9億円" }
+    c: { name: { ja: "丙", en: "C" }, position: packaging, location: in-region }
+    m: { name: { ja: "市場", en: "Market" }, position: market, location: outside }
+  links:
+    - { from: a, to: b, kind: supply, value: "10億円" }
+    - { from: b, to: c, kind: supply, value: "5億円" }
+    - { from: c, to: a, kind: supply, value: "2億円" }
+    - { from: b, to: a, kind: return, volume: "30 t" }
+    - { from: b, to: m, kind: supply, value: "15億円" }
+    - { from: a, to: m, kind: competition }
+`);
+
+const chainOf = (count: number): string => {
+  const positions = ["raw-material", "component", "core", "packaging", "retail", "market"];
+  const stages = Array.from({ length: count }, (_, place) => {
+    const where = place % 3 === 0 ? "outside" : "in-region";
+    return `    s${place}: { name: { ja: "工程${place}", en: "Stage ${place}" }, position: ${positions[place % 6]}, location: ${where} }`;
+  });
+  const links = Array.from({ length: count - 1 }, (_, place) => {
+    const to = Math.min(count - 1, place + 1 + ((place * 7) % 5));
+    return `    - { from: s${place}, to: s${to}, kind: supply, value: "${place + 1}億円" }`;
+  });
+  return `chain:\n  stages:\n${stages.join("\n")}\n  links:\n${links.join("\n")}\n`;
+};
+
+const roadmapOf = (count: number): string => {
+  const phases = ["research", "development", "demonstration", "commercialisation", "spillover"];
+  const tasks = Array.from({ length: count }, (_, place) => {
+    const after = place < 5 ? "start: 2026-04" : `after: [t${place - 5}]`;
+    return `    t${place}: { title: { ja: "課題${place}", en: "Task ${place}" }, phase: ${phases[place % 5]}, ${after}, duration: ${3 + (place % 4)} months }`;
+  });
+  return `roadmap:\n  tasks:\n${tasks.join("\n")}\n`;
+};
+
+/** Short, long, broken and large plans, for looking at figures and for measuring them. */
+export const tinyPlans = async (): Promise<Readonly<Record<string, Plan>>> => ({
+  "one-stage": await tinyPlan("one-stage", oneStage),
+  "long-names": await tinyPlan("long-names", longNames),
+  circular: await tinyPlan("circular", circular),
+  thirty: await tinyPlan("thirty", headed(chainOf(14) + roadmapOf(30))),
+  many: await tinyPlan("many", headed(chainOf(120) + roadmapOf(120))),
+});
