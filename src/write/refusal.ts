@@ -14,7 +14,8 @@ const keys: Readonly<Record<string, string>> = {
 
 /** What the operating system said about a path, as a refusal the command line can speak of. */
 export const refusal = (error: unknown, path: string): unknown => {
-  if (!(error instanceof Error) || !("code" in error)) return error;
+  if (error instanceof WorldRefusal || !(error instanceof Error) || !("code" in error))
+    return error;
   const reason = String(error.code);
   return new WorldRefusal("disk/write", keys[reason] ?? "other", { path, reason });
 };

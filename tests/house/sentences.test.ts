@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { analyses } from "../../src/analyse/analyses/index.gen.ts";
+import { catalogue as english } from "../../src/languages/en/catalogue.ts";
+import { catalogue as japanese } from "../../src/languages/ja/catalogue.ts";
+import { filesBelow, textOf } from "./imports.ts";
+
+const sources = filesBelow("src")
+  .filter((file) => !file.startsWith("diagnostics/"))
+  .map((file) => textOf(`src/${file}`));
+
+/** Codes written out where a finding or a refusal is made. */
+const codes = new Set(
+  sources.flatMap((text) =>
+    [...text.matchAll(/"((?:yaml|read|disk|shape|reference|value|location)\/[a-z0-9-]+)"/g)].map(
+      ([, code]) => code ?? "",
+    ),
+  ),
+);
+
+describe("what is said of every finding", () => {
+  it("sees the codes", () => {
+    expect(codes.size).toBeGreaterThan(40);
+    expect(Object.keys(english).length).toBeGreaterThan(50);
+    expect(analyses.length).toBeGreaterThan(4);
+  });
+
+  it("has English sentences for every code", () => {
+    expect([...codes].filter((code) => !Object.hasOwn(english, code))).toEqual([]);
+  });
+
+  it("says the same codes and keys in Japanese", () => {
+    const keys = (catalogue: typeof english) =>
+      Object.entries(catalogue)
+        .flatMap(([code, { messages, notes = {} }]) => [
+          ...Object.keys(messages).map((key) => `${code} ${key}`),
+          ...Object.keys(notes).map((key) => `${code} note ${key}`),
+        ])
+        .sort();
+    expect(keys(japanese)).toEqual(keys(english));
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { imports } from "./imports.ts";
+
+const all = imports().filter(({ isTypeOnly }) => !isTypeOnly);
+
+/** Files and packages that are loaded with a file, before anything is asked for with `import()`. */
+const loadedWith = (entry: string): ReadonlySet<string> => {
+  const loaded = new Set([entry]);
+  for (const file of loaded) {
+    for (const edge of all) if (edge.file === file && !edge.isLazy) loaded.add(edge.target);
+  }
+  return loaded;
+};
+
+describe("what a start loads", () => {
+  it("loads no parser, no shapes and no templates for help, messages and versions", () => {
+    const loaded = loadedWith("cli/main.ts");
+    // it has seen the commands, so the walk went somewhere
+    expect(loaded).toContain("cli/commands/build.ts");
+    expect(loaded).toContain("commander");
+    for (const heavy of ["yaml", "zod", "handlebars", "markdown-it", "chalk", "d3-scale"]) {
+      expect(loaded).not.toContain(heavy);
+    }
+    expect([...loaded].filter((file) => /^(read|validate|compose|render)\//.test(file))).toEqual(
+      [],
+    );
+  });
+
+  it("loads nothing that only printing needs for a check", () => {
+    const loaded = loadedWith("cli/actions/check.ts");
+    expect(loaded).toContain("yaml");
+    expect(loaded).toContain("zod");
+    for (const heavy of ["handlebars", "markdown-it", "d3-scale", "d3-shape", "budoux"]) {
+      expect(loaded).not.toContain(heavy);
+    }
+  });
+});
