@@ -1,5 +1,5 @@
 import { fault } from "../diagnostics/diagnostic.ts";
-import type { Effect, Gate, Predecessor, Rise, Target, Task } from "../model/action.ts";
+import type { Effect, Gate, Predecessor, Target, Task } from "../model/action.ts";
 import type { Institution, Stage } from "../model/cluster.ts";
 import type { Source, Spread } from "../model/figure.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -8,7 +8,7 @@ import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { institutionOrText } from "./diagnosis.ts";
 import {
-  asList,
+  eachOf,
   entriesOf,
   findAll,
   findIn,
@@ -24,6 +24,7 @@ import {
   unknownReference,
   type Written,
 } from "./reader.ts";
+import { readinessOf } from "./readiness.ts";
 
 type TargetWritten = NonNullable<PlanFile["targets"]>[string];
 type TaskWritten = NonNullable<NonNullable<PlanFile["roadmap"]>["tasks"]>[string];
@@ -79,7 +80,7 @@ const scoresOf = (
       const path = [...at, criterion];
       if (criteria.byId.has(criterion))
         return [[criterion, spreadOf(reader, score, path)] as const];
-      unknownReference(reader, [criteria], criterion, path);
+      unknownReference(reader, [criteria], criterion, reader.place(path, "key"));
       return [];
     }),
   );
@@ -103,8 +104,8 @@ export const resolveTargets = (
       lever: entry.lever,
       innovationType: entry.innovationType,
       mechanism: entry.mechanism,
-      users: asList<LocalText>(entry.users).flatMap((user, position) =>
-        listed(institutionOrText(reader, tables.institutions, user, [...at, "users", position])),
+      users: eachOf<LocalText>(entry.users, [...at, "users"]).flatMap(([user, path]) =>
+        listed(institutionOrText(reader, tables.institutions, user, path)),
       ),
       requiredLevel: entry.requiredLevel,
       demand: entry.demand,
@@ -118,45 +119,15 @@ export const resolveTargets = (
   });
 };
 
-type RiseWritten = number | string | Rise | undefined;
+const minus = /^\s*[-−–‐▲△]\s*/;
 
-/** `6`, `4-6` or `{ from: 4, to: 6 }`. */
-const riseOf = (reader: Reader, written: RiseWritten, path: Path): Rise | undefined => {
-  if (written === undefined || typeof written === "object") return written;
-  const parts = /^\s*(\d{1,2})(?:\s*[-–~〜→]\s*(\d{1,2}))?\s*$/.exec(
-    String(written).normalize("NFKC"),
-  );
-  const from = Number(parts?.[1]);
-  const to = Number(parts?.[2] ?? parts?.[1]);
-  if (parts && from >= 1 && to <= 10) return { from, to };
-  reader.complain(
-    fault("readiness/notALevel", "found", reader.place(path), { written: String(written) }),
-  );
-  return undefined;
-};
-
-const readinessOf = (
-  reader: Reader,
-  written: TaskWritten["readiness"],
-  at: Path,
-): Task["readiness"] => {
-  const { from, to } = written ?? {};
-  // from and to alone speak of the technology readiness level, the scale everybody means first
-  const bare =
-    from === undefined && to === undefined ? undefined : { from: from ?? to, to: to ?? from };
-  return compact({
-    trl: riseOf(reader, written?.trl, [...at, "trl"]) ?? (bare as Rise | undefined),
-    mrl: riseOf(reader, written?.mrl, [...at, "mrl"]),
-    crl: riseOf(reader, written?.crl, [...at, "crl"]),
-  });
-};
-
+/** Months; a lag below zero is a lead. */
 const lagOf = (reader: Reader, written: Written | undefined, path: Path): number => {
-  const lead = typeof written === "string" && /^\s*[-−]/.test(written);
-  const positive = lead ? written.replace(/^\s*[-−]\s*/, "") : written;
-  if (typeof positive === "number") return positive;
+  const lead = typeof written === "number" ? written < 0 : minus.test(written ?? "");
+  const positive = typeof written === "number" ? Math.abs(written) : written?.replace(minus, "");
   const months = readMonths(reader, positive, path)?.months ?? 0;
-  return lead ? -months : months;
+  // never -0
+  return lead ? 0 - months : months;
 };
 
 const predecessorsOf = (
@@ -165,14 +136,12 @@ const predecessorsOf = (
   at: Path,
   tasks: Table<unknown>,
 ): readonly Predecessor[] => {
-  const single = !Array.isArray(written);
   type One = Exclude<NonNullable<typeof written>, readonly unknown[]>;
-  return asList<One>(written as One | readonly One[] | undefined).flatMap((entry, position) => {
-    const here = single ? at : [...at, position];
+  return eachOf<One>(written as One | readonly One[] | undefined, at).flatMap(([entry, here]) => {
     const whole = typeof entry === "string" ? { task: entry } : entry;
     const place = typeof entry === "string" ? here : [...here, "task"];
     if (!tasks.byId.has(whole.task)) {
-      unknownReference(reader, [tasks], whole.task, place);
+      unknownReference(reader, [tasks], whole.task, reader.place(place));
       return [];
     }
     const lag = lagOf(reader, whole.lag, [...here, "lag"]);

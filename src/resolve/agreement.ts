@@ -43,7 +43,7 @@ const dutyOf = (
   }
   if (task) return { kind: "task", task };
   if (measure) return { kind: "measure", measure };
-  unknownReference(reader, [{ ...tasks, kind: "duty" }, measures], id, path);
+  unknownReference(reader, [{ ...tasks, kind: "duty" }, measures], id, reader.place(path, "key"));
   return undefined;
 };
 
@@ -77,7 +77,7 @@ const amountsOf = (
     Object.entries(written ?? {}).flatMap(([id, amount]) => {
       const path = [...at, id];
       if (id !== "other" && !targets.byId.has(id)) {
-        unknownReference(reader, [targets], id, path);
+        unknownReference(reader, [targets], id, reader.place(path, "key"));
         return [];
       }
       const quantity = readAmount(reader, amount, path);
@@ -152,7 +152,8 @@ export const resolveIndicators = (
     const figures = source && typeof source === "object" && "id" in source ? source : undefined;
     const { parent } = entry;
     const known = parent !== undefined && all.byId.has(parent);
-    if (parent !== undefined && !known) unknownReference(reader, [all], parent, [...at, "parent"]);
+    if (parent !== undefined && !known)
+      unknownReference(reader, [all], parent, reader.place([...at, "parent"]));
     return compact({
       ...origin,
       id,

@@ -1,5 +1,6 @@
 import { fault } from "../diagnostics/diagnostic.ts";
 import type { End, Input, Institution, Link, Locality, Stage } from "../model/cluster.ts";
+import { quoted } from "../notation/misread-facts.ts";
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
@@ -31,7 +32,9 @@ const shareOf = (reader: Reader, written: string | number, path: Path): number |
   if (amount !== undefined && isShare && amount >= 0 && amount <= 1) return amount;
   if (near || quantity) {
     reader.complain(
-      fault("location/notAShare", "found", reader.place(path), { written: String(written) }),
+      fault("location/notAShare", "found", reader.place(path), {
+        written: quoted(String(written)),
+      }),
     );
   }
   return undefined;
@@ -41,6 +44,7 @@ const localityOf = (
   reader: Reader,
   written: StageWritten["location"],
   path: Path,
+  owner: Pick<Locality, "source" | "asOf">,
 ): Locality | undefined => {
   if (written === undefined) return undefined;
   const whole = typeof written === "object" ? written : { share: written };
@@ -54,8 +58,8 @@ const localityOf = (
     origin: reader.place(path),
     share,
     written: String(whole.share),
-    source: sourceAt(reader, whole.source, [...path, "source"]),
-    asOf: readTime(reader, whole.asOf, [...path, "asOf"]),
+    source: sourceAt(reader, whole.source, [...path, "source"]) ?? owner.source,
+    asOf: readTime(reader, whole.asOf, [...path, "asOf"]) ?? owner.asOf,
     kind: whole.kind,
     note: whole.note,
   });
@@ -73,7 +77,7 @@ export const resolveStages = (reader: Reader, file: PlanFile): readonly Stage[] 
       id,
       name: entry.name ?? id,
       position: entry.position,
-      locality: localityOf(reader, entry.location, [...at, "location"]),
+      locality: localityOf(reader, entry.location, [...at, "location"], compact({ source, asOf })),
       description: entry.description,
       firms: figure("firms"),
       employment: figure("employment"),
@@ -105,7 +109,7 @@ export const resolveInstitutions = (
       id,
       name: entry.name ?? id,
       type: entry.type,
-      locality: localityOf(reader, entry.location, [...at, "location"]),
+      locality: localityOf(reader, entry.location, [...at, "location"], compact({ source, asOf })),
       stages: findAll(reader, stages, entry.stages, [...at, "stages"]),
       functions: asList(entry.functions) as Institution["functions"],
       fields: asList<LocalText>(entry.fields),
@@ -133,7 +137,8 @@ const endOf = (
   if (stage) return { kind: "stage", stage };
   const institution = tables.institutions.byId.get(id);
   if (institution) return { kind: "institution", institution };
-  unknownReference(reader, [tables.stages, tables.institutions], id, path);
+  const ends = { ...tables.stages, kind: "end" };
+  unknownReference(reader, [ends, tables.institutions], id, reader.place(path));
   return undefined;
 };
 

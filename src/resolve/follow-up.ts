@@ -15,6 +15,7 @@ import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { institutionOrText } from "./diagnosis.ts";
 import {
   asList,
+  eachOf,
   entriesOf,
   findAll,
   findIn,
@@ -58,6 +59,9 @@ export const resolveSpillover = (
 ): Spillover => {
   const multipliers = multipliersOf(reader, file);
   const known = table("multiplier", multipliers);
+  // its value could not be read, which is said there
+  const isUnread = (id = ""): boolean =>
+    Object.hasOwn(file.spillover?.multipliers ?? {}, id) && !known.byId.has(id);
   const paths = entriesOf(
     reader,
     file.spillover?.paths,
@@ -72,7 +76,9 @@ export const resolveSpillover = (
         mechanism: entry.mechanism,
         lag: readMonths(reader, entry.lag, [...at, "lag"]),
         method: entry.method,
-        multiplier: findIn(reader, known, entry.multiplier, [...at, "multiplier"]),
+        multiplier: isUnread(entry.multiplier)
+          ? undefined
+          : findIn(reader, known, entry.multiplier, [...at, "multiplier"]),
       }),
   );
   const description = file.spillover?.description;
@@ -100,8 +106,8 @@ export const resolveReviews = (
   entriesOf(reader, file.reviews, ["reviews"], (entry, id, at, origin): Review => {
     const { kind, findings, decisions, ifOffTrack } = entry;
     const date = readTime(reader, entry.date, [...at, "date"]);
-    const reviewers = asList<LocalText>(entry.reviewer).flatMap((one, position) =>
-      listed(institutionOrText(reader, tables.institutions, one, [...at, "reviewer", position])),
+    const reviewers = eachOf<LocalText>(entry.reviewer, [...at, "reviewer"]).flatMap(
+      ([one, path]) => listed(institutionOrText(reader, tables.institutions, one, path)),
     );
     return compact({ ...origin, id, date, kind, reviewers, findings, decisions, ifOffTrack });
   });

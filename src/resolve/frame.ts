@@ -2,16 +2,16 @@ import type { Institution } from "../model/cluster.ts";
 import type { Source } from "../model/figure.ts";
 import type { Change, FrameEntry, PlanHead, Term, Threshold, Waiver } from "../model/plan.ts";
 import { readPeriod } from "../notation/read-period.ts";
-import { readQuantity } from "../notation/read-quantity.ts";
 import type { Language, LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import {
-  asList,
+  eachOf,
   entriesOf,
   findIn,
   type Path,
   type Reader,
+  readAmount,
   readTime,
   sourceAt,
   type Table,
@@ -48,9 +48,8 @@ const frameEntries = (
   written: LocalText | readonly FrameWritten[] | undefined,
   path: Path,
 ): readonly FrameEntry[] =>
-  asList<LocalText | FrameWritten>(written).map((entry, position) => {
+  eachOf<LocalText | FrameWritten>(written, path).map(([entry, at]) => {
     if (!isEntry(entry)) return { name: entry };
-    const at = [...path, position];
     return compact({
       name: entry.name,
       date: readTime(reader, entry.date, [...at, "date"]),
@@ -83,7 +82,7 @@ export const resolveHead = (
     status: assume(reader, plan.status, "plan.status", "draft"),
     version: plan.version === undefined ? undefined : String(plan.version),
     period: readTime(reader, plan.period, ["plan", "period"]),
-    languages: assume(reader, plan.languages, "plan.languages", both),
+    languages: [...new Set(assume(reader, plan.languages, "plan.languages", both))],
     currency: assume(reader, plan.currency, "plan.currency", "JPY"),
     fiscalYearStart: assume(reader, plan.fiscalYearStart, "plan.fiscalYearStart", 4),
     lead: findIn(reader, institutions, plan.lead, ["plan", "lead"]),
@@ -113,17 +112,16 @@ export const resolveWaivers = (reader: Reader, file: PlanFile): readonly Waiver[
   });
 
 /** A limit as a number: a plain one, or a share such as `1%` as 0.01. */
-const limitOf = (written: unknown): number | undefined => {
-  if (typeof written !== "string" && typeof written !== "number") return undefined;
-  const reading = readQuantity(written);
-  return reading.ok ? reading.value.amount : undefined;
-};
+const limitOf = (reader: Reader, written: unknown, path: Path): number | undefined =>
+  typeof written === "string" || typeof written === "number"
+    ? readAmount(reader, written, path)?.amount
+    : undefined;
 
 export const resolveThresholds = (reader: Reader, file: PlanFile): readonly Threshold[] =>
-  entriesOf(reader, file.thresholds, ["thresholds"], (entry, rule, _at, origin) => {
+  entriesOf(reader, file.thresholds, ["thresholds"], (entry, rule, at, origin) => {
     const { reason, ...limits } = entry;
     const read = Object.entries(limits).flatMap(([name, value]) => {
-      const limit = limitOf(value);
+      const limit = limitOf(reader, value, [...at, name]);
       return limit === undefined ? [] : [[name, limit] as const];
     });
     return { ...origin, rule, limits: Object.fromEntries(read), reason };

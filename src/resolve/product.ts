@@ -2,7 +2,15 @@ import type { Competitor, Product, ProductCode, Region } from "../model/cluster.
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
-import { asList, type Path, type Reader, readFigure, readSeries, sourceAt } from "./reader.ts";
+import {
+  asList,
+  eachOf,
+  type Path,
+  type Reader,
+  readFigure,
+  readSeries,
+  sourceAt,
+} from "./reader.ts";
 
 type Written<K extends keyof PlanFile> = NonNullable<PlanFile[K]>;
 
@@ -62,9 +70,7 @@ const competitorsOf = (
   written: Written<"product">["competitors"],
 ): readonly Competitor[] => {
   const path: Path = ["product", "competitors"];
-  const single = !Array.isArray(written);
-  return asList<LocalText | CompetitorWritten>(written).map((entry, position): Competitor => {
-    const at = single ? path : [...path, position];
+  return eachOf<LocalText | CompetitorWritten>(written, path).map(([entry, at]): Competitor => {
     const origin = reader.place(at);
     if (typeof entry === "string" || !("name" in entry)) return { origin, name: entry };
     const source = sourceAt(reader, entry.source, [...at, "source"]);

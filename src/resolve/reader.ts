@@ -23,17 +23,22 @@ export type Reader = {
   readonly currency: string;
   readonly fiscalYearStart: number;
   readonly place: (path: Path, on?: "key") => Place;
-  /** Grows as figures are read; the order of the file. */
+  /** Grows as figures are read: part by part, in each part in the order of the file. */
   readonly figures: Figure[];
   readonly assumed: Assumed[];
   readonly sources: Table<Source>;
+  /** Ids that stood in parts of the file which were left out for their shape: their fault is said. */
+  readonly lost: () => ReadonlySet<string>;
 };
 
-const refuse = (reader: Reader, kind: string, path: Path, reading: Reading<unknown>): undefined => {
+const refuse = (
+  reader: Reader,
+  kind: string,
+  place: Place,
+  reading: Reading<unknown>,
+): undefined => {
   if (!reading.ok)
-    reader.complain(
-      fault(`${kind}/${reading.misread.key}`, "found", reader.place(path), reading.misread.facts),
-    );
+    reader.complain(fault(`${kind}/${reading.misread.key}`, "found", place, reading.misread.facts));
   return undefined;
 };
 
@@ -44,17 +49,18 @@ export const readAmount = (
 ): Quantity | undefined => {
   if (written === undefined) return undefined;
   const reading = readQuantity(written, { currency: reader.currency });
-  return reading.ok ? reading.value : refuse(reader, "quantity", path, reading);
+  return reading.ok ? reading.value : refuse(reader, "quantity", reader.place(path), reading);
 };
 
 export const readTime = (
   reader: Reader,
   written: Written | undefined,
   path: Path,
+  on?: "key",
 ): Period | undefined => {
   if (written === undefined) return undefined;
   const reading = readPeriod(written, { fiscalYearStart: reader.fiscalYearStart });
-  return reading.ok ? reading.value : refuse(reader, "period", path, reading);
+  return reading.ok ? reading.value : refuse(reader, "period", reader.place(path, on), reading);
 };
 
 export const readMonths = (
@@ -64,7 +70,7 @@ export const readMonths = (
 ): Duration | undefined => {
   if (written === undefined) return undefined;
   const reading = readDuration(written);
-  return reading.ok ? reading.value : refuse(reader, "duration", path, reading);
+  return reading.ok ? reading.value : refuse(reader, "duration", reader.place(path), reading);
 };
 
 /** In fields that can only hold money a bare number is an amount in the plan's currency. */
@@ -89,6 +95,7 @@ export type FigureDefaults = {
   readonly asOf?: Period | undefined;
   readonly kind?: ValueOf<"figureKind"> | undefined;
   readonly note?: LocalText | undefined;
+  readonly priceBasis?: string | undefined;
   readonly money?: boolean;
 };
 
@@ -114,7 +121,7 @@ export const readFigure = (
     kind: whole.kind ?? defaults.kind,
     source: sourceAt(reader, whole.source, inside("source")) ?? defaults.source,
     note: whole.note ?? defaults.note,
-    priceBasis: whole.priceBasis,
+    priceBasis: whole.priceBasis ?? defaults.priceBasis,
   });
   reader.figures.push(figure);
   return figure;
@@ -139,9 +146,10 @@ export const readSeries = (
   const source = sourceAt(reader, written.source, [...path, "source"]);
   const points = Object.entries(written.points).flatMap(([key, value]) => {
     const at = [...path, "points", key];
-    const period = readTime(reader, key, at);
-    const { kind, note } = written;
-    const figure = readFigure(reader, value, at, { source, asOf: period, kind, note });
+    const period = readTime(reader, key, at, "key");
+    const { kind, note, priceBasis } = written;
+    const defaults = { source, asOf: period, kind, note, priceBasis };
+    const figure = readFigure(reader, value, at, defaults);
     return period && figure ? [{ period, figure }] : [];
   });
   return compact({
@@ -168,7 +176,7 @@ export const findIn = <T>(
 ): T | undefined => {
   if (id === undefined) return undefined;
   const found = among.byId.get(id);
-  if (found === undefined) unknownReference(reader, [among], id, path);
+  if (found === undefined) unknownReference(reader, [among], id, reader.place(path));
   return found;
 };
 
@@ -176,13 +184,14 @@ export const unknownReference = (
   reader: Reader,
   tables: readonly Table<unknown>[],
   id: string,
-  path: Path,
+  place: Place,
 ): void => {
+  if (reader.lost().has(id)) return;
   const known = tables.flatMap(({ byId }) => [...byId.keys()]);
   const kind = tables[0]?.kind ?? "";
   const suggestion = nearest(id, known);
   reader.complain(
-    fault("reference/unknown", suggestion ? "near" : "unknown", reader.place(path), {
+    fault("reference/unknown", suggestion ? "near" : "unknown", place, {
       id,
       kind,
       known: known.slice(0, 20),
@@ -197,11 +206,7 @@ export const findAll = <T>(
   among: Table<T>,
   ids: string | readonly string[] | undefined,
   path: Path,
-): readonly T[] => {
-  if (ids === undefined) return [];
-  if (typeof ids === "string") return listed(findIn(reader, among, ids, path));
-  return ids.flatMap((id, position) => listed(findIn(reader, among, id, [...path, position])));
-};
+): readonly T[] => eachOf(ids, path).flatMap(([id, at]) => listed(findIn(reader, among, id, at)));
 
 export const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
 
@@ -210,6 +215,16 @@ export const asList = <T>(written: T | readonly T[] | undefined): readonly T[] =
   if (written === undefined) return [];
   return Array.isArray(written) ? written : [written as T];
 };
+
+/** One thing or a list of them, each with the path it stands at. */
+export const eachOf = <T>(
+  written: T | readonly T[] | undefined,
+  path: Path,
+): readonly (readonly [one: T, path: Path])[] =>
+  asList(written).map((one, position) => [
+    one,
+    Array.isArray(written) ? [...path, position] : path,
+  ]);
 
 /** Walks a map of entries, giving each its id, its path and its origin (which is its key). */
 export const entriesOf = <W, T>(

@@ -3,9 +3,11 @@ import type { Plan } from "../model/plan.ts";
 import type { Source as SourceText } from "../read/source.ts";
 import { compact } from "../util/compact.ts";
 import { deepFreeze } from "../util/deep-freeze.ts";
+import { once } from "../util/once.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { resolveTargets, resolveTasks } from "./action.ts";
 import { resolveEfforts, resolveIndicators, resolvePositions, resolveRoles } from "./agreement.ts";
+import { checkAnswers } from "./check-answers.ts";
 import { resolveInputs, resolveInstitutions, resolveLinks, resolveStages } from "./cluster.ts";
 import { resolveDiagnosis } from "./diagnosis.ts";
 import {
@@ -25,6 +27,7 @@ import {
   resolveWaivers,
   startOf,
 } from "./frame.ts";
+import { lostIds } from "./lost-ids.ts";
 import { resolveProduct, resolveRegion } from "./product.ts";
 import { type Reader, readTime, table } from "./reader.ts";
 import { resolveBarriers, resolveCriteria, resolveMeasures, resolveProgrammes } from "./support.ts";
@@ -41,6 +44,7 @@ const makeReader = (source: SourceText, file: PlanFile, complain: Complain): Rea
     figures: [],
     assumed: [],
     sources: table("source", []),
+    lost: once(() => new Set(lostIds(source.value, file))),
   };
   return { ...reader, sources: table("source", resolveSources(reader, file)) };
 };
@@ -131,6 +135,7 @@ export const resolve = (source: SourceText, file: PlanFile, complain: Complain):
   const { tables: cluster, ...clusterParts } = clusterOf(reader, file);
   const { tables: action, ...actionParts } = actionOf(reader, file, cluster);
   const agreementParts = agreementOf(reader, file, action);
+  checkAnswers(reader, file, { ...action, risks: table("risk", agreementParts.risks) });
   return deepFreeze(
     compact({
       name: source.name,

@@ -13,8 +13,8 @@ import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { institutionOrText } from "./diagnosis.ts";
 import {
-  asList,
   asMoney,
+  eachOf,
   entriesOf,
   findAll,
   findIn,
@@ -25,6 +25,7 @@ import {
   readTime,
   sourceAt,
   type Table,
+  unknownReference,
 } from "./reader.ts";
 
 export type SupportTables = {
@@ -119,10 +120,10 @@ const budgetLine = (
 const budgetOf = (reader: Reader, entry: MeasureWritten, at: Path): readonly BudgetLine[] =>
   Object.entries(entry.budget ?? {}).flatMap(([year, written]) => {
     const path = [...at, year];
-    const period = readTime(reader, year, path);
-    const lines = asList<string | number | LineWritten>(written);
-    return lines.flatMap((one, position): readonly BudgetLine[] => {
-      const line = budgetLine(reader, one, Array.isArray(written) ? [...path, position] : path);
+    const period = readTime(reader, year, path, "key");
+    const lines = eachOf<string | number | LineWritten>(written, path);
+    return lines.flatMap(([one, here]): readonly BudgetLine[] => {
+      const line = budgetLine(reader, one, here);
       if (!period || !line) return [];
       const { figure, payer, status = entry.status } = line;
       const dated = { ...figure, asOf: period };
@@ -138,8 +139,11 @@ const beneficiary = (
 ): readonly (Institution | Stage)[] => {
   const stage = tables.stages.byId.get(id);
   if (stage) return [stage];
-  const institution = findIn(reader, tables.institutions, id, path);
-  return institution ? [institution] : [];
+  const institution = tables.institutions.byId.get(id);
+  if (institution) return [institution];
+  const ends = { ...tables.stages, kind: "end" };
+  unknownReference(reader, [ends, tables.institutions], id, reader.place(path));
+  return [];
 };
 
 export const resolveMeasures = (
@@ -163,8 +167,8 @@ export const resolveMeasures = (
       tasks: findAll(reader, tables.tasks, entry.tasks, [...at, "tasks"]),
       targets: findAll(reader, tables.targets, entry.targets, [...at, "targets"]),
       provider: findIn(reader, tables.institutions, entry.provider, [...at, "provider"]),
-      beneficiaries: asList<string>(entry.beneficiaries).flatMap((one, position) =>
-        beneficiary(reader, tables, one, [...at, "beneficiaries", position]),
+      beneficiaries: eachOf<string>(entry.beneficiaries, [...at, "beneficiaries"]).flatMap(
+        ([one, path]) => beneficiary(reader, tables, one, path),
       ),
       programme: findIn(reader, tables.programmes, entry.programme, [...at, "programme"]),
       rate: readAmount(reader, entry.rate, [...at, "rate"]),

@@ -19,6 +19,8 @@ const kinds: Readonly<Record<string, string>> = {
   programme: "programme",
   measure: "measure",
   duty: "task or measure",
+  end: "stage of the chain or institution",
+  answer: "target, measure or risk",
   indicator: "indicator",
   multiplier: "multiplier",
 };
@@ -66,8 +68,8 @@ export const resolveTexts = {
   },
   "readiness/notALevel": {
     messages: {
-      found: ({ written }: Written) =>
-        `expected a level of 1 to 10 or a rise, found \`${written}\``,
+      found: ({ written, most }: Written & { readonly most: number }) =>
+        `expected a level of 1 to ${most} or a rise, found \`${written}\``,
     },
     help: "write a level such as `4`, or a rise such as `4-6`",
   },

@@ -16,8 +16,10 @@ const valueAt = (value: unknown, path: readonly Key[]): unknown =>
     value,
   );
 
+type Found = { readonly kind: string; readonly text: string };
+
 /** What was found, as a kind and, for scalars, its text. */
-const foundOf = (value: unknown): { readonly kind: string; readonly text: string } => {
+const foundOf = (value: unknown): Found => {
   if (value === undefined || value === null) return { kind: "nothing", text: "" };
   if (Array.isArray(value)) return { kind: "list", text: "" };
   if (typeof value === "object") return { kind: "map", text: "" };
@@ -32,22 +34,19 @@ const placeOf = (path: readonly Key[], { source }: Context, on?: "key"): Place =
   ...(on ? { on } : {}),
 });
 
-/** The innermost issues of a union: of the branch that fits what was written, if one does. */
-const opened = (issue: Issue): readonly Issue[] => {
-  if (issue.code === "invalid_union") {
-    const branch = issue.errors.find(
-      (issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0),
-    );
-    if (branch?.length)
-      return branch.flatMap((inner) => opened({ ...inner, path: [...issue.path, ...inner.path] }));
-  }
-  if (issue.code === "invalid_key" || issue.code === "invalid_element") return [issue];
-  return [issue];
+/** A branch of a union that is not meant: it asks for another kind of value than was written. */
+const isOtherKind = (issue: Issue, value: unknown): boolean => {
+  if (issue.path.length > 0) return false;
+  if (issue.code === "invalid_union")
+    return issue.errors.every((issues) => issues.some((inner) => isOtherKind(inner, value)));
+  return (
+    issue.code === "invalid_type" || (issue.code === "invalid_value" && typeof value !== "string")
+  );
 };
 
 const unknownKeys = (issue: Issue & { code: "unrecognized_keys" }, context: Context) => {
   const path = issue.path as Key[];
-  const known = keysAt(planFile, path);
+  const known = [...new Set(keysAt(planFile, path))];
   const present = Object.keys(Object(valueAt(context.value, path)));
   return issue.keys.map((key) => {
     const suggestion = nearest(
@@ -72,6 +71,13 @@ const expectedOf = (
   return { what: issue.code === "invalid_type" ? issue.expected : "other" };
 };
 
+const notOneOf = (issue: Issue & { code: "invalid_value" }, found: Found, place: Place) => {
+  const values = issue.values.map(String);
+  const suggestion = found.kind === "text" ? nearest(found.text, values) : undefined;
+  const facts = { found, values, ...(suggestion ? { suggestion } : {}) };
+  return fault("shape/not-one-of", suggestion ? "near" : "other", place, facts);
+};
+
 const single = (issue: Issue, context: Context): Diagnostic => {
   const path = issue.path as Key[];
   const value = valueAt(context.value, path);
@@ -84,13 +90,9 @@ const single = (issue: Issue, context: Context): Diagnostic => {
     return fault("shape/missing", "missing", placeOf(path.slice(0, -1), context), {
       name: String(path.at(-1)),
     });
-  if (issue.code === "invalid_value") {
-    const values = issue.values.map(String);
-    const suggestion = found.kind === "text" ? nearest(found.text, values) : undefined;
-    const facts = { found, values, ...(suggestion ? { suggestion } : {}) };
-    return fault("shape/not-one-of", suggestion ? "near" : "other", placeOf(path, context), facts);
-  }
   const { what, range } = expectedOf(issue);
+  if (issue.code === "invalid_value" && what === "other")
+    return notOneOf(issue, found, placeOf(path, context));
   const facts = { found, what, range: range ?? [], words: issue.message };
   return fault(
     "shape/expected",
@@ -113,17 +115,31 @@ const withoutEchoes = (said: readonly Diagnostic[]): readonly Diagnostic[] => {
   );
 };
 
+/** Of the branches that fit what was written, what the one says that has the least to say. */
+const ofUnion = (
+  issue: Issue & { code: "invalid_union" },
+  context: Context,
+): readonly Diagnostic[] => {
+  const value = valueAt(context.value, issue.path as Key[]);
+  const said = issue.errors
+    .filter((issues) => issues.length > 0 && !issues.some((inner) => isOtherKind(inner, value)))
+    .map((issues) => {
+      const placed = issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+      return withoutEchoes(placed.flatMap((inner) => ofIssue(inner, context)));
+    });
+  const least = Math.min(...said.map(({ length }) => length));
+  return said.find(({ length }) => length === least) ?? [single(issue, context)];
+};
+
+const ofIssue = (issue: Issue, context: Context): readonly Diagnostic[] => {
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue, context);
+  return issue.code === "invalid_union" ? ofUnion(issue, context) : [single(issue, context)];
+};
+
 /** The library's issues as faults of ours, told apart by their code, never by their words. */
 export const troubles = (
   issues: readonly Issue[],
   value: unknown,
   source: Source,
-): readonly Diagnostic[] => {
-  const context = { value, source };
-  const all = issues
-    .flatMap(opened)
-    .flatMap((issue) =>
-      issue.code === "unrecognized_keys" ? unknownKeys(issue, context) : [single(issue, context)],
-    );
-  return withoutEchoes(all);
-};
+): readonly Diagnostic[] =>
+  withoutEchoes(issues.flatMap((issue) => ofIssue(issue, { value, source })));

@@ -1,5 +1,7 @@
 import type { Complain } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../read/source.ts";
+import { hiddenKeys } from "./hidden-keys.ts";
+import { mayHoldEmptyEntries } from "./schema-walk.ts";
 import { type PlanFile, planFile } from "./shapes/plan-file.ts";
 import { type Issue, troubles } from "./trouble.ts";
 import { withoutHoles } from "./without-holes.ts";
@@ -48,10 +50,12 @@ const rounds = 12;
  * left out of the result, so that names in the rest can still be resolved.
  */
 export const validate = (source: Source, complain: Complain): Validated | undefined => {
-  const value = withoutHoles(source.value);
+  const value = withoutHoles(source.value, (path) => mayHoldEmptyEntries(planFile, path));
+  const hidden = hiddenKeys(value, source);
+  for (const trouble of hidden) complain(trouble);
   for (let round = 0; round < rounds; round += 1) {
     const parsed = planFile.safeParse(value);
-    if (parsed.success) return { file: parsed.data, whole: round === 0 };
+    if (parsed.success) return { file: parsed.data, whole: round === 0 && hidden.length === 0 };
     const issues = parsed.error.issues as readonly Issue[];
     // what shows only after a part was taken out is a consequence, not another fault of the user
     if (round === 0) for (const trouble of troubles(issues, value, source)) complain(trouble);

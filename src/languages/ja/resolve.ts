@@ -12,6 +12,8 @@ const kinds: Readonly<Record<string, string>> = {
   programme: "制度",
   measure: "支援策",
   duty: "ロードマップの項目または支援策",
+  end: "工程または機関",
+  answer: "ターゲット、支援策またはリスク",
   indicator: "指標",
   multiplier: "乗数",
 };
@@ -55,7 +57,8 @@ export const jaResolve: Translation<typeof resolveTexts> = {
   },
   "readiness/notALevel": {
     messages: {
-      found: ({ written }) => `「${written}」は1から10の段階としても上昇の幅としても読めません`,
+      found: ({ written, most }) =>
+        `「${written}」は1から${most}の段階としても上昇の幅としても読めません`,
     },
     help: "「4」のような段階、または「4-6」のような上昇の幅を書きます",
   },

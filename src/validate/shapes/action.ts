@@ -3,6 +3,7 @@ import {
   choice,
   duration,
   entries,
+  expecting,
   figure,
   level,
   listOf,
@@ -11,6 +12,7 @@ import {
   references,
   spread,
   text,
+  threePoint,
   time,
 } from "./basics.ts";
 
@@ -30,15 +32,13 @@ export const target = z.strictObject({
   lever: choice("lever").optional(),
   innovationType: choice("innovationType").optional(),
   mechanism: text.optional(),
-  users: listOf(z.union([reference, text]), "users").optional(),
+  users: listOf(z.union([reference, text], expecting("body")), "users").optional(),
   requiredLevel: level(1, 5).optional(),
   demand: text.optional(),
   evidence: text.optional(),
   source: reference.optional(),
   effect: effect.optional(),
-  scores: z
-    .record(z.string(), z.union([quantity, spread], { error: () => "expected:score" }))
-    .optional(),
+  scores: z.record(z.string(), z.union([quantity, spread], expecting("score"))).optional(),
   decision: choice("decision").optional(),
   reason: text.optional(),
 });
@@ -57,8 +57,6 @@ export const predecessor = z.strictObject({
   lag: duration.optional(),
 });
 
-export const threePoint = z.strictObject({ low: duration, likely: duration, high: duration });
-
 export const gate = z.strictObject({
   test: text.optional(),
   date: time.optional(),
@@ -66,10 +64,9 @@ export const gate = z.strictObject({
   ifNot: text.optional(),
 });
 
-const rise = z.union(
-  [z.int(), z.string(), z.strictObject({ from: level(1, 10), to: level(1, 10) })],
-  { error: () => "expected:readiness" },
-);
+export const riseObject = z.strictObject({ from: level(1, 10), to: level(1, 10) });
+const rise = z.union([z.int(), z.string(), riseObject], expecting("readiness"));
+
 export const readiness = z.strictObject({
   trl: rise.optional(),
   mrl: rise.optional(),
@@ -86,12 +83,10 @@ export const task = z.strictObject({
   start: time.optional(),
   end: time.optional(),
   after: listOf(
-    z.union([reference, predecessor], { error: () => "expected:predecessor" }),
+    z.union([reference, predecessor], expecting("predecessor")),
     "predecessors",
   ).optional(),
-  duration: z
-    .union([z.string(), z.number(), threePoint], { error: () => "expected:duration" })
-    .optional(),
+  duration: z.union([z.string(), z.number(), threePoint], expecting("duration")).optional(),
   readiness: readiness.optional(),
   cost: figure.optional(),
   owner: reference.optional(),
@@ -137,10 +132,7 @@ export const measure = z.strictObject({
   rate: quantity.optional(),
   cap: figure.optional(),
   budget: z
-    .record(
-      z.string(),
-      z.union([quantity, budgetLine, z.array(budgetLine)], { error: () => "expected:budget" }),
-    )
+    .record(z.string(), z.union([quantity, budgetLine, z.array(budgetLine)], expecting("budget")))
     .optional(),
   status: choice("fundingStatus").optional(),
   afterwards: text.optional(),
@@ -155,7 +147,7 @@ export const limits = z.strictObject({
 
 export const programme = z.strictObject({
   name: text.optional(),
-  provider: z.union([reference, text]).optional(),
+  provider: z.union([reference, text], expecting("body")).optional(),
   limits: limits.optional(),
   inForce: time.optional(),
   url: z.string().optional(),

@@ -9,7 +9,7 @@ z.config({ jitless: true });
  * What a union expects, as the key of a sentence: `trouble.ts` looks it up, because the library's own
  * words for a failed union help nobody.
  */
-const expecting = (key: string) => ({ error: () => `expected:${key}` });
+export const expecting = (key: string) => ({ error: () => `expected:${key}` });
 
 export const id = z.string(expecting("id")).regex(/^[a-z][a-z0-9-]*$/, expecting("id"));
 
@@ -28,6 +28,9 @@ export const text = z.union(
   ],
   expecting("text"),
 );
+
+/** A name, number or version: `14`, `"0203"`, `1.2`. */
+export const label = z.union([z.string(), z.number()], expecting("label"));
 
 /** A quantity with its unit (`1200億円`, `86,000 t`, `14%`) or a bare number. */
 export const quantity = z.union([z.string(), z.number()], expecting("quantity"));
@@ -48,6 +51,8 @@ export const figureObject = z.strictObject({
   note: text.optional(),
   priceBasis: z.string().optional(),
 });
+
+export const threePoint = z.strictObject({ low: duration, likely: duration, high: duration });
 
 export const figure = z.union([z.string(), z.number(), figureObject], expecting("figure"));
 

@@ -2,7 +2,9 @@ import { z } from "zod";
 import {
   choice,
   entries,
+  expecting,
   figure,
+  label,
   level,
   listOf,
   quantity,
@@ -15,11 +17,11 @@ import {
 } from "./basics.ts";
 
 export const productCode = z.strictObject({
-  code: z.union([z.string(), z.number()]),
-  version: z.union([z.string(), z.number()]).optional(),
+  code: label,
+  version: label.optional(),
   name: text.optional(),
 });
-const codes = listOf(z.union([z.string(), productCode], { error: () => "expected:code" }), "codes");
+const codes = listOf(z.union([z.string(), productCode], expecting("code")), "codes");
 
 export const productCodes = z.strictObject({
   hs: codes.optional(),
@@ -49,21 +51,27 @@ export const product = z.strictObject({
   description: text.optional(),
   codes: productCodes.optional(),
   buyers: texts.optional(),
-  market: z.union([text, market], { error: () => "expected:market" }).optional(),
-  competitors: listOf(z.union([text, competitor]), "competitors").optional(),
+  market: z.union([text, market], expecting("market")).optional(),
+  competitors: listOf(
+    z.union([text, competitor], expecting("competitor")),
+    "competitors",
+  ).optional(),
   output: series.optional(),
   unitValue: series.optional(),
   nationalShare: figure.optional(),
 });
 
+// the two words stand beside any text only so that an editor can propose them
+const places = [z.literal("in-region"), z.literal("outside")] as const;
+
 export const locality = z.strictObject({
-  share: z.union([z.literal("in-region"), z.literal("outside"), quantity]),
+  share: z.union([...places, z.string(), z.number()], expecting("location")),
   source: reference.optional(),
   asOf: time.optional(),
   kind: choice("figureKind").optional(),
   note: text.optional(),
 });
-const location = z.union([z.string(), z.number(), locality], { error: () => "expected:location" });
+const location = z.union([...places, z.string(), z.number(), locality], expecting("location"));
 
 export const stage = z.strictObject({
   name: text.optional(),
@@ -140,7 +148,7 @@ export const institution = z.strictObject({
   commitment: choice("commitment").optional(),
   since: time.optional(),
   codes: institutionCodes.optional(),
-  contribution: z.union([text, contribution], { error: () => "expected:contribution" }).optional(),
+  contribution: z.union([text, contribution], expecting("contribution")).optional(),
   source: reference.optional(),
   asOf: time.optional(),
   note: text.optional(),
@@ -164,7 +172,7 @@ export const benchmark = z.strictObject({
 });
 
 export const need = z.strictObject({
-  who: z.union([reference, text]).optional(),
+  who: z.union([reference, text], expecting("body")).optional(),
   text: text.optional(),
   stage: reference.optional(),
   evidence: text.optional(),

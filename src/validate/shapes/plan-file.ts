@@ -1,13 +1,13 @@
 import { z } from "zod";
 import * as action from "./action.ts";
 import * as agreement from "./agreement.ts";
-import { entries } from "./basics.ts";
+import { entries, expecting, figureObject, seriesObject, spread, threePoint } from "./basics.ts";
 import * as cluster from "./cluster.ts";
 import * as frame from "./plan.ts";
 
 /** The whole plan file. Almost nothing is required: holes are the business of rules. */
 export const planFile = z.strictObject({
-  format: z.literal(1, { error: () => "expected:format" }).optional(),
+  format: z.literal(1, expecting("format")).optional(),
   plan: frame.plan.optional(),
   region: frame.region.optional(),
   product: cluster.product.optional(),
@@ -42,6 +42,10 @@ export type PlanFile = z.infer<typeof planFile>;
 /** The parts of the file by the name their fields are documented under: `stage.valueAdded`. */
 export const shapes = {
   file: planFile,
+  figure: figureObject,
+  series: seriesObject,
+  spread,
+  threePoint,
   plan: frame.plan,
   frame: frame.frameEntry,
   event: frame.eventEntry,
@@ -78,6 +82,7 @@ export const shapes = {
   predecessor: action.predecessor,
   gate: action.gate,
   readiness: action.readiness,
+  rise: action.riseObject,
   barrier: action.barrier,
   measure: action.measure,
   budgetLine: action.budgetLine,

@@ -1,6 +1,19 @@
 import { z } from "zod";
-import { languages } from "../../text/language.ts";
-import { choice, figure, id, level, listOf, reference, text, texts, time } from "./basics.ts";
+import { type LocalText, languages } from "../../text/language.ts";
+import {
+  choice,
+  expecting,
+  figure,
+  id,
+  label,
+  level,
+  listOf,
+  quantity,
+  reference,
+  text,
+  texts,
+  time,
+} from "./basics.ts";
 
 export const frameEntry = z.strictObject({
   name: text,
@@ -15,16 +28,16 @@ export const plan = z.strictObject({
   id: id.optional(),
   title: text.optional(),
   status: choice("status").optional(),
-  version: z.union([z.string(), z.number()]).optional(),
+  version: label.optional(),
   period: time.optional(),
   languages: z.array(z.enum(languages)).optional(),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/, { error: () => "expected:currency" })
+    .regex(/^[A-Z]{3}$/, expecting("currency"))
     .optional(),
   fiscalYearStart: level(1, 12).optional(),
   lead: reference.optional(),
-  frame: z.union([text, z.array(frameEntry)], { error: () => "expected:frame" }).optional(),
+  frame: z.union([text, z.array(frameEntry)], expecting("frame")).optional(),
   higherPlans: z.array(frameEntry).optional(),
   purpose: text.optional(),
   context: text.optional(),
@@ -58,7 +71,7 @@ export const source = z.strictObject({
   title: text.optional(),
   publisher: text.optional(),
   year: time.optional(),
-  page: z.union([z.string(), z.number()]).optional(),
+  page: label.optional(),
   url: z.string().optional(),
   accessed: time.optional(),
   note: text.optional(),
@@ -75,7 +88,8 @@ export const waiver = z.strictObject({
 /** One rule's thresholds with the reason for changing them: `{ maximum: 7, reason: … }`. */
 export const threshold = z
   .object({ reason: text })
-  .catchall(z.union([z.number(), z.string(), text]));
+  // a limit is a number or a share; the type of a map has to allow what `reason` is as well
+  .catchall(quantity as z.ZodType<LocalText | number>);
 
 export const term = z.strictObject({
   term: text.optional(),
@@ -84,7 +98,7 @@ export const term = z.strictObject({
 });
 
 export const change = z.strictObject({
-  version: z.union([z.string(), z.number()]),
+  version: label,
   date: time,
   author: text.optional(),
   what: text,
@@ -100,6 +114,6 @@ export const agreement = z.strictObject({
   conditions: text.optional(),
   dissent: text.optional(),
   fingerprint: z.string(),
-  algorithm: z.union([z.string(), z.number()]),
+  algorithm: label,
   revision: z.string().optional(),
 });
