@@ -2,9 +2,12 @@ import type { NotDefined, Use } from "../analyse/analysis.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Speech } from "../diagnostics/speech.ts";
 import type { Block } from "../document/block.ts";
-import type { FigureMaker } from "../draw/figure.ts";
 import type { Plan } from "../model/plan.ts";
+import type { LocalText } from "../text/language.ts";
 import type { Text } from "../text/text.ts";
+import type { Cells } from "./cells.ts";
+
+type Facts = Readonly<Record<string, unknown>>;
 
 export type SectionContext<W = Readonly<Record<string, string>>> = {
   readonly plan: Plan;
@@ -16,16 +19,22 @@ export type SectionContext<W = Readonly<Record<string, string>>> = {
   readonly findings: readonly Diagnostic[];
   /** The section's own words in the language of the document. */
   readonly words: W;
+  /** Values of the plan as spans: a hole where one is missing. */
+  readonly cell: Cells;
   /**
    * The blocks of `templates/prose/<language>/<name>.hbs` with the facts filled in. Every variable the
    * template uses must be among the facts; text in them is plain and cannot become markup.
    */
-  readonly prose: (name: string, facts: Readonly<Record<string, unknown>>) => readonly Block[];
-  /** A long text of the plan (CommonMark) as blocks; a hole where it is missing. */
-  readonly long: (text: Parameters<Text["pick"]>[0] | undefined) => readonly Block[];
-  /** The figure with its number, caption and data table; empty where there is nothing to draw. */
-  readonly figure: (figure: FigureMaker) => readonly Block[];
-  /** "n/a (reason)" for an outcome that is not defined. */
+  readonly prose: (name: string, facts: Facts) => readonly Block[];
+  /** The same, with the first paragraph as the lead of the section. */
+  readonly lead: (name: string, facts: Facts) => readonly Block[];
+  /** A long text of the plan (CommonMark) as blocks; nothing where it is missing. */
+  readonly long: (text: LocalText | undefined) => readonly Block[];
+  /** What is missing and which key of the plan file supplies it. */
+  readonly hole: (what: string, ...keys: readonly string[]) => Block;
+  /** The figure of that number with its caption and data table; empty where there is nothing to draw. */
+  readonly figure: (number: string) => readonly Block[];
+  /** The reason for an outcome that is not defined. */
   readonly why: (outcome: NotDefined) => string;
 };
 
@@ -37,7 +46,10 @@ export type Section<W extends Readonly<Record<string, string>> = Readonly<Record
     readonly words: W & { readonly title: string };
     /** Ids of the rules whose findings the section shows at its end. */
     readonly rules: readonly string[];
-    readonly compose: (context: SectionContext<W & { readonly title: string }>) => readonly Block[];
+    /** Whether a plan has anything for the section; a section without it is always printed. */
+    readonly isPresent?: (plan: Plan) => boolean;
+    // a method, so that sections with words of their own fit one list
+    compose(context: SectionContext<W & { readonly title: string }>): readonly Block[];
   };
 
 export const defineSection = <

@@ -1,0 +1,103 @@
+import { fromCommonMark } from "../document/commonmark.ts";
+import { aside, missing, text as plain, type Span } from "../document/span.ts";
+import type { Institution } from "../model/cluster.ts";
+import type { Enumeration, ValueOf } from "../model/enumerations.ts";
+import type { Figure, Source } from "../model/figure.ts";
+import type { Period } from "../notation/period.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import type { LocalText } from "../text/language.ts";
+import type { Text } from "../text/text.ts";
+import { spansOf } from "./spans-of.ts";
+
+export type Spans = readonly Span[];
+type Titled = { readonly title: LocalText } | { readonly name: LocalText };
+
+/** Values of the plan as the spans of a cell. What is missing prints as a hole, never as nothing. */
+export type Cells = {
+  readonly hole: Spans;
+  /** For what a plan need not state. */
+  readonly none: Spans;
+  readonly plain: (value: string | undefined) => Spans;
+  readonly text: (value: LocalText | undefined) => Spans;
+  /** A text of several paragraphs, its paragraphs one under the other. */
+  readonly long: (value: LocalText | undefined) => Spans;
+  readonly optional: (value: LocalText | undefined) => Spans;
+  /** The value with its date and kind. */
+  readonly figure: (figure: Figure | undefined) => Spans;
+  readonly optionalFigure: (figure: Figure | undefined) => Spans;
+  readonly quantity: (quantity: Quantity | undefined) => Spans;
+  readonly period: (period: Period | undefined) => Spans;
+  readonly term: <E extends Enumeration>(list: E, value: ValueOf<E> | undefined) => Spans;
+  readonly names: (things: readonly Titled[]) => Spans;
+  readonly source: (source: Source | undefined, note?: LocalText) => Spans;
+  /** Name of a party given as an institution or in words. */
+  readonly party: (party: Institution | LocalText) => string;
+  /** Date and kind of a figure, "2004, actual"; empty where it has neither. */
+  readonly marks: (figure: Figure) => string;
+  /** "JPY 120 bn (2005)". */
+  readonly dated: (value: string, when: string) => string;
+  /** Short facts in one aside; empty ones are left out. */
+  readonly joined: (parts: readonly string[]) => string;
+  /** "61% to 66%"; one value where both print the same. */
+  readonly range: (low: string, high: string) => string;
+};
+
+type Joins = Readonly<
+  Record<"missing" | "none" | "clauseJoin" | "rangeJoin" | "datedBefore" | "datedAfter", string>
+>;
+
+const flat = (value: string): string => value.replace(/\s+/g, " ").trim();
+
+export const nameOf = (thing: Titled): LocalText => ("title" in thing ? thing.title : thing.name);
+
+/** The part of a figure's print that stands for its date and kind. */
+const marksOf = (text: Text, joins: Joins) => (figure: Figure) =>
+  [
+    ...(figure.asOf ? [text.period(figure.asOf)] : []),
+    ...(figure.kind ? [text.enumerated("figureKind", figure.kind)] : []),
+  ].join(joins.clauseJoin);
+
+export const makeCells = (text: Text, words: Joins): Cells => {
+  const hole: Spans = [missing(words.missing)];
+  const none: Spans = [plain(words.none)];
+  const marks = marksOf(text, words);
+  const or = <T>(value: T | undefined, print: (value: T) => Spans, otherwise: Spans): Spans => {
+    const printed = value === undefined ? [] : print(value);
+    return printed.length > 0 ? printed : otherwise;
+  };
+  const written = (value: string): Spans => (flat(value) === "" ? [] : [plain(flat(value))]);
+  const local = (value: LocalText): Spans => written(text.pick(value));
+  const figure = (value: Figure): Spans => {
+    const when = marks(value);
+    return [plain(text.quantity(value.quantity)), ...(when === "" ? [] : [aside(when)])];
+  };
+  return {
+    hole,
+    none,
+    marks,
+    plain: (value) => or(value, written, hole),
+    text: (value) => or(value, local, hole),
+    long: (value) => or(value, (one) => spansOf(fromCommonMark(text.pick(one))), hole),
+    optional: (value) => or(value, local, none),
+    figure: (value) => or(value, figure, hole),
+    optionalFigure: (value) => or(value, figure, none),
+    quantity: (value) => or(value, (one) => [plain(text.quantity(one))], hole),
+    period: (value) => or(value, (one) => [plain(text.period(one))], hole),
+    term: (list, value) => or(value, (one) => [plain(text.enumerated(list, one))], hole),
+    names: (things) =>
+      things.length === 0
+        ? hole
+        : [plain(text.list(things.map((thing) => flat(text.pick(nameOf(thing))))))],
+    source: (source, note) => {
+      const parts = [source?.title ?? source?.id, note].flatMap((part) =>
+        part === undefined ? [] : [flat(text.pick(part))],
+      );
+      return parts.length === 0 ? none : [plain(parts.join(words.clauseJoin))];
+    },
+    party: (party) =>
+      flat(text.pick(typeof party === "object" && "id" in party ? party.name : party)),
+    dated: (value, when) => `${value}${words.datedBefore}${when}${words.datedAfter}`,
+    joined: (parts) => parts.filter((one) => one !== "").join(words.clauseJoin),
+    range: (low, high) => (low === high ? low : `${low}${words.rangeJoin}${high}`),
+  };
+};

@@ -1,0 +1,157 @@
+import { analyses } from "../analyse/analyses/index.gen.ts";
+import type { Use } from "../analyse/analysis.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Catalogue, makeSpeech, type Speech } from "../diagnostics/speech.ts";
+import type { Block, Callout, Section as Chapter, PlanDocument } from "../document/block.ts";
+import { fromCommonMark } from "../document/commonmark.ts";
+import { text as plain, type Span } from "../document/span.ts";
+import type { FigureMaker } from "../draw/figure.ts";
+import { figures } from "../draw/figures/index.gen.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Specification } from "../template/specification.ts";
+import type { Text } from "../text/text.ts";
+import { makeCells } from "./cells.ts";
+import { documentWords } from "./document-words.ts";
+import { findingsOf } from "./findings.ts";
+import { imprintOf, kickerOf, labelsOf, ledeOf, titleOf } from "./front.ts";
+import { outline, type SectionWords } from "./outline.ts";
+import { makeProse } from "./prose.ts";
+import type { Section, SectionContext } from "./section.ts";
+
+export type ComposeInput = {
+  readonly plan: Plan;
+  readonly use: Use;
+  /** Writes values, and gives the document its language. */
+  readonly text: Text;
+  /** Sentences of the findings in that language. */
+  readonly speech: Speech;
+  readonly findings: readonly Diagnostic[];
+  /** The words of the document in that language; English where there are none. */
+  readonly words?: SectionWords;
+  /** Sentences of figures and analyses in that language, by their ids; English where there are none. */
+  readonly catalogues?: readonly Catalogue[];
+  /** Prose templates of the user's own, by name, in the place of the built-in ones. */
+  readonly templates?: Readonly<Partial<Record<string, Specification>>>;
+  /** Titles of the plan in the other languages it is printed in. */
+  readonly translations?: PlanDocument["translations"];
+};
+
+/** What every section is given; its own words are added to it. */
+export type Desk = Omit<SectionContext, "words"> & {
+  readonly common: SectionWords["document"];
+};
+
+const makers: readonly FigureMaker[] = figures;
+
+const english: Catalogue = Object.fromEntries([
+  ...analyses.map(({ id, reasons }) => [id, { messages: reasons }]),
+  ...makers.map(({ id, messages }) => [id, { messages }]),
+]);
+
+const asLead = (blocks: readonly Block[]): readonly Block[] => {
+  const [first, ...others] = blocks;
+  return first?.kind === "paragraph" ? [{ ...first, kind: "lead" }, ...others] : blocks;
+};
+
+const holeWith =
+  (words: SectionWords["document"]) =>
+  (what: string, ...keys: readonly string[]): Callout => {
+    const spans: readonly Span[] = [
+      plain(`${words.holeBefore}${what}${words.holeMiddle}`),
+      ...keys.flatMap((key, place): readonly Span[] => [
+        ...(place === 0 ? [] : [plain(words.holeJoin)]),
+        { kind: "code", text: key },
+      ]),
+      plain(words.holeAfter),
+    ];
+    return {
+      kind: "callout",
+      tone: "hole",
+      title: words.missing,
+      blocks: [{ kind: "paragraph", spans }],
+    };
+  };
+
+const figureWith =
+  (input: ComposeInput, say: Speech, words: SectionWords["document"]) =>
+  (number: string): readonly Block[] => {
+    const { plan, use, text } = input;
+    const maker = makers.find((one) => one.number === number);
+    const drawn = maker?.draw({
+      plan,
+      use,
+      text,
+      say: (key, facts = {}) => say.message({ code: maker.id, key, facts }),
+    });
+    if (!maker || !drawn) return [];
+    const { drawing, data, remarks } = drawn;
+    const id = number.toLowerCase();
+    const caption = plain([drawing.title, ...remarks].join(words.remarkJoin));
+    return [
+      {
+        kind: "figure",
+        id,
+        number,
+        drawing,
+        caption: [caption],
+        data: { kind: "table", id: `${id}-data`, number: "", ...data },
+      },
+    ];
+  };
+
+const deskOf = (input: ComposeInput): Desk => {
+  const { plan, use, text, speech, findings } = input;
+  const common = input.words?.document ?? documentWords;
+  const say = makeSpeech([...(input.catalogues ?? []), english], speech.words, text);
+  const prose = makeProse(text.language, input.templates);
+  return {
+    plan,
+    use,
+    text,
+    speech,
+    findings,
+    common,
+    cell: makeCells(text, common),
+    prose,
+    lead: (name, facts) => asLead(prose(name, facts)),
+    long: (value) => (value === undefined ? [] : fromCommonMark(text.pick(value))),
+    hole: holeWith(common),
+    figure: figureWith(input, say, common),
+    why: ({ analysis, reason, facts }) => say.message({ code: analysis, key: reason, facts }),
+  };
+};
+
+const chapterOf = (
+  [number, section]: readonly [string, Section],
+  desk: Desk,
+  all: SectionWords | undefined,
+): Chapter => {
+  const words: Section["words"] = {
+    ...section.words,
+    ...(all as Readonly<Record<string, Readonly<Record<string, string>>>> | undefined)?.[
+      section.id
+    ],
+  };
+  const blocks = section.compose({ ...desk, words });
+  const found = findingsOf(desk.findings, section.rules, desk.speech, desk.common);
+  const { id } = section;
+  return { kind: "section", id, number, title: words.title, blocks: [...blocks, ...found] };
+};
+
+/** The plan as a document in one language, free of any format. */
+export const compose = (input: ComposeInput): PlanDocument => {
+  const { plan, text } = input;
+  const desk = deskOf(input);
+  const present = outline.filter(([, section]) => section.isPresent?.(plan) ?? true);
+  return {
+    language: text.language,
+    title: titleOf(desk),
+    kicker: kickerOf(desk),
+    lede: ledeOf(desk),
+    imprint: imprintOf(desk),
+    sections: present.map((entry) => chapterOf(entry, desk, input.words)),
+    labels: labelsOf(desk.common),
+    translations: input.translations ?? [],
+    institutions: plan.institutions.map(({ id, name }) => ({ id, name: text.pick(name) })),
+  };
+};

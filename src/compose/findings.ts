@@ -1,0 +1,42 @@
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import type { Speech } from "../diagnostics/speech.ts";
+import type { Block, Callout } from "../document/block.ts";
+import { type Span, type Tone, tag, text } from "../document/span.ts";
+
+const tones: Readonly<Record<Severity, Tone>> = { error: "bad", warning: "caution", note: "plain" };
+
+export const severityTag = (severity: Severity, speech: Speech): Span =>
+  tag(tones[severity], speech.label(severity));
+
+/** How a finding's place reads in the plan file: `targets.yeast.effect`. */
+export const placeOf = (finding: Diagnostic): string => finding.place.path.join(".");
+
+const toneOf = (findings: readonly Diagnostic[]): Callout["tone"] => {
+  const counting = findings.filter((finding) => !finding.waiver);
+  if (counting.some(({ severity }) => severity === "error")) return "error";
+  return counting.some(({ severity }) => severity === "warning") ? "warning" : "note";
+};
+
+type Words = { readonly findings: string; readonly waived: string };
+
+/** What the rules of a section found, at its end; nothing where they found nothing. */
+export const findingsOf = (
+  findings: readonly Diagnostic[],
+  rules: readonly string[],
+  speech: Speech,
+  words: Words,
+): readonly Block[] => {
+  const own = findings.filter(({ code }) => rules.includes(code));
+  if (own.length === 0) return [];
+  const items = own.map((finding): readonly Block[] => {
+    const place = placeOf(finding);
+    const spans: readonly Span[] = [
+      finding.waiver ? tag("plain", words.waived) : severityTag(finding.severity, speech),
+      text(` ${speech.message(finding)} `),
+      ...(place === "" ? [] : [{ kind: "code", text: place } as const]),
+    ];
+    return [{ kind: "paragraph", spans }];
+  });
+  const list: Block = { kind: "list", ordered: false, items };
+  return [{ kind: "callout", tone: toneOf(own), title: words.findings, blocks: [list] }];
+};

@@ -1,0 +1,68 @@
+import type { Block, DocumentLabels, Facts } from "../document/block.ts";
+import { text as plain, type Tone, tag } from "../document/span.ts";
+import type { ValueOf } from "../model/enumerations.ts";
+import type { Desk } from "./compose.ts";
+import type { documentWords } from "./document-words.ts";
+
+type Words = Readonly<Record<keyof typeof documentWords, string>>;
+
+export const titleOf = ({ plan, text, common }: Desk): string =>
+  text.pick(plan.head.title).replace(/\s+/g, " ").trim() || common.untitled;
+
+/** Region and period, above the title. */
+export const kickerOf = ({ plan, text }: Desk): string =>
+  [
+    ...(plan.region.name === undefined ? [] : [text.pick(plan.region.name)]),
+    ...(plan.head.period ? [text.period(plan.head.period)] : []),
+  ].join(" · ");
+
+/** The notice set apart, then what the plan is about: its summary, or its purpose. */
+export const ledeOf = ({ plan, common, long }: Desk): readonly Block[] => {
+  const { notice, summary, purpose } = plan.head;
+  const about = long(summary ?? purpose);
+  if (notice === undefined) return about;
+  return [...about, { kind: "callout", tone: "note", title: common.notice, blocks: long(notice) }];
+};
+
+const statusTones: Readonly<Record<ValueOf<"status">, Tone>> = {
+  draft: "plain",
+  deliberation: "accent",
+  agreed: "good",
+  shared: "good",
+  "under-review": "caution",
+};
+
+/** The line of facts on the first page. */
+export const imprintOf = ({ plan, text, cell, common }: Desk): Facts => {
+  const { status, version, period, lead, currency } = plan.head;
+  const tone = statusTones[status];
+  return {
+    kind: "facts",
+    look: "sheet",
+    items: [
+      { term: common.region, spans: cell.text(plan.region.name) },
+      { term: common.period, spans: cell.period(period) },
+      { term: common.status, spans: [tag(tone, text.enumerated("status", status))] },
+      { term: common.version, spans: cell.plain(version) },
+      { term: common.lead, spans: cell.text(lead?.name) },
+      { term: common.money, spans: [plain(currency)] },
+    ],
+  };
+};
+
+/** The labels a format needs, out of the words of the document. */
+export const labelsOf = (words: Words): DocumentLabels => ({
+  contents: words.contents,
+  skipToText: words.skipToText,
+  figure: words.figure,
+  table: words.table,
+  dataBehind: words.dataBehind,
+  permalink: words.permalink,
+  madeWith: words.madeWith,
+  otherLanguages: words.otherLanguages,
+  backToContents: words.backToContents,
+  scrollFigure: words.scrollFigure,
+  scrollTable: words.scrollTable,
+  myInstitution: words.myInstitution,
+  everyInstitution: words.everyInstitution,
+});

@@ -1,0 +1,52 @@
+import type { documentWords } from "./document-words.ts";
+import type { Section } from "./section.ts";
+import { agreement } from "./sections/agreement.ts";
+import { chain } from "./sections/chain.ts";
+import { check } from "./sections/check.ts";
+import { diagnosis } from "./sections/diagnosis.ts";
+import { frame } from "./sections/frame.ts";
+import { glossary } from "./sections/glossary.ts";
+import { goals } from "./sections/goals.ts";
+import { measures } from "./sections/measures.ts";
+import { monitoring } from "./sections/monitoring.ts";
+import { overview } from "./sections/overview.ts";
+import { product } from "./sections/product.ts";
+import { risks } from "./sections/risks.ts";
+import { roadmap } from "./sections/roadmap.ts";
+import { roles } from "./sections/roles.ts";
+import { sources } from "./sections/sources.ts";
+import { spillover } from "./sections/spillover.ts";
+import { targets } from "./sections/targets.ts";
+
+/** The contents of the document in order, each section with its number: the one list kept by hand. */
+const contents = [
+  ["0", overview],
+  ["1", frame],
+  ["2", product],
+  ["3", chain],
+  ["4", diagnosis],
+  ["5", targets],
+  ["6", goals],
+  ["7", roadmap],
+  ["8", measures],
+  ["9", roles],
+  ["10", spillover],
+  ["11", risks],
+  ["12", monitoring],
+  ["13", agreement],
+  ["A1", check],
+  ["A3", sources],
+  ["A4", glossary],
+] as const;
+
+type Entry = (typeof contents)[number];
+type AnySection = Entry[1];
+
+/** The words of the document in one language: those around the sections, and each section's own. */
+export type SectionWords = {
+  readonly document: Readonly<Record<keyof typeof documentWords, string>>;
+} & {
+  readonly [S in AnySection as S["id"]]: Readonly<Record<keyof S["words"] & string, string>>;
+};
+
+export const outline: readonly (readonly [number: string, section: Section])[] = contents;

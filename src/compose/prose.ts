@@ -1,0 +1,36 @@
+import type { Block } from "../document/block.ts";
+import { fromCommonMark } from "../document/commonmark.ts";
+import { engine } from "../template/engine.ts";
+import { type TemplateName, templates } from "../template/index.gen.ts";
+import type { Specification } from "../template/specification.ts";
+import type { Language } from "../text/language.ts";
+import { once } from "../util/once.ts";
+
+export type Prose = (name: string, facts: Readonly<Record<string, unknown>>) => readonly Block[];
+
+/** Every punctuation mark of ASCII escaped: CommonMark reads the text back exactly as it was. */
+const escaped = (value: string): string =>
+  value.replace(/\s+/g, " ").replace(/[!-/:-@[-`{-~]/g, "\\$&");
+
+const harmless = (value: unknown): unknown => {
+  if (typeof value === "string") return escaped(value);
+  if (Array.isArray(value)) return value.map(harmless);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, harmless(inner)]));
+};
+
+const builtIn = once(() => engine(templates));
+
+/** The sentences of one language, from the built-in templates or with the caller's in their place. */
+export const makeProse = (
+  language: Language,
+  own?: Readonly<Partial<Record<string, Specification>>>,
+): Prose => {
+  const fill = own
+    ? engine({ ...templates, ...own } as Record<TemplateName, Specification>)
+    : builtIn();
+  return (name, facts) =>
+    fromCommonMark(
+      fill(`prose/${language}/${name}` as TemplateName, harmless(facts) as Record<string, unknown>),
+    );
+};

@@ -1,0 +1,222 @@
+import { chainClosure, type StageCapture } from "../../analyse/analyses/chain-closure.ts";
+import {
+  type Balance,
+  type MaterialBalance,
+  materialBalance,
+} from "../../analyse/analyses/material-balance.ts";
+import type { Block } from "../../document/block.ts";
+import { aside, text as plain, type Span, tag } from "../../document/span.ts";
+import type { Locality, Stage } from "../../model/cluster.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import { keptShare } from "../kept-share.ts";
+import { makeTable } from "../make-table.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "The supply chain",
+  stages: "The stages of the chain",
+  stage: "Stage",
+  position: "Position",
+  location: "In the region",
+  sales: "Sales a year",
+  valueAdded: "Value added",
+  kept: "Kept by the stage",
+  level: "Level (rivals)",
+  size: "Firms and jobs",
+  inside: "inside",
+  outside: "outside",
+  note: "“Kept by the stage” is its value added in the region as a share of what the chain sells. Levels run from 1 to 5.",
+  balance: "Material balance",
+  material: "Material",
+  for: "Needed for",
+  working: "Working",
+  need: "Need",
+  capacity: "Capacity",
+  ratio: "Need / capacity",
+  open: "not worked out",
+  stagesHole: "the stages the product passes through",
+  balanceHole: "how much material a unit of product takes",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const opening = ({ use, text, cell, lead, why }: Context): readonly Block[] => {
+  const closure = use(chainClosure);
+  if (!closure.defined)
+    return lead("chain", {
+      hasClosure: false,
+      hasLeak: false,
+      uncertain: false,
+      reason: why(closure),
+    });
+  const leak = closure.leaks[0];
+  const unit = { kind: "money", currency: closure.currency } as const;
+  const sales = { amount: closure.sales, unit, approximate: false, written: "" };
+  return lead("chain", {
+    hasClosure: true,
+    sales: text.quantity(roundedQuantity(sales, 4)),
+    kept: keptShare(closure, text, cell),
+    hasLeak: leak !== undefined,
+    buyer: leak ? text.pick(leak.to.name) : "",
+    seller: leak ? text.pick(leak.from.name) : "",
+    leak: leak ? text.share(leak.share, 1) : "",
+    // an unknown share that does not show in whole percent needs no explanation
+    uncertain: closure.unknown >= 0.005,
+    unknown: text.share(closure.unknown),
+  });
+};
+
+const placeOf = ({ text, cell, words: own }: Context, locality: Locality | undefined) => {
+  if (!locality) return cell.hole;
+  const { share, asOf, kind } = locality;
+  const marks = [
+    ...(asOf ? [text.period(asOf)] : []),
+    ...(kind ? [text.enumerated("figureKind", kind)] : []),
+  ];
+  const shown =
+    share === 1 ? tag("good", own.inside) : share === 0 ? tag("caution", own.outside) : undefined;
+  return [
+    shown ?? plain(text.share(share)),
+    ...(marks.length > 0 ? [aside(text.list(marks))] : []),
+  ];
+};
+
+const levelOf = ({ cell }: Context, { level, rivalLevel }: Stage): readonly Span[] => {
+  if (level === undefined) return cell.hole;
+  return [plain(String(level)), ...(rivalLevel === undefined ? [] : [plain(` (${rivalLevel})`)])];
+};
+
+const sizeOf = ({ cell }: Context, { firms, employment }: Stage): readonly Span[] => {
+  const both = [firms, employment].filter((figure) => figure !== undefined);
+  return both.length === 0
+    ? cell.none
+    : both.flatMap((figure, place): readonly Span[] => [
+        ...(place === 0 ? [] : [{ kind: "break" } as const]),
+        ...cell.figure(figure),
+      ]);
+};
+
+const stages = (context: Context): Block => {
+  const { plan, use, text, cell, hole, words: own } = context;
+  if (plan.chain.stages.length === 0) return hole(own.stagesHole, "chain.stages");
+  const closure = use(chainClosure);
+  const captured = new Map<Stage, StageCapture>(
+    closure.defined ? closure.stages.map((one) => [one.stage, one]) : [],
+  );
+  return makeTable({
+    number: "T4",
+    caption: own.stages,
+    columns: [
+      own.stage,
+      own.position,
+      own.location,
+      [own.sales, "end"],
+      [own.valueAdded, "end"],
+      [own.kept, "end"],
+      [own.level, "centre"],
+      own.size,
+    ],
+    rows: plan.chain.stages.map((stage) => {
+      const kept = captured.get(stage)?.kept;
+      const isMarket = stage.position === "market";
+      return [
+        cell.text(stage.name),
+        cell.term("position", stage.position),
+        isMarket && !stage.locality ? cell.none : placeOf(context, stage.locality),
+        isMarket ? cell.optionalFigure(stage.output) : cell.figure(stage.output),
+        isMarket ? cell.optionalFigure(stage.valueAdded) : cell.figure(stage.valueAdded),
+        kept === undefined || kept === 0 ? cell.none : [plain(text.share(kept, 1))],
+        isMarket ? cell.none : levelOf(context, stage),
+        sizeOf(context, stage),
+      ];
+    }),
+    note: [plain(own.note)],
+  });
+};
+
+const balanceRows = (context: Context, { stage, needs, total, capacity, ratio }: Balance) => {
+  const { text, cell } = context;
+  const ratioSpans: readonly Span[] =
+    ratio === undefined ? cell.none : [tag(ratio > 1 ? "bad" : "good", text.share(ratio))];
+  return needs.map(({ input, volume }, place) => {
+    const marks = cell.marks(volume);
+    const working = `${text.quantity(volume.quantity)} × ${text.quantity(input.quantity)} ÷ ${text.quantity(input.per)}`;
+    const isLast = place === needs.length - 1;
+    return [
+      cell.text(stage.name),
+      cell.text(input.stage.name),
+      [plain(working), ...(marks === "" ? [] : [aside(marks)])],
+      isLast ? [plain(text.quantity(roundedQuantity(total, 4)))] : cell.none,
+      isLast ? cell.figure(capacity) : cell.none,
+      isLast ? ratioSpans : cell.none,
+    ];
+  });
+};
+
+const balanceText = ({ text, prose }: Context, { balances, open }: MaterialBalance) => {
+  const short = balances.filter(({ ratio }) => ratio !== undefined && ratio > 1);
+  const judged = balances.some(({ ratio }) => ratio !== undefined);
+  return prose("chain-balance", {
+    shortages: short.map(({ stage, total, capacity, ratio }) => ({
+      stage: text.pick(stage.name),
+      need: text.quantity(roundedQuantity(total, 4)),
+      capacity: capacity ? text.quantity(capacity.quantity) : "",
+      ratio: text.share(ratio ?? 0),
+    })),
+    enough: judged && short.length === 0 && open.length === 0,
+  });
+};
+
+const balance = (context: Context): readonly Block[] => {
+  const { plan, use, cell, hole, why, words: own } = context;
+  if (plan.chain.inputs.length === 0) return [hole(own.balanceHole, "chain.inputs")];
+  const outcome = use(materialBalance);
+  const table = makeTable({
+    number: "T5",
+    caption: own.balance,
+    columns: [
+      own.material,
+      own.for,
+      own.working,
+      [own.need, "end"],
+      [own.capacity, "end"],
+      [own.ratio, "end"],
+    ],
+    rows: [
+      ...outcome.balances.flatMap((one) => balanceRows(context, one)),
+      ...outcome.open.map(({ input, why: reason }) => [
+        cell.text(input.of.name),
+        cell.text(input.stage.name),
+        [{ kind: "missing", text: own.open } as const, aside(why(reason))],
+        cell.none,
+        cell.none,
+        cell.none,
+      ]),
+    ],
+  });
+  return [...balanceText(context, outcome), table];
+};
+
+/** How much of the chain is the region's own, and where the rest leaks: for officer and president. */
+export const chain = defineSection({
+  id: "chain",
+  words,
+  rules: [
+    "chain-connected",
+    "chain-both-ends",
+    "chain-cycle-explained",
+    "stage-locality-known",
+    "chain-closure",
+    "area-chain-fit",
+    "upstream-capacity",
+    "single-dependence",
+    "leakage",
+  ],
+  compose: (context) => [
+    ...opening(context),
+    ...context.long(context.plan.chain.description),
+    ...context.figure("F3"),
+    stages(context),
+    ...balance(context),
+  ],
+});

@@ -1,0 +1,192 @@
+import type { Block } from "../../document/block.ts";
+import { aside, link, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
+import type { DiamondItem } from "../../model/cluster.ts";
+import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
+import { counted } from "../counted.ts";
+import { groupRow, makeTable } from "../make-table.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "Where we stand",
+  diamond: "The conditions of competition",
+  statement: "Statement",
+  sign: "Sign",
+  answered: "Answered by",
+  source: "Source",
+  benchmarks: "Benchmarks",
+  metric: "Metric",
+  who: "Region or product",
+  value: "Value",
+  own: "this region",
+  note: "Note",
+  needs: "What users need",
+  need: "Need",
+  stage: "Stage",
+  evidence: "Evidence",
+  date: "Date",
+  seeds: "Technology to build on",
+  technology: "Technology",
+  owner: "Held by",
+  trl: "Readiness (TRL)",
+  ip: "Intellectual property",
+  diamondHole: "strengths and weaknesses by condition",
+  benchmarksHole: "the region against its rivals on one metric",
+  needsHole: "what the users need, and what technology is at hand",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const tones: Readonly<Record<ValueOf<"sign">, Tone>> = {
+  strength: "good",
+  opportunity: "good",
+  weakness: "caution",
+  threat: "bad",
+};
+
+const isBad = ({ sign }: DiamondItem): boolean => sign === "weakness" || sign === "threat";
+const isGood = ({ sign }: DiamondItem): boolean => sign === "strength" || sign === "opportunity";
+
+const opening = ({ plan, text, lead }: Context): readonly Block[] => {
+  const { diamond, seeds } = plan.diagnosis;
+  const bad = diamond.filter(isBad);
+  return lead("diagnosis", {
+    items: counted(diamond.length, text),
+    good: counted(diamond.filter(isGood).length, text),
+    bad: counted(bad.length, text),
+    open: counted(bad.filter(({ answeredBy }) => answeredBy.length === 0).length, text),
+    seeds: counted(seeds.length, text),
+  });
+};
+
+/** Titles of the targets, measures and risks that answer a finding, those with a place linked. */
+const answersOf = ({ plan, text, cell }: Context, item: DiamondItem): readonly Span[] => {
+  const named = item.answeredBy.map((id): Span => {
+    const target = plan.targets.find((one) => one.id === id);
+    if (target) return link(`#target-${id}`, text.pick(target.title));
+    const measure = plan.measures.find((one) => one.id === id);
+    const risk = plan.risks.find((one) => one.id === id);
+    return plain(text.pick(measure?.title ?? risk?.text ?? id));
+  });
+  if (named.length === 0) return isBad(item) ? cell.hole : cell.none;
+  return named.flatMap((span, place): readonly Span[] =>
+    place === 0 ? [span] : [{ kind: "break" }, span],
+  );
+};
+
+const diamond = (context: Context): Block => {
+  const { plan, text, cell, hole, words: own } = context;
+  const items = plan.diagnosis.diamond;
+  if (items.length === 0) return hole(own.diamondHole, "diagnosis.diamond");
+  const rows = valuesOf("condition").flatMap((condition) => {
+    const own = items.filter((item) => item.condition === condition);
+    if (own.length === 0) return [];
+    return [
+      groupRow(cell.term("condition", condition), 4),
+      ...own.map((item) => [
+        cell.text(item.statement),
+        item.sign ? [tag(tones[item.sign], text.enumerated("sign", item.sign))] : cell.hole,
+        answersOf(context, item),
+        cell.source(item.source, item.note),
+      ]),
+    ];
+  });
+  return makeTable({
+    number: "T6",
+    caption: own.diamond,
+    columns: [own.statement, own.sign, own.answered, own.source],
+    rows,
+  });
+};
+
+const benchmarks = ({ plan, cell, hole, words: own }: Context): Block => {
+  const all = plan.diagnosis.benchmarks;
+  if (all.length === 0) return hole(own.benchmarksHole, "diagnosis.benchmarks");
+  return makeTable({
+    number: "T7",
+    caption: own.benchmarks,
+    columns: [own.metric, own.who, [own.value, "end"], own.note],
+    rows: all.map((one) => [
+      cell.text(one.metric),
+      [...cell.text(one.name), ...(one.own ? [aside(own.own)] : [])],
+      cell.figure(one.value),
+      cell.source(one.value?.source, one.note),
+    ]),
+  });
+};
+
+const needs = ({ plan, cell, words: own }: Context): readonly Block[] => {
+  const all = plan.diagnosis.needs;
+  if (all.length === 0) return [];
+  return [
+    makeTable({
+      number: "",
+      id: "needs",
+      caption: own.needs,
+      columns: [own.who, own.need, own.stage, own.evidence, own.date],
+      rows: all.map((need) => ({
+        cells: [
+          need.who === undefined ? cell.hole : cell.plain(cell.party(need.who)),
+          cell.text(need.text),
+          need.stage ? cell.text(need.stage.name) : cell.none,
+          need.evidence === undefined && need.source
+            ? cell.source(need.source)
+            : cell.text(need.evidence),
+          cell.period(need.date),
+        ],
+        ...(typeof need.who === "object" && "id" in need.who
+          ? { institutions: [need.who.id] }
+          : {}),
+      })),
+    }),
+  ];
+};
+
+const seeds = ({ plan, cell, words: own }: Context): readonly Block[] => {
+  const all = plan.diagnosis.seeds;
+  if (all.length === 0) return [];
+  return [
+    makeTable({
+      number: "",
+      id: "seeds",
+      caption: own.seeds,
+      columns: [own.technology, own.owner, [own.trl, "centre"], own.ip, own.source],
+      rows: all.map((seed) => ({
+        cells: [
+          cell.text(seed.technology),
+          cell.text(seed.owner?.name),
+          seed.trl === undefined ? cell.hole : [plain(String(seed.trl))],
+          cell.text(seed.ip),
+          cell.source(seed.source),
+        ],
+        institutions: seed.owner ? [seed.owner.id] : [],
+      })),
+    }),
+  ];
+};
+
+/** Strengths, gaps and what lies at hand: for the university's liaison officer. */
+export const diagnosis = defineSection({
+  id: "diagnosis",
+  words,
+  rules: [
+    "specialisation-evidence",
+    "rival-benchmark",
+    "diamond-complete",
+    "finding-used",
+    "knowledge-match",
+  ],
+  compose: (context) => {
+    const { plan, long, hole, words: own } = context;
+    const { needs: users, seeds: held, summary } = plan.diagnosis;
+    const isBare = users.length === 0 && held.length === 0;
+    return [
+      ...opening(context),
+      ...long(summary),
+      diamond(context),
+      benchmarks(context),
+      ...(isBare
+        ? [hole(own.needsHole, "diagnosis.needs", "diagnosis.seeds")]
+        : [...needs(context), ...seeds(context)]),
+    ];
+  },
+});

@@ -1,0 +1,123 @@
+import type { Block } from "../../document/block.ts";
+import { valuesOf } from "../../model/enumerations.ts";
+import type { FrameEntry } from "../../model/plan.ts";
+import { counted } from "../counted.ts";
+import { makeTable } from "../make-table.ts";
+import { part } from "../part.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "Why this plan: frame, parties, process",
+  purpose: "Purpose",
+  context: "Background",
+  frame: "Frame and higher plans",
+  frameColumn: "Frame",
+  date: "Date",
+  note: "Source and note",
+  parties: "Parties by type",
+  type: "Type",
+  count: "Number",
+  institutions: "Institutions",
+  untyped: "Type not stated",
+  process: "How the plan came about",
+  event: "Event",
+  source: "Source",
+  purposeHole: "what the plan is for",
+  partiesHole: "the institutions that take part",
+  processHole: "the dates of the process",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const kindsOf = ({ plan }: Context) =>
+  [...valuesOf("institutionType"), undefined].flatMap((type) => {
+    const members = plan.institutions.filter((institution) => institution.type === type);
+    return members.length === 0 ? [] : [{ type, members }];
+  });
+
+const opening = (context: Context): readonly Block[] => {
+  const { plan, text, lead } = context;
+  const { frame, lead: head } = plan.head;
+  return lead("frame", {
+    parties: counted(plan.institutions.length, text),
+    kinds: counted(kindsOf(context).length, text),
+    hasLead: head !== undefined,
+    lead: head ? text.pick(head.name) : "",
+    hasFrame: frame.length > 0,
+    frame: text.list(frame.map(({ name }) => text.pick(name))),
+  });
+};
+
+const longPart = ({ long }: Context, id: string, title: string, value: FrameEntry["name"]) =>
+  part(`frame-${id}`, title, long(value));
+
+const frames = ({ plan, cell, words: own }: Context): readonly Block[] => {
+  const all = [...plan.head.frame, ...plan.head.higherPlans];
+  if (all.length === 0) return [];
+  return [
+    makeTable({
+      number: "",
+      id: "frames",
+      caption: own.frame,
+      columns: [own.frameColumn, own.date, own.note],
+      rows: all.map((entry) => [
+        cell.text(entry.name),
+        entry.date ? cell.period(entry.date) : cell.none,
+        cell.source(entry.source, entry.note),
+      ]),
+    }),
+  ];
+};
+
+const parties = (context: Context): Block => {
+  const { plan, text, cell, hole, words: own } = context;
+  if (plan.institutions.length === 0) return hole(own.partiesHole, "institutions");
+  return makeTable({
+    number: "T1",
+    caption: own.parties,
+    columns: [own.type, [own.count, "end"], own.institutions],
+    rows: kindsOf(context).map(({ type, members }) => ({
+      cells: [
+        type ? cell.term("institutionType", type) : cell.plain(own.untyped),
+        cell.plain(text.number(members.length)),
+        cell.names(members),
+      ],
+      institutions: members.map(({ id }) => id),
+    })),
+  });
+};
+
+const events = ({ plan, cell, hole, words: own }: Context): Block => {
+  if (plan.head.events.length === 0) return hole(own.processHole, "plan.process");
+  return makeTable({
+    number: "T2",
+    caption: own.process,
+    columns: [own.date, own.event, own.source],
+    rows: plan.head.events.map(({ date, text, source }) => [
+      cell.period(date),
+      cell.text(text),
+      cell.source(source),
+    ]),
+  });
+};
+
+/** Why the plan is made, on what ground, by whom and how: for the ministry. */
+export const frame = defineSection({
+  id: "frame",
+  words,
+  rules: ["helix-breadth", "orphan-member", "coordinator-staffed", "idle-institution"],
+  compose: (context) => {
+    const { plan, hole, words: own } = context;
+    const { purpose, context: background } = plan.head;
+    return [
+      ...opening(context),
+      purpose === undefined
+        ? hole(own.purposeHole, "plan.purpose")
+        : longPart(context, "purpose", own.purpose, purpose),
+      ...(background === undefined ? [] : [longPart(context, "context", own.context, background)]),
+      ...frames(context),
+      parties(context),
+      events(context),
+    ];
+  },
+});

@@ -1,0 +1,128 @@
+import { type Growth, growth } from "../../analyse/analyses/growth.ts";
+import type { Outcome } from "../../analyse/analysis.ts";
+import type { Block, Row } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
+import type { Indicator } from "../../model/agreement.ts";
+import { counted } from "../counted.ts";
+import { headline, isMeasured } from "../headline.ts";
+import { makeTable } from "../make-table.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "Goals and logic",
+  indicators: "Indicators with baseline and target",
+  indicator: "Indicator",
+  level: "Level",
+  baseline: "Baseline",
+  target: "Target",
+  required: "Growth a year required",
+  source: "Source and frequency",
+  owner: "Owner",
+  headline: "headline",
+  contributes: "contributes to",
+  indicatorsHole: "the indicators with baseline, target, source and owner",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const requiredOf = ({ use }: Context): ReadonlyMap<Indicator, Outcome<Growth>> =>
+  new Map(use(growth).required.map((one) => [one.indicator, one.growth]));
+
+const opening = (context: Context): readonly Block[] => {
+  const { plan, text, lead } = context;
+  const first = headline(plan);
+  const rate = first && requiredOf(context).get(first);
+  const dated = (end: "baseline" | "target"): string => {
+    const figure = first?.[end];
+    if (!figure) return "";
+    const value = text.quantity(figure.quantity);
+    return figure.asOf ? context.cell.dated(value, text.period(figure.asOf)) : value;
+  };
+  return lead("goals", {
+    indicators: counted(plan.indicators.length, text),
+    hasHeadline: first !== undefined,
+    name: first ? text.pick(first.name) : "",
+    from: dated("baseline"),
+    to: dated("target"),
+    hasRate: rate?.defined === true && rate.rate !== 0,
+    grows: rate?.defined === true && rate.rate > 0,
+    rate: rate?.defined ? text.share(Math.abs(rate.rate), 1) : "",
+    incomplete: counted(plan.indicators.filter((one) => !isMeasured(one)).length, text),
+  });
+};
+
+const rateSpans = ({ text, cell, why }: Context, rate: Outcome<Growth> | undefined) => {
+  if (!rate) return cell.hole;
+  return rate.defined ? [plain(text.share(rate.rate, 1))] : [...cell.none, aside(why(rate))];
+};
+
+const nameSpans = ({ plan, cell, text, words: own }: Context, indicator: Indicator) => {
+  const parent = plan.indicators.find(({ id }) => id === indicator.parent);
+  const marks = [
+    ...(indicator.headline ? [own.headline] : []),
+    ...(parent ? [`${own.contributes} ${text.pick(parent.name)}`] : []),
+  ];
+  return [...cell.text(indicator.name), ...marks.map((mark) => aside(mark))];
+};
+
+const sourceSpans = (
+  { cell, text }: Context,
+  { source, frequency }: Indicator,
+): readonly Span[] => {
+  const from =
+    source === undefined || typeof source === "string" || !("id" in source)
+      ? cell.text(source)
+      : cell.source(source);
+  return [...from, ...(frequency === undefined ? [] : [aside(text.pick(frequency))])];
+};
+
+const table = (context: Context): Block => {
+  const { plan, cell, hole, words: own } = context;
+  if (plan.indicators.length === 0) return hole(own.indicatorsHole, "indicators");
+  const required = requiredOf(context);
+  return makeTable({
+    number: "T10",
+    caption: own.indicators,
+    columns: [
+      own.indicator,
+      own.level,
+      [own.baseline, "end"],
+      [own.target, "end"],
+      [own.required, "end"],
+      own.source,
+      own.owner,
+    ],
+    rows: plan.indicators.map(
+      (indicator): Row => ({
+        cells: [
+          nameSpans(context, indicator),
+          cell.term("indicatorLevel", indicator.level),
+          cell.figure(indicator.baseline),
+          cell.figure(indicator.target),
+          rateSpans(context, required.get(indicator)),
+          sourceSpans(context, indicator),
+          cell.text(indicator.owner?.name),
+        ],
+        institutions: indicator.owner ? [indicator.owner.id] : [],
+      }),
+    ),
+  });
+};
+
+/** What will be different for the region, by how much and by when: for the ministry. */
+export const goals = defineSection({
+  id: "goals",
+  words,
+  rules: [
+    "kpi-complete",
+    "kpi-outcome-level",
+    "kpi-linked",
+    "kpi-bottom-up",
+    "kpi-realism",
+    "kpi-base-rate",
+    "kpi-lag",
+    "comparison-basis",
+    "logic-no-gap",
+  ],
+  compose: (context) => [...opening(context), table(context)],
+});

@@ -1,0 +1,252 @@
+import type { Block, Row } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
+import type { Measure } from "../../model/action.ts";
+import { type BudgetEntry, budgetOf, isSameYear, sumOf } from "../budget.ts";
+import { budgetFacts, printSum } from "../budget-facts.ts";
+import { counted } from "../counted.ts";
+import { groupRow, makeTable } from "../make-table.ts";
+import { part } from "../part.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "Support measures",
+  barriers: "Barriers and the measures that remove them",
+  barrier: "Barrier",
+  kind: "Kind",
+  where: "In the way of",
+  measures: "Measures",
+  unlinked: "Measures without a barrier",
+  terms: "Terms of the measures",
+  measure: "Measure",
+  type: "Type",
+  provider: "Provider",
+  beneficiaries: "For",
+  programme: "Programme",
+  rate: "Rate",
+  cap: "Cap",
+  limits: "Limits of the programme",
+  afterwards: "Afterwards",
+  budget: "Budget by year",
+  item: "Item",
+  total: "Total",
+  byMeasure: "By measure",
+  byStatus: "By state of funding",
+  byPayer: "By payer",
+  noStatus: "state not stated",
+  noPayer: "payer not stated",
+  barriersHole: "what stands in the way of the tasks",
+  measuresHole: "the measures with provider, terms and budget",
+  budgetHole: "the budget of the measures by year",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const answersOf = ({ plan }: Context): ReadonlyMap<string, readonly Measure[]> =>
+  new Map(
+    plan.barriers.map((barrier) => [
+      barrier.id,
+      plan.measures.filter(({ barriers }) => barriers.includes(barrier)),
+    ]),
+  );
+
+const opening = (context: Context): readonly Block[] => {
+  const { plan, text, lead } = context;
+  const open = [...answersOf(context).values()].filter((measures) => measures.length === 0);
+  return lead("measures", {
+    barriers: counted(plan.barriers.length, text),
+    open: counted(open.length, text),
+    measures: counted(plan.measures.length, text),
+    ...budgetFacts(budgetOf(plan), text),
+  });
+};
+
+const providersOf = (measures: readonly Measure[]): readonly string[] => [
+  ...new Set(measures.flatMap(({ provider }) => (provider ? [provider.id] : []))),
+];
+
+/** Titles one under the other, each with how the measure intervenes. */
+const measureSpans = ({ text, cell }: Context, measures: readonly Measure[]): readonly Span[] =>
+  measures.length === 0
+    ? cell.hole
+    : measures.flatMap(({ title, intervention }, place): readonly Span[] => [
+        ...(place === 0 ? [] : [{ kind: "break" } as const]),
+        ...cell.text(title),
+        ...(intervention ? [aside(text.enumerated("intervention", intervention))] : []),
+      ]);
+
+const barriers = (context: Context): Block => {
+  const { plan, cell, hole, words: own } = context;
+  if (plan.barriers.length === 0) return hole(own.barriersHole, "barriers");
+  const answers = answersOf(context);
+  const unlinked = plan.measures.filter((measure) => measure.barriers.length === 0);
+  return makeTable({
+    number: "T12",
+    caption: own.barriers,
+    columns: [own.barrier, own.kind, own.where, own.measures],
+    rows: [
+      ...plan.barriers.map((barrier): Row => {
+        const measures = answers.get(barrier.id) ?? [];
+        const where = [...barrier.tasks, ...barrier.stages];
+        return {
+          cells: [
+            cell.text(barrier.text),
+            cell.term("barrier", barrier.kind),
+            where.length === 0 ? cell.none : cell.names(where),
+            measureSpans(context, measures),
+          ],
+          institutions: providersOf(measures),
+        };
+      }),
+      ...(unlinked.length === 0
+        ? []
+        : [[cell.plain(own.unlinked), cell.none, cell.none, measureSpans(context, unlinked)]]),
+    ],
+  });
+};
+
+const beneficiaries = ({ cell }: Context, { beneficiaries: who, targets }: Measure) =>
+  who.length > 0 ? cell.names(who) : cell.names(targets);
+
+const limitSpans = ({ cell, text }: Context, { programme }: Measure): readonly Span[] => {
+  if (!programme) return cell.none;
+  const { max, rate, years } = programme.limits;
+  const limits = [max?.quantity, rate, years].flatMap((limit) =>
+    limit ? [text.quantity(limit)] : [],
+  );
+  return [
+    ...(limits.length > 0 ? [plain(text.list(limits))] : cell.hole),
+    ...(programme.inForce ? [aside(text.period(programme.inForce))] : []),
+  ];
+};
+
+const terms = (context: Context): Block => {
+  const { plan, cell, hole, words: own } = context;
+  if (plan.measures.length === 0) return hole(own.measuresHole, "measures");
+  return makeTable({
+    number: "T13",
+    caption: own.terms,
+    columns: [
+      own.measure,
+      own.type,
+      own.provider,
+      own.beneficiaries,
+      own.programme,
+      [own.rate, "end"],
+      [own.cap, "end"],
+      own.limits,
+      own.afterwards,
+    ],
+    rows: plan.measures.map(
+      (measure): Row => ({
+        cells: [
+          cell.text(measure.title),
+          cell.term("measureType", measure.type),
+          cell.text(measure.provider?.name),
+          beneficiaries(context, measure),
+          measure.programme ? cell.text(measure.programme.name) : cell.none,
+          measure.rate ? cell.quantity(measure.rate) : cell.none,
+          cell.optionalFigure(measure.cap),
+          limitSpans(context, measure),
+          cell.optional(measure.afterwards),
+        ],
+        institutions: providersOf([measure]),
+      }),
+    ),
+  });
+};
+
+/** A description for each measure that has one. */
+const descriptions = ({ plan, text, long }: Context): readonly Block[] =>
+  plan.measures.flatMap((measure) =>
+    measure.description === undefined
+      ? []
+      : [part(`measure-${measure.id}`, text.pick(measure.title), long(measure.description))],
+  );
+
+type Group = {
+  readonly name: string;
+  readonly entries: readonly BudgetEntry[];
+  readonly who?: string;
+};
+
+const payersOf = ({ text, words: own }: Context, entries: readonly BudgetEntry[]) => {
+  const payers = new Map<string, BudgetEntry[]>();
+  for (const entry of entries) {
+    const name = entry.line.payer === undefined ? own.noPayer : text.pick(entry.line.payer);
+    payers.set(name, [...(payers.get(name) ?? []), entry]);
+  }
+  return [...payers].map(([name, own]): Group => ({ name, entries: own }));
+};
+
+const budget = (context: Context): Block => {
+  const { plan, text, cell, hole, words: own } = context;
+  const { entries, years, statuses } = budgetOf(plan);
+  if (entries.length === 0) return hole(own.budgetHole, "measures.<id>.budget");
+  const amount = (some: readonly BudgetEntry[]): readonly Span[] =>
+    some.length === 0 ? cell.none : [plain(printSum(sumOf(some), text))];
+  const rowOf = ({ name, entries: some, who }: Group, look?: "total"): Row => ({
+    cells: [
+      cell.plain(name),
+      ...years.map((year) => amount(some.filter(({ line }) => isSameYear(line.period, year)))),
+      amount(some),
+    ],
+    ...(look ? { look } : {}),
+    ...(who ? { institutions: [who] } : {}),
+  });
+  const width = years.length + 2;
+  const block = (heading: string, groups: readonly Group[]): readonly Row[] => [
+    groupRow(cell.plain(heading), width),
+    ...groups.map((group) => rowOf(group)),
+    rowOf({ name: own.total, entries }, "total"),
+  ];
+  const measures = plan.measures.map(
+    ({ id, title, provider }): Group => ({
+      name: text.pick(title),
+      entries: entries.filter(({ measure }) => measure.id === id),
+      ...(provider ? { who: provider.id } : {}),
+    }),
+  );
+  const states = statuses.map(
+    (status): Group => ({
+      name: status ? text.enumerated("fundingStatus", status) : own.noStatus,
+      entries: entries.filter((entry) => entry.status === status),
+    }),
+  );
+  return makeTable({
+    number: "T14",
+    caption: own.budget,
+    columns: [
+      own.item,
+      ...years.map((year) => [text.period(year), "end"] as const),
+      [own.total, "end"],
+    ],
+    rows: [
+      ...block(own.byMeasure, measures),
+      ...block(own.byStatus, states),
+      ...block(own.byPayer, payersOf(context, entries)),
+    ],
+  });
+};
+
+/** What blocks each step, who removes it and with which money: for officer and president. */
+export const measures = defineSection({
+  id: "measures",
+  words,
+  rules: [
+    "barrier-covered",
+    "measure-addresses-target",
+    "measure-customised",
+    "measure-mix",
+    "programme-terms",
+    "budget-balances",
+    "funding-status",
+    "self-reliance",
+  ],
+  compose: (context) => [
+    ...opening(context),
+    barriers(context),
+    terms(context),
+    ...descriptions(context),
+    budget(context),
+  ],
+});

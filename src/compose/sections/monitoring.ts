@@ -1,0 +1,114 @@
+import type { Block, Row } from "../../document/block.ts";
+import type { Indicator } from "../../model/agreement.ts";
+import { valuesOf } from "../../model/enumerations.ts";
+import { groupRow, makeTable } from "../make-table.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "Monitoring, review and revision",
+  layers: "Indicators on five layers",
+  indicator: "Indicator",
+  level: "Level",
+  frequency: "Frequency",
+  owner: "Owner",
+  unlayered: "Layer not stated",
+  calendar: "Calendar of reviews",
+  date: "Date",
+  kind: "Review",
+  reviewers: "Reviewers",
+  ifOffTrack: "If off track",
+  result: "Findings and decisions",
+  reviewsHole: "when the plan is reviewed, by whom, and what follows",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const on = ({ plan }: Context, layer: Indicator["layer"]): readonly Indicator[] =>
+  plan.indicators.filter((indicator) => indicator.layer === layer);
+
+const opening = (context: Context): readonly Block[] => {
+  const { plan, text, lead } = context;
+  const empty = valuesOf("monitoringLayer").filter((layer) => on(context, layer).length === 0);
+  const dates = plan.reviews.flatMap(({ date }) => date ?? []);
+  const next = dates.toSorted((a, b) => a.from - b.from)[0];
+  return lead("monitoring", {
+    hasNext: next !== undefined,
+    next: next ? text.period(next) : "",
+    allLayers: empty.length === 0,
+    empty: text.list(empty.map((layer) => text.enumerated("monitoringLayer", layer))),
+  });
+};
+
+const layers = (context: Context): readonly Block[] => {
+  const { plan, cell, words: own } = context;
+  if (plan.indicators.length === 0) return [];
+  const rowOf = (indicator: Indicator): Row => ({
+    cells: [
+      cell.text(indicator.name),
+      cell.term("indicatorLevel", indicator.level),
+      cell.text(indicator.frequency),
+      cell.text(indicator.owner?.name),
+    ],
+    institutions: indicator.owner ? [indicator.owner.id] : [],
+  });
+  const unlayered = on(context, undefined);
+  const rows = [
+    ...valuesOf("monitoringLayer").flatMap((layer) => {
+      const own = on(context, layer);
+      return [
+        groupRow(cell.term("monitoringLayer", layer), 4),
+        ...(own.length === 0 ? [[cell.hole, cell.none, cell.none, cell.none]] : own.map(rowOf)),
+      ];
+    }),
+    ...(unlayered.length === 0
+      ? []
+      : [groupRow(cell.plain(own.unlayered), 4), ...unlayered.map(rowOf)]),
+  ];
+  return [
+    makeTable({
+      number: "T20",
+      caption: own.layers,
+      columns: [own.indicator, own.level, own.frequency, own.owner],
+      rows,
+    }),
+  ];
+};
+
+const calendar = ({ plan, text, cell, hole, words: own }: Context): Block => {
+  if (plan.reviews.length === 0) return hole(own.reviewsHole, "reviews");
+  return makeTable({
+    number: "T21",
+    caption: own.calendar,
+    columns: [own.date, own.kind, own.reviewers, own.ifOffTrack, own.result],
+    rows: plan.reviews.map((review): Row => {
+      const names = review.reviewers.map((who) => cell.party(who));
+      const results = [review.findings, review.decisions].filter((one) => one !== undefined);
+      return {
+        cells: [
+          cell.period(review.date),
+          cell.term("reviewKind", review.kind),
+          names.length === 0 ? cell.hole : cell.plain(text.list(names)),
+          cell.text(review.ifOffTrack),
+          results.length === 0
+            ? cell.none
+            : results.flatMap((one, place) => [
+                ...(place === 0 ? [] : [{ kind: "break" } as const]),
+                ...cell.text(one),
+              ]),
+        ],
+        institutions: review.reviewers.flatMap((who) =>
+          typeof who === "object" && "id" in who ? [who.id] : [],
+        ),
+      };
+    }),
+  });
+};
+
+/** How it is seen whether the plan works, and when it is changed: for the ministry. */
+export const monitoring = defineSection({
+  id: "monitoring",
+  words,
+  rules: ["five-layers", "review-calendar"],
+  isPresent: ({ reviews, indicators }) => reviews.length > 0 || indicators.length > 0,
+  compose: (context) => [...opening(context), ...layers(context), calendar(context)],
+});

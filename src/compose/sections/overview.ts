@@ -1,0 +1,163 @@
+import { chainClosure } from "../../analyse/analyses/chain-closure.ts";
+import { regionScale } from "../../analyse/analyses/region-scale.ts";
+import { schedule } from "../../analyse/analyses/schedule.ts";
+import type { Block, Facts } from "../../document/block.ts";
+import { aside, link, text as plain, type Span, tag } from "../../document/span.ts";
+import { budgetOf } from "../budget.ts";
+import { budgetFacts } from "../budget-facts.ts";
+import { counted } from "../counted.ts";
+import { headline } from "../headline.ts";
+import { keptShare } from "../kept-share.ts";
+import { makeTable } from "../make-table.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+import { severityCounts } from "../severity-counts.ts";
+
+type Context = SectionContext<typeof words>;
+
+const words = {
+  title: "Plan on one page",
+  kept: "Stays in the region",
+  ofSales: "of sales",
+  targets: "Targets",
+  roadmap: "Roadmap",
+  untilBefore: "until ",
+  untilAfter: "",
+  budget: "Budget of the measures",
+  unsecuredBefore: "",
+  unsecuredAfter: " not secured",
+  state: "State of the plan",
+  item: "Item",
+  content: "Content",
+  errors: "Errors",
+  warnings: "Warnings",
+  notes: "Notes",
+  waived: "Waived findings",
+  status: "Status",
+  version: "Version",
+  targetList: "Innovation targets",
+  theProduct: "the product",
+} as const;
+
+const chosenOf = ({ plan }: Context) =>
+  plan.targets.filter(({ decision }) => decision === "chosen");
+
+const opening = (context: Context): readonly Block[] => {
+  const { plan, use, text, cell, lead } = context;
+  const chosen = chosenOf(context);
+  const closure = use(chainClosure);
+  const road = use(schedule);
+  return lead("overview", {
+    product:
+      plan.product.name === undefined ? context.words.theProduct : text.pick(plan.product.name),
+    targets: counted(chosen.length, text),
+    titles: text.list(chosen.map(({ title }) => text.pick(title))),
+    hasKept: closure.defined,
+    kept: closure.defined ? keptShare(closure, text, cell) : "",
+    hasRoad: road.defined,
+    start: road.defined ? text.month(road.start) : "",
+    end: road.defined ? text.month(Math.max(road.start, road.end - 1)) : "",
+    length: road.defined ? text.duration(road.length) : "",
+    ...budgetFacts(budgetOf(plan), text),
+  });
+};
+
+const headlineItem = ({ plan, cell, text }: Context): Facts["items"] => {
+  const indicator = headline(plan);
+  if (!indicator) return [];
+  const spans = [
+    ...cell.figure(indicator.baseline),
+    plain(" → "),
+    ...cell.figure(indicator.target),
+  ];
+  return [{ term: text.pick(indicator.name), spans }];
+};
+
+const keptSpans = ({ use, text, cell, words: own, why }: Context): readonly Span[] => {
+  const closure = use(chainClosure);
+  if (!closure.defined) return [...cell.hole, aside(why(closure))];
+  return [plain(keptShare(closure, text, cell)), aside(own.ofSales)];
+};
+
+const roadSpans = ({ use, text, cell, words: own, why }: Context): readonly Span[] => {
+  const road = use(schedule);
+  if (!road.defined) return [...cell.hole, aside(why(road))];
+  const end = text.month(Math.max(road.start, road.end - 1));
+  return [plain(text.duration(road.length)), aside(`${own.untilBefore}${end}${own.untilAfter}`)];
+};
+
+const budgetSpans = ({ plan, text, cell, words: own }: Context): readonly Span[] => {
+  const { hasBudget, total, hasGap, gap } = budgetFacts(budgetOf(plan), text);
+  if (!hasBudget) return cell.hole;
+  const open = `${own.unsecuredBefore}${gap}${own.unsecuredAfter}`;
+  return [plain(total), ...(hasGap ? [aside(open)] : [])];
+};
+
+const keyNumbers = (context: Context): Facts => {
+  const { text, words: own } = context;
+  return {
+    kind: "facts",
+    look: "numbers",
+    items: [
+      { term: own.kept, spans: keptSpans(context) },
+      { term: own.targets, spans: [plain(text.number(chosenOf(context).length))] },
+      { term: own.roadmap, spans: roadSpans(context) },
+      { term: own.budget, spans: budgetSpans(context) },
+      ...headlineItem(context),
+    ],
+  };
+};
+
+const targetList = (context: Context): readonly Block[] => {
+  const { use, text, words: own } = context;
+  const chosen = chosenOf(context);
+  if (chosen.length === 0) return [];
+  const scales = new Map(use(regionScale).map(({ target, scale }) => [target, scale]));
+  const items = chosen.map((target): readonly Block[] => {
+    const scale = scales.get(target);
+    const stages = target.stages.map(({ name }) => text.pick(name));
+    const spans: readonly Span[] = [
+      link(`#target-${target.id}`, text.pick(target.title)),
+      ...(stages.length > 0 ? [aside(text.list(stages))] : []),
+      ...(scale?.defined
+        ? [plain(` ${text.quantity(scale.effect.quantity)}`), aside(text.share(scale.share, 1))]
+        : []),
+    ];
+    return [{ kind: "paragraph", spans }];
+  });
+  return [
+    { kind: "paragraph", spans: [{ kind: "strong", spans: [plain(own.targetList)] }] },
+    { kind: "list", ordered: true, items },
+  ];
+};
+
+const state = ({ plan, text, cell, findings, words: own }: Context): Block => {
+  const counts = severityCounts(findings);
+  const count = (value: number): readonly Span[] => [plain(text.number(value))];
+  const status = tag("accent", text.enumerated("status", plan.head.status));
+  return makeTable({
+    number: "T0",
+    caption: own.state,
+    columns: [own.item, own.content],
+    rows: [
+      [[plain(own.status)], [status]],
+      [[plain(own.version)], cell.plain(plan.head.version)],
+      [[plain(own.errors)], count(counts.error)],
+      [[plain(own.warnings)], count(counts.warning)],
+      [[plain(own.notes)], count(counts.note)],
+      [[plain(own.waived)], count(counts.waived)],
+    ],
+  });
+};
+
+/** What the plan says, for those who read one page: the president, the governor. */
+export const overview = defineSection({
+  id: "overview",
+  words,
+  rules: [],
+  compose: (context) => [
+    ...opening(context),
+    keyNumbers(context),
+    ...targetList(context),
+    state(context),
+  ],
+});

@@ -1,0 +1,191 @@
+import { type Growth, growth, type SeriesGrowth } from "../../analyse/analyses/growth.ts";
+import type { Outcome } from "../../analyse/analysis.ts";
+import type { Block, Facts } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
+import type { Series } from "../../model/figure.ts";
+import { counted } from "../counted.ts";
+import { makeTable } from "../make-table.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "The product and its market",
+  product: "Product",
+  codes: "Codes",
+  buyers: "Buyers",
+  segments: "Segments",
+  size: "Market size",
+  marketGrowth: "Market growth",
+  price: "Price",
+  share: "Share of the nation",
+  market: "The market and the rivals in it",
+  rival: "Rival",
+  output: "Output",
+  note: "Note",
+  own: "this plan",
+  theProduct: "the product",
+  outputSeries: "Output over time",
+  unitSeries: "Value of a unit over time",
+  period: "Period",
+  value: "Value",
+  yearly: "Growth a year",
+  source: "Source",
+  whole: "Whole series",
+  sheetHole: "what is sold and to whom",
+  marketHole: "the rivals and their output",
+  seriesHole: "output over several years",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const nameOf = ({ plan, text, words: own }: Context): string =>
+  plan.product.name === undefined ? own.theProduct : text.pick(plan.product.name);
+
+const trendOf = ({ use, text }: Context) => {
+  const whole = use(growth).output?.whole;
+  if (!whole?.defined) return { hasTrend: false, steady: false, grew: false };
+  return {
+    hasTrend: true,
+    steady: Math.abs(whole.rate) < 0.0005,
+    grew: whole.rate > 0,
+    rate: text.share(Math.abs(whole.rate), 1),
+    from: text.period(whole.from.period),
+    to: text.period(whole.to.period),
+    first: text.quantity(whole.from.quantity),
+    last: text.quantity(whole.to.quantity),
+  };
+};
+
+const opening = (context: Context): readonly Block[] => {
+  const { plan, text, lead } = context;
+  const rivals = plan.product.competitors.map(({ name }) => text.pick(name));
+  return lead("product", {
+    product: nameOf(context),
+    rivals: counted(rivals.length, text),
+    rivalNames: text.list(rivals),
+    ...trendOf(context),
+  });
+};
+
+const listed = ({ text, cell }: Context, texts: readonly Parameters<typeof text.pick>[0][]) =>
+  texts.length === 0 ? cell.hole : cell.plain(text.list(texts.map((one) => text.pick(one))));
+
+const codesOf = ({ plan, cell }: Context): readonly Span[] => {
+  const { codes } = plan.product;
+  return codes.length === 0
+    ? cell.hole
+    : codes.flatMap(({ scheme, code, version, name }, place): readonly Span[] => [
+        ...(place === 0 ? [] : [{ kind: "break" } as const]),
+        plain(`${scheme.toUpperCase()} ${code}`),
+        ...(version === undefined ? [] : [aside(version)]),
+        ...(name === undefined ? [] : [plain(" "), ...cell.text(name)]),
+      ]);
+};
+
+const sheet = (context: Context): Facts => {
+  const { plan, cell, words: own } = context;
+  const { buyers, market, nationalShare, name } = plan.product;
+  return {
+    kind: "facts",
+    look: "sheet",
+    items: [
+      { term: own.product, spans: cell.text(name) },
+      { term: own.codes, spans: codesOf(context) },
+      { term: own.buyers, spans: listed(context, buyers) },
+      { term: own.segments, spans: listed(context, market.segments) },
+      { term: own.size, spans: cell.figure(market.size) },
+      { term: own.marketGrowth, spans: cell.figure(market.growth) },
+      { term: own.price, spans: cell.figure(market.price) },
+      { term: own.share, spans: cell.figure(nationalShare) },
+    ],
+  };
+};
+
+const rivals = (context: Context): Block => {
+  const { plan, cell, hole, words: own } = context;
+  const { competitors, output } = plan.product;
+  if (competitors.length === 0) return hole(own.marketHole, "product.competitors");
+  const latest = output?.points.at(-1);
+  return makeTable({
+    number: "T3",
+    caption: own.market,
+    columns: [own.rival, [own.output, "end"], own.note],
+    rows: [
+      [
+        [plain(nameOf(context)), aside(own.own)],
+        cell.figure(latest?.figure),
+        cell.optional(output?.note),
+      ],
+      ...competitors.map((rival) => [
+        cell.text(rival.name),
+        cell.figure(rival.output),
+        cell.source(rival.source, rival.note),
+      ]),
+    ],
+  });
+};
+
+const series = (
+  context: Context,
+  id: string,
+  caption: string,
+  values: { readonly series: Series | undefined; readonly growth: SeriesGrowth | undefined },
+): readonly Block[] => {
+  const { text, cell, why, words: own } = context;
+  const points = values.series?.points ?? [];
+  if (points.length === 0) return [];
+  const rate = (outcome: Outcome<Growth> | undefined): readonly Span[] => {
+    if (!outcome) return cell.none;
+    return outcome.defined
+      ? [plain(text.share(outcome.rate, 1))]
+      : [...cell.hole, aside(why(outcome))];
+  };
+  const rows = points.map(({ period, figure }, place) => ({
+    cells: [
+      cell.period(period),
+      cell.figure(figure),
+      rate(place === 0 ? undefined : values.growth?.segments[place - 1]),
+      cell.source(figure.source),
+    ],
+  }));
+  const whole = { cells: [[plain(own.whole)], [], rate(values.growth?.whole), []], look: "total" };
+  return [
+    makeTable({
+      number: "",
+      id,
+      caption,
+      columns: [own.period, [own.value, "end"], [own.yearly, "end"], own.source],
+      rows: values.growth ? [...rows, { ...whole, look: "total" as const }] : rows,
+      note: values.series?.note === undefined ? [] : cell.text(values.series.note),
+    }),
+  ];
+};
+
+/** What is sold, to whom, against whom, and how that has moved: for the company president. */
+export const product = defineSection({
+  id: "product",
+  words,
+  rules: ["product-market-sized", "traded-test"],
+  compose: (context) => {
+    const { plan, use, long, hole, words: own } = context;
+    const { product: made } = plan;
+    const growths = use(growth);
+    const isBare = made.name === undefined && made.buyers.length === 0;
+    return [
+      ...opening(context),
+      ...long(made.description),
+      ...long(made.market.description),
+      isBare ? hole(own.sheetHole, "product.name", "product.buyers") : sheet(context),
+      rivals(context),
+      ...(made.output
+        ? series(context, "output", own.outputSeries, {
+            series: made.output,
+            growth: growths.output,
+          })
+        : [hole(own.seriesHole, "product.output")]),
+      ...series(context, "unit-value", own.unitSeries, {
+        series: made.unitValue,
+        growth: growths.unitValue,
+      }),
+    ];
+  },
+});

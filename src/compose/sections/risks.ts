@@ -1,0 +1,74 @@
+import type { Block, Row } from "../../document/block.ts";
+import { text as plain, type Span } from "../../document/span.ts";
+import type { Risk } from "../../model/action.ts";
+import { counted } from "../counted.ts";
+import { makeTable } from "../make-table.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "Risks and resilience",
+  register: "Risk register",
+  risk: "Risk",
+  likelihood: "Likelihood",
+  impact: "Impact",
+  owner: "Owner",
+  trigger: "Sign to watch for",
+  response: "Response",
+  note: "Likelihood and impact run from 1 to 5.",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const weight = ({ likelihood, impact }: Risk): number => (likelihood ?? 0) * (impact ?? 0);
+
+const opening = ({ plan, text, lead }: Context): readonly Block[] => {
+  const worst = plan.risks.toSorted((a, b) => weight(b) - weight(a))[0];
+  const open = plan.risks.filter(({ owner, response }) => !owner || response === undefined);
+  const hasWorst = worst !== undefined && weight(worst) > 0 && plan.risks.length > 1;
+  return lead("risks", {
+    risks: counted(plan.risks.length, text),
+    hasWorst,
+    worst: hasWorst ? text.pick(worst.text).replace(/[。.]\s*$/, "") : "",
+    open: counted(open.length, text),
+  });
+};
+
+const table = ({ plan, cell, words: own }: Context): Block => {
+  const level = (value: number | undefined): readonly Span[] =>
+    value === undefined ? cell.hole : [plain(String(value))];
+  return makeTable({
+    number: "T19",
+    caption: own.register,
+    columns: [
+      own.risk,
+      [own.likelihood, "centre"],
+      [own.impact, "centre"],
+      own.owner,
+      own.trigger,
+      own.response,
+    ],
+    rows: plan.risks.map(
+      (risk): Row => ({
+        cells: [
+          cell.text(risk.text),
+          level(risk.likelihood),
+          level(risk.impact),
+          cell.text(risk.owner?.name),
+          cell.optional(risk.trigger),
+          cell.text(risk.response),
+        ],
+        institutions: risk.owner ? [risk.owner.id] : [],
+      }),
+    ),
+    note: [plain(own.note)],
+  });
+};
+
+/** What may go wrong and who answers it: for the ministry. */
+export const risks = defineSection({
+  id: "risks",
+  words,
+  rules: ["risk-resilience"],
+  isPresent: (plan) => plan.risks.length > 0,
+  compose: (context) => [...opening(context), table(context)],
+});

@@ -1,0 +1,219 @@
+import type { Block, Row } from "../../document/block.ts";
+import { text as plain, type Span } from "../../document/span.ts";
+import type { Task } from "../../model/action.ts";
+import type { Duty, Role } from "../../model/agreement.ts";
+import type { Institution } from "../../model/cluster.ts";
+import { valuesOf } from "../../model/enumerations.ts";
+import { counted } from "../counted.ts";
+import { makeTable } from "../make-table.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "Role sharing",
+  matrix: "Who answers for what",
+  duty: "Task or measure",
+  accountable: "A",
+  responsible: "R",
+  consulted: "C",
+  informed: "I",
+  markJoin: "/",
+  legendJoin: " = ",
+  contributions: "What each institution contributes",
+  institution: "Institution",
+  does: "Does",
+  people: "People",
+  money: "Money",
+  assets: "Assets",
+  other: "Other",
+  handovers: "Hand-overs between institutions",
+  from: "From",
+  to: "To",
+  agreed: "What is handed over",
+  rolesHole: "who is accountable and responsible for each task and measure",
+  institutionsHole: "the institutions and what each contributes",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+/** More columns than a page holds: from here on the matrix is written as lists of names. */
+const widest = 12;
+
+const parts = ["accountable", "responsible", "consulted", "informed"] as const;
+
+const idOf = (duty: Duty): string =>
+  duty.kind === "task" ? `task ${duty.task.id}` : `measure ${duty.measure.id}`;
+
+const titleOf = (duty: Duty) => (duty.kind === "task" ? duty.task.title : duty.measure.title);
+
+type Shared = { readonly duty: Duty; readonly role: Role | undefined };
+
+/** Every task and measure in the order of the plan, with its roles where they are written. */
+const sharedOf = ({ plan }: Context): readonly Shared[] => {
+  const roles = new Map(plan.roles.map((role) => [idOf(role.duty), role]));
+  const duties: readonly Duty[] = [
+    ...plan.roadmap.tasks.map((task) => ({ kind: "task", task }) as const),
+    ...plan.measures.map((measure) => ({ kind: "measure", measure }) as const),
+  ];
+  return duties.map((duty) => ({ duty, role: roles.get(idOf(duty)) }));
+};
+
+const involved = (role: Role | undefined): readonly Institution[] =>
+  role ? [...new Set(parts.flatMap((name) => role[name]))] : [];
+
+const busiestOf = ({ plan }: Context) =>
+  plan.institutions
+    .map((institution) => ({
+      institution,
+      load: plan.roles.filter((role) => role.accountable.includes(institution)).length,
+    }))
+    .reduce<{ institution: Institution; load: number } | undefined>(
+      (most, one) => (one.load > (most?.load ?? 0) ? one : most),
+      undefined,
+    );
+
+const opening = (context: Context): readonly Block[] => {
+  const { text, lead } = context;
+  const shared = sharedOf(context);
+  const clear = shared.filter(({ role }) => role?.accountable.length === 1).length;
+  const busiest = busiestOf(context);
+  return lead("roles", {
+    duties: counted(shared.length, text),
+    clear: counted(clear, text),
+    clearAll: clear === shared.length,
+    hasBusiest: busiest !== undefined,
+    busiest: busiest ? text.pick(busiest.institution.name) : "",
+    load: counted(busiest?.load ?? 0, text),
+  });
+};
+
+const marksOf = (role: Role | undefined, who: Institution, own: typeof words): readonly Span[] => {
+  const marks = parts.flatMap((name) => (role?.[name].includes(who) ? [own[name]] : []));
+  return marks.length === 0 ? [] : [plain(marks.join(own.markJoin))];
+};
+
+const legend = ({ text, words: own }: Context): readonly Span[] => [
+  plain(
+    text.list(
+      valuesOf("raci")
+        .toSorted((a, b) => parts.indexOf(a) - parts.indexOf(b))
+        .map((name) => `${own[name]}${own.legendJoin}${text.enumerated("raci", name)}`),
+    ),
+  ),
+];
+
+const matrix = (context: Context): Block => {
+  const { plan, text, cell, hole, words: own } = context;
+  const shared = sharedOf(context);
+  if (plan.roles.length === 0) return hole(own.rolesHole, "roles");
+  const taking = new Set(plan.roles.flatMap(involved));
+  const who = plan.institutions.filter((institution) => taking.has(institution));
+  const asNames = who.length > widest;
+  const cellsOf = (role: Role | undefined): readonly (readonly Span[])[] => {
+    if (!role) return [cell.hole];
+    if (!asNames) return who.map((institution) => marksOf(role, institution, own as typeof words));
+    return parts.map((name) => {
+      const isNeeded = name === "accountable" || name === "responsible";
+      return role[name].length === 0 && !isNeeded ? cell.none : cell.names(role[name]);
+    });
+  };
+  return makeTable({
+    number: "T15",
+    caption: own.matrix,
+    columns: [
+      own.duty,
+      ...(asNames
+        ? parts.map((name) => text.enumerated("raci", name))
+        : who.map(({ name }) => [text.pick(name), "centre"] as const)),
+    ],
+    rows: shared.map(
+      ({ duty, role }): Row => ({
+        cells: [cell.text(titleOf(duty)), ...cellsOf(role)],
+        institutions: involved(role).map(({ id }) => id),
+      }),
+    ),
+    note: asNames ? [] : legend(context),
+  });
+};
+
+const contributions = ({ plan, text, cell, hole, words: own }: Context): Block => {
+  if (plan.institutions.length === 0) return hole(own.institutionsHole, "institutions");
+  const holds = new Set(plan.roles.flatMap((role) => [...role.accountable, ...role.responsible]));
+  return makeTable({
+    number: "T16",
+    caption: own.contributions,
+    columns: [own.institution, own.does, own.people, own.money, own.assets, own.other],
+    rows: plan.institutions.map((institution): Row => {
+      const { contribution, functions } = institution;
+      const isOpen = Object.keys(contribution).length === 0 && holds.has(institution);
+      const does = functions.map((one) => text.enumerated("function", one));
+      return {
+        cells: [
+          cell.text(institution.name),
+          does.length === 0 ? cell.none : cell.plain(text.list(does)),
+          isOpen ? cell.hole : cell.optional(contribution.people),
+          isOpen ? cell.hole : cell.optional(contribution.money),
+          isOpen ? cell.hole : cell.optional(contribution.assets),
+          cell.optional(contribution.text),
+        ],
+        institutions: [institution.id],
+      };
+    }),
+  });
+};
+
+type Handover = { readonly from: Task; readonly to: Task };
+
+/** Steps that follow each other under different owners. */
+const changesOf = ({ plan }: Context): readonly Handover[] => {
+  const tasks = new Map(plan.roadmap.tasks.map((task) => [task.id, task]));
+  return plan.roadmap.tasks.flatMap((to) =>
+    to.after.flatMap(({ task: id }) => {
+      const from = tasks.get(id);
+      return from?.owner && to.owner && from.owner !== to.owner ? [{ from, to }] : [];
+    }),
+  );
+};
+
+const handovers = (context: Context): readonly Block[] => {
+  const { cell, words: own } = context;
+  const changes = changesOf(context);
+  if (changes.length === 0) return [];
+  const end = (task: Task): readonly Span[] => [
+    ...cell.text(task.title),
+    { kind: "aside", text: cell.party(task.owner ?? "") },
+  ];
+  return [
+    makeTable({
+      number: "T17",
+      caption: own.handovers,
+      columns: [own.from, own.to, own.agreed],
+      rows: changes.map(
+        ({ from, to }): Row => ({
+          cells: [end(from), end(to), cell.text(from.handover)],
+          institutions: [from, to].flatMap(({ owner }) => (owner ? [owner.id] : [])),
+        }),
+      ),
+    }),
+  ];
+};
+
+/** Who answers for what, gives what, and hands over to whom: for every institution. */
+export const roles = defineSection({
+  id: "roles",
+  words,
+  rules: [
+    "one-accountable",
+    "has-responsible",
+    "role-overload",
+    "capability-match",
+    "contribution-declared",
+    "vector-alignment",
+    "opposition-resolved",
+  ],
+  compose: (context) => [
+    ...opening(context),
+    matrix(context),
+    contributions(context),
+    ...handovers(context),
+  ],
+});

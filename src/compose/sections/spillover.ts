@@ -1,0 +1,77 @@
+import type { Block } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
+import type { Multiplier } from "../../model/agreement.ts";
+import { counted } from "../counted.ts";
+import { makeTable } from "../make-table.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "Spillover to the regional economy",
+  paths: "Paths to the regional economy",
+  target: "Target",
+  through: "Through",
+  mechanism: "How it spreads",
+  indicator: "Indicator",
+  lag: "Lag",
+  method: "Method and multiplier",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const opening = ({ plan, text, lead }: Context): readonly Block[] => {
+  const { paths } = plan.spillover;
+  const reached = new Set(paths.map(({ target }) => target));
+  const without = plan.targets.filter(
+    (target) => target.decision === "chosen" && !reached.has(target),
+  );
+  return lead("spillover", {
+    paths: counted(paths.length, text),
+    without: counted(without.length, text),
+  });
+};
+
+const multiplierSpans = ({ text, cell }: Context, multiplier: Multiplier): readonly Span[] => [
+  plain(`× ${text.quantity(multiplier.value)}`),
+  aside(
+    cell.joined([
+      ...(multiplier.table === undefined ? [] : [text.pick(multiplier.table)]),
+      ...(multiplier.year ? [text.period(multiplier.year)] : []),
+      ...(multiplier.sector === undefined ? [] : [text.pick(multiplier.sector)]),
+    ]),
+  ),
+];
+
+const table = (context: Context): Block => {
+  const { plan, text, cell, words: own } = context;
+  return makeTable({
+    number: "T18",
+    caption: own.paths,
+    columns: [own.target, own.through, own.mechanism, own.indicator, own.lag, own.method],
+    rows: plan.spillover.paths.map((path) => [
+      cell.text(path.target?.title),
+      cell.names(path.stages),
+      cell.text(path.mechanism),
+      cell.text(path.indicator?.name),
+      path.lag ? [plain(text.duration(path.lag.months))] : cell.hole,
+      [
+        ...cell.text(path.method),
+        ...(path.multiplier
+          ? [{ kind: "break" } as const, ...multiplierSpans(context, path.multiplier)]
+          : []),
+      ],
+    ]),
+  });
+};
+
+/** How the targets reach the whole economy: for officer and ministry. */
+export const spillover = defineSection({
+  id: "spillover",
+  words,
+  rules: ["spillover-path", "multiplier-sourced"],
+  isPresent: ({ spillover: { paths } }) => paths.length > 0,
+  compose: (context) => [
+    ...opening(context),
+    ...context.long(context.plan.spillover.description),
+    table(context),
+  ],
+});

@@ -1,0 +1,199 @@
+import { regionScale, type Scale } from "../../analyse/analyses/region-scale.ts";
+import type { Outcome } from "../../analyse/analysis.ts";
+import type { Block, Facts, Section } from "../../document/block.ts";
+import { aside, text as plain, type Span, tag } from "../../document/span.ts";
+import type { Target } from "../../model/action.ts";
+import { counted } from "../counted.ts";
+import { makeTable } from "../make-table.ts";
+import { part } from "../part.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "Innovation targets",
+  industry: "the industry",
+  economy: "the economy",
+  decision: "Decision",
+  stages: "Stage",
+  lever: "Lever",
+  type: "Kind of innovation",
+  mechanism: "How it works",
+  users: "Users",
+  level: "Level required",
+  levelNow: "now",
+  levelRival: "rivals",
+  demand: "Demand",
+  evidence: "Evidence",
+  effect: "Effect a year",
+  effectOn: "Effect on",
+  low: "low",
+  likely: "likely",
+  high: "high",
+  by: "by",
+  scale: "Scale for the region",
+  ofIndustry: "of the regional industry",
+  ofEconomy: "of the regional economy",
+  timesBefore: "",
+  timesAfter: " times a firm-level success of 200 million yen",
+  reason: "Reason",
+  rejected: "Options weighed and not taken",
+  option: "Option",
+  targetsHole: "which stage of the chain to strengthen, and by which lever",
+  rejectedHole: "the options that were weighed and not taken, with the reasons",
+} as const;
+
+type Context = SectionContext<typeof words>;
+type Item = Facts["items"][number];
+
+const kept = ({ plan }: Context) => plan.targets.filter(({ decision }) => decision !== "rejected");
+const refused = ({ plan }: Context) =>
+  plan.targets.filter(({ decision }) => decision === "rejected");
+
+const scalesOf = ({ use }: Context): ReadonlyMap<Target, Outcome<Scale>> =>
+  new Map(use(regionScale).map(({ target, scale }) => [target, scale]));
+
+const largestOf = (context: Context) =>
+  [...scalesOf(context)]
+    .flatMap(([target, scale]) =>
+      scale.defined && target.decision === "chosen" ? [{ target, scale }] : [],
+    )
+    .sort((a, b) => b.scale.share - a.scale.share)[0];
+
+const opening = (context: Context): readonly Block[] => {
+  const { plan, text, lead, words: own } = context;
+  const chosen = plan.targets.filter(({ decision }) => decision === "chosen");
+  const largest = largestOf(context);
+  return lead("targets", {
+    chosen: counted(chosen.length, text),
+    titles: text.list(chosen.map(({ title }) => text.pick(title))),
+    rejected: counted(refused(context).length, text),
+    hasLargest: largest !== undefined,
+    largest: largest ? text.pick(largest.target.title) : "",
+    effect: largest ? text.quantity(largest.scale.effect.quantity) : "",
+    base: largest ? own[largest.scale.against] : "",
+    share: largest ? text.share(largest.scale.share, 1) : "",
+  });
+};
+
+const levelItem = ({ words: own, cell }: Context, { requiredLevel, stages }: Target): Item => {
+  if (requiredLevel === undefined) return { term: own.level, spans: cell.hole };
+  const now = stages.flatMap(({ level }) => level ?? []);
+  const rivals = stages.flatMap(({ rivalLevel }) => rivalLevel ?? []);
+  const marks = [
+    ...(now.length > 0 ? [`${own.levelNow} ${now.join("/")}`] : []),
+    ...(rivals.length > 0 ? [`${own.levelRival} ${rivals.join("/")}`] : []),
+  ];
+  const about = marks.length > 0 ? [aside(cell.joined(marks))] : [];
+  return { term: own.level, spans: [plain(String(requiredLevel)), ...about] };
+};
+
+const effectItem = ({ cell, text, words: own }: Context, { effect }: Target): Item => {
+  if (!effect?.likely) return { term: own.effect, spans: cell.hole };
+  const outer = (["low", "high"] as const).flatMap((end): readonly Span[] => {
+    const figure = effect[end];
+    return figure ? [plain(` / ${own[end]} ${text.quantity(figure.quantity)}`)] : [];
+  });
+  const by = effect.by ? [aside(`${own.by} ${text.period(effect.by)}`)] : [];
+  const spans = [plain(`${own.likely} `), ...cell.figure(effect.likely), ...outer, ...by];
+  return { term: own.effect, spans };
+};
+
+const scaleItem = (context: Context, scale: Outcome<Scale> | undefined): Item => {
+  const { cell, text, why, words: own } = context;
+  if (!scale?.defined)
+    return { term: own.scale, spans: [...cell.hole, ...(scale ? [aside(why(scale))] : [])] };
+  const times =
+    scale.firmSuccesses === undefined
+      ? []
+      : [
+          { kind: "break" } as const,
+          plain(`${own.timesBefore}${text.number(scale.firmSuccesses, 1)}${own.timesAfter}`),
+        ];
+  const marks = cell.joined([
+    scale.against === "industry" ? own.ofIndustry : own.ofEconomy,
+    text.quantity(scale.base.quantity),
+    cell.marks(scale.base),
+  ]);
+  return { term: own.scale, spans: [plain(text.share(scale.share, 1)), aside(marks), ...times] };
+};
+
+const usersItem = ({ cell, words: own, text }: Context, { users }: Target): Item => ({
+  term: own.users,
+  spans:
+    users.length === 0 ? cell.hole : cell.plain(text.list(users.map((user) => cell.party(user)))),
+});
+
+const sheet = (context: Context, target: Target): Section => {
+  const { cell, text, words: own } = context;
+  const scale = scalesOf(context).get(target);
+  const { decision, stages, effect, reason, source } = target;
+  const tone = decision === "chosen" ? "good" : "plain";
+  const items: readonly Item[] = [
+    { term: own.decision, spans: [tag(tone, text.enumerated("decision", decision))] },
+    { term: own.stages, spans: cell.names(stages) },
+    { term: own.lever, spans: cell.term("lever", target.lever) },
+    ...(target.innovationType
+      ? [{ term: own.type, spans: cell.term("innovationType", target.innovationType) }]
+      : []),
+    { term: own.mechanism, spans: cell.long(target.mechanism) },
+    usersItem(context, target),
+    levelItem(context, target),
+    { term: own.demand, spans: cell.long(target.demand) },
+    {
+      term: own.evidence,
+      spans: [
+        ...cell.long(target.evidence),
+        ...(source ? [aside(text.pick(source.title ?? source.id))] : []),
+      ],
+    },
+    ...(effect?.on === undefined ? [] : [{ term: own.effectOn, spans: cell.long(effect.on) }]),
+    effectItem(context, target),
+    scaleItem(context, scale),
+    ...(reason === undefined ? [] : [{ term: own.reason, spans: cell.long(reason) }]),
+  ];
+  return part(`target-${target.id}`, text.pick(target.title), [
+    { kind: "facts", look: "sheet", items },
+    ...(effect?.note === undefined ? [] : context.long(effect.note)),
+  ]);
+};
+
+const rejected = (context: Context): Block => {
+  const { cell, hole, words: own } = context;
+  const options = refused(context);
+  if (options.length === 0) return hole(own.rejectedHole, "targets.<id>.decision: rejected");
+  return makeTable({
+    number: "T9",
+    caption: own.rejected,
+    columns: [own.option, own.stages, own.lever, own.reason],
+    rows: options.map((target) => [
+      cell.text(target.title),
+      cell.names(target.stages),
+      cell.term("lever", target.lever),
+      cell.long(target.reason),
+    ]),
+  });
+};
+
+/** Where to strengthen the chain, how, and why not elsewhere: for everybody. */
+export const targets = defineSection({
+  id: "targets",
+  words,
+  rules: [
+    "target-anchored",
+    "target-mechanism",
+    "target-spread",
+    "target-selective",
+    "target-alternatives",
+    "target-absorbable",
+    "demand-pull",
+    "region-scale",
+  ],
+  compose: (context) => {
+    const { hole, words: own } = context;
+    const sheets = kept(context).map((target) => sheet(context, target));
+    return [
+      ...opening(context),
+      ...(sheets.length === 0 ? [hole(own.targetsHole, "targets")] : sheets),
+      rejected(context),
+    ];
+  },
+});

@@ -1,0 +1,41 @@
+import type { SectionWords } from "../../../compose/outline.ts";
+
+export const documentWordsJa: SectionWords["document"] = {
+  contents: "目次",
+  skipToText: "本文へ移動",
+  figure: "図",
+  table: "表",
+  dataBehind: "この図の数値を表で見る",
+  permalink: "この部分へのリンク",
+  madeWith: "rip で作成",
+  otherLanguages: "他の言語",
+  backToContents: "目次へ",
+  scrollFigure: "横に動かせる図",
+  scrollTable: "横に動かせる表",
+  myInstitution: "自分の機関で見る",
+  everyInstitution: "すべての機関",
+
+  missing: "未定",
+  none: "–",
+  holeBefore: "",
+  holeMiddle: "は、まだ書かれていません。計画ファイルの ",
+  holeAfter: " に記入してください。",
+  holeJoin: " と ",
+  clauseJoin: "・",
+  rangeJoin: "〜",
+  remarkJoin: "。",
+  datedBefore: "（",
+  datedAfter: "）",
+  untitled: "地域イノベーションプラン（名称未定）",
+  notice: "はじめに",
+
+  region: "地域",
+  status: "状態",
+  version: "版",
+  period: "計画期間",
+  lead: "取りまとめ機関",
+  money: "通貨",
+
+  findings: "この章についての点検結果",
+  waived: "例外",
+};

@@ -1,0 +1,105 @@
+import type { SectionWords } from "../../../compose/outline.ts";
+
+type Sections =
+  | "spillover"
+  | "risks"
+  | "monitoring"
+  | "agreement"
+  | "check"
+  | "sources"
+  | "glossary";
+
+export const followUpWordsJa: Pick<SectionWords, Sections> = {
+  spillover: {
+    title: "地域経済への波及",
+    paths: "地域経済に届くまでの経路",
+    target: "ターゲット",
+    through: "経由する工程",
+    mechanism: "広がる仕組み",
+    indicator: "指標",
+    lag: "遅れ",
+    method: "算定方法・乗数",
+  },
+  risks: {
+    title: "リスクと強靱性",
+    register: "リスクの一覧",
+    risk: "リスク",
+    likelihood: "起こりやすさ",
+    impact: "影響",
+    owner: "担当",
+    trigger: "兆し",
+    response: "対応",
+    note: "起こりやすさと影響は5段階です。",
+  },
+  monitoring: {
+    title: "進捗管理と見直し",
+    layers: "五つの層の指標",
+    indicator: "指標",
+    level: "段階",
+    frequency: "頻度",
+    owner: "担当",
+    unlayered: "層未記入",
+    calendar: "見直しの日程",
+    date: "時期",
+    kind: "種類",
+    reviewers: "評価者",
+    ifOffTrack: "計画から外れた場合",
+    result: "結果と決定",
+    reviewsHole: "見直しの時期・評価者と、その後の対応",
+  },
+  agreement: {
+    title: "合意と共有",
+    agreements: "機関別の合意",
+    institution: "機関",
+    date: "日付",
+    person: "署名者",
+    version: "合意した文面",
+    conditionsTable: "条件と異論",
+    conditions: "条件",
+    dissent: "異論",
+    changes: "変更の記録",
+    number: "版",
+    author: "変更者",
+    what: "変更点",
+    why: "理由",
+  },
+  check: {
+    title: "点検結果と例外",
+    findings: "規則ごとの指摘",
+    place: "箇所",
+    severity: "重さ",
+    finding: "指摘",
+    help: "対処",
+    waived: "例外",
+    waivers: "例外の一覧",
+    rule: "規則",
+    reason: "理由",
+    person: "責任者",
+    expires: "期限",
+  },
+  sources: {
+    title: "出典・数値・算定方法",
+    figures: "計画のすべての数値",
+    place: "計画ファイルの箇所",
+    value: "数値",
+    date: "時点",
+    kind: "区分",
+    source: "出典・注記",
+    sources: "出典",
+    accessed: "閲覧",
+    method: "算定方法",
+    assumed: "記入がないため仮に置いた値",
+    field: "項目",
+    taken: "置いた値",
+    figuresHole: "計画の数値",
+    sourcesHole: "数値の出典",
+  },
+  glossary: {
+    title: "用語集",
+    terms: "用語",
+    term: "用語",
+    other: "英語",
+    meaning: "意味",
+    source: "出典",
+  },
+};
