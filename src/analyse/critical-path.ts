@@ -1,8 +1,10 @@
-/** One activity: whole months; 0 is a milestone. `notBefore` in months from the start of the project. */
+/** One activity: whole months; 0 is a milestone. The others in months from the start of the project. */
 export type Activity = {
   readonly duration: number;
   readonly notBefore?: number;
   readonly notAfter?: number;
+  /** Instead of the duration: it lasts from its start, whenever that is, until this month. */
+  readonly until?: number;
 };
 
 export type Dependency = {
@@ -29,29 +31,25 @@ export type Network =
   | { readonly circle: readonly number[] }
   | { readonly circle: undefined; readonly length: number; readonly times: readonly Times[] };
 
+type Durations = readonly number[];
+
 /** Months from the start of `from` to the start of `to` that a dependency asks for at least. */
-const weight = (dependency: Dependency, activities: readonly Activity[]): number => {
-  const [before, after] = [
-    (activities[dependency.from] as Activity).duration,
-    (activities[dependency.to] as Activity).duration,
-  ];
-  const base = { FS: before, SS: 0, FF: before - after, SF: -after }[dependency.type];
-  return base + dependency.lag;
+const weight = ({ from, to, type, lag }: Dependency, durations: Durations): number => {
+  const [before, after] = [durations[from] as number, durations[to] as number];
+  return { FS: before, SS: 0, FF: before - after, SF: -after }[type] + lag;
 };
 
-type Edge = { readonly dependency: Dependency; readonly weight: number };
 type Edges = {
-  readonly into: readonly (readonly Edge[])[];
-  readonly outOf: readonly (readonly Edge[])[];
+  readonly into: readonly (readonly Dependency[])[];
+  readonly outOf: readonly (readonly Dependency[])[];
 };
 
-const edgesOf = (activities: readonly Activity[], dependencies: readonly Dependency[]): Edges => {
-  const into: Edge[][] = activities.map(() => []);
-  const outOf: Edge[][] = activities.map(() => []);
+const edgesOf = (size: number, dependencies: readonly Dependency[]): Edges => {
+  const into: Dependency[][] = Array.from({ length: size }, () => []);
+  const outOf: Dependency[][] = Array.from({ length: size }, () => []);
   for (const dependency of dependencies) {
-    const edge = { dependency, weight: weight(dependency, activities) };
-    into[dependency.to]?.push(edge);
-    outOf[dependency.from]?.push(edge);
+    into[dependency.to]?.push(dependency);
+    outOf[dependency.from]?.push(dependency);
   }
   return { into, outOf };
 };
@@ -61,68 +59,103 @@ const orderOf = ({ into, outOf }: Edges): { order: number[]; left: number[] } =>
   const open = into.map((edges) => edges.length);
   const order = open.flatMap((count, node) => (count === 0 ? [node] : []));
   for (let place = 0; place < order.length; place += 1) {
-    for (const { dependency } of outOf[order[place] as number] ?? []) {
-      const left = (open[dependency.to] as number) - 1;
-      open[dependency.to] = left;
-      if (left === 0) order.push(dependency.to);
+    for (const { to } of outOf[order[place] as number] ?? []) {
+      const left = (open[to] as number) - 1;
+      open[to] = left;
+      if (left === 0) order.push(to);
     }
   }
   return { order, left: open.flatMap((count, node) => (count > 0 ? [node] : [])) };
 };
 
-/** One circle among the nodes left over: predecessors are followed until a node comes again. */
+/**
+ * One circle among the nodes left over, from its first node on: predecessors are followed until a node
+ * comes again.
+ */
 const circleIn = (left: readonly number[], { into }: Edges): readonly number[] => {
   const among = new Set(left);
   const trail: number[] = [];
   let node = left[0] as number;
   while (!trail.includes(node)) {
     trail.push(node);
-    node = (into[node] ?? []).find(({ dependency }) => among.has(dependency.from))?.dependency
-      .from as number;
+    node = (into[node] ?? []).find(({ from }) => among.has(from))?.from as number;
   }
-  return trail.slice(trail.indexOf(node)).reverse();
+  const circle = trail.slice(trail.indexOf(node)).reverse();
+  const first = circle.indexOf(circle.reduce((least, one) => Math.min(least, one)));
+  return [...circle.slice(first), ...circle.slice(0, first)];
 };
 
-type Earliest = { readonly start: number; readonly driver: Dependency | undefined };
-
-/** The earliest start of one activity, its predecessors' being known. */
-const earliestOf = (
-  notBefore: number,
-  into: readonly Edge[],
-  start: readonly number[],
-): Earliest => {
-  let earliest: Earliest = { start: Math.max(0, notBefore), driver: undefined };
-  for (const { dependency, weight: wait } of into) {
-    const asked = (start[dependency.from] as number) + wait;
-    const first = earliest.driver === undefined && asked === earliest.start;
-    if (asked > earliest.start || first) earliest = { start: asked, driver: dependency };
-  }
-  return earliest;
+type Pass = {
+  readonly start: number[];
+  readonly durations: number[];
+  readonly driver: (Dependency | undefined)[];
 };
 
-const forward = (activities: readonly Activity[], { into }: Edges, order: readonly number[]) => {
-  const start = new Array<number>(activities.length).fill(0);
-  const driver = new Array<Dependency | undefined>(activities.length).fill(undefined);
+/** The earliest start of a node, and the dependency that fixes it. */
+const startOf = (
+  { notBefore = 0 }: Activity,
+  into: readonly Dependency[],
+  { start, durations }: Pass,
+) => {
+  let earliest = Math.max(0, notBefore);
+  let driver: Dependency | undefined;
+  for (const dependency of into) {
+    const asked = (start[dependency.from] as number) + weight(dependency, durations);
+    const isFirst = driver === undefined && asked === earliest;
+    if (asked < earliest || (asked === earliest && !isFirst)) continue;
+    earliest = asked;
+    driver = dependency;
+  }
+  return { earliest, driver };
+};
+
+/** Only the predecessors that ask something of the start: the end of such an activity is its own. */
+const asksForStart = ({ type }: Dependency): boolean => type === "FS" || type === "SS";
+
+const finishAsked = (into: readonly Dependency[], { start, durations }: Pass): number =>
+  into
+    .filter((dependency) => !asksForStart(dependency))
+    .map(
+      ({ from, type, lag }) =>
+        (start[from] as number) + (type === "FF" ? (durations[from] as number) : 0) + lag,
+    )
+    .reduce((most, month) => Math.max(most, month), 0);
+
+const forward = (
+  activities: readonly Activity[],
+  { into }: Edges,
+  order: readonly number[],
+): Pass => {
+  const pass: Pass = {
+    start: new Array<number>(activities.length).fill(0),
+    durations: activities.map(({ duration, until }) => (until === undefined ? duration : 0)),
+    driver: new Array<Dependency | undefined>(activities.length).fill(undefined),
+  };
   for (const node of order) {
-    const earliest = earliestOf(activities[node]?.notBefore ?? 0, into[node] ?? [], start);
-    start[node] = earliest.start;
-    driver[node] = earliest.driver;
+    const activity = activities[node] as Activity;
+    const all = into[node] ?? [];
+    const isOpen = activity.until !== undefined;
+    const { earliest, driver } = startOf(activity, isOpen ? all.filter(asksForStart) : all, pass);
+    pass.start[node] = earliest;
+    pass.driver[node] = driver;
+    if (activity.until === undefined) continue;
+    const finish = Math.max(earliest, activity.until, finishAsked(all, pass));
+    pass.durations[node] = finish - earliest;
   }
-  return { start, driver };
+  return pass;
 };
 
 const backward = (
   activities: readonly Activity[],
   { outOf }: Edges,
   order: readonly number[],
-  length: number,
+  { durations, length }: { readonly durations: Durations; readonly length: number },
 ) => {
   const latest = new Array<number>(activities.length).fill(0);
   for (const node of order.toReversed()) {
-    const { duration, notAfter } = activities[node] as Activity;
-    let last = Math.min(length, notAfter ?? length) - duration;
-    for (const { dependency, weight: wait } of outOf[node] ?? [])
-      last = Math.min(last, (latest[dependency.to] as number) - wait);
+    let last = Math.min(length, activities[node]?.notAfter ?? length) - (durations[node] as number);
+    for (const dependency of outOf[node] ?? [])
+      last = Math.min(last, (latest[dependency.to] as number) - weight(dependency, durations));
     latest[node] = last;
   }
   return latest;
@@ -138,18 +171,19 @@ export const criticalPath = (
   activities: readonly Activity[],
   dependencies: readonly Dependency[],
 ): Network => {
-  const edges = edgesOf(activities, dependencies);
+  const edges = edgesOf(activities.length, dependencies);
   const { order, left } = orderOf(edges);
   if (left.length > 0) return { circle: circleIn(left, edges) };
-  const { start, driver } = forward(activities, edges, order);
-  const finish = activities.map(({ duration }, node) => (start[node] as number) + duration);
+  const { start, durations, driver } = forward(activities, edges, order);
+  const finish = durations.map((duration, node) => (start[node] as number) + duration);
   const length = finish.reduce((most, month) => Math.max(most, month), 0);
-  const latest = backward(activities, edges, order, length);
-  const times = activities.map(({ duration }, node): Times => {
+  const latest = backward(activities, edges, order, { durations, length });
+  const times = durations.map((duration, node): Times => {
     const earliestStart = start[node] as number;
     const latestStart = latest[node] as number;
     const room = (edges.outOf[node] ?? []).map(
-      ({ dependency, weight: wait }) => (start[dependency.to] as number) - wait - earliestStart,
+      (dependency) =>
+        (start[dependency.to] as number) - weight(dependency, durations) - earliestStart,
     );
     const earliestFinish = earliestStart + duration;
     return {

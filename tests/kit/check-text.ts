@@ -26,7 +26,7 @@ export const checkText = (yaml: string, judged: Judged): readonly Finding[] => {
   const { plan, use, files } = soundPlanOf(yaml);
   const { complain, said } = complaints();
   check(plan, use, { rules, today, ...(as ? { as } : {}) }, complain);
-  const english: Catalogue = Object.fromEntries(rules.map((rule) => [rule.id, rule]));
+  const english = Object.fromEntries(rules.map((rule) => [rule.id, rule])) as unknown as Catalogue;
   const catalogue =
     language === "ja" ? { ...rulesJa, ...waiverTextsJa } : { ...english, ...waiverTexts };
   const speech = makeSpeech([catalogue], reportWords, makeText(language));

@@ -7,7 +7,7 @@ export const rulesFolder = fileURLToPath(new URL("../../src/check/rules/", impor
 /** Every rule there is, by the name of its file, without the registry. */
 export const allRules = async (): Promise<ReadonlyMap<string, Rule>> => {
   const names = readdirSync(rulesFolder)
-    .filter((name) => name.endsWith(".ts") && name !== "index.gen.ts")
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".gen.ts"))
     .sort();
   const rules = new Map<string, Rule>();
   for (const name of names) {

@@ -9,7 +9,7 @@ export type Circle = {
 };
 
 export type ChainGraph = {
-  /** Stages from which no path of goods leads to a market. Empty where the chain has no market. */
+  /** Stages from which no path of links leads to a market. Empty where the chain has no market. */
   readonly withoutMarket: readonly Stage[];
   /** Groups of stages joined by any link, largest first; one group where the chain hangs together. */
   readonly islands: readonly (readonly Stage[])[];
@@ -74,10 +74,9 @@ export const chainGraph = defineAnalysis({
     const ends = stages.flatMap((stage, position) =>
       stage.position === "market" ? [position] : [],
     );
-    // knowledge and equipment serve the chain without flowing through it, so any link counts here
-    const onward = links.filter(
-      ({ link }) => link.kind !== "return" && link.kind !== "competition",
-    );
+    // knowledge serves the chain without flowing through it, and what comes back flows on: all links
+    // but those between rivals count here
+    const onward = links.filter(({ link }) => link.kind !== "competition");
     const reaching = reached(reversed(graphOf(stages.length, onward)), ends);
     return {
       withoutMarket: ends.length === 0 ? [] : stages.filter((_, position) => !reaching[position]),

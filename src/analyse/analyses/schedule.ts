@@ -49,10 +49,14 @@ const durationOf = (task: Task): number => {
 
 const isOpen = (task: Task): boolean => task.duration === undefined && task.end === undefined;
 
+/** A task that starts when what it waits for lets it, and lasts until its stated end. */
+const lastsUntilEnd = ({ start, end, duration, after }: Task): boolean =>
+  !start && end !== undefined && duration === undefined && after.length > 0;
+
 /** The month a task starts in at the earliest by its own dates: its start, or its end less its duration. */
 const statedStart = (task: Task): Month | undefined => {
   if (task.start) return task.start.from;
-  return task.end && task.after.length === 0 ? task.end.to - durationOf(task) : undefined;
+  return task.end && !lastsUntilEnd(task) ? task.end.to - durationOf(task) : undefined;
 };
 
 const startOf = (roadmap: Roadmap): Month | undefined => {
@@ -77,6 +81,7 @@ const activitiesOf = (roadmap: Roadmap, start: Month): readonly Activity[] =>
     return {
       duration: durationOf(task),
       ...(stated === undefined ? {} : { notBefore: stated - start }),
+      ...(task.end && lastsUntilEnd(task) ? { until: task.end.to - start } : {}),
     };
   });
 

@@ -12,6 +12,13 @@ const sides: Readonly<Record<Side, readonly ValueOf<"position">[]>> = {
   supporting: ["service", "support", "equipment"],
 };
 
+const articles: Readonly<Record<Side, string>> = {
+  upstream: "an",
+  core: "a",
+  downstream: "a",
+  supporting: "a",
+};
+
 /** A cluster has suppliers before the core, a way to the buyer behind it, and services beside it. */
 export const chainBothEnds = defineRule({
   id: "chain-both-ends",
@@ -22,7 +29,7 @@ export const chainBothEnds = defineRule({
   limits: {},
   messages: {
     missing: (facts: { sides: readonly Side[] }, print: Print) =>
-      `the chain has no ${print.list(facts.sides)} stage`,
+      `the chain lacks ${print.list(facts.sides.map((side) => `${articles[side]} ${side}`))} stage`,
   },
   notes: {
     noPosition: (_facts: object) => "this stage has no position",

@@ -83,8 +83,9 @@ export const chainClosureRule = defineRule({
     if (closure >= limits.minimum) return;
     const place = onKey(at(chain));
     const related = leaksOf(outcome);
-    if (coreShare !== undefined && coreShare < limits.core)
-      report("embedded", place, { ...facts, core: coreShare }, related);
-    else report(facts.upper < limits.minimum ? "low" : "open", place, facts, related);
+    if (facts.upper >= limits.minimum) report("open", place, facts, related);
+    else if (coreShare === undefined || coreShare >= limits.core)
+      report("low", place, facts, related);
+    else report("embedded", place, { ...facts, core: coreShare }, related);
   },
 });

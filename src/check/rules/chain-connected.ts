@@ -16,8 +16,7 @@ export const chainConnected = defineRule({
   messages: {
     none: (_facts: object) => "the plan has no chain: no stage is named",
     noMarket: (_facts: object) => "no stage of the chain is a market",
-    noLinks: (facts: { count: number }) =>
-      `the chain has ${facts.count} stages and no link between them`,
+    noLinks: (facts: { count: number }) => `the chain has ${facts.count} stages and no links`,
     island: (facts: { stages: readonly LocalText[] }, print: Print) => {
       const names = facts.stages.map((stage) => `\`${print.pick(stage)}\``);
       return `${print.list(names)} ${names.length === 1 ? "is" : "are"} not linked to the rest of the chain`;

@@ -7,11 +7,11 @@ import { defineRule } from "../rule.ts";
 type Part = "source" | "sourceOrNote" | "note" | "asOf" | "kind";
 
 const parts: Readonly<Record<Part, string>> = {
-  source: "source",
-  sourceOrNote: "source or note",
-  note: "note",
-  asOf: "date",
-  kind: "kind",
+  source: "a source",
+  sourceOrNote: "a source or note",
+  note: "a note",
+  asOf: "a date",
+  kind: "a kind",
 };
 
 /** What was measured has a source; what is meant or assumed may give its grounds in a note instead. */
@@ -38,7 +38,7 @@ export const figureSourced = defineRule({
   limits: {},
   messages: {
     lacks: (facts: { quantity: Quantity; lacks: readonly Part[] }, print: Print) =>
-      `${print.quantity(facts.quantity)} has no ${print.list(facts.lacks.map((part) => parts[part]))}`,
+      `${print.quantity(facts.quantity)} lacks ${print.list(facts.lacks.map((part) => parts[part]))}`,
   },
   help: "write `{ value: …, asOf: …, kind: …, source: … }`; a target, forecast, capacity or assumption may have a `note` instead of the source",
   principle: {

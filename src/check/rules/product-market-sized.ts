@@ -10,10 +10,10 @@ import { topLevel } from "../top-level.ts";
 type Part = "market" | "buyers" | "competitors" | "codes";
 
 const parts: Readonly<Record<Part, string>> = {
-  market: "described market",
-  buyers: "named buyer",
-  competitors: "competitor",
-  codes: "product or industry code",
+  market: "a described market",
+  buyers: "a named buyer",
+  competitors: "a competitor",
+  codes: "a product or industry code",
 };
 
 const lacking = (product: Product): readonly Part[] => {
@@ -42,7 +42,7 @@ export const productMarketSized = defineRule({
     unnamed: (_facts: object) => "the plan names no product",
     sector: (facts: { name: string }) => `\`${facts.name}\` is a sector, not a product`,
     lacks: (facts: { name: LocalText; lacks: readonly Part[] }, print: Print) =>
-      `\`${print.pick(facts.name)}\` has no ${print.list(facts.lacks.map((part) => parts[part]))}`,
+      `\`${print.pick(facts.name)}\` lacks ${print.list(facts.lacks.map((part) => parts[part]))}`,
     coarse: (facts: { scheme: string; code: string; found: number; least: number }) =>
       `${facts.scheme.toUpperCase()} code \`${facts.code}\` has ${facts.found} digits, a product needs at least ${facts.least}`,
   },

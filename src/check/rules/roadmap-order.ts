@@ -74,11 +74,13 @@ const againstSchedule = (
 };
 
 const planned = (outcome: Schedule, head: PlanHead, report: Report<typeof messages>): void => {
-  const early = new Set(outcome.conflicts.map(({ task }) => task));
-  for (const { task, stated, earliest, because } of outcome.conflicts) {
+  // where only the end is stated, it is the end that comes to nothing
+  const conflicts = outcome.conflicts.filter(({ task }) => task.start !== undefined);
+  const early = new Set(conflicts.map(({ task }) => task));
+  for (const { task, stated, earliest, because } of conflicts) {
     const facts = { task: task.title, stated, earliest, because: because.title };
     const related = [also(onKey(at(because)), "because")];
-    report("early", at(task, task.start ? "start" : "end"), facts, related);
+    report("early", at(task, "start"), facts, related);
   }
   for (const scheduled of outcome.tasks) {
     // one cause, one finding: its own dates come to nothing

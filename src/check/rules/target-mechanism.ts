@@ -7,8 +7,8 @@ import { defineRule } from "../rule.ts";
 type Part = "lever" | "mechanism" | "evidence";
 
 const parts: Readonly<Record<Part, string>> = {
-  lever: "lever",
-  mechanism: "effect on the product",
+  lever: "a lever",
+  mechanism: "an effect on the product",
   evidence: "evidence",
 };
 
@@ -31,7 +31,7 @@ export const targetMechanism = defineRule({
   limits: {},
   messages: {
     lacks: (facts: { target: LocalText; lacks: readonly Part[] }, print: Print) =>
-      `target \`${print.pick(facts.target)}\` has no ${print.list(facts.lacks.map((part) => parts[part]))}`,
+      `target \`${print.pick(facts.target)}\` lacks ${print.list(facts.lacks.map((part) => parts[part]))}`,
   },
   help: "write the `lever` (quality, cost, brand …), the `mechanism` by which the product gains, and the `evidence` or its `source`",
   principle: {

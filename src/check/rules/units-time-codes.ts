@@ -23,7 +23,7 @@ type Year = keyof typeof years;
 
 const messages = {
   magnitude: (facts: { quantity: Quantity; median: Quantity; factor: number }, print: Print) =>
-    `${print.quantity(facts.quantity)} is ${facts.factor > 1 ? `${print.number(Math.round(facts.factor))} times` : `one ${print.number(Math.round(1 / facts.factor))}th of`} the middle of its peers, ${print.quantity(facts.median)}`,
+    `${print.quantity(facts.quantity)} is ${facts.factor > 1 ? `${print.number(Math.round(facts.factor))} times` : `1/${print.number(Math.round(1 / facts.factor))} of`} the middle of its peers, ${print.quantity(facts.median)}`,
   aboveMarket: (facts: { output: Quantity; market: Quantity }, print: Print) =>
     `${print.quantity(facts.output)} is sold in a market of ${print.quantity(facts.market)}`,
   aboveRegion: (facts: { output: Quantity; industry: Quantity }, print: Print) =>
@@ -148,7 +148,7 @@ export const unitsTimeCodes = defineRule({
   step: 1,
   severity: "error",
   from: "draft",
-  limits: { factor: 1000, jump: 100, implied: 5 },
+  limits: { factor: 1000, jump: 50, implied: 5 },
   messages,
   notes: {
     middle: () => "the middle of its peers",

@@ -21,7 +21,7 @@ const serves = (measure: Measure, stage: Stage): boolean =>
     ({ stages, decision }) => decision !== "rejected" && stages.includes(stage),
   );
 
-const printed = (quantity: Quantity): Quantity => roundedQuantity(quantity, 4);
+const printed = (quantity: Quantity): Quantity => roundedQuantity(quantity, 5);
 
 const needsOf = ({ needs }: Balance) =>
   needs.map(({ input, quantity }) =>

@@ -1,0 +1,95 @@
+import type { figureSourced } from "../../../check/rules/figure-sourced.ts";
+import type { oneAccountable } from "../../../check/rules/one-accountable.ts";
+import type { orphanMember } from "../../../check/rules/orphan-member.ts";
+import type { unitsTimeCodes } from "../../../check/rules/units-time-codes.ts";
+import type { RuleTexts } from "./rule-texts.ts";
+
+const parts = {
+  source: "出典",
+  sourceOrNote: "出典または注記",
+  note: "注記",
+  asOf: "時点",
+  kind: "種別",
+} as const;
+
+const codes = {
+  prefecture: "都道府県コード",
+  municipal: "市区町村コード",
+  corporate: "法人番号",
+  hs: "HSコード",
+  jsic: "日本標準産業分類コード",
+} as const;
+
+const years = { year: "暦年", "fiscal-year": "年度", "brewing-year": "酒造年度" } as const;
+
+export const orphanMemberJa: RuleTexts<typeof orphanMember> = {
+  messages: {
+    idle: ({ institution }, print) =>
+      `「${print.pick(institution)}」はどの工程にも属さず、計画での役割もありません`,
+  },
+  help: "stages（属する工程）を書くか、役割・取組・支援策を割り当てるか、commitment: observer（オブザーバー）としてください",
+};
+
+export const oneAccountableJa: RuleTexts<typeof oneAccountable> = {
+  messages: {
+    noRole: ({ duty }, print) => `「${print.pick(duty)}」の役割分担が roles に書かれていません`,
+    none: ({ duty }, print) => `「${print.pick(duty)}」に責任を負う機関がありません`,
+    several: ({ duty, institutions }, print) =>
+      `「${print.pick(duty)}」に責任を負う機関が${institutions.length}つあります（${print.list(institutions.map((one) => print.pick(one)))}）`,
+  },
+  help: "accountable（責任）には機関を一つだけ書き、ほかは responsible（実行）または consulted（協議）としてください",
+};
+
+export const figureSourcedJa: RuleTexts<typeof figureSourced> = {
+  messages: {
+    lacks: ({ quantity, lacks }, print) =>
+      `${print.quantity(quantity)}に${print.list(lacks.map((part) => parts[part]))}がありません`,
+  },
+  help: "{ value: …, asOf: …, kind: …, source: … } の形で書いてください。目標・見込・能力・仮定では、出典の代わりに note（注記）でも構いません",
+};
+
+export const unitsTimeCodesJa: RuleTexts<typeof unitsTimeCodes> = {
+  messages: {
+    magnitude: ({ quantity, median, factor }, print) =>
+      `${print.quantity(quantity)}は、同じ種類の数値の中央の値${print.quantity(median)}の${
+        factor > 1
+          ? `${print.number(Math.round(factor))}倍`
+          : `${print.number(Math.round(1 / factor))}分の1`
+      }です`,
+    aboveMarket: ({ output, market }, print) =>
+      `市場の規模${print.quantity(market)}に対し、販売額が${print.quantity(output)}となっています`,
+    aboveRegion: ({ output, industry }, print) =>
+      `製品の${print.quantity(output)}が、地域の産業全体の${print.quantity(industry)}を超えています`,
+    implied: ({ market, implied, share }, print) =>
+      `市場の規模は${print.quantity(market)}とされていますが、出荷額と全国に占める割合${print.share(share, 1)}からは${print.quantity(implied)}になります`,
+    mixedYears: ({ kinds }, print) =>
+      `一つの系列に${print.list(kinds.map((kind) => years[kind]))}が混在しています`,
+    currencies: ({ currencies }, print) =>
+      `サプライチェーンの金額に${print.list(currencies)}が混在しています`,
+    noVersion: ({ scheme, code }) => `${scheme.toUpperCase()}コード「${code}」に版がありません`,
+    empty: ({ code }) => `${codes[code]}が空です`,
+    unquoted: ({ code, written }) =>
+      `${codes[code]}${written}が引用符なしで書かれており、先頭の0が失われたおそれがあります`,
+    notDigits: ({ code, written }) => `${codes[code]}「${written}」に数字以外の文字があります`,
+    length: ({ code, written, found, expected }) =>
+      `${codes[code]}「${written}」は${found}桁です（${expected.replaceAll(", ", "・")}桁のいずれかです）`,
+    prefecture: ({ code, written, prefecture }) =>
+      `${codes[code]}「${written}」の都道府県「${prefecture}」は01から47の間にありません`,
+    checkDigit: ({ code, written, found, expected }) =>
+      `${codes[code]}「${written}」の検査数字は${found}ですが、計算では${expected}になります`,
+    chapter: ({ written, chapter }) =>
+      `HSコード「${written}」の類${chapter}は01から97の間にありません`,
+    reservedChapter: ({ written, chapter }) =>
+      `HSコード「${written}」の類${chapter}は使われていません`,
+    letter: ({ written }) => `日本標準産業分類の大分類「${written}」はAからTの間にありません`,
+    division: ({ written, division }) =>
+      `日本標準産業分類コード「${written}」の中分類${division}はありません`,
+  },
+  notes: {
+    middle: () => "同じ種類の数値の中央の値です",
+    part: () => "この値と比べています",
+    otherYear: () => "系列は別の年の数え方で始まっています",
+    otherCurrency: () => "ここでは別の通貨が使われています",
+  },
+  help: "単位（千円・百万円・億円、m・bn）、年の数え方、コードを出典と照らし、コードには version（版）を書いてください",
+};
