@@ -2,6 +2,7 @@ import type { Use } from "../../src/analyse/analysis.ts";
 import { makeSpeech } from "../../src/diagnostics/speech.ts";
 import type { Drawn, FigureMaker } from "../../src/draw/figure.ts";
 import { chain } from "../../src/draw/figures/chain.ts";
+import { roadmap } from "../../src/draw/figures/roadmap.ts";
 import { figuresJa } from "../../src/languages/ja/figures.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { examine } from "../../src/pipeline.ts";
@@ -11,7 +12,7 @@ import type { Language } from "../../src/text/language.ts";
 import { makeText } from "../../src/text/text.ts";
 import { tinyPlans } from "./tiny-plan.ts";
 
-export const figureMakers: readonly FigureMaker[] = [chain];
+export const figureMakers: readonly FigureMaker[] = [chain, roadmap];
 
 const english = Object.fromEntries(figureMakers.map(({ id, messages }) => [id, { messages }]));
 
@@ -31,7 +32,10 @@ export const drawFigure = (
 };
 
 const sample = async (name: string): Promise<Readonly<Record<string, Plan>>> => {
-  const { plan, findings } = await examine({ name: `plans/${name}`, settings: { rules: [], today: "2026-04-01" } }, nodeDisk);
+  const { plan, findings } = await examine(
+    { name: `plans/${name}`, settings: { rules: [], today: "2026-04-01" } },
+    nodeDisk,
+  );
   if (!plan) console.warn(name, findings.slice(0, 3));
   return plan ? { [name]: plan } : {};
 };

@@ -4,9 +4,14 @@ import { nodeDisk } from "../../src/read/node-disk.ts";
 
 /** A plan out of a few lines of its file; fails loudly where they are not understood. */
 export const tinyPlan = async (name: string, text: string): Promise<Plan> => {
-  const { plan, findings } = await examine({ name, text, settings: { rules: [], today: "2026-04-01" } }, nodeDisk);
+  const { plan, findings } = await examine(
+    { name, text, settings: { rules: [], today: "2026-04-01" } },
+    nodeDisk,
+  );
   if (plan) return plan;
-  throw new Error(`${name}: ${findings.map(({ code, message }) => `${code} ${message}`).join("; ")}`);
+  throw new Error(
+    `${name}: ${findings.map(({ code, message }) => `${code} ${message}`).join("; ")}`,
+  );
 };
 
 const headed = (body: string): string => `format: 1

@@ -1,3 +1,6 @@
 // Written by `npm run generate`. Do not edit.
+import { chain } from "./chain.ts";
 
-export const figures = [] as const;
+export const figures = [
+  chain,
+] as const;

@@ -19,6 +19,7 @@ export const palette = {
   caution: "#8a5a00",
   cautionTint: "#faf3e3",
   outside: "#f3f4f6",
+  valley: "#f6e8c9",
   bar: "#4a6079",
   goods: "#41576f",
   knowledge: "#a8480a",

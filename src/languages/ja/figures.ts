@@ -1,6 +1,8 @@
 import type { Print, Translation } from "../../diagnostics/speech.ts";
 import type { ChainCounts } from "../../draw/chain/chain-messages.ts";
 import type { chain } from "../../draw/figures/chain.ts";
+import type { roadmap } from "../../draw/figures/roadmap.ts";
+import type { RoadmapFacts } from "../../draw/roadmap/roadmap-messages.ts";
 import type { LocalText } from "../../text/language.ts";
 
 type Share = { readonly share: string };
@@ -11,7 +13,10 @@ const leakOf = ({ leak, share }: Closed): string =>
 
 const stays = (facts: Closed): string => (facts.leak === undefined ? "残る" : "残り");
 
-type Chain = { readonly chain: Pick<typeof chain, "messages"> };
+type Figures = {
+  readonly chain: Pick<typeof chain, "messages">;
+  readonly roadmap: Pick<typeof roadmap, "messages">;
+};
 
 const chainJa = {
   closed: (facts: Closed) => `売上の${facts.low}が域内に${stays(facts)}${leakOf(facts)}`,
@@ -94,7 +99,59 @@ const chainJa = {
   fromTo: (facts: { readonly from: string; readonly to: string }) => `${facts.from} → ${facts.to}`,
 };
 
+const roadmapJa = {
+  finding: ({ duration, end, reached }: RoadmapFacts) =>
+    reached === undefined
+      ? `全体は${duration}、${end}に終わる`
+      : `全体は${duration}、${end}に${reached}まで届く`,
+  subtitle: (facts: RoadmapFacts) => {
+    const money = facts.hasFunding ? "と、施策の年度別予算" : "";
+    return `${facts.tasks}の課題${money}。うち${facts.critical}の課題が全体の長さを決める（クリティカルパス）。年度は${facts.fiscalYearStart}月始まり`;
+  },
+  description: (facts: RoadmapFacts, print: Print) =>
+    [
+      `${facts.start}から${facts.end}までの${facts.tasks}の課題。全体で${facts.duration}。`,
+      facts.path.length > 0 ? `全体の長さを決めるのは${print.list(facts.path)}。` : "",
+      facts.open > 0 ? `期間が未定の課題は${facts.open}。` : "",
+      facts.beyond > 0 ? `計画期間の外に及ぶ課題は${facts.beyond}。` : "",
+    ].join(""),
+  noPhase: () => "段階の記載なし",
+  noTarget: () => "全対象に共通",
+  gathered: (facts: { readonly title: string; readonly count: number; readonly number: string }) =>
+    `${facts.title}（${facts.number}課題）`,
+  beyond: () => "計画期間外に及ぶ",
+  open: () => "期間未定",
+  decision: ({ month }: { readonly month: string }) => `判断 ${month}`,
+  funding: () => "施策の予算",
+  inUnit: ({ unit }: { readonly unit: string }) => unit,
+  total: () => "計",
+  legendCritical: () => "全体の長さを決める課題",
+  legendOther: () => "その他の課題",
+  legendOpen: () => "期間が未定の課題",
+  legendGate: () => "節目の判断",
+  legendMilestone: () => "到達点",
+  legendValley: () => "死の谷（TRL 4〜7）",
+  legendAfter: () => "先に終えておく関係",
+  legendBeyond: () => "計画期間の外",
+  summarised: ({ count }: { readonly count: string }) =>
+    `図は${count}課題を段階ごとにまとめた（全件は表にある）。`,
+  spread: () => "複数年度にまたがる金額は月数で等分した。",
+  currencies: () => "予算が複数の通貨にまたがるため描いていない。",
+  beyondRemark: ({ count }: { readonly count: number }) => `${count}課題が計画期間の外に及ぶ。`,
+  tableCaption: () => "ロードマップの課題",
+  columnTask: () => "課題",
+  columnPhase: () => "段階",
+  columnStart: () => "開始",
+  columnEnd: () => "終了",
+  columnFloat: () => "余裕",
+  columnCritical: () => "全体を決める",
+  columnOwner: () => "担い手",
+  columnTrl: () => "TRL",
+  yes: () => "○",
+};
+
 /** What the figures say in their pictures and tables. */
 export const figuresJa = {
   chain: { messages: chainJa },
-} satisfies Translation<Chain>;
+  roadmap: { messages: roadmapJa },
+} satisfies Translation<Figures>;

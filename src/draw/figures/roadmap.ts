@@ -1,0 +1,160 @@
+import { type Schedule, schedule } from "../../analyse/analyses/schedule.ts";
+import type { Shape } from "../../document/drawing.ts";
+import { defineFigure, type FigureContext } from "../figure.ts";
+import { head } from "../kit/head.ts";
+import { legend } from "../kit/legend.ts";
+import { palette } from "../kit/palette.ts";
+import { line, rect, text } from "../kit/shapes.ts";
+import { textWidth } from "../kit/text-width.ts";
+import { type Axis, axisOf, figureWidth } from "../roadmap/axis.ts";
+import { drawBar, drawValley } from "../roadmap/draw-bars.ts";
+import { drawDependencies } from "../roadmap/draw-dependencies.ts";
+import { drawFunding } from "../roadmap/draw-funding.ts";
+import { drawGrid } from "../roadmap/draw-grid.ts";
+import { drawLabels } from "../roadmap/draw-labels.ts";
+import { type Funding, fundingOf, hasSeveralCurrencies } from "../roadmap/funding.ts";
+import { layOut } from "../roadmap/layout.ts";
+import { legendOf } from "../roadmap/roadmap-legend.ts";
+import { type RoadmapFacts, roadmapMessages } from "../roadmap/roadmap-messages.ts";
+import { lastMonth, roadmapTable } from "../roadmap/roadmap-table.ts";
+import { type Bar, rowsOf } from "../roadmap/rows.ts";
+
+const listed = 12;
+
+const factsOf = (
+  plan: Schedule,
+  funding: Funding | undefined,
+  { plan: { head: about }, text: words }: FigureContext,
+): RoadmapFacts => {
+  const critical = plan.tasks.filter((one) => one.critical && !one.open);
+  const last = critical.reduce<(typeof critical)[number] | undefined>(
+    (latest, one) => (latest === undefined || one.end >= latest.end ? one : latest),
+    undefined,
+  );
+  const period = about.period;
+  return {
+    tasks: plan.tasks.length,
+    critical: critical.length,
+    length: plan.length,
+    duration: words.duration(plan.length),
+    start: words.month(plan.start),
+    end: words.month(last ? lastMonth(last) : Math.max(plan.start, plan.end - 1)),
+    ...(last?.task.phase ? { reached: words.enumerated("phase", last.task.phase) } : {}),
+    open: plan.tasks.filter(({ open }) => open).length,
+    beyond: period
+      ? plan.tasks.filter(({ start, end }) => start < period.from || end > period.to).length
+      : 0,
+    path: critical.slice(0, listed).map(({ task }) => words.pick(task.title)),
+    fiscalYearStart: about.fiscalYearStart,
+    hasFunding: funding !== undefined,
+  };
+};
+
+/** The first dated gate on the critical path: what comes after hangs on it. */
+const decisive = (bars: readonly Bar[]): number | undefined => {
+  const gates = bars.flatMap(({ gate, critical }) =>
+    critical && gate !== undefined ? [gate] : [],
+  );
+  return gates.length === 0 ? undefined : gates.reduce((least, gate) => Math.min(least, gate));
+};
+
+const drawDecision = (
+  month: number,
+  axis: Axis,
+  [top, bottom]: readonly [number, number],
+  { text: words, say }: FigureContext,
+): readonly Shape[] => {
+  const x = axis.at(month);
+  const size = { size: 11, bold: true };
+  const name = say("decision", { month: words.month(month) });
+  const half = textWidth(name, size) / 2 + 4;
+  const middle = Math.min(Math.max(x, axis.left + half), axis.right - half);
+  return [
+    line([x, top + 22], [x, bottom], {
+      stroke: palette.ink,
+      "stroke-width": 1.3,
+      "stroke-dasharray": "2 3",
+    }),
+    text([middle, top + 16], name, { ...size, anchor: "middle" }),
+  ];
+};
+
+const drawBody = (
+  plan: Schedule,
+  funding: Funding | undefined,
+  top: number,
+  context: FigureContext,
+) => {
+  const rows = rowsOf(plan, context);
+  const isWhole = rows.reduce((sum, { bars }) => sum + bars.length, 0) === plan.tasks.length;
+  const axis = axisOf(plan, [...(funding?.years.keys() ?? [])], context);
+  const start = top + 44;
+  const gate = decisive(rows.flatMap(({ bars }) => bars));
+  const groups = layOut(rows, start + (gate === undefined ? 0 : 20));
+  const bars = groups.flatMap((group) => group.bars);
+  const bottom = groups.at(-1)?.bottom ?? start;
+  const money = funding && drawFunding(funding, axis, bottom + 6, context);
+  const tasks = isWhole ? context.plan.roadmap.tasks : [];
+  const foot = money?.bottom ?? bottom;
+  const key = legend(foot + 18, figureWidth, [
+    ...legendOf(
+      bars,
+      tasks.some(({ after }) => after.length > 0),
+      context,
+    ),
+  ]);
+  return {
+    bottom: key.bottom,
+    isWhole,
+    shapes: [
+      ...drawGrid(axis, [start, bottom], foot, context),
+      ...bars.flatMap((bar) => drawValley(bar, axis)),
+      ...(gate === undefined ? [] : drawDecision(gate, axis, [start, bottom], context)),
+      ...drawDependencies(bars, tasks, axis),
+      ...bars.map((bar) => drawBar(bar, axis, context)),
+      ...groups.flatMap((group) => drawLabels(group, context)),
+      ...(money?.shapes ?? []),
+      ...key.shapes,
+    ],
+  };
+};
+
+/** Who carries it from the laboratory to the region by when, over the money that pays for it. */
+export const roadmap = defineFigure({
+  id: "roadmap",
+  number: "F9",
+  messages: roadmapMessages,
+  draw: (context) => {
+    const { plan, use, say, text: words } = context;
+    const outcome = use(schedule);
+    if (!outcome.defined) return undefined;
+    const funding = fundingOf(plan);
+    const facts = factsOf(outcome, funding, context);
+    const title = say("finding", facts);
+    const top = head(figureWidth, title, say("subtitle", facts));
+    const body = drawBody(outcome, funding, top.height + 6, context);
+    const height = Math.ceil(body.bottom + 12);
+    return {
+      drawing: {
+        id: "roadmap",
+        width: figureWidth,
+        height,
+        title,
+        description: say("description", facts),
+        language: words.language,
+        shapes: [
+          rect({ x: 0, y: 0, width: figureWidth, height }, { fill: palette.paper }),
+          ...top.shapes,
+          ...body.shapes,
+        ],
+      },
+      data: roadmapTable(outcome, context),
+      remarks: [
+        ...(body.isWhole ? [] : [say("summarised", { count: words.number(facts.tasks) })]),
+        ...(facts.beyond > 0 ? [say("beyondRemark", { count: facts.beyond })] : []),
+        ...(funding?.isSpread ? [say("spread")] : []),
+        ...(hasSeveralCurrencies(plan) ? [say("currencies")] : []),
+      ],
+    };
+  },
+});

@@ -1,0 +1,78 @@
+import type { Print } from "../../diagnostics/speech.ts";
+
+export type RoadmapFacts = {
+  readonly tasks: number;
+  readonly critical: number;
+  readonly length: number;
+  readonly duration: string;
+  readonly end: string;
+  /** The name of the last phase. */
+  readonly reached?: string;
+  readonly start: string;
+  readonly open: number;
+  readonly beyond: number;
+  readonly path: readonly string[];
+  /** First month of the fiscal year, 1..12. */
+  readonly fiscalYearStart: number;
+  readonly hasFunding: boolean;
+};
+
+const tasks = (count: number): string => `${count} ${count === 1 ? "task" : "tasks"}`;
+const monthNames =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+export const roadmapMessages = {
+  finding: ({ duration, end, reached }: RoadmapFacts) =>
+    reached === undefined
+      ? `The whole takes ${duration} and ends in ${end}`
+      : `The whole takes ${duration} and ends with ${reached} in ${end}`,
+  subtitle: (facts: RoadmapFacts) => {
+    const money = facts.hasFunding ? ", with the budget of the measures by year" : "";
+    return `${tasks(facts.tasks)}, of which ${facts.critical} decide the length (critical path)${money}. Fiscal years begin in ${monthNames[facts.fiscalYearStart - 1]}`;
+  },
+  description: (facts: RoadmapFacts, print: Print) =>
+    [
+      `${tasks(facts.tasks)} from ${facts.start} to ${facts.end}, ${facts.duration} in all.`,
+      facts.path.length > 0 ? `On the critical path: ${print.list(facts.path)}.` : "",
+      facts.open > 0 ? `${tasks(facts.open)} without a duration.` : "",
+      facts.beyond > 0 ? `${tasks(facts.beyond)} reaching beyond the period of the plan.` : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  noPhase: () => "No phase given",
+  noTarget: () => "For all targets",
+  gathered: (facts: { readonly title: string; readonly count: number; readonly number: string }) =>
+    `${facts.title} (${facts.number} ${facts.count === 1 ? "task" : "tasks"})`,
+  beyond: () => "beyond the period",
+  open: () => "duration open",
+  decision: ({ month }: { readonly month: string }) => `Decision ${month}`,
+  funding: () => "Budget",
+  inUnit: ({ unit }: { readonly unit: string }) => unit,
+  total: () => "Total",
+  legendCritical: () => "decides the length (critical path)",
+  legendOther: () => "other task",
+  legendOpen: () => "duration not decided",
+  legendGate: () => "decision gate",
+  legendMilestone: () => "milestone",
+  legendValley: () => "valley of death (TRL 4 to 7)",
+  legendAfter: () => "waits for",
+  legendBeyond: () => "outside the plan's period",
+  summarised: ({ count }: { readonly count: string }) =>
+    `The picture gathers ${count} tasks by phase; the table has them all.`,
+  spread: () => "Sums for several years are spread evenly over their months.",
+  currencies: () => "Budgets are in several currencies and are not drawn.",
+  beyondRemark: ({ count }: { readonly count: number }) =>
+    `${tasks(count)} ${count === 1 ? "reaches" : "reach"} beyond the period of the plan.`,
+  tableCaption: () => "Tasks of the roadmap",
+  columnTask: () => "Task",
+  columnPhase: () => "Phase",
+  columnStart: () => "Start",
+  columnEnd: () => "End",
+  columnFloat: () => "Float",
+  columnCritical: () => "Critical",
+  columnOwner: () => "Owner",
+  columnTrl: () => "TRL",
+  yes: () => "yes",
+};

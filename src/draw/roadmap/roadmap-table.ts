@@ -1,0 +1,51 @@
+import type { Schedule, ScheduledTask } from "../../analyse/analyses/schedule.ts";
+import type { Column, Row, Table } from "../../document/block.ts";
+import { text as plain } from "../../document/span.ts";
+import type { FigureContext } from "../figure.ts";
+
+/** The last month of a task; the month itself for a milestone. */
+export const lastMonth = ({ start, end }: Pick<ScheduledTask, "start" | "end">): number =>
+  Math.max(start, end - 1);
+
+const rowOf = (one: ScheduledTask, { text, say }: FigureContext): Row => {
+  const { task, start, float, critical, open } = one;
+  const { trl } = task.readiness;
+  const words = [
+    text.pick(task.title),
+    task.phase === undefined ? "" : text.enumerated("phase", task.phase),
+    text.month(start),
+    open ? say("open") : text.month(lastMonth(one)),
+    text.duration(float),
+    critical ? say("yes") : "",
+    task.owner ? text.pick(task.owner.name) : "",
+    trl ? `${trl.from}→${trl.to}` : "",
+  ];
+  return {
+    cells: words.map((word) => (word === "" ? [] : [plain(word)])),
+    ...(task.owner ? { institutions: [task.owner.id] } : {}),
+  };
+};
+
+const column = (title: string, align: Column["align"] = "start"): Column => ({ title, align });
+
+/** Every task with its dates, also where the picture summarises. */
+export const roadmapTable = (
+  { tasks }: Schedule,
+  context: FigureContext,
+): Pick<Table, "caption" | "columns" | "rows"> => {
+  const { say } = context;
+  return {
+    caption: say("tableCaption"),
+    columns: [
+      column(say("columnTask")),
+      column(say("columnPhase")),
+      column(say("columnStart"), "end"),
+      column(say("columnEnd"), "end"),
+      column(say("columnFloat"), "end"),
+      column(say("columnCritical"), "centre"),
+      column(say("columnOwner")),
+      column(say("columnTrl"), "centre"),
+    ],
+    rows: tasks.map((one) => rowOf(one, context)),
+  };
+};
