@@ -61,7 +61,8 @@ const againstSchedule = (
   period: Period | undefined,
   report: Report<typeof messages>,
 ): void => {
-  const last = lastMonth(Math.max(end, start + 1));
+  // a milestone falls on the eve of its month, unless that month is where it was put
+  const last = lastMonth(task.start ? Math.max(end, start + 1) : end);
   const { title } = task;
   if (task.end && !task.start && end > task.end.to)
     report("overrun", at(task, "end"), { task: title, stated: task.end, end: last });
