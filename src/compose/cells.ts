@@ -7,6 +7,7 @@ import type { Period } from "../notation/period.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { LocalText } from "../text/language.ts";
 import type { Text } from "../text/text.ts";
+import type { documentWords } from "./document-words.ts";
 import { spansOf } from "./spans-of.ts";
 
 export type Spans = readonly Span[];
@@ -30,6 +31,10 @@ export type Cells = {
   readonly term: <E extends Enumeration>(list: E, value: ValueOf<E> | undefined) => Spans;
   readonly names: (things: readonly Titled[]) => Spans;
   readonly source: (source: Source | undefined, note?: LocalText) => Spans;
+  /** Names in a row, which may hold commas of their own. */
+  readonly listed: (names: readonly string[]) => string;
+  /** Titles inside a sentence, each in quotation marks. */
+  readonly quoted: (titles: readonly string[]) => string;
   /** Name of a party given as an institution or in words. */
   readonly party: (party: Institution | LocalText) => string;
   /** Date and kind of a figure, "2004, actual"; empty where it has neither. */
@@ -42,9 +47,11 @@ export type Cells = {
   readonly range: (low: string, high: string) => string;
 };
 
-type Joins = Readonly<
-  Record<"missing" | "none" | "clauseJoin" | "rangeJoin" | "datedBefore" | "datedAfter", string>
->;
+type Joins = Readonly<Record<keyof typeof documentWords, string>>;
+
+/** All but the last of several remarks lose their full stop: the joint has one. */
+const withoutStop = (remark: string, place: number, all: readonly string[]): string =>
+  place < all.length - 1 ? remark.replace(/[.。]$/, "") : remark;
 
 const flat = (value: string): string => value.replace(/\s+/g, " ").trim();
 
@@ -87,13 +94,16 @@ export const makeCells = (text: Text, words: Joins): Cells => {
     names: (things) =>
       things.length === 0
         ? hole
-        : [plain(text.list(things.map((thing) => flat(text.pick(nameOf(thing))))))],
+        : [plain(things.map((thing) => flat(text.pick(nameOf(thing)))).join(words.nameJoin))],
     source: (source, note) => {
       const parts = [source?.title ?? source?.id, note].flatMap((part) =>
         part === undefined ? [] : [flat(text.pick(part))],
       );
-      return parts.length === 0 ? none : [plain(parts.join(words.clauseJoin))];
+      return parts.length === 0 ? none : [plain(parts.map(withoutStop).join(words.remarkJoin))];
     },
+    listed: (names) => names.map(flat).join(words.nameJoin),
+    quoted: (titles) =>
+      text.list(titles.map((title) => `${words.quoteBefore}${flat(title)}${words.quoteAfter}`)),
     party: (party) =>
       flat(text.pick(typeof party === "object" && "id" in party ? party.name : party)),
     dated: (value, when) => `${value}${words.datedBefore}${when}${words.datedAfter}`,

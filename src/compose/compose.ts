@@ -99,8 +99,14 @@ const figureWith =
     ];
   };
 
-const deskOf = (input: ComposeInput): Desk => {
-  const { plan, use, text, speech, findings } = input;
+/** YAML folds lines with a space; after a Japanese mark of punctuation there is none. */
+const unfolded = (written: string): string =>
+  written.replace(/([、。，．」』）】〕]) +(?=\S)/g, "$1");
+
+const deskOf = (given: ComposeInput): Desk => {
+  const text: Text = { ...given.text, pick: (local) => unfolded(given.text.pick(local)) };
+  const input = { ...given, text };
+  const { plan, use, speech, findings } = input;
   const common = input.words?.document ?? documentWords;
   const say = makeSpeech([...(input.catalogues ?? []), english], speech.words, text);
   const prose = makeProse(text.language, input.templates);

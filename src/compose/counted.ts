@@ -1,10 +1,21 @@
 import type { Text } from "../text/text.ts";
 
-/** A count as prose templates need it: its numeral, and which form of the sentence fits. */
-export type Counted = { readonly n: string; readonly one: boolean; readonly some: boolean };
+/** A count as prose templates need it: its numeral, its word, and which form of the sentence fits. */
+export type Counted = {
+  readonly n: string;
+  /** "three"; a numeral from ten on and in Japanese. */
+  readonly word: string;
+  /** The same at the start of a sentence. */
+  readonly Word: string;
+  readonly one: boolean;
+  readonly some: boolean;
+};
 
-export const counted = (count: number, text: Text): Counted => ({
-  n: text.number(count),
-  one: count === 1,
-  some: count > 0,
-});
+const words = "zero one two three four five six seven eight nine".split(" ");
+
+export const counted = (count: number, text: Text): Counted => {
+  const n = text.number(count);
+  const word = text.language === "en" ? (words[count] ?? n) : n;
+  const Word = word.charAt(0).toUpperCase() + word.slice(1);
+  return { n, word, Word, one: count === 1, some: count > 0 };
+};

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { Speech } from "../diagnostics/speech.ts";
 import type { Block, Callout } from "../document/block.ts";
 import { type Span, type Tone, tag, text } from "../document/span.ts";
+import { spokenSpans } from "./spoken-spans.ts";
 
 const tones: Readonly<Record<Severity, Tone>> = { error: "bad", warning: "caution", note: "plain" };
 
@@ -32,8 +33,9 @@ export const findingsOf = (
     const place = placeOf(finding);
     const spans: readonly Span[] = [
       finding.waiver ? tag("plain", words.waived) : severityTag(finding.severity, speech),
-      text(` ${speech.message(finding)} `),
-      ...(place === "" ? [] : [{ kind: "code", text: place } as const]),
+      text(" "),
+      ...spokenSpans(speech.message(finding)),
+      ...(place === "" ? [] : [text(" "), { kind: "code", text: place } as const]),
     ];
     return [{ kind: "paragraph", spans }];
   });

@@ -57,8 +57,8 @@ const opening = ({ use, text, cell, lead, why }: Context): readonly Block[] => {
     sales: text.quantity(roundedQuantity(sales, 4)),
     kept: keptShare(closure, text, cell),
     hasLeak: leak !== undefined,
-    buyer: leak ? text.pick(leak.to.name) : "",
-    seller: leak ? text.pick(leak.from.name) : "",
+    buyer: leak ? cell.quoted([text.pick(leak.to.name)]) : "",
+    seller: leak ? cell.quoted([text.pick(leak.from.name)]) : "",
     leak: leak ? text.share(leak.share, 1) : "",
     // an unknown share that does not show in whole percent needs no explanation
     uncertain: closure.unknown >= 0.005,
@@ -77,7 +77,7 @@ const placeOf = ({ text, cell, words: own }: Context, locality: Locality | undef
     share === 1 ? tag("good", own.inside) : share === 0 ? tag("caution", own.outside) : undefined;
   return [
     shown ?? plain(text.share(share)),
-    ...(marks.length > 0 ? [aside(text.list(marks))] : []),
+    ...(marks.length > 0 ? [aside(cell.joined(marks))] : []),
   ];
 };
 
@@ -96,8 +96,28 @@ const sizeOf = ({ cell }: Context, { firms, employment }: Stage): readonly Span[
       ]);
 };
 
+/** Money of a stage; neither buyers nor supporters sell the product, so theirs is no hole. */
+const moneyCells = ({ cell }: Context, { position, output, valueAdded }: Stage) =>
+  position === "market" || position === "support"
+    ? [cell.optionalFigure(output), cell.optionalFigure(valueAdded)]
+    : [cell.figure(output), cell.figure(valueAdded)];
+
+const stageRow = (context: Context, stage: Stage, kept: number | undefined) => {
+  const { cell, text } = context;
+  const isMarket = stage.position === "market";
+  return [
+    cell.text(stage.name),
+    cell.term("position", stage.position),
+    isMarket && !stage.locality ? cell.none : placeOf(context, stage.locality),
+    ...moneyCells(context, stage),
+    kept === undefined || kept === 0 ? cell.none : [plain(text.share(kept, 1))],
+    isMarket ? cell.none : levelOf(context, stage),
+    sizeOf(context, stage),
+  ];
+};
+
 const stages = (context: Context): Block => {
-  const { plan, use, text, cell, hole, words: own } = context;
+  const { plan, use, hole, words: own } = context;
   if (plan.chain.stages.length === 0) return hole(own.stagesHole, "chain.stages");
   const closure = use(chainClosure);
   const captured = new Map<Stage, StageCapture>(
@@ -116,20 +136,7 @@ const stages = (context: Context): Block => {
       [own.level, "centre"],
       own.size,
     ],
-    rows: plan.chain.stages.map((stage) => {
-      const kept = captured.get(stage)?.kept;
-      const isMarket = stage.position === "market";
-      return [
-        cell.text(stage.name),
-        cell.term("position", stage.position),
-        isMarket && !stage.locality ? cell.none : placeOf(context, stage.locality),
-        isMarket ? cell.optionalFigure(stage.output) : cell.figure(stage.output),
-        isMarket ? cell.optionalFigure(stage.valueAdded) : cell.figure(stage.valueAdded),
-        kept === undefined || kept === 0 ? cell.none : [plain(text.share(kept, 1))],
-        isMarket ? cell.none : levelOf(context, stage),
-        sizeOf(context, stage),
-      ];
-    }),
+    rows: plan.chain.stages.map((stage) => stageRow(context, stage, captured.get(stage)?.kept)),
     note: [plain(own.note)],
   });
 };
@@ -146,20 +153,20 @@ const balanceRows = (context: Context, { stage, needs, total, capacity, ratio }:
       cell.text(stage.name),
       cell.text(input.stage.name),
       [plain(working), ...(marks === "" ? [] : [aside(marks)])],
-      isLast ? [plain(text.quantity(roundedQuantity(total, 4)))] : cell.none,
+      isLast ? [plain(text.quantity(roundedQuantity(total, 5)))] : cell.none,
       isLast ? cell.figure(capacity) : cell.none,
       isLast ? ratioSpans : cell.none,
     ];
   });
 };
 
-const balanceText = ({ text, prose }: Context, { balances, open }: MaterialBalance) => {
+const balanceText = ({ text, cell, prose }: Context, { balances, open }: MaterialBalance) => {
   const short = balances.filter(({ ratio }) => ratio !== undefined && ratio > 1);
   const judged = balances.some(({ ratio }) => ratio !== undefined);
   return prose("chain-balance", {
     shortages: short.map(({ stage, total, capacity, ratio }) => ({
-      stage: text.pick(stage.name),
-      need: text.quantity(roundedQuantity(total, 4)),
+      stage: cell.quoted([text.pick(stage.name)]),
+      need: text.quantity(roundedQuantity(total, 5)),
       capacity: capacity ? text.quantity(capacity.quantity) : "",
       ratio: text.share(ratio ?? 0),
     })),

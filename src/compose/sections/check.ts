@@ -6,6 +6,7 @@ import { placeOf, severityTag } from "../findings.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 import { severityCounts } from "../severity-counts.ts";
+import { spokenSpans } from "../spoken-spans.ts";
 
 const words = {
   title: "Check report and waivers",
@@ -61,12 +62,13 @@ const table = ({ findings, speech, cell, words: own }: Context): readonly Block[
   if (findings.length === 0) return [];
   const rowOf = (finding: Diagnostic): Row => {
     const place = placeOf(finding);
+    const help = speech.help(finding);
     return {
       cells: [
         place === "" ? cell.none : code(place),
         finding.waiver ? [tag("plain", own.waived)] : [severityTag(finding.severity, speech)],
-        cell.plain(speech.message(finding)),
-        cell.optional(speech.help(finding)),
+        spokenSpans(speech.message(finding)),
+        help === undefined ? cell.none : spokenSpans(help),
       ],
     };
   };

@@ -9,6 +9,8 @@ import { defineSection, type SectionContext } from "../section.ts";
 const words = {
   title: "Why this plan: frame, parties, process",
   purpose: "Purpose",
+  partiesPart: "Parties",
+  processPart: "Process",
   context: "Background",
   frame: "Frame and higher plans",
   frameColumn: "Frame",
@@ -44,7 +46,7 @@ const opening = (context: Context): readonly Block[] => {
     hasLead: head !== undefined,
     lead: head ? text.pick(head.name) : "",
     hasFrame: frame.length > 0,
-    frame: text.list(frame.map(({ name }) => text.pick(name))),
+    frame: context.cell.quoted(frame.map(({ name }) => text.pick(name))),
   });
 };
 
@@ -55,17 +57,19 @@ const frames = ({ plan, cell, words: own }: Context): readonly Block[] => {
   const all = [...plan.head.frame, ...plan.head.higherPlans];
   if (all.length === 0) return [];
   return [
-    makeTable({
-      number: "",
-      id: "frames",
-      caption: own.frame,
-      columns: [own.frameColumn, own.date, own.note],
-      rows: all.map((entry) => [
-        cell.text(entry.name),
-        entry.date ? cell.period(entry.date) : cell.none,
-        cell.source(entry.source, entry.note),
-      ]),
-    }),
+    part("frame-frame", own.frame, [
+      makeTable({
+        number: "",
+        id: "frames",
+        caption: "",
+        columns: [own.frameColumn, own.date, own.note],
+        rows: all.map((entry) => [
+          cell.text(entry.name),
+          entry.date ? cell.period(entry.date) : cell.none,
+          cell.source(entry.source, entry.note),
+        ]),
+      }),
+    ]),
   ];
 };
 
@@ -116,8 +120,8 @@ export const frame = defineSection({
         : longPart(context, "purpose", own.purpose, purpose),
       ...(background === undefined ? [] : [longPart(context, "context", own.context, background)]),
       ...frames(context),
-      parties(context),
-      events(context),
+      part("frame-parties", own.partiesPart, [parties(context)]),
+      part("frame-process", own.processPart, [events(context)]),
     ];
   },
 });

@@ -19,7 +19,7 @@ const words = {
   source: "Source and frequency",
   owner: "Owner",
   headline: "headline",
-  contributes: "contributes to",
+  contributes: "contributes to ",
   indicatorsHole: "the indicators with baseline, target, source and owner",
 } as const;
 
@@ -41,7 +41,7 @@ const opening = (context: Context): readonly Block[] => {
   return lead("goals", {
     indicators: counted(plan.indicators.length, text),
     hasHeadline: first !== undefined,
-    name: first ? text.pick(first.name) : "",
+    name: first ? context.cell.quoted([text.pick(first.name)]) : "",
     from: dated("baseline"),
     to: dated("target"),
     hasRate: rate?.defined === true && rate.rate !== 0,
@@ -60,7 +60,7 @@ const nameSpans = ({ plan, cell, text, words: own }: Context, indicator: Indicat
   const parent = plan.indicators.find(({ id }) => id === indicator.parent);
   const marks = [
     ...(indicator.headline ? [own.headline] : []),
-    ...(parent ? [`${own.contributes} ${text.pick(parent.name)}`] : []),
+    ...(parent ? [`${own.contributes}${text.pick(parent.name)}`] : []),
   ];
   return [...cell.text(indicator.name), ...marks.map((mark) => aside(mark))];
 };

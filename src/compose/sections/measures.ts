@@ -1,11 +1,11 @@
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Measure } from "../../model/action.ts";
-import { type BudgetEntry, budgetOf, isSameYear, sumOf } from "../budget.ts";
-import { budgetFacts, printSum } from "../budget-facts.ts";
+import { budgetOf } from "../budget.ts";
+import { budgetFacts } from "../budget-facts.ts";
+import { budgetTable } from "../budget-table.ts";
 import { counted } from "../counted.ts";
-import { groupRow, makeTable } from "../make-table.ts";
-import { part } from "../part.ts";
+import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
 const words = {
@@ -25,6 +25,11 @@ const words = {
   rate: "Rate",
   cap: "Cap",
   limits: "Limits of the programme",
+  maxBefore: "amount ",
+  rateBefore: "rate ",
+  yearsBefore: "",
+  yearsAfter: " years",
+  descriptions: "What each measure does",
   afterwards: "Afterwards",
   budget: "Budget by year",
   item: "Item",
@@ -107,14 +112,20 @@ const barriers = (context: Context): Block => {
 const beneficiaries = ({ cell }: Context, { beneficiaries: who, targets }: Measure) =>
   who.length > 0 ? cell.names(who) : cell.names(targets);
 
-const limitSpans = ({ cell, text }: Context, { programme }: Measure): readonly Span[] => {
+const limitSpans = (
+  { cell, text, words: own }: Context,
+  { programme }: Measure,
+): readonly Span[] => {
   if (!programme) return cell.none;
   const { max, rate, years } = programme.limits;
-  const limits = [max?.quantity, rate, years].flatMap((limit) =>
-    limit ? [text.quantity(limit)] : [],
-  );
+  const isBare = years?.unit.kind === "count" && years.unit.of === "";
+  const limits = [
+    ...(max ? [`${own.maxBefore}${text.quantity(max.quantity)}`] : []),
+    ...(rate ? [`${own.rateBefore}${text.quantity(rate)}`] : []),
+    ...(years ? [`${own.yearsBefore}${text.quantity(years)}${isBare ? own.yearsAfter : ""}`] : []),
+  ];
   return [
-    ...(limits.length > 0 ? [plain(text.list(limits))] : cell.hole),
+    ...(limits.length > 0 ? [plain(cell.listed(limits))] : cell.hole),
     ...(programme.inForce ? [aside(text.period(programme.inForce))] : []),
   ];
 };
@@ -155,77 +166,15 @@ const terms = (context: Context): Block => {
   });
 };
 
-/** A description for each measure that has one. */
-const descriptions = ({ plan, text, long }: Context): readonly Block[] =>
-  plan.measures.flatMap((measure) =>
-    measure.description === undefined
-      ? []
-      : [part(`measure-${measure.id}`, text.pick(measure.title), long(measure.description))],
+const descriptions = ({ plan, text, cell, words: own }: Context): readonly Block[] => {
+  const items = plan.measures.flatMap(({ title, description }) =>
+    description === undefined ? [] : [{ term: text.pick(title), spans: cell.long(description) }],
   );
-
-type Group = {
-  readonly name: string;
-  readonly entries: readonly BudgetEntry[];
-  readonly who?: string;
-};
-
-const payersOf = ({ text, words: own }: Context, entries: readonly BudgetEntry[]) => {
-  const payers = new Map<string, BudgetEntry[]>();
-  for (const entry of entries) {
-    const name = entry.line.payer === undefined ? own.noPayer : text.pick(entry.line.payer);
-    payers.set(name, [...(payers.get(name) ?? []), entry]);
-  }
-  return [...payers].map(([name, own]): Group => ({ name, entries: own }));
-};
-
-const budget = (context: Context): Block => {
-  const { plan, text, cell, hole, words: own } = context;
-  const { entries, years, statuses } = budgetOf(plan);
-  if (entries.length === 0) return hole(own.budgetHole, "measures.<id>.budget");
-  const amount = (some: readonly BudgetEntry[]): readonly Span[] =>
-    some.length === 0 ? cell.none : [plain(printSum(sumOf(some), text))];
-  const rowOf = ({ name, entries: some, who }: Group, look?: "total"): Row => ({
-    cells: [
-      cell.plain(name),
-      ...years.map((year) => amount(some.filter(({ line }) => isSameYear(line.period, year)))),
-      amount(some),
-    ],
-    ...(look ? { look } : {}),
-    ...(who ? { institutions: [who] } : {}),
-  });
-  const width = years.length + 2;
-  const block = (heading: string, groups: readonly Group[]): readonly Row[] => [
-    groupRow(cell.plain(heading), width),
-    ...groups.map((group) => rowOf(group)),
-    rowOf({ name: own.total, entries }, "total"),
+  if (items.length === 0) return [];
+  return [
+    { kind: "paragraph", spans: [{ kind: "strong", spans: [plain(own.descriptions)] }] },
+    { kind: "facts", look: "sheet", items },
   ];
-  const measures = plan.measures.map(
-    ({ id, title, provider }): Group => ({
-      name: text.pick(title),
-      entries: entries.filter(({ measure }) => measure.id === id),
-      ...(provider ? { who: provider.id } : {}),
-    }),
-  );
-  const states = statuses.map(
-    (status): Group => ({
-      name: status ? text.enumerated("fundingStatus", status) : own.noStatus,
-      entries: entries.filter((entry) => entry.status === status),
-    }),
-  );
-  return makeTable({
-    number: "T14",
-    caption: own.budget,
-    columns: [
-      own.item,
-      ...years.map((year) => [text.period(year), "end"] as const),
-      [own.total, "end"],
-    ],
-    rows: [
-      ...block(own.byMeasure, measures),
-      ...block(own.byStatus, states),
-      ...block(own.byPayer, payersOf(context, entries)),
-    ],
-  });
 };
 
 /** What blocks each step, who removes it and with which money: for officer and president. */
@@ -247,6 +196,6 @@ export const measures = defineSection({
     barriers(context),
     terms(context),
     ...descriptions(context),
-    budget(context),
+    budgetTable(context),
   ],
 });

@@ -74,7 +74,7 @@ const layers = (context: Context): readonly Block[] => {
   ];
 };
 
-const calendar = ({ plan, text, cell, hole, words: own }: Context): Block => {
+const calendar = ({ plan, cell, hole, words: own }: Context): Block => {
   if (plan.reviews.length === 0) return hole(own.reviewsHole, "reviews");
   return makeTable({
     number: "T21",
@@ -87,7 +87,7 @@ const calendar = ({ plan, text, cell, hole, words: own }: Context): Block => {
         cells: [
           cell.period(review.date),
           cell.term("reviewKind", review.kind),
-          names.length === 0 ? cell.hole : cell.plain(text.list(names)),
+          names.length === 0 ? cell.hole : cell.plain(cell.listed(names)),
           cell.text(review.ifOffTrack),
           results.length === 0
             ? cell.none

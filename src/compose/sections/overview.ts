@@ -36,6 +36,12 @@ const words = {
   version: "Version",
   targetList: "Innovation targets",
   theProduct: "the product",
+  effectBefore: " ",
+  effectAfter: " a year",
+  industryBefore: "",
+  industryAfter: " of the regional industry",
+  economyBefore: "",
+  economyAfter: " of the regional economy",
 } as const;
 
 const chosenOf = ({ plan }: Context) =>
@@ -50,7 +56,7 @@ const opening = (context: Context): readonly Block[] => {
     product:
       plan.product.name === undefined ? context.words.theProduct : text.pick(plan.product.name),
     targets: counted(chosen.length, text),
-    titles: text.list(chosen.map(({ title }) => text.pick(title))),
+    title: cell.quoted(chosen.slice(0, 1).map(({ title }) => text.pick(title))),
     hasKept: closure.defined,
     kept: closure.defined ? keptShare(closure, text, cell) : "",
     hasRoad: road.defined,
@@ -108,7 +114,7 @@ const keyNumbers = (context: Context): Facts => {
 };
 
 const targetList = (context: Context): readonly Block[] => {
-  const { use, text, words: own } = context;
+  const { use, text, cell, words: own } = context;
   const chosen = chosenOf(context);
   if (chosen.length === 0) return [];
   const scales = new Map(use(regionScale).map(({ target, scale }) => [target, scale]));
@@ -117,9 +123,14 @@ const targetList = (context: Context): readonly Block[] => {
     const stages = target.stages.map(({ name }) => text.pick(name));
     const spans: readonly Span[] = [
       link(`#target-${target.id}`, text.pick(target.title)),
-      ...(stages.length > 0 ? [aside(text.list(stages))] : []),
+      ...(stages.length > 0 ? [aside(cell.listed(stages))] : []),
       ...(scale?.defined
-        ? [plain(` ${text.quantity(scale.effect.quantity)}`), aside(text.share(scale.share, 1))]
+        ? [
+            plain(`${own.effectBefore}${text.quantity(scale.effect.quantity)}${own.effectAfter}`),
+            aside(
+              `${own[`${scale.against}Before`]}${text.share(scale.share, 1)}${own[`${scale.against}After`]}`,
+            ),
+          ]
         : []),
     ];
     return [{ kind: "paragraph", spans }];

@@ -2,7 +2,7 @@ import { type Growth, growth, type SeriesGrowth } from "../../analyse/analyses/g
 import type { Outcome } from "../../analyse/analysis.ts";
 import type { Block, Facts } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
-import type { Series } from "../../model/figure.ts";
+import type { Figure, Series } from "../../model/figure.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -61,13 +61,13 @@ const opening = (context: Context): readonly Block[] => {
   return lead("product", {
     product: nameOf(context),
     rivals: counted(rivals.length, text),
-    rivalNames: text.list(rivals),
+    rivalNames: context.cell.listed(rivals),
     ...trendOf(context),
   });
 };
 
 const listed = ({ text, cell }: Context, texts: readonly Parameters<typeof text.pick>[0][]) =>
-  texts.length === 0 ? cell.hole : cell.plain(text.list(texts.map((one) => text.pick(one))));
+  texts.length === 0 ? cell.hole : cell.plain(cell.listed(texts.map((one) => text.pick(one))));
 
 const codesOf = ({ plan, cell }: Context): readonly Span[] => {
   const { codes } = plan.product;
@@ -139,22 +139,27 @@ const series = (
       ? [plain(text.share(outcome.rate, 1))]
       : [...cell.hole, aside(why(outcome))];
   };
+  // the period has a column of its own
+  const kindOf = (figure: Figure): readonly Span[] => [
+    plain(text.quantity(figure.quantity)),
+    ...(figure.kind ? [aside(text.enumerated("figureKind", figure.kind))] : []),
+  ];
   const rows = points.map(({ period, figure }, place) => ({
     cells: [
       cell.period(period),
-      cell.figure(figure),
+      kindOf(figure),
       rate(place === 0 ? undefined : values.growth?.segments[place - 1]),
       cell.source(figure.source),
     ],
   }));
-  const whole = { cells: [[plain(own.whole)], [], rate(values.growth?.whole), []], look: "total" };
+  const whole = { cells: [[plain(own.whole)], cell.none, rate(values.growth?.whole), cell.none] };
   return [
     makeTable({
       number: "",
       id,
       caption,
       columns: [own.period, [own.value, "end"], [own.yearly, "end"], own.source],
-      rows: values.growth ? [...rows, { ...whole, look: "total" as const }] : rows,
+      rows: points.length > 2 ? [...rows, whole] : rows,
       note: values.series?.note === undefined ? [] : cell.text(values.series.note),
     }),
   ];

@@ -21,14 +21,14 @@ type Context = SectionContext<typeof words>;
 
 const weight = ({ likelihood, impact }: Risk): number => (likelihood ?? 0) * (impact ?? 0);
 
-const opening = ({ plan, text, lead }: Context): readonly Block[] => {
+const opening = ({ plan, text, cell, lead }: Context): readonly Block[] => {
   const worst = plan.risks.toSorted((a, b) => weight(b) - weight(a))[0];
   const open = plan.risks.filter(({ owner, response }) => !owner || response === undefined);
   const hasWorst = worst !== undefined && weight(worst) > 0 && plan.risks.length > 1;
   return lead("risks", {
     risks: counted(plan.risks.length, text),
     hasWorst,
-    worst: hasWorst ? text.pick(worst.text).replace(/[。.]\s*$/, "") : "",
+    worst: hasWorst ? cell.quoted([text.pick(worst.text).replace(/[。.]\s*$/, "")]) : "",
     open: counted(open.length, text),
   });
 };

@@ -20,8 +20,7 @@ const words = {
   cost: "Cost",
   critical: "sets the end",
   lengthOpen: "length to be decided",
-  otherwise: "if not:",
-  pathJoin: ", ",
+  otherwise: "if not: ",
   note: "Float is how long a task can slip without moving the end of the roadmap.",
   tasksHole: "the tasks from research to the regional economy",
 } as const;
@@ -31,7 +30,7 @@ type Context = SectionContext<typeof words>;
 /** More names than a sentence can hold. */
 const namesInSentence = 4;
 
-const opening = ({ use, text, lead, why, words: own }: Context): readonly Block[] => {
+const opening = ({ use, text, cell, lead, why }: Context): readonly Block[] => {
   const road = use(schedule);
   if (!road.defined) return lead("roadmap", { hasSchedule: false, reason: why(road) });
   const path = road.tasks.filter(({ critical }) => critical);
@@ -42,7 +41,7 @@ const opening = ({ use, text, lead, why, words: own }: Context): readonly Block[
     end: text.month(Math.max(road.start, road.end - 1)),
     length: text.duration(road.length),
     hasPath: path.length > 0,
-    path: path.length > named.length ? named.join(own.pathJoin) : text.list(named),
+    path: cell.quoted(named),
     all: counted(path.length, text),
     more: counted(path.length - named.length, text),
     conflicts: counted(road.conflicts.length, text),
@@ -60,7 +59,7 @@ const gateSpans = ({ cell, text, words: own }: Context, gate: Gate | undefined) 
     ...(marks.length > 0 ? [aside(cell.joined(marks))] : []),
     ...(gate.ifNot === undefined
       ? []
-      : [{ kind: "break" } as const, plain(`${own.otherwise} ${text.pick(gate.ifNot)}`)]),
+      : [{ kind: "break" } as const, plain(`${own.otherwise}${text.pick(gate.ifNot)}`)]),
   ];
 };
 

@@ -59,9 +59,11 @@ const figures = ({ plan, cell, hole, words: own }: Context): Block => {
   });
 };
 
-const sourceSpans = ({ text, words: own }: Context, source: Source): readonly Span[] => {
+const sourceSpans = ({ text, cell, words: own }: Context, source: Source): readonly Span[] => {
   const { id, title, publisher, year, page, url, accessed, note } = source;
   const name = text.pick(title ?? id);
+  // without a scheme it would lead to a place beside the document
+  const isLink = url !== undefined && /^https?:/i.test(url) && safeLink(url);
   const about = [
     ...(publisher === undefined ? [] : [text.pick(publisher)]),
     ...(year ? [text.period(year)] : []),
@@ -69,9 +71,10 @@ const sourceSpans = ({ text, words: own }: Context, source: Source): readonly Sp
     ...(accessed ? [`${own.accessed} ${text.period(accessed)}`] : []),
   ];
   return [
-    url !== undefined && safeLink(url) ? link(url, name) : plain(name),
-    ...(about.length > 0 ? [aside(text.list(about))] : []),
+    isLink ? link(url, name) : plain(name),
+    ...(about.length > 0 ? [aside(cell.joined(about))] : []),
     ...(note === undefined ? [] : [plain(` ${text.pick(note)}`)]),
+    ...(url === undefined || isLink ? [] : [plain(" "), { kind: "code", text: url } as const]),
   ];
 };
 
@@ -106,7 +109,6 @@ export const sources = defineSection({
     ...opening(context),
     figures(context),
     sourceList(context),
-    part("method", context.words.method, context.prose("methods", {})),
-    ...assumed(context),
+    part("method", context.words.method, [...context.prose("methods", {}), ...assumed(context)]),
   ],
 });

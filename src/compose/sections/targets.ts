@@ -59,15 +59,15 @@ const largestOf = (context: Context) =>
     .sort((a, b) => b.scale.share - a.scale.share)[0];
 
 const opening = (context: Context): readonly Block[] => {
-  const { plan, text, lead, words: own } = context;
+  const { plan, text, cell, lead, words: own } = context;
   const chosen = plan.targets.filter(({ decision }) => decision === "chosen");
   const largest = largestOf(context);
   return lead("targets", {
     chosen: counted(chosen.length, text),
-    titles: text.list(chosen.map(({ title }) => text.pick(title))),
+    titles: cell.quoted(chosen.map(({ title }) => text.pick(title))),
     rejected: counted(refused(context).length, text),
     hasLargest: largest !== undefined,
-    largest: largest ? text.pick(largest.target.title) : "",
+    largest: largest ? cell.quoted([text.pick(largest.target.title)]) : "",
     effect: largest ? text.quantity(largest.scale.effect.quantity) : "",
     base: largest ? own[largest.scale.against] : "",
     share: largest ? text.share(largest.scale.share, 1) : "",
@@ -87,14 +87,24 @@ const levelItem = ({ words: own, cell }: Context, { requiredLevel, stages }: Tar
 };
 
 const effectItem = ({ cell, text, words: own }: Context, { effect }: Target): Item => {
-  if (!effect?.likely) return { term: own.effect, spans: cell.hole };
-  const outer = (["low", "high"] as const).flatMap((end): readonly Span[] => {
+  const likely = effect?.likely;
+  if (!effect || !likely) return { term: own.effect, spans: cell.hole };
+  const spans = (["low", "likely", "high"] as const).flatMap((end): readonly Span[] => {
     const figure = effect[end];
-    return figure ? [plain(` / ${own[end]} ${text.quantity(figure.quantity)}`)] : [];
+    if (!figure) return [];
+    const value = `${own[end]} ${text.quantity(figure.quantity)}`;
+    const marks = end === "likely" ? cell.marks(figure) : "";
+    return [
+      plain(end === "low" || (end === "likely" && !effect.low) ? value : ` / ${value}`),
+      ...(marks === "" ? [] : [aside(marks)]),
+    ];
   });
-  const by = effect.by ? [aside(`${own.by} ${text.period(effect.by)}`)] : [];
-  const spans = [plain(`${own.likely} `), ...cell.figure(effect.likely), ...outer, ...by];
-  return { term: own.effect, spans };
+  const { by } = effect;
+  const isSaid = !by || (by.from === likely.asOf?.from && by.to === likely.asOf.to);
+  return {
+    term: own.effect,
+    spans: isSaid ? spans : [...spans, aside(`${own.by} ${text.period(by)}`)],
+  };
 };
 
 const scaleItem = (context: Context, scale: Outcome<Scale> | undefined): Item => {
@@ -116,10 +126,10 @@ const scaleItem = (context: Context, scale: Outcome<Scale> | undefined): Item =>
   return { term: own.scale, spans: [plain(text.share(scale.share, 1)), aside(marks), ...times] };
 };
 
-const usersItem = ({ cell, words: own, text }: Context, { users }: Target): Item => ({
+const usersItem = ({ cell, words: own }: Context, { users }: Target): Item => ({
   term: own.users,
   spans:
-    users.length === 0 ? cell.hole : cell.plain(text.list(users.map((user) => cell.party(user)))),
+    users.length === 0 ? cell.hole : cell.plain(cell.listed(users.map((user) => cell.party(user)))),
 });
 
 const sheet = (context: Context, target: Target): Section => {

@@ -1,0 +1,19 @@
+import { type Span, text } from "../document/span.ts";
+
+const isKey = /^[\w.:<>[\]{}/-]+$/;
+
+/**
+ * A sentence of a rule as spans: it begins with a capital, and what it names between backticks is code
+ * if it is a key of the file, and in quotation marks if it is a title.
+ */
+export const spokenSpans = (sentence: string): readonly Span[] => {
+  const capital = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const parts = capital.split("`");
+  // an odd backtick is no pair
+  if (parts.length % 2 === 0) return [text(capital)];
+  return parts.flatMap((part, place): readonly Span[] => {
+    if (part === "") return [];
+    if (place % 2 === 0) return [text(part)];
+    return [isKey.test(part) ? { kind: "code", text: part } : text(`“${part}”`)];
+  });
+};
