@@ -59,6 +59,7 @@ export const shapes = {
   agreement: frame.agreement,
   product: cluster.product,
   productCodes: cluster.productCodes,
+  productCode: cluster.productCode,
   market: cluster.market,
   competitor: cluster.competitor,
   chain: cluster.chain,

@@ -1,0 +1,79 @@
+import type { FieldTexts } from "./field-name.ts";
+
+export const indicatorFields = {
+  indicator: {
+    en: "Something that is measured, with where it stands and where it is to go.",
+    ja: "測る指標と、その現状・目標です。",
+  },
+  "indicator.name": {
+    en: "Its name, such as `Exports of shochu`.",
+    ja: "名称(例: `焼酎の輸出量`)。",
+  },
+  "indicator.level": {
+    en: "How far along the logic it stands, from `input` to `impact`. Activities alone are not enough.",
+    ja: "投入から地域への効果までのどこか(例: `impact`)。活動の指標だけでは足りません。",
+  },
+  "indicator.layer": {
+    en: "Which of the five layers of monitoring it belongs to, `a` to `e`. Each layer needs one.",
+    ja: "5つのモニタリング層 `a` から `e` のどれか。各層に1つ以上必要です。",
+  },
+  "indicator.unit": { en: "The unit its values are in, such as `kL`.", ja: "値の単位(例: `kL`)。" },
+  "indicator.direction": {
+    en: "Whether more or less is better, or the value is to be kept. Progress is judged by it.",
+    ja: "増加・減少・維持のどれが望ましいか。進み具合の判断に使います。",
+  },
+  "indicator.headline": {
+    en: "`true` for the few that are shown first.",
+    ja: "冒頭に示す主要な指標なら `true`。",
+  },
+  "indicator.baseline": {
+    en: "Where it stands now, with date and source, such as `{ value: 462 kL, asOf: FY2024, source: export-2025 }`.",
+    ja: "現状の値。時点と出典を添えます(例: `{ value: 462 kL, asOf: FY2024, source: export-2025 }`)。",
+  },
+  "indicator.target": {
+    en: "Where it is to be, with its date, such as `{ value: 800 kL, asOf: FY2030 }`. The growth this needs is computed.",
+    ja: "目標の値。時点を添えます(例: `{ value: 800 kL, asOf: FY2030 }`)。必要な伸び率を計算します。",
+  },
+  "indicator.interim": {
+    en: "Values on the way, as a list of dates and values. `rip review` follows them.",
+    ja: "途中の目標値のリスト。`rip review` がたどります。",
+  },
+  "indicator.source": {
+    en: "Where the values come from: the id of a source, or a text.",
+    ja: "値の出どころ。出典のID、または文章。",
+  },
+  "indicator.frequency": {
+    en: "How often it is measured, such as `yearly`.",
+    ja: "測る頻度(例: `毎年`)。",
+  },
+  "indicator.owner": {
+    en: "The id of the institution that measures it, such as `prefecture`.",
+    ja: "測る機関のID(例: `prefecture`)。",
+  },
+  "indicator.formula": {
+    en: "How it is reckoned, in words, such as `exports of members / all exports`.",
+    ja: "計算のしかたを言葉で書きます(例: `組合員の輸出量÷全輸出量`)。",
+  },
+  "indicator.measures": {
+    en: "Ids of the measures that move it, such as `[market-opening]`.",
+    ja: "この指標を動かす支援策のID(例: `[market-opening]`)。",
+  },
+  "indicator.targets": {
+    en: "Ids of the targets that move it, such as `[aroma-yeast]`.",
+    ja: "この指標を動かすターゲットのID(例: `[aroma-yeast]`)。",
+  },
+  "indicator.parent": {
+    en: "The id of the indicator it contributes to. The chain of them should end in the region.",
+    ja: "上位の指標のID。たどると地域の指標に至るようにします。",
+  },
+  "indicator.assumption": {
+    en: "What must hold for it to move its parent, in a sentence.",
+    ja: "上位の指標につながるための前提を一文で書きます。",
+  },
+  interim: { en: "A value on the way to the target.", ja: "目標に至る途中の値です。" },
+  "interim.date": { en: "When, such as `FY2028`.", ja: "時期(例: `FY2028`)。" },
+  "interim.value": {
+    en: "The value then, with its unit, such as `600 kL`.",
+    ja: "その時の値。単位つきで書きます(例: `600 kL`)。",
+  },
+} satisfies FieldTexts<"indicator" | "interim">;

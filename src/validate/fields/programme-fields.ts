@@ -1,0 +1,38 @@
+import { commonTexts } from "./common-texts.ts";
+import type { FieldTexts } from "./field-name.ts";
+
+export const programmeFields = {
+  programme: { en: "A support scheme that measures draw on.", ja: "支援策が使う制度です。" },
+  "programme.name": { en: "Its official name.", ja: "正式名称。" },
+  "programme.provider": {
+    en: "Who runs it: the id of an institution, or a text such as `Small Business Agency`.",
+    ja: "運営する機関のID、または文章(例: `中小企業庁`)。",
+  },
+  "programme.limits": {
+    en: "The most it pays, its rate and its years. Budgets are checked against them.",
+    ja: "上限額・補助率・年数。予算が収まるかを確かめます。",
+  },
+  "programme.inForce": {
+    en: "When it is open, such as `FY2024-FY2027`. Budgets outside these years are reported.",
+    ja: "有効な期間(例: `FY2024-FY2027`)。この外の予算は指摘します。",
+  },
+  "programme.url": {
+    en: "Its address on the web. It is printed; nothing is fetched.",
+    ja: "ウェブ上の所在。印刷するだけで、取得はしません。",
+  },
+  "programme.source": commonTexts.source,
+  "programme.note": commonTexts.note,
+  limits: { en: "The terms of a scheme.", ja: "制度の条件です。" },
+  "limits.max": {
+    en: "The most it pays, in money, such as `5000万円`.",
+    ja: "上限額(例: `5000万円`)。",
+  },
+  "limits.rate": {
+    en: "The largest share of the cost it pays, such as `50%`.",
+    ja: "補助率の上限(例: `50%`)。",
+  },
+  "limits.years": {
+    en: "For how many years it pays at most, such as `3`.",
+    ja: "補助を受けられる最長の年数(例: `3`)。",
+  },
+} satisfies FieldTexts<"programme" | "limits">;
