@@ -4,6 +4,7 @@ import { join } from "../write/write.ts";
 import type { Ui } from "./ui.ts";
 import type { World } from "./world.ts";
 
+type Quiet = { readonly quiet: boolean };
 type Job = { readonly built: Built; readonly folder: string };
 
 /** Figures on disk of a plan's languages which the plan does not have any more. */
@@ -24,7 +25,7 @@ const extras = async ({ built, folder }: Job, { disk }: World): Promise<readonly
 /** Whether the documents on disk are what the plan says; lists those that are not. */
 export const compareDocuments = async (
   job: Job,
-  { ui, world }: { readonly ui: Ui; readonly world: World },
+  { flags, ui, world }: { readonly flags: Quiet; readonly ui: Ui; readonly world: World },
 ): Promise<boolean> => {
   const compared = await compare(job.built.outputs, job.folder, world.disk);
   const lines = [
@@ -32,7 +33,7 @@ export const compareDocuments = async (
     ...(await extras(job, world)).map((path) => ui.texts.extra(path)),
   ];
   for (const line of lines) ui.print(`${line}\n`);
-  if (compared.length > 0) {
+  if (compared.length > 0 && !flags.quiet) {
     ui.note(
       lines.length > 0 ? ui.texts.notCurrent(lines.length) : ui.texts.current(compared.length),
     );

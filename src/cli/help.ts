@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { columns } from "../util/columns.ts";
 import type { AnyCommand, Flags } from "./command.ts";
 import { exit } from "./exit.ts";
 import { globalFlags } from "./global-flags.ts";
@@ -8,10 +8,10 @@ import { wrap } from "./wrap.ts";
 type Entry = readonly [term: string, explanation: string];
 
 const most = (entries: readonly Entry[]): number =>
-  Math.max(0, ...entries.map(([term]) => stringWidth(term)));
+  Math.max(0, ...entries.map(([term]) => columns(term)));
 
 /** Terms and their explanations in two columns; below each other where the terminal is narrow. */
-const columns = (entries: readonly Entry[], width: number): readonly string[] => {
+const twoColumns = (entries: readonly Entry[], width: number): readonly string[] => {
   const left = most(entries);
   const room = width - left - 4;
   if (room < 28) {
@@ -22,7 +22,7 @@ const columns = (entries: readonly Entry[], width: number): readonly string[] =>
   }
   return entries.flatMap(([term, explanation]) => {
     const [first = "", ...rest] = wrap(explanation, room);
-    const space = " ".repeat(left - stringWidth(term) + 2);
+    const space = " ".repeat(left - columns(term) + 2);
     return [
       `  ${term}${space}${first}`.trimEnd(),
       ...rest.map((line) => `${" ".repeat(left + 4)}${line}`),
@@ -48,7 +48,7 @@ const titled = (title: string, lines: readonly string[]): readonly string[] =>
 const globalPart = (ui: Ui, width: number): readonly string[] =>
   titled(
     ui.paint.out.bold(ui.texts.globalFlags),
-    columns(flagEntries(globalFlags, ui.globalHelps, ui), width),
+    twoColumns(flagEntries(globalFlags, ui.globalHelps, ui), width),
   );
 
 /** The help of one command: examples first. */
@@ -61,10 +61,10 @@ export const commandHelp = (command: AnyCommand, ui: Ui, width: number): string 
   const words: readonly Entry[] = operands ? [[operands.name, own.operands ?? operands.help]] : [];
   return `${[
     `${bold(`rip ${id}`)} – ${own.summary}`,
-    ...titled(bold(ui.texts.examples), columns(examples, width)),
-    ...titled(bold(ui.texts.usage), [usage, ...columns(words, width)]),
+    ...titled(bold(ui.texts.examples), twoColumns(examples, width)),
+    ...titled(bold(ui.texts.usage), [usage, ...twoColumns(words, width)]),
     ...(own.description === "" ? [] : ["", ...wrap(own.description, width)]),
-    ...titled(bold(ui.texts.flags), columns(flagEntries(flags, own.flags, ui), width)),
+    ...titled(bold(ui.texts.flags), twoColumns(flagEntries(flags, own.flags, ui), width)),
     ...globalPart(ui, width),
   ].join("\n")}\n`;
 };
@@ -80,9 +80,9 @@ export const programHelp = (commands: readonly AnyCommand[], ui: Ui, width: numb
   return `${[
     `${bold("rip")} – ${texts.tagline}`,
     ...titled(bold(texts.usage), [`  rip ${texts.commandWord} ${texts.flagsWord}`]),
-    ...titled(bold(texts.commands), columns(list, width)),
+    ...titled(bold(texts.commands), twoColumns(list, width)),
     ...globalPart(ui, width),
-    ...titled(bold(texts.exitCodes), columns(codes, width)),
+    ...titled(bold(texts.exitCodes), twoColumns(codes, width)),
     "",
     texts.helpOfCommand,
   ].join("\n")}\n`;

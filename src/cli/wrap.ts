@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { columns } from "../util/columns.ts";
 
 // no line begins with one of these: they belong to the word before
 const closing = /^[、。，．！？」』）〕】・ーァィゥェォッャュョぁぃぅぇぉっゃゅょ]/u;
@@ -20,7 +20,7 @@ export const wrap = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces(text)) {
-    if (line !== "" && stringWidth(line + piece) > width) {
+    if (line !== "" && columns(line + piece) > width) {
       lines.push(line);
       line = piece.trimStart();
     } else line += line === "" ? piece.trimStart() : piece;

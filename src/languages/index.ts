@@ -1,7 +1,8 @@
+import type { ComposeInput } from "../compose/compose.ts";
 import { makeSpeech, type Speech } from "../diagnostics/speech.ts";
 import { reportWords } from "../report/words.ts";
 import type { Language } from "../text/language.ts";
-import { makeText, type Text } from "../text/text.ts";
+import { makeText } from "../text/text.ts";
 import { catalogue as english } from "./en/catalogue.ts";
 
 /** The sentences about findings in a language; what it lacks is said in English. */
@@ -15,10 +16,13 @@ export const speechIn = async (language: Language): Promise<Speech> => {
   return makeSpeech([catalogue, english], reportWordsJa, text);
 };
 
-export type Tongue = { readonly text: Text; readonly speech: Speech };
+type Tongue = Pick<ComposeInput, "text" | "speech" | "words" | "catalogues">;
 
 /** All that a document in a language is written with. */
-export const tongueOf = async (language: Language): Promise<Tongue> => ({
-  text: makeText(language),
-  speech: await speechIn(language),
-});
+export const tongueOf = async (language: Language): Promise<Tongue> => {
+  const text = makeText(language);
+  const speech = await speechIn(language);
+  if (language === "en") return { text, speech };
+  const { documentJa } = await import("./ja/document.ts");
+  return { text, speech, ...documentJa };
+};

@@ -13,6 +13,16 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = path.join(root, "dist");
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 
+/** Faults of shape are told by their code: zod's own sentences in fifty languages would only be carried. */
+const withoutLocales = {
+  name: "without-locales",
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export {};",
+    }));
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -22,7 +32,6 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   minify: true,
-  keepNames: true,
   format: "esm",
   platform: "node",
   target: "node20",
@@ -32,7 +41,7 @@ const { metafile } = await build({
   banner: {
     js: 'import { createRequire as ripRequire } from "node:module"; const require = ripRequire(import.meta.url);',
   },
-  plugins: [hbsEsbuild(), rawEsbuild()],
+  plugins: [hbsEsbuild(), rawEsbuild(), withoutLocales],
   legalComments: "none",
   metafile: true,
   logLevel: "warning",

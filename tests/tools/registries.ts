@@ -6,18 +6,18 @@ type Collection = {
   readonly folder: string;
   /** The name of the list. */
   readonly name: string;
-  /** What a member's file says when it defines one. */
-  readonly marks: readonly string[];
+  /** How a member's file defines it: the function that does, or the type it gives it. */
+  readonly by: `define${string}` | `:${string}`;
 };
 
 export const collections: readonly Collection[] = [
-  { folder: "src/check/rules", name: "rules", marks: ["defineRule("] },
-  { folder: "src/analyse/analyses", name: "analyses", marks: ["defineAnalysis("] },
-  { folder: "src/draw/figures", name: "figures", marks: ["defineFigure("] },
-  { folder: "src/compose/sections", name: "sections", marks: ["defineSection("] },
-  { folder: "src/render/formats", name: "formats", marks: [": Format ="] },
-  { folder: "src/report/reporters", name: "reporters", marks: [": Reporter ="] },
-  { folder: "src/cli/commands", name: "commands", marks: ["defineCommand("] },
+  { folder: "src/check/rules", name: "rules", by: "defineRule" },
+  { folder: "src/analyse/analyses", name: "analyses", by: "defineAnalysis" },
+  { folder: "src/draw/figures", name: "figures", by: "defineFigure" },
+  { folder: "src/compose/sections", name: "sections", by: "defineSection" },
+  { folder: "src/render/formats", name: "formats", by: ":Format" },
+  { folder: "src/report/reporters", name: "reporters", by: ":Reporter" },
+  { folder: "src/cli/commands", name: "commands", by: "defineCommand" },
 ];
 
 /** Collections whose members have a page in each language beside them. */
@@ -33,28 +33,35 @@ const byCodePoint = (a: string, b: string): number => Number(a > b) - Number(a <
 const filesIn = (folder: string): readonly string[] =>
   existsSync(folder) ? readdirSync(folder).sort(byCodePoint) : [];
 
-/** Ids of the members: the files that define a thing named as the file is. */
-export const membersOf = (root: string, { folder, marks }: Collection): readonly string[] =>
+const definition = (by: Collection["by"]): RegExp =>
+  by.startsWith(":")
+    ? new RegExp(`^export const (\\w+): ${by.slice(1)} =`, "m")
+    : new RegExp(`^export const (\\w+)(?:: [^=]+)? = ${by}(?:<[^(]*>)?\\(`, "m");
+
+type Member = { readonly id: string; readonly constant: string };
+
+/** The members of a collection: the files that define one. */
+const members = (root: string, { by, folder }: Collection): readonly Member[] =>
   filesIn(path.join(root, folder))
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".gen.ts"))
-    .filter((file) => {
+    .flatMap((file) => {
       const text = readFileSync(path.join(root, folder, file), "utf8");
-      const isNamed = new RegExp(`^export const ${camel(path.basename(file, ".ts"))}\\b`, "m").test(
-        text,
-      );
-      return isNamed && marks.some((mark) => text.includes(mark));
-    })
-    .map((file) => path.basename(file, ".ts"));
+      const constant = definition(by).exec(text)?.[1];
+      return constant === undefined ? [] : [{ id: path.basename(file, ".ts"), constant }];
+    });
 
-const list = (name: string, ids: readonly string[]): string =>
-  ids.length === 0
-    ? `export const ${name} = [] as const;`
-    : [`export const ${name} = [`, ...ids.map((id) => `  ${camel(id)},`), "] as const;"].join("\n");
+export const membersOf = (root: string, collection: Collection): readonly string[] =>
+  members(root, collection).map(({ id }) => id);
 
 const registry = (root: string, collection: Collection): string => {
-  const ids = membersOf(root, collection);
-  const imports = ids.map((id) => `import { ${camel(id)} } from "./${id}.ts";`);
-  return `${[head, ...imports, "", list(collection.name, ids)].join("\n")}\n`;
+  const found = members(root, collection);
+  const list = found.map(({ constant }) => `  ${constant},`);
+  const imports = found.map(({ id, constant }) => `import { ${constant} } from "./${id}.ts";`);
+  const lines =
+    list.length === 0
+      ? [`export const ${collection.name} = [] as const;`]
+      : [`export const ${collection.name} = [`, ...list, "] as const;"];
+  return `${[head, ...imports, "", ...lines].join("\n")}\n`;
 };
 
 const pages = (root: string, folder: string): string => {

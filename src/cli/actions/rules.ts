@@ -1,8 +1,8 @@
-import stringWidth from "string-width";
 import { severityAt } from "../../check/check.ts";
 import type { Rule } from "../../check/rule.ts";
 import { rules as registry } from "../../check/rules/index.gen.ts";
 import { enumerations } from "../../model/enumerations.ts";
+import { columns } from "../../util/columns.ts";
 import type { RulesCall } from "../commands/rules.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Ui } from "../ui.ts";
@@ -23,12 +23,12 @@ const cells = (rule: Rule, ui: Ui, label: (severity: Rule["severity"]) => string
 
 const table = (rows: readonly (readonly string[])[]): string => {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))),
+    Math.max(...rows.map((row) => columns(row[column] ?? ""))),
   );
   return rows
     .map((row) =>
       row
-        .map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - stringWidth(cell))}`)
+        .map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - columns(cell))}`)
         .join("  ")
         .trimEnd(),
     )

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../diagnostics/speech.ts";
 import { readTextsJa } from "./read.ts";
 import { jaResolve } from "./resolve.ts";
+import { rulesJa, waiverTextsJa } from "./rules.ts";
 import { jaValidate } from "./validate.ts";
-import { waiverTextsJa } from "./waiver.ts";
 import { writeTextsJa } from "./write.ts";
 
 /** All that findings and refusals say, in Japanese. */
@@ -12,4 +12,5 @@ export const catalogue: Catalogue = {
   ...jaResolve,
   ...waiverTextsJa,
   ...writeTextsJa,
+  ...rulesJa,
 };
