@@ -32,13 +32,21 @@ const tagRows = (tags: readonly Tag[], room: number, first: number): readonly Pl
   });
 };
 
+/** All on one line where they fit, else each on lines of its own. */
+const detailLines = (details: readonly string[], room: number): readonly string[] => {
+  const joined = details.join("  ");
+  if (joined === "") return [];
+  if (textWidth(joined, { size: 11 }) <= room) return [joined];
+  return details.flatMap((one) => wrap(one, { width: room, size: 11, lines: 3 }));
+};
+
 export const cardBody = (card: Card, width: number): CardBody => {
   const room = width - 2 * pad;
   const hasBadge = card.sector !== undefined;
   const tags = tagRows(card.tags, room, hasBadge ? 24 : 0);
   const rows = Math.max(hasBadge ? 1 : 0, ...tags.map(({ row }) => row + 1));
-  const names = wrap(card.name, { width: room, size: 13, bold: true, lines: 4 });
-  const details = wrap(card.detail, { width: room, size: 11, lines: 3 });
+  const names = wrap(card.name, { width: room, size: 13, bold: true, lines: 6 });
+  const details = detailLines(card.details, room);
   const text = names.length * nameLeading + details.length * detailLeading;
   return { tags, tagRows: rows, names, details, height: 18 + rows * tagLeading + text + 4 };
 };

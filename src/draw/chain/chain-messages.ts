@@ -16,6 +16,13 @@ export type ChainCounts = {
   readonly finding: string;
 };
 
+export type ChainSubject = {
+  readonly product?: string;
+  /** The year that most figures are of. */
+  readonly year?: number;
+  readonly isOnly?: boolean;
+};
+
 const leakOf = ({ leak, share }: Closed): string =>
   leak === undefined ? "" : `; the largest leak is ${leak} (${share})`;
 
@@ -35,11 +42,10 @@ export const chainMessages = {
   noSales: () => "no sale to a market or to buyers outside has a value",
   overfull: (facts: { readonly stage: LocalText }, print: Print) =>
     `${print.pick(facts.stage)} spends more than its output`,
-  subtitle: (facts: { readonly product?: string; readonly years?: readonly [number, number] }) => {
-    const [first, last] = facts.years ?? [];
-    const years = first === last ? `${first}` : `${first} to ${last}`;
-    const of = facts.product === undefined ? "" : ` of ${facts.product}`;
-    return `The supply chain${of}; a link is as wide as its yearly value${first === undefined ? "" : `. Figures of ${years}`}`;
+  subtitle: ({ product, year, isOnly }: ChainSubject) => {
+    const of = product === undefined ? "" : ` of ${product}`;
+    const when = isOnly ? `. Figures of ${year}` : `. Figures of ${year} unless marked`;
+    return `The supply chain${of}; a link is as wide as its yearly value${year === undefined ? "" : when}`;
   },
   description: ({ finding, cores, leaks, ...count }: ChainCounts, print: Print) =>
     [
@@ -60,8 +66,6 @@ export const chainMessages = {
   nothingInside: () => "No stage is placed in the region",
   firms: ({ number, amount }: { readonly number: string; readonly amount: number }) =>
     `${number} ${amount === 1 ? "firm" : "firms"}`,
-  detail: ({ parts, year }: { readonly parts: readonly string[]; readonly year?: string }) =>
-    `${parts.join(", ")}${year === undefined ? "" : ` (${year})`}`,
   gap: () => "Gap",
   target: () => "Target",
   bottleneck: () => "Bottleneck",

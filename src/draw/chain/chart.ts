@@ -10,7 +10,8 @@ export type Tag = { readonly words: string; readonly colour: string };
 /** A stage, a body that has a link of its own, or several of them in one. */
 export type Card = {
   readonly name: string;
-  readonly detail: string;
+  /** Who does it and how much, each as it may stand on a line. */
+  readonly details: readonly string[];
   readonly lane: Lane;
   readonly position: ValueOf<"position"> | undefined;
   /** Set for bodies, which stand below the stages. */
@@ -39,3 +40,6 @@ export type Flow = {
 };
 
 export type Chart = { readonly cards: readonly Card[]; readonly flows: readonly Flow[] };
+
+/** Supporting bodies in the region stand in a row of their own below its stages. */
+export const standsBelow = ({ serves, lane }: Card): boolean => serves && lane === "inside";

@@ -4,6 +4,7 @@ import type { Outcome } from "../../analyse/analysis.ts";
 import type { End, Institution, Link, Stage } from "../../model/cluster.ts";
 import type { ValueOf } from "../../model/enumerations.ts";
 import type { Figure } from "../../model/figure.ts";
+import { yearOf } from "../../notation/year-of.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
 import { roughMoney } from "../kit/rough-money.ts";
@@ -40,16 +41,39 @@ const firmsInWords = (firms: Figure, { text, say }: FigureContext): string => {
     : text.quantity(firms.quantity);
 };
 
-const detailOf = (stage: Stage, context: FigureContext): string => {
-  const output = stage.output ?? stage.volume;
-  const parts = [
-    stage.firms && stage.firms.quantity.amount !== 0 ? firmsInWords(stage.firms, context) : "",
-    output ? figureInWords(output, context) : "",
-  ].filter((part) => part !== "");
-  const asOf = output?.asOf ?? stage.firms?.asOf;
-  return parts.length === 0
-    ? ""
-    : context.say("detail", { parts, year: asOf ? context.text.period(asOf) : undefined });
+/** The year that most numbers on the cards are of, and whether all are. */
+export const usualYear = ({
+  plan,
+}: FigureContext): { readonly year: number; readonly isOnly: boolean } | undefined => {
+  const counts = new Map<number, number>();
+  for (const { output, volume, firms } of plan.chain.stages) {
+    for (const figure of [output ?? volume, firms]) {
+      if (!figure?.asOf) continue;
+      const year = yearOf(figure.asOf.from);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most && { year: most[0], isOnly: counts.size === 1 };
+};
+
+type Detailing = { readonly context: FigureContext; readonly usual: number | undefined };
+
+/** The year stands on a card only where it is not that of most others. */
+const dated = (figure: Figure, words: string, { context, usual }: Detailing): string =>
+  figure.asOf && yearOf(figure.asOf.from) !== usual
+    ? context.say("dated", { number: words, year: context.text.period(figure.asOf) })
+    : words;
+
+const detailsOf = ({ output, volume, firms }: Stage, detailing: Detailing): readonly string[] => {
+  const made = output ?? volume;
+  const { context } = detailing;
+  return [
+    ...(firms && firms.quantity.amount !== 0
+      ? [dated(firms, firmsInWords(firms, context), detailing)]
+      : []),
+    ...(made ? [dated(made, figureInWords(made, context), detailing)] : []),
+  ];
 };
 
 export const isGap = ({ firms }: Stage): boolean => firms?.quantity.amount === 0;
@@ -98,7 +122,7 @@ const lookOf = (stage: Stage): Card["look"] => {
 
 const bodyCard = (body: Institution, { text, say }: FigureContext): Card => ({
   name: text.pick(body.name),
-  detail: body.type ? text.enumerated("institutionType", body.type) : "",
+  details: body.type ? [text.enumerated("institutionType", body.type)] : [],
   lane: laneOf(body.locality?.share),
   position: undefined,
   sector: sectorOf(body),
@@ -186,10 +210,11 @@ export const currencyOf = ({ plan }: FigureContext): string => {
 export const collect = (context: FigureContext, closure: Outcome<Closure>): Chart => {
   const { plan } = context;
   const marks = marksOf(context);
+  const detailing = { context, usual: usualYear(context)?.year };
   const workers = workersOf(plan.institutions);
   const cards: Card[] = plan.chain.stages.map((stage) => ({
     name: context.text.pick(stage.name),
-    detail: detailOf(stage, context),
+    details: detailsOf(stage, detailing),
     lane: laneOf(isGap(stage) ? (stage.locality?.share ?? 1) : stage.locality?.share),
     position: stage.position,
     sector: undefined,

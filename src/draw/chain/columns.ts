@@ -1,7 +1,7 @@
 import type { ValueOf } from "../../model/enumerations.ts";
 import { valuesOf } from "../../model/enumerations.ts";
 import { components } from "../../util/graph.ts";
-import type { Card, Chart, Flow } from "./chart.ts";
+import { type Card, type Chart, type Flow, standsBelow } from "./chart.ts";
 
 type Position = ValueOf<"position">;
 
@@ -112,8 +112,10 @@ const attached = (flows: readonly Flow[], columns: (number | undefined)[]): void
   }
 };
 
-const compressed = (columns: readonly number[]): readonly number[] => {
-  const used = [...new Set(columns)].sort((a, b) => a - b);
+/** Without the columns in which no card stands. */
+const compressed = ({ cards }: Chart, columns: readonly number[]): readonly number[] => {
+  const standing = columns.filter((_, node) => !standsBelow(cards[node] as Card));
+  const used = [...new Set(standing)].sort((a, b) => a - b);
   const place = new Map(used.map((column, position) => [column, position]));
   return columns.map((column) => place.get(column) ?? 0);
 };
@@ -130,14 +132,18 @@ export const columnsByFlow = (chart: Chart): readonly number[] => {
     joined.has(node) ? column : undefined,
   );
   attached(flows, all);
-  return compressed(all.map((column, node) => column ?? fallback(cards[node], joined.size > 0)));
+  return compressed(
+    chart,
+    all.map((column, node) => column ?? fallback(cards[node], joined.size > 0)),
+  );
 };
 
 const fallback = (card: Card | undefined, hasFlow: boolean): number =>
   hasFlow || card?.position === undefined ? 0 : columnOfPosition[card.position];
 
 /** The column of every card by its position; bodies stand with the processing stages. */
-export const columnsByPosition = ({ cards }: Chart): readonly number[] =>
+export const columnsByPosition = (chart: Chart): readonly number[] =>
   compressed(
-    cards.map(({ position }) => (position === undefined ? 1 : columnOfPosition[position])),
+    chart,
+    chart.cards.map(({ position }) => (position === undefined ? 1 : columnOfPosition[position])),
   );

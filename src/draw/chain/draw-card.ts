@@ -32,7 +32,7 @@ export const drawCard = (card: Card, body: CardBody, box: Box, language: Languag
   const top = box.y + 9;
   const names = top + body.tagRows * tagLeading + 13;
   const details = names + body.names.length * nameLeading - 2;
-  const words = card.detail === "" ? card.name : `${card.name} — ${card.detail}`;
+  const words = [card.name, ...card.details].join(" — ");
   const org = card.institutions.length > 0 ? card.institutions.join(" ") : undefined;
   return group({ "data-org": org }, [
     tip(words),

@@ -1,7 +1,7 @@
 import type { Closure } from "../../analyse/analyses/chain-closure.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
-import { yearOf } from "../../notation/year-of.ts";
 import type { FigureContext } from "../figure.ts";
+import { usualYear } from "./collect.ts";
 
 /** What the picture shows, in one sentence computed from the closure. */
 export const findingOf = (closure: Outcome<Closure>, { text, say }: FigureContext): string => {
@@ -16,22 +16,10 @@ export const findingOf = (closure: Outcome<Closure>, { text, say }: FigureContex
   return say(facts.low === facts.high ? "closed" : "closedBetween", facts);
 };
 
-/** First and last calendar year of the figures behind the picture. */
-const yearsOf = ({ plan }: FigureContext): readonly [number, number] | undefined => {
-  const periods = [
-    ...plan.chain.stages.flatMap(({ output, firms }) => [output?.asOf, firms?.asOf]),
-    ...plan.chain.links.flatMap(({ value, volume }) => [value?.asOf, volume?.asOf]),
-  ];
-  const years = periods.flatMap((period) => (period ? [yearOf(period.from)] : []));
-  if (years.length === 0) return undefined;
-  const bound = (pick: (a: number, b: number) => number): number => years.reduce(pick);
-  return [bound((a, b) => Math.min(a, b)), bound((a, b) => Math.max(a, b))];
-};
-
 export const subtitleOf = (context: FigureContext): string => {
   const { plan, text, say } = context;
   const product = plan.product.name === undefined ? undefined : text.pick(plan.product.name);
-  return say("subtitle", { product, years: yearsOf(context) });
+  return say("subtitle", { product, ...usualYear(context) });
 };
 
 const listed = 8;

@@ -1,5 +1,5 @@
 import { textWidth } from "../kit/text-width.ts";
-import type { Card, Chart, Flow, Lane } from "./chart.ts";
+import { type Chart, type Flow, type Lane, standsBelow } from "./chart.ts";
 
 /** A place in a column: a card, or a point where a link passes by. */
 export type Item = {
@@ -17,8 +17,8 @@ export type Item = {
 
 export type Route = {
   readonly flow: Flow;
-  /** To a later column, within one, or back to an earlier one. */
-  readonly shape: "forward" | "beside" | "back";
+  /** To a later column, within one, back to an earlier one; to or from the row below. */
+  readonly shape: "forward" | "beside" | "back" | "service";
   /** From the seller's card through the points it passes to the buyer's. */
   readonly items: readonly Item[];
 };
@@ -29,15 +29,37 @@ export type Grid = {
   readonly columns: Columns;
   readonly routes: readonly Route[];
   readonly items: readonly Item[];
+  /** The cards that stand in the row below rather than in a column. */
+  readonly row: readonly Item[];
 };
 
 const passing = 14;
 
 const laneBetween = (from: Item, to: Item): Lane => (from.lane === to.lane ? from.lane : "outside");
 
-const shapeOf = (from: Item, to: Item): Route["shape"] => {
+type Shaping = { readonly row: ReadonlySet<Item>; readonly add: (item: Item) => Item };
+
+const shapeOf = (from: Item, to: Item, { row }: Shaping): Route["shape"] => {
+  if (row.has(from) || row.has(to)) return "service";
   if (to.column > from.column) return "forward";
   return to.column === from.column ? "beside" : "back";
+};
+
+const routeOf = (
+  flow: Flow,
+  rank: number,
+  [from, to]: readonly [Item, Item],
+  shaping: Shaping,
+): Route => {
+  const shape = shapeOf(from, to, shaping);
+  const lane = laneBetween(from, to);
+  const between: Item[] = [];
+  const last = shape === "forward" ? to.column : 0;
+  for (let column = from.column + 1; column < last; column += 1)
+    between.push(
+      shaping.add({ column, lane, height: passing, card: undefined, serves: false, rank, y: 0 }),
+    );
+  return { flow, shape, items: [from, ...between, to] };
 };
 
 /** The cards and the points through which links skip columns, in columns of two lanes. */
@@ -46,14 +68,17 @@ export const gridOf = (
   columnOf: readonly number[],
   heights: readonly number[],
 ): Grid => {
-  const count = columnOf.reduce((most, column) => Math.max(most, column), 0) + 1;
-  const columns: Columns = Array.from({ length: count }, () => ({ outside: [], inside: [] }));
+  const columns: Columns = Array.from({ length: columnCount(columnOf) }, () => ({
+    outside: [],
+    inside: [],
+  }));
   const add = (item: Item): Item => {
     columns[item.column]?.[item.lane].push(item);
     return item;
   };
-  const items = chart.cards.map((card: Card, place) =>
-    add({
+  const row: Item[] = [];
+  const items = chart.cards.map((card, place) => {
+    const item: Item = {
       column: columnOf[place] ?? 0,
       lane: card.lane,
       height: heights[place] ?? 0,
@@ -61,21 +86,21 @@ export const gridOf = (
       serves: card.serves,
       rank: place,
       y: 0,
-    }),
-  );
+    };
+    if (!standsBelow(card)) return add(item);
+    row.push(item);
+    return item;
+  });
+  const shaping = { row: new Set(row), add };
   const routes = chart.flows.flatMap((flow, rank): readonly Route[] => {
     const [from, to] = [items[flow.from], items[flow.to]];
-    if (!from || !to) return [];
-    const lane = laneBetween(from, to);
-    const between: Item[] = [];
-    for (let column = from.column + 1; column < to.column; column += 1)
-      between.push(
-        add({ column, lane, height: passing, card: undefined, serves: false, rank, y: 0 }),
-      );
-    return [{ flow, shape: shapeOf(from, to), items: [from, ...between, to] }];
+    return from && to ? [routeOf(flow, rank, [from, to], shaping)] : [];
   });
-  return { columns, routes, items };
+  return { columns, routes, items, row };
 };
+
+export const columnCount = (columnOf: readonly number[]): number =>
+  columnOf.reduce((most, column) => Math.max(most, column), 0) + 1;
 
 export type Widths = {
   readonly card: number;
@@ -93,19 +118,25 @@ const leastGap = 46;
 export const labelWidth = (words: string): number =>
   words === "" ? 0 : textWidth(words, { size: 11, bold: true }) + 10;
 
+/** Gaps grow with the labels of the links that cross them and with how many links there are. */
 const wishedGaps = (chart: Chart, columnOf: readonly number[], count: number): number[] => {
   const gaps = new Array<number>(Math.max(0, count - 1)).fill(leastGap);
+  const links = new Array<number>(count).fill(0);
   for (const { from, to, words } of chart.flows) {
+    const below = [from, to]
+      .map((place) => chart.cards[place])
+      .some((card) => card && standsBelow(card));
     const [start = 0, end = 0] = [columnOf[from], columnOf[to]];
-    if (end - start !== 1) continue;
-    gaps[start] = Math.max(gaps[start] ?? 0, labelWidth(words) + 26);
+    links[end] = (links[end] ?? 0) + 1;
+    if (!below && end - start === 1)
+      gaps[start] = Math.max(gaps[start] ?? 0, labelWidth(words) + 26);
   }
-  return gaps;
+  return gaps.map((gap, place) => gap + Math.min(26, 4 * Math.max(0, (links[place + 1] ?? 0) - 1)));
 };
 
 /** Column widths: gaps grow for the labels of their links, cards take the rest between 104 and 176. */
 export const widthsOf = (chart: Chart, columnOf: readonly number[]): Widths => {
-  const count = columnOf.reduce((most, column) => Math.max(most, column), 0) + 1;
+  const count = columnCount(columnOf);
   const wished = wishedGaps(chart, columnOf, count);
   const extra = wished.reduce((sum, gap) => sum + gap - leastGap, 0);
   const roomForExtra = widest - 2 * side - count * 112 - wished.length * leastGap;

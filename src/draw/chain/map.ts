@@ -6,14 +6,15 @@ import { type Box, rect, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
 import { type CardBody, cardBody } from "./card-body.ts";
-import type { Chart } from "./chart.ts";
+import { type Chart, standsBelow } from "./chart.ts";
 import { drawCard } from "./draw-card.ts";
 import { drawLabel, drawLink } from "./draw-links.ts";
 import { type Grid, gridOf, type Item, type Widths } from "./grid.ts";
 import { labelsOf } from "./labels.ts";
 import { order } from "./order.ts";
 import { laneHeight, place } from "./place.ts";
-import { boxOf, channelGap, type Drawn, routed } from "./route.ts";
+import { boxOf, channelGap, type Drawn, headBox, type Levels, routed } from "./route.ts";
+import { rowBox, rowCardWidth, rowTop, type Service, serviceOf } from "./service.ts";
 
 export type ChainMap = {
   readonly shapes: readonly Shape[];
@@ -27,8 +28,10 @@ type Frame = {
   readonly region: Box;
   readonly outsideLabel: number | undefined;
   readonly tops: Readonly<Record<"outside" | "inside", number>>;
-  readonly channelTop: number;
+  readonly levels: Levels;
 };
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The names of the positions that a column holds, those of most stages first. */
 const headingOf = (
@@ -39,11 +42,12 @@ const headingOf = (
   const counts = new Map<string, number>();
   for (const { card } of items) {
     const position = card === undefined ? undefined : chart.cards[card]?.position;
-    if (position === undefined || position === "support") continue;
+    // what comes back stands where it goes in again, and would give that column a wrong name
+    if (position === undefined || position === "support" || position === "recycling") continue;
     counts.set(position, (counts.get(position) ?? 0) + 1);
   }
   const names = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 2);
-  return names.map(([position]) => enumerated("position", position));
+  return names.map(([position]) => capital(enumerated("position", position)));
 };
 
 const headingLeading = 16;
@@ -81,7 +85,7 @@ const drawHeadings = (chart: Chart, { columns }: Grid, { widths, top, context }:
   return { shapes, bottom: rows === 0 ? top - 10 : bottom + 10 };
 };
 
-const frameOf = (grid: Grid, widths: Widths, top: number): Frame => {
+const frameOf = (grid: Grid, widths: Widths, row: Service, top: number): Frame => {
   const [outside, inside] = [laneHeight(grid, "outside"), laneHeight(grid, "inside")];
   const hasOutside = outside > 0;
   const outsideTop = top + 22;
@@ -90,32 +94,48 @@ const frameOf = (grid: Grid, widths: Widths, top: number): Frame => {
   const insideTop = boxTop + 44;
   const channels = grid.routes.filter(({ shape }) => shape === "back").length;
   const channelTop = insideTop + inside + 16;
-  const boxBottom = insideTop + inside + 22 + (channels > 0 ? channels * channelGap : 0);
+  const runTop = channelTop + channels * channelGap + 4;
+  const boxBottom =
+    grid.row.length > 0 ? runTop + row.height + 20 : channelTop + 6 + channels * channelGap;
   return {
     headings: top,
     region: { x: 14, y: boxTop, width: widths.figure - 28, height: boxBottom - boxTop },
     outsideLabel: label,
     tops: { outside: outsideTop, inside: insideTop },
-    channelTop,
+    levels: { channelTop, runTop, row },
   };
 };
 
 type Notice = { readonly shapes: readonly Shape[]; readonly box: Box };
 
 /** The names of the two lanes, each on a plate so that links pass below it. */
-const laneNotice = (words: string, x: number, y: number, colour: string): Notice => {
+const laneNotice = (
+  words: string,
+  y: number,
+  { colour, plate }: { readonly colour: string; readonly plate: string },
+): Notice => {
+  const x = margin + 6;
   const size = { size: 12.5, bold: true };
-  const short = oneLine(words, { ...size, width: 420 });
+  const short = oneLine(words, { ...size, width: 620 });
   const box = { x: x - 4, y: y - 15, width: textWidth(short, size) + 8, height: 21 };
-  return { box, shapes: [text([x, y], short, { ...size, fill: colour })] };
+  return {
+    box,
+    shapes: [rect(box, { rx: 4, fill: plate }), text([x, y], short, { ...size, fill: colour })],
+  };
 };
 
 const noticesOf = ({ outsideLabel, region }: Frame, { plan, text: words, say }: FigureContext) => {
   const name = plan.region.name === undefined ? "" : words.pick(plan.region.name);
-  const inside = laneNotice(say("inside", { name }), margin + 6, region.y + 24, palette.accent);
+  const inside = laneNotice(say("inside", { name }), region.y + 24, {
+    colour: palette.accent,
+    plate: palette.tint,
+  });
   return outsideLabel === undefined
     ? [inside]
-    : [laneNotice(say("outside"), margin + 6, outsideLabel, palette.sub), inside];
+    : [
+        laneNotice(say("outside"), outsideLabel, { colour: palette.sub, plate: palette.paper }),
+        inside,
+      ];
 };
 
 const linesOf = ({ flow }: Drawn, { text: { share }, say }: FigureContext): readonly string[] => [
@@ -133,7 +153,7 @@ const drawBackground = ({ region }: Frame): Shape =>
   });
 
 const drawEmptyLane = (grid: Grid, { region }: Frame, { say }: FigureContext): readonly Shape[] =>
-  laneHeight(grid, "inside") > 0
+  laneHeight(grid, "inside") > 0 || grid.row.length > 0
     ? []
     : [
         text([region.x + region.width / 2, region.y + region.height - 20], say("nothingInside"), {
@@ -146,7 +166,11 @@ const drawEmptyLane = (grid: Grid, { region }: Frame, { say }: FigureContext): r
 /** The chart in columns and two lanes, from `top` down. */
 export const drawMap = (chart: Chart, columnOf: readonly number[], setting: Setting): ChainMap => {
   const { widths, context } = setting;
-  const bodies = chart.cards.map((card): CardBody => cardBody(card, widths.card));
+  const below = chart.cards.filter(standsBelow).length;
+  const bodies = chart.cards.map(
+    (card): CardBody =>
+      cardBody(card, standsBelow(card) ? rowCardWidth(below, widths.figure) : widths.card),
+  );
   const grid = gridOf(
     chart,
     columnOf,
@@ -154,19 +178,27 @@ export const drawMap = (chart: Chart, columnOf: readonly number[], setting: Sett
   );
   order(grid);
   const headings = drawHeadings(chart, grid, setting);
-  const frame = frameOf(grid, widths, headings.bottom);
+  const frame = frameOf(grid, widths, serviceOf(grid, widths, bodies), headings.bottom);
   place(grid, frame.tops);
-  const links = routed(chart, grid, widths, frame.channelTop);
-  const boxes = grid.items.map((item) => boxOf(item, widths));
+  const links = routed(chart, grid, widths, frame.levels);
+  const { row, runTop } = frame.levels;
+  const boxes = grid.items.map((item) =>
+    row.left.has(item) ? rowBox(item, row, rowTop(row, runTop)) : boxOf(item, widths),
+  );
   const notices = noticesOf(frame, context);
   const words = (link: Drawn): readonly string[] => linesOf(link, context);
   const bottom = frame.region.y + frame.region.height;
-  const labels = labelsOf(links, words, [...boxes, ...notices.map(({ box }) => box)], {
-    x: margin,
-    y: headings.bottom + 4,
-    width: widths.figure - 2 * margin,
-    height: bottom - headings.bottom - 8,
-  });
+  const labels = labelsOf(
+    links,
+    words,
+    [...boxes, ...notices.map(({ box }) => box), ...links.map(headBox)],
+    {
+      x: margin,
+      y: headings.bottom + 4,
+      width: widths.figure - 2 * margin,
+      height: bottom - headings.bottom - 8,
+    },
+  );
   const cards = chart.cards.map((card, position) =>
     drawCard(card, bodies[position] as CardBody, boxes[position] as Box, context.text.language),
   );

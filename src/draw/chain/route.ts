@@ -1,6 +1,7 @@
 import { type Box, d, type Point } from "../kit/shapes.ts";
 import type { Chart, Flow } from "./chart.ts";
 import type { Grid, Item, Route, Widths } from "./grid.ts";
+import { rowTop, runGap, type Service, servicePath } from "./service.ts";
 
 /** A link as it is drawn. */
 export type Drawn = {
@@ -9,7 +10,7 @@ export type Drawn = {
   readonly width: number;
   /** Where the head of the arrow begins, and the way it points. */
   readonly end: Point;
-  readonly points: "right" | "left";
+  readonly points: "right" | "left" | "down";
   /** Points along it, for keeping labels off other links. */
   readonly samples: readonly Point[];
   /** Where its label may stand, best first; with what each costs. */
@@ -20,8 +21,9 @@ export const headLength = 9;
 export const channelGap = 17;
 
 /** Square root, so that the area of a flow does not drown the small ones; 1.6 without a value. */
-const strokeOf = (flow: Flow, most: number): number => {
-  if (flow.kind === "knowledge") return 2;
+const strokeOf = ({ flow, shape }: Route, most: number): number => {
+  // channels lie too close together for wide links
+  if (flow.kind === "knowledge" || shape === "back" || shape === "service") return 2;
   const share = flow.amount === undefined || most <= 0 ? 0 : Math.max(0, flow.amount) / most;
   return share === 0 ? 1.6 : 2 + 8 * Math.sqrt(share);
 };
@@ -65,6 +67,12 @@ const collectEnds = (routes: readonly Route[], strokes: ReadonlyMap<Route, numbe
     const { items, shape } = route;
     const [from, to] = [items[0] as Item, items.at(-1) as Item];
     const width = strokes.get(route) ?? 2;
+    if (shape === "service") {
+      // ports at the bottom of a side, for links that come from below
+      add(right, from, { route, width, towards: far });
+      add(left, to, { route, width, towards: far });
+      continue;
+    }
     const next = items[1] as Item;
     const before = items.at(-2) as Item;
     add(right, from, { route, width, towards: shape === "back" ? far : middle(next) });
@@ -90,7 +98,7 @@ const portsOf = (routes: readonly Route[], strokes: ReadonlyMap<Route, number>):
   return { start, end };
 };
 
-type Frame = { readonly widths: Widths; readonly most: number; readonly channelTop: number };
+type Frame = Levels & { readonly widths: Widths; readonly rowAt: number };
 
 const lengthwise = [0.5, 0.35, 0.65, 0.22, 0.78];
 /** The height on a cubic with level ends, at a share of its run. */
@@ -149,7 +157,7 @@ const beside = (route: Route, ports: Ports, { widths }: Frame) => {
       (_, step): Point => [edge + 22, y0 + ((y1 - y0) * step) / 8],
     ),
     spots: [0.5, 0.35, 0.65].map((share) => ({
-      at: [edge + 26, y0 + (y1 - y0) * share] as Point,
+      at: [edge + 34, y0 + (y1 - y0) * share] as Point,
       cost: 2,
     })),
   };
@@ -179,20 +187,52 @@ const back = (route: Route, ports: Ports, frame: Frame, channel: number) => {
   };
 };
 
-/** The paths of all links, the widest first so that narrow ones stay visible. */
-export const routed = (chart: Chart, grid: Grid, widths: Widths, channelTop: number) => {
-  const most = chart.flows.reduce((top, { amount }) => Math.max(top, amount ?? 0), 0);
-  const strokes = new Map(grid.routes.map((route) => [route, strokeOf(route.flow, most)]));
-  const ports = portsOf(grid.routes, strokes);
-  const frame: Frame = { widths, most, channelTop };
-  let channel = -1;
-  const drawn = grid.routes.map((route): Drawn => {
-    const base = { flow: route.flow, width: strokes.get(route) ?? 2 };
-    if (route.shape === "forward") return { ...base, ...forward(route, ports, frame) };
-    if (route.shape === "beside") return { ...base, ...beside(route, ports, frame) };
-    channel += 1;
-    return { ...base, ...back(route, ports, frame, channel) };
+/** Between a stage and the row of supporting bodies below, or within that row. */
+const service = (route: Route, ports: Ports, { widths, row, rowAt, runTop }: Frame) => {
+  const [from, to] = [route.items[0] as Item, route.items.at(-1) as Item];
+  const track = row.tracks.get(route) ?? { from: 0, to: 0, run: 0 };
+  const isBelow = (item: Item): boolean => row.left.has(item);
+  const heights = {
+    from: isBelow(from) ? rowAt : (ports.start.get(route) ?? 0),
+    to: isBelow(to) ? rowAt - headLength : (ports.end.get(route) ?? 0),
+    level: runTop + track.run * runGap,
+  };
+  const x = (item: Item): number => widths.left[item.column] ?? 0;
+  return servicePath(track, heights, {
+    from: isBelow(from) ? undefined : x(from) + widths.card,
+    to: isBelow(to) ? undefined : x(to) - headLength,
   });
+};
+
+export type Levels = {
+  /** Height of the first channel for links that run back. */
+  readonly channelTop: number;
+  /** Height of the first run of links to and from the row. */
+  readonly runTop: number;
+  readonly row: Service;
+};
+
+/** The paths of all links, the widest first so that narrow ones stay visible. */
+export const routed = (chart: Chart, grid: Grid, widths: Widths, levels: Levels) => {
+  const most = chart.flows.reduce((top, { amount }) => Math.max(top, amount ?? 0), 0);
+  const strokes = new Map(grid.routes.map((route) => [route, strokeOf(route, most)]));
+  const ports = portsOf(grid.routes, strokes);
+  const frame: Frame = { ...levels, widths, rowAt: rowTop(levels.row, levels.runTop) };
+  let channel = -1;
+  const shaped = (route: Route) => {
+    if (route.shape === "forward") return forward(route, ports, frame);
+    if (route.shape === "beside") return beside(route, ports, frame);
+    if (route.shape === "service") return service(route, ports, frame);
+    channel += 1;
+    return back(route, ports, frame, channel);
+  };
+  const drawn = grid.routes.map(
+    (route): Drawn => ({
+      flow: route.flow,
+      width: strokes.get(route) ?? 2,
+      ...shaped(route),
+    }),
+  );
   return drawn.toSorted((a, b) => b.width - a.width);
 };
 
@@ -202,3 +242,9 @@ export const boxOf = (item: Item, { left, card }: Widths): Box => ({
   width: card,
   height: item.height,
 });
+
+/** The room of an arrowhead, which no label may cover. */
+export const headBox = ({ end: [x, y], points }: Drawn): Box =>
+  points === "down"
+    ? { x: x - 6, y, width: 12, height: headLength + 1 }
+    : { x: points === "right" ? x : x - headLength, y: y - 6, width: headLength, height: 12 };

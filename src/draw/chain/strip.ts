@@ -14,8 +14,6 @@ type Part = {
   readonly words: string;
   readonly fill: string;
   readonly ink: string;
-  /** Named below the bar rather than in it. */
-  readonly below: boolean;
 };
 
 const named = 3;
@@ -31,31 +29,27 @@ const partsOf = (closure: Closure, { text: { share, pick }, say }: FigureContext
       words: say("kept", { share: share(closure.closure) }),
       fill: palette.accent,
       ink: palette.paper,
-      below: false,
     },
     {
       share: closure.unknown,
       words: say("open", { share: share(closure.unknown) }),
       fill: palette.unknown,
       ink: palette.ink,
-      below: false,
     },
     ...leaks.map((leak) => ({
       share: leak.share,
       words: say("leaving", { from: pick(leak.from.name), share: share(leak.share) }),
       fill: palette.gap,
       ink: palette.paper,
-      below: true,
     })),
     {
       share: rest,
       words: say("otherLeaks", { share: share(rest) }),
       fill: palette.gap,
       ink: palette.paper,
-      below: true,
     },
   ];
-  return parts.filter((part) => part.share >= 0.0005);
+  return parts.filter((part) => part.share >= 0.005);
 };
 
 type Segment = Part & { readonly x: number; readonly width: number };
@@ -74,8 +68,7 @@ const segmentsOf = (parts: readonly Part[], room: number): readonly Segment[] =>
 const inside = { size: 12.5, bold: true } as const;
 const under = { size: 11.5, bold: true } as const;
 
-const fits = (segment: Segment): boolean =>
-  !segment.below && textWidth(segment.words, inside) + 20 <= segment.width;
+const fits = (segment: Segment): boolean => textWidth(segment.words, inside) + 20 <= segment.width;
 
 const drawSegment = (segment: Segment, top: number): readonly Shape[] => [
   rect(

@@ -17,10 +17,12 @@ const together = (cards: readonly Card[], { text, say }: FigureContext): Card =>
   return {
     ...first,
     name,
-    detail: say(isBody ? "bodyCount" : "stageCount", {
-      count: cards.length,
-      number: text.number(cards.length),
-    }),
+    details: [
+      say(isBody ? "bodyCount" : "stageCount", {
+        count: cards.length,
+        number: text.number(cards.length),
+      }),
+    ],
     tags: [...tags.values()].slice(0, 3),
     look: cards.some(({ look }) => look === "core") ? "core" : "plain",
     institutions: [...new Set(cards.flatMap((card) => card.institutions))],

@@ -2,7 +2,7 @@ import { chainClosure } from "../../analyse/analyses/chain-closure.ts";
 import type { Shape } from "../../document/drawing.ts";
 import { chainMessages } from "../chain/chain-messages.ts";
 import { chainTable } from "../chain/chain-table.ts";
-import type { Chart, Flow } from "../chain/chart.ts";
+import { type Chart, type Flow, standsBelow } from "../chain/chart.ts";
 import { collect, currencyOf } from "../chain/collect.ts";
 import { columnsByFlow, columnsByPosition } from "../chain/columns.ts";
 import { strokes } from "../chain/draw-links.ts";
@@ -22,7 +22,8 @@ const mostCards = 40;
 const mostFlows = 110;
 const mostColumns = 8;
 const mostInColumn = 9;
-const mostGatheredFlows = 60;
+const mostInRow = 8;
+const mostGatheredFlows = 28;
 
 type Arrangement = {
   readonly chart: Chart;
@@ -30,9 +31,12 @@ type Arrangement = {
   readonly remarks: readonly string[];
 };
 
-const fullest = (columns: readonly number[]): number => {
+const fullest = ({ cards }: Chart, columns: readonly number[]): number => {
   const counts = new Map<number, number>();
-  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+  for (const [place, card] of cards.entries()) {
+    const column = columns[place] ?? 0;
+    if (!standsBelow(card)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
   return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
 };
 
@@ -62,7 +66,10 @@ const arrange = (whole: Chart, currency: string, context: FigureContext): Arrang
   const columns = columnsByFlow(chart);
   const count = columns.reduce((most, column) => Math.max(most, column), 0) + 1;
   const isLegible =
-    count <= mostColumns && fullest(columns) <= mostInColumn && chart.flows.length <= mostFlows;
+    count <= mostColumns &&
+    fullest(chart, columns) <= mostInColumn &&
+    chart.cards.filter(standsBelow).length <= mostInRow &&
+    chart.flows.length <= mostFlows;
   return isLegible ? { chart, columns, remarks: [] } : gathered(whole, currency, context);
 };
 

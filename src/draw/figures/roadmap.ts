@@ -66,7 +66,7 @@ const drawDecision = (
 ): readonly Shape[] => {
   const x = axis.at(month);
   const size = { size: 11, bold: true };
-  const name = say("decision", { month: words.month(month) });
+  const name = say("decision", { month: words.month(month - 1) });
   const half = textWidth(name, size) / 2 + 4;
   const middle = Math.min(Math.max(x, axis.left + half), axis.right - half);
   return [

@@ -25,15 +25,23 @@ const cost = {
   kinsoku: 60_000,
 } as const;
 
-const insideText = (before: string, after: string, isPhraseEnd: boolean): number => {
+const insideJapanese = (before: string, after: string, isPhraseEnd: boolean): number => {
   const [left, right] = [script(before), script(after)];
-  if (left === "latin" && right === "latin") return cost.latinWord;
-  if (/[・／/\-、。]/u.test(before)) return cost.mark;
-  if (/[（(「]/u.test(after)) return cost.free;
   if (isPhraseEnd)
     return left === "kanji" && right === "kanji" ? cost.phraseInCompound : cost.phrase;
   if ((left === "katakana" && right === "katakana") || right === "hiragana") return cost.word;
   return left === right ? cost.compound : cost.scriptChange;
+};
+
+const isNumberWithUnit = (before: string, after: string): boolean =>
+  /\p{N}/u.test(before) && script(after) === "kanji";
+
+const insideText = (before: string, after: string, isPhraseEnd: boolean): number => {
+  if (script(before) === "latin" && script(after) === "latin") return cost.latinWord;
+  if (isNumberWithUnit(before, after)) return cost.word;
+  if (/[・／/\-、。]/u.test(before)) return cost.mark;
+  if (/[（(「]/u.test(after)) return cost.free;
+  return insideJapanese(before, after, isPhraseEnd);
 };
 
 const between = (before: string, after: string, isPhraseEnd: boolean): number => {

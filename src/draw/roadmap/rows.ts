@@ -17,6 +17,7 @@ export type Bar = {
   readonly critical: boolean;
   readonly look: "bar" | "milestone" | "open";
   readonly trl: { readonly from: number; readonly to: number } | undefined;
+  /** The first month after the decision. */
   readonly gate: Month | undefined;
   /** Reaches beyond the period of the plan. */
   readonly beyond: boolean;
@@ -28,7 +29,7 @@ const mostBars = 60;
 
 const gateOf = ({ task, end }: ScheduledTask): Month | undefined => {
   if (!task.gate) return undefined;
-  return task.gate.date ? task.gate.date.from : end;
+  return task.gate.date ? task.gate.date.to : end;
 };
 
 const lookOf = ({ open, start, end }: ScheduledTask): Bar["look"] => {

@@ -1,5 +1,5 @@
 import type { Print, Translation } from "../../diagnostics/speech.ts";
-import type { ChainCounts } from "../../draw/chain/chain-messages.ts";
+import type { ChainCounts, ChainSubject } from "../../draw/chain/chain-messages.ts";
 import type { chain } from "../../draw/figures/chain.ts";
 import type { roadmap } from "../../draw/figures/roadmap.ts";
 import type { RoadmapFacts } from "../../draw/roadmap/roadmap-messages.ts";
@@ -31,11 +31,10 @@ const chainJa = {
   noSales: () => "市場または域外への販売額が書かれていない",
   overfull: (facts: { readonly stage: LocalText }, print: Print) =>
     `「${print.pick(facts.stage)}」の支出が出荷額を超える`,
-  subtitle: (facts: { readonly product?: string; readonly years?: readonly [number, number] }) => {
-    const [first, last] = facts.years ?? [];
-    const years = first === last ? `${first}年` : `${first}〜${last}年`;
-    const of = facts.product === undefined ? "" : `${facts.product}の`;
-    return `${of}サプライチェーン。線の太さは年間の取引額${first === undefined ? "" : `（${years}の値）`}`;
+  subtitle: ({ product, year, isOnly }: ChainSubject) => {
+    const of = product === undefined ? "" : `${product}の`;
+    const when = isOnly ? `（${year}年の値）` : `（断りのない値は${year}年）`;
+    return `${of}サプライチェーン。線の太さは年間の取引額${year === undefined ? "" : when}`;
   },
   description: ({ finding, cores, leaks, ...count }: ChainCounts, print: Print) =>
     [
@@ -52,8 +51,6 @@ const chainJa = {
   outside: () => "域外",
   nothingInside: () => "域内に置かれた工程はない",
   firms: ({ number }: { readonly number: string; readonly amount: number }) => `${number}社`,
-  detail: ({ parts, year }: { readonly parts: readonly string[]; readonly year?: string }) =>
-    `${parts.join("・")}${year === undefined ? "" : `（${year}）`}`,
   gap: () => "空白",
   target: () => "革新対象",
   bottleneck: () => "隘路",
