@@ -71,7 +71,10 @@ export const locality = z.strictObject({
   kind: choice("figureKind").optional(),
   note: text.optional(),
 });
-const location = z.union([...places, z.string(), z.number(), locality], expecting("location"));
+export const location = z.union(
+  [...places, z.string(), z.number(), locality],
+  expecting("location"),
+);
 
 export const stage = z.strictObject({
   name: text.optional(),
