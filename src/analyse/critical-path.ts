@@ -181,18 +181,21 @@ export const criticalPath = (
   const times = durations.map((duration, node): Times => {
     const earliestStart = start[node] as number;
     const latestStart = latest[node] as number;
-    const room = (edges.outOf[node] ?? []).map(
-      (dependency) =>
-        (start[dependency.to] as number) - weight(dependency, durations) - earliestStart,
-    );
     const earliestFinish = earliestStart + duration;
+    // the end of the project binds as well: a lead may leave room behind it
+    const freeFloat = (edges.outOf[node] ?? [])
+      .map(
+        (dependency) =>
+          (start[dependency.to] as number) - weight(dependency, durations) - earliestStart,
+      )
+      .reduce((least, room) => Math.min(least, room), length - earliestFinish);
     return {
       earliestStart,
       earliestFinish,
       latestStart,
       latestFinish: latestStart + duration,
       totalFloat: latestStart - earliestStart,
-      freeFloat: room.length > 0 ? Math.min(...room) : length - earliestFinish,
+      freeFloat,
       critical: latestStart - earliestStart <= 0,
       drivenBy: driver[node],
     };
