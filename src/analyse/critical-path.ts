@@ -74,13 +74,14 @@ const orderOf = ({ into, outOf }: Edges): { order: number[]; left: number[] } =>
  */
 const circleIn = (left: readonly number[], { into }: Edges): readonly number[] => {
   const among = new Set(left);
-  const trail: number[] = [];
+  const trail = new Set<number>();
   let node = left[0] as number;
-  while (!trail.includes(node)) {
-    trail.push(node);
+  while (!trail.has(node)) {
+    trail.add(node);
     node = (into[node] ?? []).find(({ from }) => among.has(from))?.from as number;
   }
-  const circle = trail.slice(trail.indexOf(node)).reverse();
+  const walked = [...trail];
+  const circle = walked.slice(walked.indexOf(node)).reverse();
   const first = circle.indexOf(circle.reduce((least, one) => Math.min(least, one)));
   return [...circle.slice(first), ...circle.slice(0, first)];
 };

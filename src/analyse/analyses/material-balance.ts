@@ -86,14 +86,14 @@ export const materialBalance = defineAnalysis({
   compute: ({ chain }): MaterialBalance => {
     const worked = chain.inputs.map((input) => ({ input, need: needOf(input) }));
     const needs = worked.flatMap(({ need }) => ("defined" in need ? [] : [need]));
+    const byStage = new Map<Stage, Need[]>();
+    for (const need of needs) {
+      const known = byStage.get(need.input.of);
+      if (known) known.push(need);
+      else byStage.set(need.input.of, [need]);
+    }
     return {
-      balances: chain.stages.flatMap(
-        (stage) =>
-          balanceOf(
-            stage,
-            needs.filter((need) => need.input.of === stage),
-          ) ?? [],
-      ),
+      balances: chain.stages.flatMap((stage) => balanceOf(stage, byStage.get(stage) ?? []) ?? []),
       open: worked.flatMap(({ input, need }) => ("defined" in need ? [{ input, why: need }] : [])),
     };
   },
