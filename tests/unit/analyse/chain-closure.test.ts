@@ -137,3 +137,17 @@ ${buys.map(({ from, to, value }) => `    - { from: s${from}, to: s${to}, value: 
   );
   expect(judged).toBeGreaterThan(100);
 });
+
+test("of a core that straddles the border, only the part inside sells for the region", () => {
+  const half = definedOf(
+    worked.replace(
+      "p: { position: core, location: in-region",
+      "p: { position: core, location: 50%",
+    ),
+  );
+  // 50 of the 100 sold by the part inside, 15 of the 30 that A sells go to the part outside
+  expect(half.sales).toBeCloseTo(65, 10);
+  expect(half.closure).toBeCloseTo((50 * 0.69 + 15 * 0.8) / 65, 10);
+  expect(half.closure + half.leakage + half.unknown).toBeCloseTo(1, 10);
+  expect(half.coreShare).toBe(0.5);
+});
