@@ -1,3 +1,4 @@
+import { analyse } from "../../src/analyse/analyse.ts";
 import type { Use } from "../../src/analyse/analysis.ts";
 import { makeSpeech } from "../../src/diagnostics/speech.ts";
 import type { Drawn, FigureMaker } from "../../src/draw/figure.ts";
@@ -46,3 +47,30 @@ export const drawnPlans = async (): Promise<Readonly<Record<string, Plan>>> => (
   ...(await sample("minimal")),
   ...(await tinyPlans()),
 });
+
+export type DrawnFigure = {
+  readonly name: string;
+  readonly language: Language;
+  readonly id: string;
+  readonly drawn: Drawn;
+};
+
+/** Every figure of every plan in both languages. */
+export const drawAll = async (): Promise<readonly DrawnFigure[]> => {
+  const plans = Object.entries(await drawnPlans()).map(([name, plan]) => ({
+    name,
+    plan,
+    use: analyse(plan),
+  }));
+  const languages = ["ja", "en"] as const;
+  return plans.flatMap(({ name, plan, use }) =>
+    figureMakers.flatMap((maker) =>
+      languages.flatMap((language): readonly DrawnFigure[] => {
+        const drawn = drawFigure(maker, plan, { use, language });
+        return drawn
+          ? [{ name: `${maker.id}-${name}-${language}`, language, id: maker.id, drawn }]
+          : [];
+      }),
+    ),
+  );
+};

@@ -9,9 +9,7 @@ export const tinyPlan = async (name: string, text: string): Promise<Plan> => {
     nodeDisk,
   );
   if (plan) return plan;
-  throw new Error(
-    `${name}: ${findings.map(({ code, message }) => `${code} ${message}`).join("; ")}`,
-  );
+  throw new Error(`${name}: ${findings.map(({ code, key }) => `${code} ${key}`).join("; ")}`);
 };
 
 const headed = (body: string): string => `format: 1

@@ -85,7 +85,8 @@ export const chainMessages = {
   open: ({ share }: Share) => `not known ${share}`,
   leaving: (facts: { readonly from: string } & Share) => `${facts.share} ${facts.from}`,
   otherLeaks: ({ share }: Share) => `${share} other leaks`,
-  legendGoods: () => "goods and services (width: yearly value)",
+  legendGoods: ({ currency }: { readonly currency: string }) =>
+    `goods and services (width and number: ${currency} a year)`,
   legendKnowledge: () => "knowledge and people",
   legendFinance: () => "finance",
   legendReturn: () => "return flow",

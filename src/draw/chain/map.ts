@@ -1,4 +1,5 @@
 import type { Shape } from "../../document/drawing.ts";
+import { valuesOf } from "../../model/enumerations.ts";
 import type { FigureContext } from "../figure.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
@@ -46,7 +47,9 @@ const headingOf = (
     if (position === undefined || position === "support" || position === "recycling") continue;
     counts.set(position, (counts.get(position) ?? 0) + 1);
   }
-  const names = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 2);
+  const ranks: readonly string[] = valuesOf("position");
+  const most = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 2);
+  const names = most.toSorted((a, b) => ranks.indexOf(a[0]) - ranks.indexOf(b[0]));
   return names.map(([position]) => capital(enumerated("position", position)));
 };
 

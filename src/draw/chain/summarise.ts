@@ -1,5 +1,5 @@
 import type { FigureContext } from "../figure.ts";
-import { roughMoney } from "../kit/rough-money.ts";
+import { roughAmount } from "../kit/rough-money.ts";
 import type { Card, Chart, Flow } from "./chart.ts";
 
 /** One name per group of cards: stages by position and lane, bodies by sector and lane. */
@@ -56,7 +56,7 @@ export const merged = (
   return [...groups.values()].map((flow) => {
     if (flow.count === 1) return flow;
     if (flow.amount !== undefined)
-      return { ...flow, words: roughMoney(flow.amount, currency, text) };
+      return { ...flow, words: roughAmount(flow.amount, currency, text) };
     return { ...flow, words: flow.words || say("linkCount", { number: text.number(flow.count) }) };
   });
 };

@@ -86,13 +86,21 @@ const frame =
       { rx: 4, fill, stroke, "stroke-dasharray": dashes, "stroke-width": 1.4 },
     );
 
-const legendOf = ({ cards, flows }: Chart, { say, text: { language } }: FigureContext) => {
+const legendOf = ({ cards, flows }: Chart, context: FigureContext) => {
+  const {
+    say,
+    text: { language },
+  } = context;
   const has = (kind: Flow["kind"]): boolean => flows.some((flow) => flow.kind === kind);
   const looks = new Set(cards.map(({ look }) => look));
   const leakWords = say("leak", { share: "%" });
   const leakSize = { size: 11, bold: true };
   const items: readonly (LegendItem | false)[] = [
-    has("goods") && { words: say("legendGoods"), width: 34, mark: dash("goods") },
+    has("goods") && {
+      words: say("legendGoods", { currency: currencyOf(context) }),
+      width: 34,
+      mark: dash("goods"),
+    },
     has("knowledge") && { words: say("legendKnowledge"), width: 34, mark: dash("knowledge") },
     has("finance") && { words: say("legendFinance"), width: 34, mark: dash("finance") },
     has("return") && { words: say("legendReturn"), width: 34, mark: dash("return") },

@@ -11,3 +11,9 @@ export const roughMoney = (amount: number, currency: string, text: Text): string
     written: "",
   });
 };
+
+/** The same without the currency's code, where the picture says once for all what it counts in. */
+export const roughAmount = (amount: number, currency: string, text: Text): string => {
+  const words = roughMoney(amount, currency, text);
+  return words.startsWith(`${currency} `) ? words.slice(currency.length + 1) : words;
+};

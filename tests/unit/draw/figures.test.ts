@@ -1,0 +1,127 @@
+import { beforeAll, expect, test } from "vitest";
+import { analyse } from "../../../src/analyse/analyse.ts";
+import type { Shape } from "../../../src/document/drawing.ts";
+import type { chain } from "../../../src/draw/figures/chain.ts";
+import { roadmap } from "../../../src/draw/figures/roadmap.ts";
+import type { Link, Stage } from "../../../src/model/cluster.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import { svg } from "../../../src/render/svg.ts";
+import { drawAll, drawFigure, drawnPlans, figureMakers } from "../../kit/drawn-plans.ts";
+
+let plans: Readonly<Record<string, Plan>> = {};
+beforeAll(async () => {
+  plans = await drawnPlans();
+});
+
+const draw = (name: string, language: "ja" | "en", maker = figureMakers[0]) => {
+  const plan = plans[name] as Plan;
+  return drawFigure(maker as typeof chain, plan, { use: analyse(plan), language });
+};
+
+const numbersIn = (shapes: readonly (Shape | string)[]): readonly number[] =>
+  shapes.flatMap((shape) =>
+    typeof shape === "string"
+      ? []
+      : [
+          ...Object.values(shape.attributes).filter((value) => typeof value === "number"),
+          ...numbersIn(shape.children),
+        ],
+  );
+
+const wordsIn = (shapes: readonly (Shape | string)[]): string =>
+  shapes.map((shape) => (typeof shape === "string" ? shape : wordsIn(shape.children))).join("\n");
+
+test("every figure of every plan is drawn from finite numbers, twice the same", async () => {
+  const [first, second] = [await drawAll(), await drawAll()];
+  expect(first.length).toBeGreaterThan(20);
+  for (const [place, { drawn }] of first.entries()) {
+    const { drawing, data } = drawn;
+    expect(numbersIn(drawing.shapes).every(Number.isFinite)).toBe(true);
+    const text = svg(drawing);
+    expect(text).not.toMatch(/NaN|undefined|Infinity/u);
+    expect(svg(second[place]?.drawn.drawing as typeof drawing)).toBe(text);
+    expect(drawing.width).toBeGreaterThanOrEqual(960);
+    expect(drawing.width).toBeLessThanOrEqual(1180);
+    expect(drawing.description.length).toBeGreaterThan(20);
+    for (const row of data.rows) expect(row.cells).toHaveLength(data.columns.length);
+  }
+});
+
+test("the smallest text is 11 units", () => {
+  const drawn = draw("long-names", "en");
+  const sizes = [...svg(drawn?.drawing as never).matchAll(/font-size="([\d.]+)"/gu)].map((one) =>
+    Number(one[1]),
+  );
+  expect(sizes.length).toBeGreaterThan(10);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+});
+
+test("the chain says what is not defined, what is a gap and what has no place", () => {
+  const one = draw("one-stage", "ja");
+  expect(one?.drawing.title).toContain("未算定");
+  const long = wordsIn(draw("long-names", "en")?.drawing.shapes ?? []);
+  expect(long).toContain("Gap");
+  expect(long).toContain("? place open");
+  expect(long).toContain("60% in region");
+});
+
+test("a large chain is summarised and says so; the table keeps every stage", () => {
+  const many = draw("many", "en");
+  expect(many?.remarks.join(" ")).toContain("120 stages");
+  expect(many?.data.rows.length).toBe(120 + 119 + 2);
+  const links = draw("circular", "en");
+  expect(links?.remarks.join(" ")).toContain("competition");
+});
+
+test("the roadmap states its length and end, and gathers what is too much", () => {
+  const one = draw("one-stage", "en", roadmap as never);
+  expect(one?.drawing.title).toBe("The whole takes 6 months and ends with research in Sep 2026");
+  const many = draw("many", "en", roadmap as never);
+  expect(many?.remarks[0]).toContain("120 tasks");
+  expect(many?.data.rows).toHaveLength(120);
+  const late = draw("long-names", "ja", roadmap as never);
+  expect(wordsIn(late?.drawing.shapes ?? [])).toContain("計画期間外に及ぶ");
+});
+
+test("a plan without stages or tasks has no figure", () => {
+  const plan = plans["one-stage"] as Plan;
+  const empty: Plan = {
+    ...plan,
+    chain: { ...plan.chain, stages: [], links: [] },
+    roadmap: { ...plan.roadmap, tasks: [] },
+  };
+  for (const maker of figureMakers)
+    expect(drawFigure(maker, empty, { use: analyse(empty), language: "ja" })).toBeUndefined();
+});
+
+test("ten thousand stages and tasks are drawn as a summary", () => {
+  const plan = plans["thirty"] as Plan;
+  const stages = Array.from({ length: 10_000 }, (_, place): Stage => {
+    const model = plan.chain.stages[place % 14] as Stage;
+    return { ...model, id: `s${place}` };
+  });
+  const model = plan.chain.links[0] as Link;
+  const links = Array.from({ length: 20_000 }, (_, place): Link => {
+    const [from, to] = [(place * 31) % 10_000, (place * 17 + 5) % 10_000];
+    return {
+      ...model,
+      from: { kind: "stage", stage: stages[from] as Stage },
+      to: { kind: "stage", stage: stages[to] as Stage },
+    };
+  });
+  const tasks = Array.from({ length: 10_000 }, (_, place) => {
+    const one = plan.roadmap.tasks[place % 30] as Plan["roadmap"]["tasks"][number];
+    return { ...one, id: `t${place}`, after: [] };
+  });
+  const large: Plan = {
+    ...plan,
+    chain: { ...plan.chain, stages, links },
+    roadmap: { ...plan.roadmap, tasks },
+  };
+  const use = analyse(large);
+  for (const maker of figureMakers) {
+    const drawn = drawFigure(maker, large, { use, language: "ja" });
+    expect(drawn?.remarks.length).toBeGreaterThan(0);
+    expect(svg(drawn?.drawing as never).length).toBeLessThan(200_000);
+  }
+});
