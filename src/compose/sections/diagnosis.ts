@@ -62,6 +62,8 @@ const opening = ({ plan, text, lead }: Context): readonly Block[] => {
 const answersOf = ({ plan, text, cell }: Context, item: DiamondItem): readonly Span[] => {
   const named = item.answeredBy.map((id): Span => {
     const target = plan.targets.find((one) => one.id === id);
+    // a rejected option has no sheet of its own
+    if (target?.decision === "rejected") return plain(text.pick(target.title));
     if (target) return link(`#target-${id}`, text.pick(target.title));
     const measure = plan.measures.find((one) => one.id === id);
     const risk = plan.risks.find((one) => one.id === id);

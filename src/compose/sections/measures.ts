@@ -1,6 +1,8 @@
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
-import type { Measure } from "../../model/action.ts";
+import type { Measure, Programme } from "../../model/action.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Quantity } from "../../notation/quantity.ts";
 import { budgetOf } from "../budget.ts";
 import { budgetFacts } from "../budget-facts.ts";
 import { budgetTable } from "../budget-table.ts";
@@ -21,12 +23,10 @@ const words = {
   type: "Type",
   provider: "Provider",
   beneficiaries: "For",
-  programme: "Programme",
-  rate: "Rate",
-  cap: "Cap",
-  limits: "Limits of the programme",
-  maxBefore: "amount ",
+  programme: "Programme and terms",
   rateBefore: "rate ",
+  capBefore: "up to ",
+  limits: "Limits of the programme: ",
   yearsBefore: "",
   yearsAfter: " years",
   descriptions: "What each measure does",
@@ -112,22 +112,42 @@ const barriers = (context: Context): Block => {
 const beneficiaries = ({ cell }: Context, { beneficiaries: who, targets }: Measure) =>
   who.length > 0 ? cell.names(who) : cell.names(targets);
 
-const limitSpans = (
-  { cell, text, words: own }: Context,
-  { programme }: Measure,
-): readonly Span[] => {
-  if (!programme) return cell.none;
-  const { max, rate, years } = programme.limits;
+const termsOf = (
+  { text, words: own }: Context,
+  rate?: Quantity,
+  cap?: Figure,
+): readonly string[] => [
+  ...(rate ? [`${own.rateBefore}${text.quantity(rate)}`] : []),
+  ...(cap ? [`${own.capBefore}${text.quantity(cap.quantity)}`] : []),
+];
+
+const limitsOf = (context: Context, { limits, inForce }: Programme): readonly string[] => {
+  const { text, words: own } = context;
+  const { max, rate, years } = limits;
   const isBare = years?.unit.kind === "count" && years.unit.of === "";
-  const limits = [
-    ...(max ? [`${own.maxBefore}${text.quantity(max.quantity)}`] : []),
-    ...(rate ? [`${own.rateBefore}${text.quantity(rate)}`] : []),
-    ...(years ? [`${own.yearsBefore}${text.quantity(years)}${isBare ? own.yearsAfter : ""}`] : []),
-  ];
   return [
-    ...(limits.length > 0 ? [plain(cell.listed(limits))] : cell.hole),
-    ...(programme.inForce ? [aside(text.period(programme.inForce))] : []),
+    ...termsOf(context, rate, max),
+    ...(years ? [`${own.yearsBefore}${text.quantity(years)}${isBare ? own.yearsAfter : ""}`] : []),
+    ...(inForce ? [text.period(inForce)] : []),
   ];
+};
+
+/** The programme, the terms of the measure, and the limits the programme sets, one under the other. */
+const programmeSpans = (context: Context, measure: Measure): readonly Span[] => {
+  const { cell, words: own } = context;
+  const { programme, rate, cap } = measure;
+  const limits = programme ? limitsOf(context, programme) : [];
+  const mine = cell.joined(termsOf(context, rate, cap));
+  const lines: readonly (readonly Span[])[] = [
+    programme ? cell.text(programme.name) : [],
+    mine === "" ? [] : [plain(mine)],
+    limits.length === 0 ? [] : [aside(`${own.limits}${cell.joined(limits)}`)],
+  ];
+  const written = lines.filter((line) => line.length > 0);
+  if (written.length === 0) return cell.none;
+  return written.flatMap((line, place): readonly Span[] =>
+    place === 0 ? line : [{ kind: "break" }, ...line],
+  );
 };
 
 const terms = (context: Context): Block => {
@@ -142,9 +162,6 @@ const terms = (context: Context): Block => {
       own.provider,
       own.beneficiaries,
       own.programme,
-      [own.rate, "end"],
-      [own.cap, "end"],
-      own.limits,
       own.afterwards,
     ],
     rows: plan.measures.map(
@@ -154,10 +171,7 @@ const terms = (context: Context): Block => {
           cell.term("measureType", measure.type),
           cell.text(measure.provider?.name),
           beneficiaries(context, measure),
-          measure.programme ? cell.text(measure.programme.name) : cell.none,
-          measure.rate ? cell.quantity(measure.rate) : cell.none,
-          cell.optionalFigure(measure.cap),
-          limitSpans(context, measure),
+          programmeSpans(context, measure),
           cell.optional(measure.afterwards),
         ],
         institutions: providersOf([measure]),

@@ -36,7 +36,7 @@ const words = {
   version: "Version",
   targetList: "Innovation targets",
   theProduct: "the product",
-  effectBefore: " ",
+  effectBefore: "",
   effectAfter: " a year",
   industryBefore: "",
   industryAfter: " of the regional industry",
@@ -126,6 +126,7 @@ const targetList = (context: Context): readonly Block[] => {
       ...(stages.length > 0 ? [aside(cell.listed(stages))] : []),
       ...(scale?.defined
         ? [
+            { kind: "break" } as const,
             plain(`${own.effectBefore}${text.quantity(scale.effect.quantity)}${own.effectAfter}`),
             aside(
               `${own[`${scale.against}Before`]}${text.share(scale.share, 1)}${own[`${scale.against}After`]}`,

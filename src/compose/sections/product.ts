@@ -11,6 +11,8 @@ const words = {
   title: "The product and its market",
   product: "Product",
   codes: "Codes",
+  versionBefore: "edition ",
+  versionAfter: "",
   buyers: "Buyers",
   segments: "Segments",
   size: "Market size",
@@ -69,14 +71,16 @@ const opening = (context: Context): readonly Block[] => {
 const listed = ({ text, cell }: Context, texts: readonly Parameters<typeof text.pick>[0][]) =>
   texts.length === 0 ? cell.hole : cell.plain(cell.listed(texts.map((one) => text.pick(one))));
 
-const codesOf = ({ plan, cell }: Context): readonly Span[] => {
+const codesOf = ({ plan, cell, words: own }: Context): readonly Span[] => {
   const { codes } = plan.product;
   return codes.length === 0
     ? cell.hole
     : codes.flatMap(({ scheme, code, version, name }, place): readonly Span[] => [
         ...(place === 0 ? [] : [{ kind: "break" } as const]),
         plain(`${scheme.toUpperCase()} ${code}`),
-        ...(version === undefined ? [] : [aside(version)]),
+        ...(version === undefined
+          ? []
+          : [aside(`${own.versionBefore}${version}${own.versionAfter}`)]),
         ...(name === undefined ? [] : [plain(" "), ...cell.text(name)]),
       ]);
 };

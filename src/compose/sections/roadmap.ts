@@ -1,26 +1,30 @@
 import { type ScheduledTask, schedule } from "../../analyse/analyses/schedule.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
-import type { Gate, Task } from "../../model/action.ts";
+import type { Task } from "../../model/action.ts";
 import { counted } from "../counted.ts";
-import { makeTable } from "../make-table.ts";
+import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
 const words = {
   title: "Roadmap from R&D to the region",
-  tasks: "Tasks with dates, owners, gates and hand-overs",
+  tasks: "Tasks with dates, owners and hand-overs",
   task: "Task",
   phase: "Phase",
   start: "Start",
   end: "End",
   float: "Float",
   owner: "Owner",
-  gate: "Gate",
   handover: "Hand-over",
   cost: "Cost",
   critical: "sets the end",
   lengthOpen: "length to be decided",
-  otherwise: "if not: ",
+  everyTarget: "For all targets",
+  gates: "Gates",
+  test: "Test",
+  date: "Date",
+  decider: "Decided by",
+  ifNot: "If not met",
   note: "Float is how long a task can slip without moving the end of the roadmap.",
   tasksHole: "the tasks from research to the regional economy",
 } as const;
@@ -30,7 +34,7 @@ type Context = SectionContext<typeof words>;
 /** More names than a sentence can hold. */
 const namesInSentence = 4;
 
-const opening = ({ use, text, cell, lead, why }: Context): readonly Block[] => {
+const opening = ({ use, text, lead, why }: Context): readonly Block[] => {
   const road = use(schedule);
   if (!road.defined) return lead("roadmap", { hasSchedule: false, reason: why(road) });
   const path = road.tasks.filter(({ critical }) => critical);
@@ -41,26 +45,11 @@ const opening = ({ use, text, cell, lead, why }: Context): readonly Block[] => {
     end: text.month(Math.max(road.start, road.end - 1)),
     length: text.duration(road.length),
     hasPath: path.length > 0,
-    path: cell.quoted(named),
+    path: named,
     all: counted(path.length, text),
     more: counted(path.length - named.length, text),
     conflicts: counted(road.conflicts.length, text),
   });
-};
-
-const gateSpans = ({ cell, text, words: own }: Context, gate: Gate | undefined) => {
-  if (!gate) return cell.none;
-  const marks = [
-    ...(gate.date ? [text.period(gate.date)] : []),
-    ...(gate.decider ? [text.pick(gate.decider.name)] : []),
-  ];
-  return [
-    ...cell.text(gate.test),
-    ...(marks.length > 0 ? [aside(cell.joined(marks))] : []),
-    ...(gate.ifNot === undefined
-      ? []
-      : [{ kind: "break" } as const, plain(`${own.otherwise}${text.pick(gate.ifNot)}`)]),
-  ];
 };
 
 type Dates = readonly [start: readonly Span[], end: readonly Span[], float: readonly Span[]];
@@ -78,44 +67,80 @@ const datesOf = ({ text, cell, words: own }: Context, task: Task, row?: Schedule
 };
 
 const rowOf = (context: Context, task: Task, scheduled: ScheduledTask | undefined): Row => {
-  const { cell, text } = context;
-  const deciders = task.gate?.decider ? [task.gate.decider.id] : [];
+  const { cell } = context;
   return {
     cells: [
-      [...cell.text(task.title), ...(task.target ? [aside(text.pick(task.target.title))] : [])],
+      cell.text(task.title),
       cell.term("phase", task.phase),
       ...datesOf(context, task, scheduled),
       cell.text(task.owner?.name),
       cell.optionalFigure(task.cost),
-      gateSpans(context, task.gate),
       cell.optional(task.handover),
     ],
-    institutions: [...new Set([...(task.owner ? [task.owner.id] : []), ...deciders])],
+    institutions: task.owner ? [task.owner.id] : [],
   };
 };
 
-const tasks = (context: Context): Block => {
-  const { plan, use, hole, words: own } = context;
-  if (plan.roadmap.tasks.length === 0) return hole(own.tasksHole, "roadmap.tasks");
+/** Tasks in the order of the plan, with a heading wherever the target changes. */
+const groupedRows = (context: Context, columns: number): readonly Row[] => {
+  const { plan, use, cell, words: own } = context;
   const road = use(schedule);
   const dates = new Map(road.defined ? road.tasks.map((one) => [one.task, one]) : []);
+  const { tasks } = plan.roadmap;
+  const hasTargets = tasks.some(({ target }) => target !== undefined);
+  return tasks.flatMap((task, place) => {
+    const isNew = place === 0 || tasks[place - 1]?.target !== task.target;
+    const heading = task.target ? cell.text(task.target.title) : cell.plain(own.everyTarget);
+    const row = rowOf(context, task, dates.get(task));
+    return hasTargets && isNew ? [groupRow(heading, columns), row] : [row];
+  });
+};
+
+const tasks = (context: Context): Block => {
+  const { plan, hole, words: own } = context;
+  if (plan.roadmap.tasks.length === 0) return hole(own.tasksHole, "roadmap.tasks");
+  const columns = [
+    own.task,
+    own.phase,
+    own.start,
+    own.end,
+    own.float,
+    own.owner,
+    [own.cost, "end"],
+    own.handover,
+  ] as const;
   return makeTable({
     number: "T11",
     caption: own.tasks,
-    columns: [
-      own.task,
-      own.phase,
-      own.start,
-      own.end,
-      own.float,
-      own.owner,
-      [own.cost, "end"],
-      own.gate,
-      own.handover,
-    ],
-    rows: plan.roadmap.tasks.map((task) => rowOf(context, task, dates.get(task))),
+    columns,
+    rows: groupedRows(context, columns.length),
     note: [plain(own.note)],
   });
+};
+
+const gates = ({ plan, cell, words: own }: Context): readonly Block[] => {
+  const rows = plan.roadmap.tasks.flatMap(({ title, gate }) => (gate ? [{ title, gate }] : []));
+  if (rows.length === 0) return [];
+  return [
+    makeTable({
+      number: "",
+      id: "gates",
+      caption: own.gates,
+      columns: [own.task, own.test, own.date, own.decider, own.ifNot],
+      rows: rows.map(
+        ({ title, gate }): Row => ({
+          cells: [
+            cell.text(title),
+            cell.text(gate.test),
+            cell.period(gate.date),
+            cell.text(gate.decider?.name),
+            cell.text(gate.ifNot),
+          ],
+          institutions: gate.decider ? [gate.decider.id] : [],
+        }),
+      ),
+    }),
+  ];
 };
 
 /** Who carries it from the laboratory to the region, by when: for the liaison officer. */
@@ -138,5 +163,6 @@ export const roadmap = defineSection({
     ...context.long(context.plan.roadmap.description),
     ...context.figure("F9"),
     tasks(context),
+    ...gates(context),
   ],
 });

@@ -1,0 +1,338 @@
+import { describe, expect, test } from "vitest";
+import { rules } from "../../../src/check/rules/index.gen.ts";
+import { outline } from "../../../src/compose/outline.ts";
+import type { Block, PlanDocument } from "../../../src/document/block.ts";
+import { sectionsJa } from "../../../src/languages/ja/sections.ts";
+import { languages } from "../../../src/text/language.ts";
+import { planOf } from "../../kit/plan-of.ts";
+import {
+  cellsOf,
+  composed,
+  everyBlock,
+  leadOf,
+  samplePlan,
+  sectionOf,
+  tableOf,
+  textOf,
+} from "./composed.ts";
+
+const sample = await samplePlan();
+const empty = planOf("format: 1\n").plan;
+const documents = {
+  rich: { ja: await composed(sample, "ja"), en: await composed(sample, "en") },
+  empty: { ja: await composed(empty, "ja"), en: await composed(empty, "en") },
+};
+const all: readonly PlanDocument[] = Object.values(documents).flatMap(({ ja, en }) => [ja, en]);
+
+const whole = (document: PlanDocument): readonly Block[] => [
+  ...document.lede,
+  document.imprint,
+  ...document.sections,
+];
+
+const numbered = (document: PlanDocument) =>
+  everyBlock(document.sections).flatMap((block) =>
+    block.kind === "table" || block.kind === "figure" || block.kind === "section"
+      ? [`${block.kind} ${block.number} ${block.id}`]
+      : [],
+  );
+
+describe("the outline", () => {
+  test("has each section once, under its own number", () => {
+    const numbers = outline.map(([number]) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(new Set(outline.map(([, { id }]) => id)).size).toBe(outline.length);
+    expect(numbers.slice(0, 10)).toEqual(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+  });
+
+  test("shows each rule in one section only, and knows every rule there is", () => {
+    const shown = outline.flatMap(([, section]) => section.rules);
+    expect(new Set(shown).size).toBe(shown.length);
+    for (const { id } of rules) expect(shown).toContain(id);
+  });
+
+  test("has Japanese words for every English one, none of them empty by mistake", () => {
+    for (const [, { id, words }] of outline) {
+      const own = sectionsJa[id as keyof typeof sectionsJa] as Readonly<Record<string, string>>;
+      expect(Object.keys(own).sort()).toEqual(Object.keys(words).sort());
+      expect(own["title"]).toMatch(/[\p{sc=Han}\p{sc=Katakana}]/u);
+    }
+  });
+});
+
+describe("every document", () => {
+  test.each(["rich", "empty"] as const)(
+    "of a %s plan has one structure in both languages",
+    (which) => {
+      expect(numbered(documents[which].ja)).toEqual(numbered(documents[which].en));
+    },
+  );
+
+  test("has ids that are there once", () => {
+    for (const document of all) {
+      const ids = everyBlock(whole(document)).flatMap((block) =>
+        "id" in block && block.id !== "" ? [block.id] : [],
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test("holds no trace of a program", () => {
+    for (const document of all)
+      expect(textOf(whole(document))).not.toMatch(/undefined|NaN|\[object|Infinity|n\/a/);
+  });
+
+  test("has a cell for every column of every row, none of them blank outside headings", () => {
+    // the matrix of roles is blank where an institution has no part
+    const tables = all
+      .flatMap((document) => everyBlock(document.sections))
+      .filter((block) => block.kind === "table")
+      .filter(({ number }) => /^T/.test(number) && number !== "T15");
+    for (const { rows, columns } of tables)
+      for (const { cells, look } of rows) {
+        expect(cells).toHaveLength(columns.length);
+        expect(look === "group" || cells.every((spans) => spans.length > 0)).toBe(true);
+      }
+  });
+
+  test("links only to places it has", () => {
+    for (const document of all) {
+      const ids = new Set(
+        everyBlock(document.sections).flatMap((block) => ("id" in block ? [block.id] : [])),
+      );
+      const targets = JSON.stringify(document.sections).match(/"href":"#[^"]+"/g) ?? [];
+      for (const href of targets) expect(ids).toContain(href.slice(9, -1));
+    }
+  });
+
+  test("opens every section with a lead", () => {
+    for (const document of all)
+      for (const { blocks, number } of document.sections)
+        expect([number, blocks[0]?.kind]).toEqual([number, "lead"]);
+  });
+
+  test("is plain, JSON-safe data", () => {
+    for (const document of all) expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  });
+});
+
+describe("the sample plan", () => {
+  const { ja, en } = documents.rich;
+
+  test("is printed with all its numbered tables and figures", () => {
+    const numbers = everyBlock(ja.sections).flatMap((block) =>
+      "number" in block && /^[TF]\d/.test(block.number) ? [block.number] : [],
+    );
+    expect(numbers).toEqual(
+      expect.arrayContaining(
+        "T0 T1 T2 T3 T4 T5 T6 T7 T9 T10 T11 T12 T13 T14 T15 T16 T17 T18 T19 T20 T21 T25 T27".split(
+          " ",
+        ),
+      ),
+    );
+    expect(numbers).toContain("F3");
+    expect(numbers).toContain("F9");
+  });
+
+  test("says what stays in the region, and where most of the rest goes", () => {
+    expect(leadOf(ja, "3")).toMatch(
+      /域内に残るのは\d+%〜\d+%です。最大の漏れは、「.+」が域外の「.+」から買う分/,
+    );
+    expect(leadOf(en, "3")).toMatch(
+      /\d+% to \d+% stays in the region\. The largest leak, [\d.]+% of sales/,
+    );
+  });
+
+  test("has a budget whose three groups come to one total", () => {
+    const totals = tableOf(en, "T14")
+      .rows.filter(({ look }) => look === "total")
+      .map((row) => cellsOf(row));
+    expect(totals).toHaveLength(3);
+    expect(totals[1]).toEqual(totals[0]);
+    expect(totals[2]).toEqual(totals[0]);
+  });
+
+  test("prints the date and kind of every figure it has", () => {
+    expect(cellsOf(tableOf(en, "T10").rows[0])[3]).toMatch(/^JPY [\d.]+ bn \(FY2030, target\)$/);
+    expect(cellsOf(tableOf(ja, "T10").rows[0])[3]).toMatch(/^[\d.]+億円 \(2030年度・目標\)$/);
+    expect(tableOf(ja, "T27").rows).toHaveLength(sample.figures.length);
+  });
+
+  test("marks rows with the institutions they concern", () => {
+    const known = new Set(ja.institutions?.map(({ id }) => id));
+    expect(known.size).toBe(sample.institutions.length);
+    const { rows } = tableOf(ja, "T16");
+    expect(rows.map(({ institutions }) => institutions?.[0])).toEqual(
+      sample.institutions.map(({ id }) => id),
+    );
+    const marked = everyBlock(ja.sections)
+      .flatMap((block) => (block.kind === "table" ? block.rows : []))
+      .flatMap(({ institutions = [] }) => institutions);
+    expect(marked.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test("sets its notice apart on the first page", () => {
+    const callouts = ja.lede.filter(({ kind }) => kind === "callout");
+    expect(callouts).toHaveLength(1);
+    expect(ja.kicker).toContain("2026年度〜2030年度");
+    expect(textOf(sectionOf(ja, "0").blocks)).toContain("ロードマップの期間");
+  });
+
+  test("is Japanese in Japanese and English in English", () => {
+    expect(leadOf(en, "0")).not.toMatch(/[\p{sc=Han}\p{sc=Katakana}]/u);
+    for (const { number } of ja.sections)
+      expect(leadOf(ja, number)).toMatch(/(です|ます|した|ました|せん)(。|$)/);
+  });
+});
+
+describe("an empty plan", () => {
+  test.each(languages)("in %s says what is missing and which key supplies it", (language) => {
+    const document = documents.empty[language];
+    const holes = everyBlock(document.sections).filter(
+      (block) => block.kind === "callout" && block.tone === "hole",
+    );
+    const keys = (JSON.stringify(holes).match(/"kind":"code","text":"[^"]+"/g) ?? []).map((code) =>
+      code.slice(22, -1),
+    );
+    expect(keys).toEqual(
+      expect.arrayContaining(
+        "plan.purpose institutions product.competitors chain.stages chain.inputs targets indicators roadmap.tasks barriers measures roles sources".split(
+          " ",
+        ),
+      ),
+    );
+  });
+
+  test("has no chapter for what it has nothing of", () => {
+    expect(documents.empty.ja.sections.map(({ number }) => number)).toEqual(
+      "0 1 2 3 4 5 6 7 8 9 A1 A3".split(" "),
+    );
+  });
+
+  test("gives the reason why a quantity is not defined, in the reader's language", () => {
+    expect(leadOf(documents.empty.ja, "3")).toContain("工程がありません");
+    expect(leadOf(documents.empty.en, "3")).toContain("the chain has no stages");
+  });
+
+  test("shows the findings of a section at its end", () => {
+    const last = sectionOf(documents.empty.en, "2").blocks.at(-1);
+    expect(last).toMatchObject({ kind: "callout", tone: "error" });
+  });
+});
+
+const small = (body: string) =>
+  planOf(`format: 1
+plan: { title: { ja: 試, en: Trial }, period: FY2026-FY2028, currency: JPY }
+institutions:
+  lab: { name: { ja: 研究所, en: Laboratory }, type: public-lab }
+  firm: { name: { ja: 会社, en: Company }, type: sme }
+${body}`).plan;
+
+describe("what is computed", () => {
+  test("a shortage of material is said plainly", async () => {
+    const plan = small(`chain:
+  stages:
+    crop: { name: { ja: 芋, en: Potato }, position: raw-material, location: in-region, capacity: "82,000 t" }
+    still: { name: { ja: 蒸留, en: Distilling }, position: core, location: in-region, volume: "78,000 kL" }
+  inputs: [ { stage: still, of: crop, quantity: 2 kg, per: 1.8 L } ]`);
+    const ja = textOf(sectionOf(await composed(plan, "ja"), "3").blocks);
+    expect(ja).toContain("「芋」の能力が足りません。");
+    expect(ja).toContain(
+      "86,667 tが必要ですが、能力は82,000 tで、必要量は能力の106%に当たります。",
+    );
+    const en = await composed(plan, "en");
+    expect(cellsOf(tableOf(en, "T5").rows[0]).slice(2)).toEqual([
+      "78,000 kL × 2 kg ÷ 1.8 L",
+      "86,667 t",
+      "82,000 t",
+      "106%",
+    ]);
+  });
+
+  test("a budget adds up by year and state, and never across currencies", async () => {
+    const plan = small(`measures:
+  a: { title: { ja: 甲, en: A }, status: secured, budget: { FY2026: 1億円, FY2027: 0.1億円 } }
+  b: { title: { ja: 乙, en: B }, budget: { FY2026: { amount: 0.2億円, status: applied } } }`);
+    const en = await composed(plan, "en");
+    const rows = tableOf(en, "T14").rows.map((row) => cellsOf(row));
+    expect(rows[1]).toEqual(["A", "JPY 100 m", "JPY 10 m", "JPY 110 m"]);
+    expect(rows[3]).toEqual(["Total", "JPY 120 m", "JPY 10 m", "JPY 130 m"]);
+    expect(leadOf(en, "8")).toContain(
+      "The two support measures cost JPY 130 m; 15% of it is not yet",
+    );
+    const mixed = small(`measures:
+  a: { title: { ja: 甲, en: A }, budget: { FY2026: 1億円 } }
+  b: { title: { ja: 乙, en: B }, budget: { FY2026: 1 M EUR } }`);
+    const total = cellsOf(tableOf(await composed(mixed, "en"), "T14").rows[3]);
+    expect(total[1]).toBe("JPY 100 m and EUR 1 m");
+  });
+
+  const roles = `roadmap:
+  tasks:
+    try: { title: { ja: 試す, en: Try }, start: 2026-04, duration: 6 months, owner: lab, handover: { ja: 手引き, en: A manual } }
+    sell: { title: { ja: 売る, en: Sell }, after: [try], duration: 1 month, owner: firm }
+roles:
+  try: { accountable: lab, responsible: [lab, firm], informed: [firm] }`;
+
+  test("roles stand in a matrix with a mark for each part", async () => {
+    const [ja, en] = [await composed(small(roles), "ja"), await composed(small(roles), "en")];
+    expect(cellsOf(tableOf(ja, "T15").rows[0])).toEqual(["試す", "責・担", "担・共"]);
+    expect(cellsOf(tableOf(en, "T15").rows[0])).toEqual(["Try", "A/R", "R/I"]);
+    expect(cellsOf(tableOf(en, "T15").rows[1])[1]).toBe("to be decided");
+    expect(leadOf(en, "9")).toContain("One of two tasks and measures has exactly one accountable");
+  });
+
+  test("a change of owner is a hand-over, with what is handed over", async () => {
+    const en = await composed(small(roles), "en");
+    expect(cellsOf(tableOf(en, "T17").rows[0])).toEqual([
+      "Try (Laboratory)",
+      "Sell (Company)",
+      "A manual",
+    ]);
+  });
+
+  test("dates, float and the tasks that set the end come from the schedule", async () => {
+    const en = await composed(small(roles), "en");
+    expect(cellsOf(tableOf(en, "T11").rows[1]).slice(2, 5)).toEqual([
+      "Oct 2026",
+      "Oct 2026",
+      "sets the end",
+    ]);
+    expect(leadOf(en, "7")).toBe(
+      "The first task begins in Apr 2026; the last ends in Oct 2026, after 7 months. The end is set by “Try” and “Sell”: a delay there delays the whole.",
+    );
+  });
+
+  test("growth is shown by segment and over the whole", async () => {
+    const plan = small(`product:
+  name: { ja: 椀, en: Bowls }
+  output: { kind: actual, points: { "1955": 6億円, "1965": 18億円, "1975": 200億円 } }`);
+    const en = await composed(plan, "en");
+    const table = everyBlock(sectionOf(en, "2").blocks).find(
+      (block) => block.kind === "table" && block.id === "output",
+    );
+    if (table?.kind !== "table") throw new Error("no table of output");
+    expect(table.rows.map((row) => cellsOf(row)[2])).toEqual(["–", "11.6%", "27.2%", "19.2%"]);
+    expect(leadOf(en, "2")).toContain("Bowls: output rose by 19.2% a year, from JPY 600 m in 1955");
+  });
+
+  test("the scale of a target is a share of the industry and a multiple of a firm's success", async () => {
+    const plan = small(`region: { industry: { value: 1000億円, asOf: 2020, kind: actual } }
+targets:
+  t: { title: { ja: 狙い, en: Aim }, effect: { likely: { value: 20億円, asOf: FY2028, kind: target } } }
+  u: { title: { ja: 別案, en: Other }, decision: rejected, reason: { ja: 小さい, en: Too small } }`);
+    const text = textOf(sectionOf(await composed(plan, "en"), "5").blocks);
+    expect(text).toContain("2.0% (of the regional industry, JPY 100 bn, 2020, actual)");
+    expect(text).toContain("10.0 times a firm-level success of 200 million yen");
+    expect(text).toContain("Too small");
+  });
+});
+
+test("a text of the plan stays text: markup and template marks in names are printed as they are", async () => {
+  const name = "{{x}} <b>*y*</b> [z](javascript:alert(1)) `q`";
+  const plan = small(`product: { name: ${JSON.stringify(name)}, buyers: [a] }
+targets: { t: { title: ${JSON.stringify(name)} } }`);
+  const en = await composed(plan, "en");
+  expect(leadOf(en, "0")).toContain(name);
+  expect(leadOf(en, "5")).toContain(name);
+});
