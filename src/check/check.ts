@@ -1,5 +1,6 @@
 import type { Use } from "../analyse/analysis.ts";
-import type { Complain, Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { type Complain, type Diagnostic, fault, type Severity } from "../diagnostics/diagnostic.ts";
+import { at, onKey } from "../diagnostics/place.ts";
 import { type ValueOf, valuesOf } from "../model/enumerations.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Rule } from "./rule.ts";
@@ -30,6 +31,20 @@ const limitsOf = (rule: Rule, plan: Plan): Readonly<Record<string, number>> => {
   return set ? { ...rule.limits, ...set.limits } : rule.limits;
 };
 
+/** Thresholds that change nothing, because no rule or no limit has that name. */
+const strayThresholds = (rules: readonly Rule[], plan: Plan): readonly Diagnostic[] =>
+  plan.thresholds.flatMap((threshold) => {
+    const rule = rules.find(({ id }) => id === threshold.rule);
+    const known = Object.keys(rule?.limits ?? {});
+    const facts = { rule: threshold.rule, known };
+    if (!rule) return [fault("threshold", "unknownRule", threshold.origin, facts)];
+    return Object.keys(threshold.limits)
+      .filter((limit) => !known.includes(limit))
+      .map((limit) =>
+        fault("threshold", "unknownLimit", onKey(at(threshold, limit)), { ...facts, limit }),
+      );
+  });
+
 /** Runs the rules on the plan and says what they find; what a waiver covers is marked, not dropped. */
 export const check = (plan: Plan, use: Use, settings: CheckSettings, complain: Complain): void => {
   const status = settings.as ?? plan.head.status;
@@ -45,4 +60,5 @@ export const check = (plan: Plan, use: Use, settings: CheckSettings, complain: C
     });
   }
   for (const diagnostic of waive(found, plan, settings)) complain(diagnostic);
+  for (const diagnostic of strayThresholds(settings.rules, plan)) complain(diagnostic);
 };

@@ -1,12 +1,12 @@
 import type { Use } from "../analyse/analysis.ts";
 import type { Facts, Related, Severity } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
-import type { Entry } from "../diagnostics/speech.ts";
+import type { Entry, Print } from "../diagnostics/speech.ts";
 import type { ValueOf } from "../model/enumerations.ts";
 import type { Plan } from "../model/plan.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: each rule types the facts of its own sentences
-type Messages = Record<string, (facts: any, print: never) => string>;
+type Messages = Record<string, (facts: any, print: Print) => string>;
 
 /** Says one finding: which of the rule's messages, where, and the facts that message is made of. */
 export type Report<M> = <K extends keyof M & string>(

@@ -2,13 +2,15 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fault } from "../diagnostics/diagnostic.ts";
 import { at } from "../diagnostics/place.ts";
 import type { Plan, Waiver } from "../model/plan.ts";
+import { daysIn, monthInYear } from "../notation/calendar.ts";
+import { yearOf } from "../notation/year-of.ts";
 
-const isoDay = (waiver: Waiver): string => {
-  const { to, day } = waiver.expires;
-  const last = to - 1;
+/** The last day a waiver holds, as `YYYY-MM-DD`: one that names a month or a year holds until its end. */
+const lastDay = ({ expires }: Waiver): string => {
+  const month = expires.to - 1;
   const two = (n: number) => String(n).padStart(2, "0");
-  // a waiver that names a month or a year holds until the end of it
-  return `${String(Math.floor(last / 12)).padStart(4, "0")}-${two((last % 12) + 1)}-${two(day ?? 31)}`;
+  const day = expires.day ?? daysIn(month);
+  return `${String(yearOf(month)).padStart(4, "0")}-${two(monthInYear(month))}-${two(day)}`;
 };
 
 const covers = (waiver: Waiver, diagnostic: Diagnostic): boolean => {
@@ -28,7 +30,7 @@ export const waive = (
   settings: { readonly rules: readonly { readonly id: string }[]; readonly today: string },
 ): readonly Diagnostic[] => {
   const used = new Set<Waiver>();
-  const living = plan.waivers.filter((waiver) => isoDay(waiver) >= settings.today);
+  const living = plan.waivers.filter((waiver) => lastDay(waiver) >= settings.today);
   const marked = found.map((diagnostic): Diagnostic => {
     const waiver = living.find((one) => covers(one, diagnostic));
     if (!waiver) return diagnostic;
@@ -39,7 +41,7 @@ export const waive = (
     };
   });
   const about = plan.waivers.flatMap((waiver) => {
-    const facts = { rule: waiver.rule, expires: isoDay(waiver) };
+    const facts = { rule: waiver.rule, expires: lastDay(waiver) };
     const warn = { severity: "warning" } as const;
     if (!settings.rules.some((rule) => rule.id === waiver.rule))
       return [fault("waiver", "unknownRule", at(waiver, "rule"), facts, warn)];

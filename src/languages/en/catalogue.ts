@@ -8,8 +8,7 @@ import { shapeTexts } from "../../validate/trouble-texts.ts";
 import { writeTexts } from "../../write/texts.ts";
 
 const entryOf = ({ messages, help, notes }: Rule): Entry => ({
-  // a registry of many rules has forgotten that all of them are given the same way to print
-  messages: messages as unknown as Entry["messages"],
+  messages,
   ...(help !== undefined && { help }),
   ...(notes && { notes }),
 });

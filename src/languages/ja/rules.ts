@@ -1,5 +1,5 @@
 import type { waiverTexts } from "../../check/waiver-texts.ts";
-import type { Catalogue } from "../../diagnostics/speech.ts";
+import type { Catalogue, Translation } from "../../diagnostics/speech.ts";
 import * as action from "./rules/action.ts";
 import * as agreement from "./rules/agreement.ts";
 import * as cluster from "./rules/cluster.ts";
@@ -25,17 +25,25 @@ export const rulesJa = {
   "units-time-codes": agreement.unitsTimeCodesJa,
 } satisfies Catalogue;
 
-/** What is said of the waivers themselves. */
+/** What is said of the waivers and thresholds a plan sets. */
 export const waiverTextsJa = {
+  threshold: {
+    messages: {
+      unknownRule: ({ rule }) => `しきい値の対象「${rule}」という規則はありません`,
+      unknownLimit: ({ rule, limit }) => `「${rule}」に「${limit}」というしきい値はありません`,
+    },
+    help: ({ known }) =>
+      known.length === 0
+        ? "取り除いてください。規則の一覧は「rip rules」で確かめられます"
+        : `次のいずれかを書きます: ${known.join("、")}`,
+  },
   waiver: {
     messages: {
-      unknownRule: ({ rule }) => `猶予の対象「${rule}」という規則はありません`,
+      unknownRule: ({ rule }) => `例外の対象「${rule}」という規則はありません`,
       expired: ({ rule, expires }) =>
-        `「${rule}」の猶予は${expires}に期限が切れ、何も対象としていません`,
-      unused: ({ rule }) => `「${rule}」の猶予に当たる指摘がありません`,
+        `「${rule}」の例外は${expires}に期限が切れ、何にも当てはまりません`,
+      unused: ({ rule }) => `「${rule}」の例外に当たる指摘がありません`,
     },
-    help: "猶予を取り除くか、rule・place・expires を確かめてください",
+    help: "例外を取り除くか、rule・place・expires を確かめてください",
   },
-} satisfies {
-  readonly waiver: Pick<(typeof waiverTexts)["waiver"], "messages"> & { readonly help: string };
-};
+} satisfies Translation<typeof waiverTexts>;

@@ -97,7 +97,7 @@ describe("waivers", () => {
     expect(run(yaml, "2026-06-30").every(({ waiver: w }) => w)).toBe(true);
     const after = run(yaml, "2026-07-01");
     expect(asLines(after).at(-1)).toBe(
-      "6:45 warning: the waiver of `milestone-owner` expired on 2026-06-31 and covers nothing",
+      "6:45 warning: the waiver of `milestone-owner` expired on 2026-06-30 and covers nothing",
     );
     expect(after.filter(({ waiver: w }) => w)).toEqual([]);
   });
@@ -108,8 +108,8 @@ describe("waivers", () => {
     const last = (yaml: string, language: "en" | "ja") =>
       run(yaml, "2026-04-01", language).find(({ code }) => code === "waiver")?.message;
     expect(last(unused, "en")).toBe("the waiver of `milestone-owner` covers no finding");
-    expect(last(unused, "ja")).toBe("「milestone-owner」の猶予に当たる指摘がありません");
+    expect(last(unused, "ja")).toBe("「milestone-owner」の例外に当たる指摘がありません");
     expect(last(unknown, "en")).toBe("the waiver names `mile-owner`, which is no rule");
-    expect(last(unknown, "ja")).toBe("猶予の対象「mile-owner」という規則はありません");
+    expect(last(unknown, "ja")).toBe("例外の対象「mile-owner」という規則はありません");
   });
 });
