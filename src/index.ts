@@ -16,8 +16,7 @@ export {
 } from "./pipeline.ts";
 export type { Disk } from "./read/disk.ts";
 export { nodeDisk } from "./read/node-disk.ts";
-export type { Format, Output } from "./render/format.ts";
-export { formats } from "./render/formats/index.gen.ts";
+export type { Output } from "./render/format.ts";
 export { report } from "./report/report.ts";
 export type { Language } from "./text/language.ts";
 export { write } from "./write/write.ts";

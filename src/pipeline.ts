@@ -4,13 +4,12 @@ import { type CheckSettings, check } from "./check/check.ts";
 import { complaints } from "./diagnostics/complaints.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Plan } from "./model/plan.ts";
+import type { PrintWish } from "./print.ts";
 import type { Disk } from "./read/disk.ts";
 import { read, readText } from "./read/read.ts";
 import type { Read } from "./read/source.ts";
-import type { Format, Output } from "./render/format.ts";
+import type { Output } from "./render/format.ts";
 import { resolve } from "./resolve/resolve.ts";
-import type { Language } from "./text/language.ts";
-import { makeText } from "./text/text.ts";
 import type { PlanFile } from "./validate/shapes/plan-file.ts";
 import { validate } from "./validate/validate.ts";
 
@@ -22,11 +21,7 @@ export type Wish = {
   readonly settings: CheckSettings;
 };
 
-export type BuildWish = Wish & {
-  readonly formats: readonly Format[];
-  /** The languages of the plan where absent. */
-  readonly languages?: readonly Language[];
-};
+export type BuildWish = Wish & PrintWish;
 
 /** What became of a plan on its way; what could not be made is absent, and `findings` say why. */
 export type Examined = Read & {
@@ -55,24 +50,12 @@ export const examine = async (wish: Wish, disk: Disk): Promise<Examined> => {
   return { ...given, file, plan, use, findings: said() };
 };
 
-const titleIn = (language: Language, { head }: Plan): string => makeText(language).pick(head.title);
-
-/** The whole program, in order; each language is composed from the same plan. Nothing is written yet. */
+/** The whole program, in order. Nothing is written yet. */
 export const build = async (wish: BuildWish, disk: Disk): Promise<Built> => {
   const examined = await examine(wish, disk);
   const { plan, use, findings } = examined;
   if (!plan || !use) return { ...examined, outputs: [] };
   // what only printing needs is loaded when there is something to print
-  const [{ compose }, { render }, { tongueOf }] = await Promise.all([
-    import("./compose/compose.ts"),
-    import("./render/render.ts"),
-    import("./languages/index.ts"),
-  ]);
-  const languages = wish.languages ?? plan.head.languages;
-  const titles = languages.map((language) => ({ language, title: titleIn(language, plan) }));
-  const documents = languages.map(async (language) => {
-    const translations = titles.filter((title) => title.language !== language);
-    return compose({ plan, use, findings, translations, ...(await tongueOf(language)) });
-  });
-  return { ...examined, outputs: render(await Promise.all(documents), wish.formats) };
+  const { print } = await import("./print.ts");
+  return { ...examined, outputs: await print({ plan, use, findings }, wish) };
 };

@@ -1,7 +1,7 @@
 import type { LocalText } from "../text/language.ts";
 
 /**
- * Names of sectors, fields and broad groups that no buyer orders: the words source 002 (sections 2, 3
+ * Names of sectors, fields and broad groups that no buyer orders: the words Sawaki, “A study of the industrial cluster plan” (sections 2, 3
  * and 4, table 2) quotes from plans that drifted and from Porter's counter-examples, and the broad
  * priorities that the assessment of European strategies (JRC113433) calls too wide to choose anything.
  */

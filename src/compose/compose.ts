@@ -85,7 +85,7 @@ const figureWith =
     });
     if (!maker || !drawn) return [];
     const { drawing, data, remarks } = drawn;
-    const id = number.toLowerCase();
+    const id = `${number.toLowerCase()}-${maker.id}`;
     const caption = plain([drawing.title, ...remarks].join(words.remarkJoin));
     return [
       {

@@ -9,11 +9,8 @@ import { catalogue as english } from "./en/catalogue.ts";
 export const speechIn = async (language: Language): Promise<Speech> => {
   const text = makeText(language);
   if (language === "en") return makeSpeech([english], reportWords, text);
-  const [{ catalogue }, { reportWordsJa }] = await Promise.all([
-    import("./ja/catalogue.ts"),
-    import("./ja/report.ts"),
-  ]);
-  return makeSpeech([catalogue, english], reportWordsJa, text);
+  const { messagesJa } = await import("./ja/messages.ts");
+  return makeSpeech([messagesJa.catalogue, english], messagesJa.words, text);
 };
 
 type Tongue = Pick<ComposeInput, "text" | "speech" | "words" | "catalogues">;

@@ -71,7 +71,11 @@ export type Task = Origin & {
   readonly after: readonly Predecessor[];
   /** Whole months; 0 is a milestone. */
   readonly duration?: Duration;
-  readonly estimate?: { readonly low: Duration; readonly likely: Duration; readonly high: Duration };
+  readonly estimate?: {
+    readonly low: Duration;
+    readonly likely: Duration;
+    readonly high: Duration;
+  };
   readonly readiness: { readonly trl?: Rise; readonly mrl?: Rise; readonly crl?: Rise };
   readonly cost?: Figure;
   readonly owner?: Institution;

@@ -8,6 +8,7 @@ type Parts = {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly options?: readonly z.ZodType[];
   readonly innerType?: z.ZodType;
+  readonly keyType?: z.ZodType;
   readonly valueType?: z.ZodType;
   readonly catchall?: z.ZodType;
   readonly element?: z.ZodType;
@@ -42,9 +43,21 @@ export const schemasAt = (root: z.ZodType, path: Path): readonly z.ZodType[] =>
 export const keysAt = (root: z.ZodType, path: Path): readonly string[] =>
   schemasAt(root, path).flatMap((schema) => Object.keys(partsOf(schema).shape ?? {}));
 
-/** Whether a path leads to a map of entries that may be empty, as that of stages or institutions. */
-export const mayHoldEmptyEntries = (root: z.ZodType, path: Path): boolean =>
-  schemasAt(root, path).some(({ def }) => {
-    const { valueType } = def as unknown as Parts;
-    return valueType?.safeParse({}).success ?? false;
+/**
+ * What a key with nothing behind it stands for: an entry of which only the id is written, no key at
+ * all, or a fault, where the key may not stand there.
+ */
+export const meaningOfNothing = (
+  root: z.ZodType,
+  path: Path,
+  key: string,
+): "entry" | "hole" | "fault" => {
+  const here = schemasAt(root, path).map(partsOf);
+  if (here.some(({ keyType }) => keyType && !keyType.safeParse(key).success)) return "fault";
+  if (here.some(({ valueType }) => valueType?.safeParse({}).success)) return "entry";
+  const isKnown = here.some(({ shape = {}, valueType, catchall }) => {
+    const others = valueType ?? catchall;
+    return Object.hasOwn(shape, key) || (others !== undefined && others.def.type !== "never");
   });
+  return isKnown ? "hole" : "fault";
+};

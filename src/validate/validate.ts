@@ -1,7 +1,6 @@
 import type { Complain } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../read/source.ts";
 import { hiddenKeys } from "./hidden-keys.ts";
-import { mayHoldEmptyEntries } from "./schema-walk.ts";
 import { type PlanFile, planFile } from "./shapes/plan-file.ts";
 import { type Issue, troubles } from "./trouble.ts";
 import { withoutHoles } from "./without-holes.ts";
@@ -50,7 +49,7 @@ const rounds = 12;
  * left out of the result, so that names in the rest can still be resolved.
  */
 export const validate = (source: Source, complain: Complain): Validated | undefined => {
-  const value = withoutHoles(source.value, (path) => mayHoldEmptyEntries(planFile, path));
+  const value = withoutHoles(source.value);
   const hidden = hiddenKeys(value, source);
   for (const trouble of hidden) complain(trouble);
   for (let round = 0; round < rounds; round += 1) {

@@ -62,6 +62,7 @@ describe("boundaries between the folders of src", () => {
       "render/formats",
       "report/reporters",
       "cli/commands",
+      "cli/actions",
     ];
     const inside = all.filter(({ file, isPackage, target }) =>
       collections.some(

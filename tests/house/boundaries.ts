@@ -42,7 +42,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files that lie outside the folders: the flow, and what other programs use. */
-export const mayImportAll: readonly string[] = ["pipeline.ts", "index.ts"];
+export const mayImportAll: readonly string[] = ["pipeline.ts", "print.ts", "index.ts"];
 
 /** The command line stands above everything: nothing may know it, but the words it is given. */
 export const knowsTheCommandLine: readonly string[] = ["languages"];

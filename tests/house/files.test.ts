@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { commands } from "../../src/cli/commands/index.gen.ts";
 import { collections, membersOf, paged, registries } from "../tools/registries.ts";
 import { filesBelow, root, textOf } from "./imports.ts";
 
@@ -51,5 +52,15 @@ describe("the files of the project", () => {
       /\/(home|Users|root)\/[a-z]|[A-Z]:\\\\Users/.test(textOf(file)),
     );
     expect(homes.filter((file) => !file.startsWith("tests/"))).toEqual([]);
+  });
+
+  it("names every command in the README, in each language it is written in", () => {
+    const readmes = ["README.md", "README.ja.md"].filter((name) =>
+      existsSync(path.join(root, name)),
+    );
+    expect(readmes).toContain("README.md");
+    for (const readme of readmes) {
+      for (const { id } of commands) expect(textOf(readme), readme).toContain(`rip ${id}`);
+    }
   });
 });

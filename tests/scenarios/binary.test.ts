@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const rip = path.join(root, "bin/rip.js");
 const sample = path.join(root, "plans/south-kyushu-shochu");
-const isBuilt = existsSync(path.join(root, "dist/cli/main.js"));
+const isBuilt = existsSync(path.join(root, "dist/cli/start.js"));
 
 type Done = { readonly code: number | null; readonly out: string; readonly err: string };
 

@@ -24,9 +24,8 @@ const withoutLocales = {
 };
 
 rmSync(dist, { recursive: true, force: true });
-const { metafile } = await build({
+const settings = {
   absWorkingDir: root,
-  entryPoints: ["src/cli/main.ts", "src/cli/terminal.ts", "src/index.ts"],
   outbase: "src",
   outdir: "dist",
   bundle: true,
@@ -35,7 +34,6 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20",
-  chunkNames: "chunks/[name]-[hash]",
   define: { RIP_VERSION: JSON.stringify(version) },
   // some packages are CommonJS and ask for Node's own modules
   banner: {
@@ -45,6 +43,17 @@ const { metafile } = await build({
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
+};
+const { metafile } = await build({
+  ...settings,
+  entryPoints: ["src/cli/start.ts"],
+  chunkNames: "chunks/[name]-[hash]",
+});
+// by itself: what other programs use would otherwise cut the program itself into many more pieces
+await build({
+  ...settings,
+  entryPoints: ["src/index.ts"],
+  chunkNames: "library/[name]-[hash]",
 });
 writeFileSync(path.join(dist, "THIRD-PARTY-NOTICES"), notices(Object.keys(metafile.inputs), root));
 

@@ -33,7 +33,7 @@ plan: { id: wrong-id, title: Plan }
 \`\`\`
 
 \`\`\`text
-1:7 error: ${text}
+1:13 error: ${text}
 \`\`\`
 
 \`\`\`yaml right
@@ -143,7 +143,7 @@ export const ${camel(id)} = defineCommand({
   description: "What it does, in sentences.",
   flags,
   examples: { "rip ${id}": "when to use it" },
-  action: async () => (await import("../actions/${id}.ts")).${camel(id)},
+  action: async () => (await import("../actions/index.gen.ts")).actions.${camel(id)},
 });
 `,
   [`src/cli/actions/${id}.ts`]: `import type { ${camel(`-${id}`)}Call } from "../commands/${id}.ts";

@@ -80,6 +80,21 @@ const pages = (root: string, folder: string): string => {
   ].join("\n")}\n`;
 };
 
+/** The bodies of the commands in one piece: a command loads this one file and not a dozen. */
+const actions = (root: string): string => {
+  const ids = filesIn(path.join(root, "src/cli/actions"))
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".gen.ts"))
+    .map((file) => path.basename(file, ".ts"));
+  return `${[
+    head,
+    ...ids.map((id) => `import { ${camel(id)} } from "./${id}.ts";`),
+    "",
+    "export const actions = {",
+    ...ids.map((id) => `  ${id === camel(id) ? id : `"${id}": ${camel(id)}`},`),
+    "} as const;",
+  ].join("\n")}\n`;
+};
+
 const withCommas = (lines: readonly string[]): string => lines.map((line) => `${line},`).join("\n");
 
 /** What `rip init` writes: the starters, one for each language, and the worked example as it is. */
@@ -123,6 +138,7 @@ export const registries = (root: string): ReadonlyMap<string, string> =>
       .filter(({ folder }) => existsSync(path.join(root, folder)))
       .map((one) => [`${one.folder}/index.gen.ts`, registry(root, one)] as const),
     ...paged.map((folder) => [`${folder}/pages.gen.ts`, pages(root, folder)] as const),
+    ["src/cli/actions/index.gen.ts", actions(root)] as const,
     ["src/cli/starters.gen.ts", starters(root)] as const,
     ["src/template/index.gen.ts", templateRegistry(path.join(root, "templates"))] as const,
   ]);

@@ -21,7 +21,7 @@ export type RegionScale = readonly { readonly target: Target; readonly scale: Ou
 
 const id = "region-scale";
 
-/** The market of a successful new product of one small firm in source 000, section 2: 2億円. */
+/** The market of a successful new product of one small firm in Sawaki, “Industrial clusters and the regional innovation plan”, section 2: 2億円. */
 const firmSuccess = 200_000_000;
 
 const baseOf = ({ region }: Plan): Pick<Scale, "base" | "against"> | undefined => {

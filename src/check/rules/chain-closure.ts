@@ -69,8 +69,8 @@ export const chainClosureRule = defineRule({
   },
   help: "bring a purchase that leaks into the region, or say in the plan why the region is content with its part of the chain",
   principle: {
-    en: "source 000, figure 2: where the chain does not close in the region there is no cluster",
-    ja: "資料000 図2: 連鎖が地域内で閉じていなければクラスターがあるとはいえない",
+    en: "Sawaki, “Industrial clusters and the regional innovation plan”, figure 2: where the chain does not close in the region there is no cluster",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図2: 連鎖が地域内で閉じていなければクラスターがあるとはいえない",
   },
   check: ({ plan: { chain }, use, limits, report }) => {
     const outcome = use(chainClosure);

@@ -17,8 +17,8 @@ export const milestoneOwner = defineRule({
   },
   help: "name one institution of the plan as its `owner`",
   principle: {
-    en: "source 000, section 7: targets and the sharing of roles are agreed, so each step has a body that answers for it",
-    ja: "資料000 第7節: 目標と役割分担を合意する以上、各段階に責任を持つ機関が要る",
+    en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 7: targets and the sharing of roles are agreed, so each step has a body that answers for it",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第7節: 目標と役割分担を合意する以上、各段階に責任を持つ機関が要る",
   },
   check: ({ plan, report }) => {
     for (const task of plan.roadmap.tasks) {

@@ -8,25 +8,37 @@ import { defineRule } from "../rule.ts";
 const atEnd = (end: End): readonly Institution[] =>
   end.kind === "institution" ? [end.institution] : [];
 
-/** Ids of the institutions that do, give, get or join something somewhere in the plan. */
-const busy = (plan: Plan): ReadonlySet<string> => {
-  const { chain, roadmap, measures, roles, targets, head } = plan;
-  const ids = new Set<string>();
-  // stages and institutions may share an id
-  const add = (one: Institution | Stage | LocalText | undefined): void => {
-    if (typeof one === "object" && "functions" in one) ids.add(one.id);
-  };
-  add(head.lead);
-  for (const { from, to } of chain.links)
-    for (const one of [...atEnd(from), ...atEnd(to)]) add(one);
-  for (const { owner, gate } of roadmap.tasks) for (const one of [owner, gate?.decider]) add(one);
-  for (const { provider, beneficiaries } of measures)
-    for (const one of [provider, ...beneficiaries]) add(one);
-  for (const { users } of targets) for (const user of users) add(user);
-  for (const { accountable, responsible, consulted, informed } of roles)
-    for (const one of [...accountable, ...responsible, ...consulted, ...informed]) add(one);
-  return ids;
-};
+type Taking = Institution | Stage | LocalText | undefined;
+
+/** All that do, give, get or join something somewhere in the plan. */
+const takingPart = ({
+  chain,
+  roadmap,
+  measures,
+  roles,
+  targets,
+  head,
+}: Plan): readonly Taking[] => [
+  head.lead,
+  ...chain.links.flatMap(({ from, to }) => [...atEnd(from), ...atEnd(to)]),
+  ...roadmap.tasks.flatMap(({ owner, gate }) => [owner, gate?.decider]),
+  ...measures.flatMap(({ provider, beneficiaries }) => [provider, ...beneficiaries]),
+  ...targets.flatMap(({ users }) => users),
+  ...roles.flatMap((role) => [
+    ...role.accountable,
+    ...role.responsible,
+    ...role.consulted,
+    ...role.informed,
+  ]),
+];
+
+/** Stages and institutions may share an id; only institutions count here. */
+const busy = (plan: Plan): ReadonlySet<string> =>
+  new Set(
+    takingPart(plan).flatMap((one) =>
+      typeof one === "object" && "functions" in one ? [one.id] : [],
+    ),
+  );
 
 /** Members who have nothing to do with the product made earlier councils stall. */
 export const orphanMember = defineRule({
@@ -42,8 +54,8 @@ export const orphanMember = defineRule({
   },
   help: "name its `stages`, give it a role, a task or a measure, or mark it `commitment: observer`",
   principle: {
-    en: "source 002, section 5 (after Yamazaki 2005): councils filled with unrelated members stalled",
-    ja: "資料002 第5節(山崎2005): 関連の薄い企業を集めた協議会は取り組みが低迷した",
+    en: "Sawaki, “A study of the industrial cluster plan”, section 5 (after Yamazaki 2005): councils filled with unrelated members stalled",
+    ja: "佐脇「産業クラスター計画に関する考察」 第5節(山崎2005): 関連の薄い企業を集めた協議会は取り組みが低迷した",
   },
   check: ({ plan, report }) => {
     const active = busy(plan);

@@ -5,6 +5,7 @@ import { at } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
+import { compact } from "../../util/compact.ts";
 import { also, defineRule } from "../rule.ts";
 import { topLevel } from "../top-level.ts";
 
@@ -48,24 +49,22 @@ export const regionScaleRule = defineRule({
   },
   help: "state `effect.likely` per year and `region.industry`, and show the road by which a small effect grows to the size of the region",
   principle: {
-    en: "source 000, section 2: a market of 200 million yen is a success for a small firm, not for a region",
-    ja: "資料000 第2節: 2億円の市場は中小企業には成功でも、地域産業振興の規模としては十分でない",
+    en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 2: a market of 200 million yen is a success for a small firm, not for a region",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第2節: 2億円の市場は中小企業には成功でも、地域産業振興の規模としては十分でない",
   },
-  check: ({ plan, use, limits, report }) => {
+  check: ({ plan, use, limits: { minimum }, report }) => {
     const chosen = use(regionScale).filter(({ target }) => target.decision === "chosen");
-    const { minimum } = limits;
     for (const { target, scale } of chosen) {
-      if (!scale.defined) {
-        const { analysis, reason, facts } = scale;
-        if (reason === "noBase") continue;
-        const place = at(target, "effect", ...(target.effect?.likely ? ["likely"] : []));
-        report("unknown", place, { analysis, reason, facts, target: target.title });
-      } else if (scale.share < minimum) {
+      if (scale.defined) {
+        if (scale.share >= minimum) continue;
         const { share, against, firmSuccesses, effect, base } = scale;
         const related = [also(at(base), "base", { quantity: base.quantity })];
         const facts = { target: target.title, effect: effect.quantity, share, minimum, against };
-        const all = firmSuccesses === undefined ? facts : { ...facts, firmSuccesses };
-        report("small", at(effect), all, related);
+        report("small", at(effect), compact({ ...facts, firmSuccesses }), related);
+      } else if (scale.reason !== "noBase") {
+        const { analysis, reason, facts } = scale;
+        const place = at(target, "effect", ...(target.effect?.likely ? ["likely"] : []));
+        report("unknown", place, { analysis, reason, facts, target: target.title });
       }
     }
     const isBaseMissing = chosen.some(({ scale }) => !scale.defined && scale.reason === "noBase");

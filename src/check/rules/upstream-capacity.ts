@@ -54,8 +54,8 @@ export const upstreamCapacity = defineRule({
   },
   help: "add a measure for the stage that is short, plan less, or correct the input and the capacity",
   principle: {
-    en: "source 000, table 1, and the sweet potato balance of 2003: the shortage was on the field, not in the distillery",
-    ja: "資料000 表1と2003年のさつまいも需給: 不足したのは蔵ではなく畑であった",
+    en: "Sawaki, “Industrial clusters and the regional innovation plan”, table 1, and the sweet potato balance of 2003: the shortage was on the field, not in the distillery",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 表1と2003年のさつまいも需給: 不足したのは蔵ではなく畑であった",
   },
   check: ({ plan, use, limits, report }) => {
     const { balances, open } = use(materialBalance);

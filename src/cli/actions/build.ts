@@ -1,5 +1,4 @@
 import { type Built, build as buildPlan } from "../../pipeline.ts";
-import { formats } from "../../render/formats/index.gen.ts";
 import { countsOf } from "../../report/finding.ts";
 import { report } from "../../report/report.ts";
 import { short } from "../../report/reporters/short.ts";
@@ -43,10 +42,9 @@ const insistOnFolders = (jobs: readonly Job[]): void => {
 
 const buildAll = async (call: BuildCall): Promise<readonly Job[]> => {
   const { flags, operands, world } = call;
-  const wanted: readonly string[] = flags.format ?? ["md", "html"];
   const wish = {
     settings: checkSettings({ date: flags.date, ...(flags.as && { as: flags.as }) }, world),
-    formats: formats.filter(({ id }) => wanted.includes(id)),
+    formats: flags.format ?? ["md", "html"],
     ...(flags.lang && { languages: [...new Set(flags.lang)] }),
   };
   const jobs: Job[] = [];

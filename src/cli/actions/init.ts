@@ -1,10 +1,8 @@
 import { type Language, languages } from "../../text/language.ts";
-import { jsonSchema } from "../../validate/json-schema.ts";
 import { join, type ToWrite, write } from "../../write/write.ts";
 import type { InitCall } from "../commands/init.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { Interrupted } from "../interrupted.ts";
-import { starters } from "../starters.gen.ts";
 import { templateNames } from "../template-names.ts";
 import { UsageFault } from "../usage-fault.ts";
 
@@ -51,7 +49,11 @@ const wanted = async (call: InitCall): Promise<Wanted> => {
   };
 };
 
-const filesOf = ({ template, lang }: Wanted): readonly ToWrite[] => {
+const filesOf = async ({ template, lang }: Wanted): Promise<readonly ToWrite[]> => {
+  const [{ starters }, { jsonSchema }] = await Promise.all([
+    import("../starters.gen.ts"),
+    import("../../validate/json-schema.ts"),
+  ]);
   const texts = starters[`${template}.${lang}`] ?? starters[template] ?? {};
   const plan = Object.entries(texts).map(([path, text]) => ({
     path,
@@ -84,7 +86,7 @@ const next = (folder: string): string => {
 export const init = async (call: InitCall): Promise<ExitCode> => {
   const { flags, operands, ui, world } = call;
   const folder = (operands[0] ?? ".").replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
-  const files = filesOf(await wanted(call));
+  const files = await filesOf(await wanted(call));
   const blocked = await inTheWay(files, folder, call);
   if (blocked.length > 0) throw new UsageFault((texts) => texts.inTheWay(blocked));
   if (flags["dry-run"]) {

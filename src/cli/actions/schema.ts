@@ -1,9 +1,9 @@
-import { jsonSchema } from "../../validate/json-schema.ts";
 import type { SchemaCall } from "../commands/schema.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { writeFile } from "../write-file.ts";
 
 export const schema = async ({ flags, ui, world }: SchemaCall): Promise<ExitCode> => {
+  const { jsonSchema } = await import("../../validate/json-schema.ts");
   const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
   if (flags.output === undefined) ui.print(text);
   else {

@@ -42,9 +42,8 @@ const unreadable = async (examined: Examined, { ui, world }: ShowCall): Promise<
 };
 
 const documentOf = async (named: NamedPlan, settings: CheckSettings, call: ShowCall) => {
-  const { json } = await import("../../render/formats/json.ts");
   const { flags, world } = call;
-  const wish = { ...named, settings, formats: [json] };
+  const wish = { ...named, settings, formats: ["json"] };
   const built = await build(
     { ...wish, ...(flags.lang && { languages: [flags.lang] }) },
     world.disk,

@@ -42,5 +42,5 @@ export const build = defineCommand({
     "rip build plan.yaml --lang en --format html": "one HTML page in English",
     "rip build plans/kyushu --check": "for CI: fails if the committed documents are stale",
   },
-  action: async () => (await import("../actions/build.ts")).build,
+  action: async () => (await import("../actions/index.gen.ts")).actions.build,
 });

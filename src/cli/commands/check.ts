@@ -36,5 +36,5 @@ export const check = defineCommand({
     "rip check plan.yaml --format json -o findings.json": "for programs",
     "rip check plan.yaml --only chain-closure,one-accountable": "two rules",
   },
-  action: async () => (await import("../actions/check.ts")).check,
+  action: async () => (await import("../actions/index.gen.ts")).actions.check,
 });

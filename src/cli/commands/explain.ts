@@ -20,5 +20,5 @@ export const explain = defineCommand({
     "rip explain chain-closure": "the page of a rule",
     "rip explain stage.valueAdded": "what a field of the plan file means",
   },
-  action: async () => (await import("../actions/explain.ts")).explain,
+  action: async () => (await import("../actions/index.gen.ts")).actions.explain,
 });

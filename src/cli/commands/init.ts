@@ -29,5 +29,5 @@ export const init = defineCommand({
     "rip init kyushu": "a small plan in the folder kyushu",
     "rip init shochu --template south-kyushu-shochu": "a whole worked example",
   },
-  action: async () => (await import("../actions/init.ts")).init,
+  action: async () => (await import("../actions/index.gen.ts")).actions.init,
 });

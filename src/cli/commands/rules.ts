@@ -21,5 +21,5 @@ export const rules = defineCommand({
     "rip rules": "all rules as a table",
     "rip rules --format json": "for programs",
   },
-  action: async () => (await import("../actions/rules.ts")).rules,
+  action: async () => (await import("../actions/index.gen.ts")).actions.rules,
 });

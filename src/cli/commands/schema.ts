@@ -15,5 +15,5 @@ export const schema = defineCommand({
   examples: {
     "rip schema --output rip.schema.json": "beside a plan, for the editor",
   },
-  action: async () => (await import("../actions/schema.ts")).schema,
+  action: async () => (await import("../actions/index.gen.ts")).actions.schema,
 });

@@ -28,5 +28,5 @@ export const show = defineCommand({
     "rip show analyses plans/kyushu": "every number computed from a plan",
     "rip show document plan.yaml --lang en": "the document before it becomes Markdown or HTML",
   },
-  action: async () => (await import("../actions/show.ts")).show,
+  action: async () => (await import("../actions/index.gen.ts")).actions.show,
 });

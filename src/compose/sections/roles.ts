@@ -60,16 +60,15 @@ const sharedOf = ({ plan }: Context): readonly Shared[] => {
 const involved = (role: Role | undefined): readonly Institution[] =>
   role ? [...new Set(parts.flatMap((name) => role[name]))] : [];
 
-const busiestOf = ({ plan }: Context) =>
-  plan.institutions
-    .map((institution) => ({
-      institution,
-      load: plan.roles.filter((role) => role.accountable.includes(institution)).length,
-    }))
-    .reduce<{ institution: Institution; load: number } | undefined>(
-      (most, one) => (one.load > (most?.load ?? 0) ? one : most),
-      undefined,
-    );
+/** Who is accountable for the most; the first of several. */
+const busiestOf = ({ plan }: Context) => {
+  const loads = new Map<Institution, number>();
+  for (const { accountable } of plan.roles)
+    for (const who of accountable) loads.set(who, (loads.get(who) ?? 0) + 1);
+  const most = [...loads.values()].reduce((a, b) => Math.max(a, b), 0);
+  const institution = plan.institutions.find((one) => loads.get(one) === most);
+  return most > 0 && institution ? { institution, load: most } : undefined;
+};
 
 const opening = (context: Context): readonly Block[] => {
   const { text, lead } = context;

@@ -132,9 +132,8 @@ const usersItem = ({ cell, words: own }: Context, { users }: Target): Item => ({
     users.length === 0 ? cell.hole : cell.plain(cell.listed(users.map((user) => cell.party(user)))),
 });
 
-const sheet = (context: Context, target: Target): Section => {
+const sheet = (context: Context, target: Target, scale: Outcome<Scale> | undefined): Section => {
   const { cell, text, words: own } = context;
-  const scale = scalesOf(context).get(target);
   const { decision, stages, effect, reason, source } = target;
   const tone = decision === "chosen" ? "good" : "plain";
   const items: readonly Item[] = [
@@ -199,7 +198,8 @@ export const targets = defineSection({
   ],
   compose: (context) => {
     const { hole, words: own } = context;
-    const sheets = kept(context).map((target) => sheet(context, target));
+    const scales = scalesOf(context);
+    const sheets = kept(context).map((target) => sheet(context, target, scales.get(target)));
     return [
       ...opening(context),
       ...(sheets.length === 0 ? [hole(own.targetsHole, "targets")] : sheets),

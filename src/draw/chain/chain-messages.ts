@@ -21,6 +21,7 @@ export type ChainSubject = {
   /** The year that most figures are of. */
   readonly year?: number;
   readonly isOnly?: boolean;
+  readonly hasAmounts: boolean;
 };
 
 const leakOf = ({ leak, share }: Closed): string =>
@@ -42,10 +43,11 @@ export const chainMessages = {
   noSales: () => "no sale to a market or to buyers outside has a value",
   overfull: (facts: { readonly stage: LocalText }, print: Print) =>
     `${print.pick(facts.stage)} spends more than its output`,
-  subtitle: ({ product, year, isOnly }: ChainSubject) => {
+  subtitle: ({ product, year, isOnly, hasAmounts }: ChainSubject) => {
     const of = product === undefined ? "" : ` of ${product}`;
     const when = isOnly ? `. Figures of ${year}` : `. Figures of ${year} unless marked`;
-    return `The supply chain${of}; a link is as wide as its yearly value${year === undefined ? "" : when}`;
+    const wide = hasAmounts ? "; a link is as wide as its yearly value" : "";
+    return `The supply chain${of}${wide}${year === undefined ? "" : when}`;
   },
   description: ({ finding, cores, leaks, ...count }: ChainCounts, print: Print) =>
     [
@@ -87,6 +89,7 @@ export const chainMessages = {
   otherLeaks: ({ share }: Share) => `${share} other leaks`,
   legendGoods: ({ currency }: { readonly currency: string }) =>
     `goods and services (width and number: ${currency} a year)`,
+  legendGoodsOnly: () => "goods and services",
   legendKnowledge: () => "knowledge and people",
   legendFinance: () => "finance",
   legendReturn: () => "return flow",
@@ -112,5 +115,4 @@ export const chainMessages = {
   groupLinks: () => "Links",
   dated: (facts: { readonly number: string; readonly year: string }) =>
     `${facts.number} (${facts.year})`,
-  fromTo: (facts: { readonly from: string; readonly to: string }) => `${facts.from} → ${facts.to}`,
 };

@@ -16,6 +16,8 @@ const written = (figure: Figure | undefined, { text, say }: FigureContext): stri
   return figure.asOf ? say("dated", { number, year: text.period(figure.asOf) }) : number;
 };
 
+const joined = (from: string, to: string): string => `${from} → ${to}`;
+
 const whereOf = (share: number | undefined, { say, text }: FigureContext): string => {
   if (share === undefined) return say("unplaced");
   if (share <= 0) return say("outside");
@@ -60,9 +62,9 @@ const linkRow = (link: Link, leaks: ReadonlyMap<string, number>, context: Figure
   );
   return {
     cells: cells(
-      say("fromTo", { from, to }),
+      joined(from, to),
       text.enumerated("linkKind", link.kind),
-      say("fromTo", { from: endPlace(link.from, context), to: endPlace(link.to, context) }),
+      joined(endPlace(link.from, context), endPlace(link.to, context)),
       "",
       written(link.value ?? link.volume, context),
       leak === undefined ? "" : say("leak", { share: text.share(leak, 1) }),

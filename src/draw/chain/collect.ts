@@ -7,7 +7,7 @@ import type { Figure } from "../../model/figure.ts";
 import { yearOf } from "../../notation/year-of.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
-import { roughAmount, roughMoney } from "../kit/rough-money.ts";
+import { roughMoney } from "../kit/rough-money.ts";
 import { sectorOf } from "../kit/sector.ts";
 import type { Card, Chart, Flow, FlowKind, Lane, Tag } from "./chart.ts";
 
@@ -166,15 +166,7 @@ const leaksByLink = (closure: Outcome<Closure>): ReadonlyMap<string, number> =>
       : [],
   );
 
-const wordsOf = (
-  link: Link,
-  kind: FlowKind,
-  currency: string | undefined,
-  context: FigureContext,
-): string => {
-  const amount = currency === undefined ? undefined : moneyOf(link, currency);
-  if (currency !== undefined && amount !== undefined && kind !== "knowledge")
-    return roughAmount(amount, currency, context.text);
+const wordsOf = (link: Link, kind: FlowKind, context: FigureContext): string => {
   if (kind === "knowledge" || (kind === "finance" && !link.value))
     return context.text.enumerated("linkKind", link.kind);
   const figure = link.value ?? link.volume;
@@ -198,10 +190,9 @@ const flowsOf = (
       isTrade && link.from.kind === "stage" && link.to.kind === "stage"
         ? leaks.get(leakKey(link.from.stage, link.to.stage))
         : undefined;
-    const amount = moneyOf(link, currency);
-    return [
-      { from, to, kind, amount, words: wordsOf(link, kind, currency, context), leak, count: 1 },
-    ];
+    const amount = kind === "knowledge" ? undefined : moneyOf(link, currency);
+    const words = amount === undefined ? wordsOf(link, kind, context) : "";
+    return [{ from, to, kind, amount, words, leak, count: 1 }];
   });
 };
 

@@ -19,7 +19,8 @@ export const findingOf = (closure: Outcome<Closure>, { text, say }: FigureContex
 export const subtitleOf = (context: FigureContext): string => {
   const { plan, text, say } = context;
   const product = plan.product.name === undefined ? undefined : text.pick(plan.product.name);
-  return say("subtitle", { product, ...usualYear(context) });
+  const hasAmounts = plan.chain.links.some(({ value }) => value?.quantity.unit.kind === "money");
+  return say("subtitle", { product, hasAmounts, ...usualYear(context) });
 };
 
 const listed = 8;

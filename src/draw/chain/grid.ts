@@ -113,6 +113,7 @@ const side = 38;
 const widest = 1180;
 const narrowest = 960;
 const leastGap = 46;
+const leastCard = 106;
 
 /** Width of the words on a link with the room around them; 0 without words. */
 export const labelWidth = (words: string): number =>
@@ -134,16 +135,18 @@ const wishedGaps = (chart: Chart, columnOf: readonly number[], count: number): n
   return gaps.map((gap, place) => gap + Math.min(26, 4 * Math.max(0, (links[place + 1] ?? 0) - 1)));
 };
 
-/** Column widths: gaps grow for the labels of their links, cards take the rest between 104 and 176. */
+/** Column widths: gaps grow for the labels of their links, cards take the rest, 106 to 176. */
 export const widthsOf = (chart: Chart, columnOf: readonly number[]): Widths => {
   const count = columnCount(columnOf);
   const wished = wishedGaps(chart, columnOf, count);
   const extra = wished.reduce((sum, gap) => sum + gap - leastGap, 0);
-  const roomForExtra = widest - 2 * side - count * 112 - wished.length * leastGap;
+  const roomForExtra = widest - 2 * side - count * leastCard - wished.length * leastGap;
   const scale = extra > 0 ? Math.min(1, Math.max(0, roomForExtra) / extra) : 1;
   const gaps = wished.map((gap) => leastGap + (gap - leastGap) * scale);
   const between = gaps.reduce((sum, gap) => sum + gap, 0);
-  const card = Math.floor(Math.min(176, Math.max(104, (widest - 2 * side - between) / count)));
+  const card = Math.floor(
+    Math.min(176, Math.max(leastCard, (widest - 2 * side - between) / count)),
+  );
   const full = 2 * side + count * card + between;
   const spare = Math.max(0, narrowest - full);
   const more = gaps.length > 0 ? Math.min(150, spare / gaps.length) : 0;

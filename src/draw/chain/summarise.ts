@@ -54,9 +54,9 @@ export const merged = (
     groups.set(key, sum ?? flow);
   }
   return [...groups.values()].map((flow) => {
-    if (flow.count === 1) return flow;
     if (flow.amount !== undefined)
       return { ...flow, words: roughAmount(flow.amount, currency, text) };
+    if (flow.count === 1) return flow;
     return { ...flow, words: flow.words || say("linkCount", { number: text.number(flow.count) }) };
   });
 };

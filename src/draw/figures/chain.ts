@@ -97,7 +97,9 @@ const legendOf = ({ cards, flows }: Chart, context: FigureContext) => {
   const leakSize = { size: 11, bold: true };
   const items: readonly (LegendItem | false)[] = [
     has("goods") && {
-      words: say("legendGoods", { currency: currencyOf(context) }),
+      words: flows.some(({ amount }) => amount !== undefined)
+        ? say("legendGoods", { currency: currencyOf(context) })
+        : say("legendGoodsOnly"),
       width: 34,
       mark: dash("goods"),
     },

@@ -31,10 +31,11 @@ const chainJa = {
   noSales: () => "市場または域外への販売額が書かれていない",
   overfull: (facts: { readonly stage: LocalText }, print: Print) =>
     `「${print.pick(facts.stage)}」の支出が出荷額を超える`,
-  subtitle: ({ product, year, isOnly }: ChainSubject) => {
+  subtitle: ({ product, year, isOnly, hasAmounts }: ChainSubject) => {
     const of = product === undefined ? "" : `${product}の`;
     const when = isOnly ? `（${year}年の値）` : `（断りのない値は${year}年）`;
-    return `${of}サプライチェーン。線の太さは年間の取引額${year === undefined ? "" : when}`;
+    const wide = hasAmounts ? "。線の太さは年間の取引額" : "";
+    return `${of}サプライチェーン${wide}${year === undefined ? "" : when}`;
   },
   description: ({ finding, cores, leaks, ...count }: ChainCounts, print: Print) =>
     [
@@ -69,6 +70,7 @@ const chainJa = {
   leaving: (facts: { readonly from: string } & Share) => `${facts.share} ${facts.from}`,
   otherLeaks: ({ share }: Share) => `${share} その他の漏れ`,
   legendGoods: (_: { readonly currency: string }) => "物とサービスの流れ（線の太さ＝年間取引額）",
+  legendGoodsOnly: () => "物とサービスの流れ",
   legendKnowledge: () => "知識・人材の流れ",
   legendFinance: () => "資金の流れ",
   legendReturn: () => "還流",
@@ -93,7 +95,6 @@ const chainJa = {
   groupLinks: () => "つながり",
   dated: (facts: { readonly number: string; readonly year: string }) =>
     `${facts.number}（${facts.year}）`,
-  fromTo: (facts: { readonly from: string; readonly to: string }) => `${facts.from} → ${facts.to}`,
 };
 
 const roadmapJa = {
