@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fault } from "../diagnostics/diagnostic.ts";
-import { at } from "../diagnostics/place.ts";
+import { at, type Place } from "../diagnostics/place.ts";
 import type { Plan, Waiver } from "../model/plan.ts";
 import { daysIn, monthInYear } from "../notation/calendar.ts";
 import { yearOf } from "../notation/year-of.ts";
@@ -42,12 +42,13 @@ export const waive = (
   });
   const about = plan.waivers.flatMap((waiver) => {
     const facts = { rule: waiver.rule, expires: lastDay(waiver) };
-    const warn = { severity: "warning" } as const;
+    const warn = (key: string, place: Place): readonly Diagnostic[] => [
+      { ...fault("waiver", key, place, facts), severity: "warning" },
+    ];
     if (!settings.rules.some((rule) => rule.id === waiver.rule))
-      return [fault("waiver", "unknownRule", at(waiver, "rule"), facts, warn)];
-    if (!living.includes(waiver))
-      return [fault("waiver", "expired", at(waiver, "expires"), facts, warn)];
-    if (!used.has(waiver)) return [fault("waiver", "unused", waiver.origin, facts, warn)];
+      return warn("unknownRule", at(waiver, "rule"));
+    if (!living.includes(waiver)) return warn("expired", at(waiver, "expires"));
+    if (!used.has(waiver)) return warn("unused", waiver.origin);
     return [];
   });
   return [...marked, ...about];

@@ -33,11 +33,12 @@ export type Diagnostic = {
 
 export type Complain = (diagnostic: Diagnostic) => void;
 
-/** A fault with the usual defaults filled in. */
-export const fault = (
-  code: string,
-  key: string,
-  place: Place,
-  facts: Facts = {},
-  rest: Partial<Pick<Diagnostic, "severity" | "related">> = {},
-): Diagnostic => ({ code, key, place, facts, severity: "error", related: [], ...rest });
+/** An error at one place. */
+export const fault = (code: string, key: string, place: Place, facts: Facts = {}): Diagnostic => ({
+  code,
+  key,
+  place,
+  facts,
+  severity: "error",
+  related: [],
+});

@@ -180,7 +180,7 @@ const refuseLinks = ({ anchors, aliases, complain }: Walk): void => {
     used.add(name);
     const target = anchors.get(name);
     const related = target ? [{ place: target, key: "target", facts: { name } }] : [];
-    complain(fault("yaml/alias", "alias", place, { name }, { related }));
+    complain({ ...fault("yaml/alias", "alias", place, { name }), related });
   }
   for (const [name, place] of anchors) {
     if (!used.has(name)) complain(fault("yaml/alias", "anchor", place, { name }));

@@ -45,9 +45,10 @@ const merge = (parts: readonly Parsed[], complain: Complain): Merged | undefined
         { place: { file: first, ...place }, key: "first", facts: { name: key, file: first } },
       ];
       const facts = { name: key, file: file.name, first };
-      complain(
-        fault("read/key-in-two-files", "found", { file: file.name, ...place }, facts, { related }),
-      );
+      complain({
+        ...fault("read/key-in-two-files", "found", { file: file.name, ...place }, facts),
+        related,
+      });
     }
   }
   return twice ? undefined : { value, origins };

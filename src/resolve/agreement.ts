@@ -37,9 +37,10 @@ const dutyOf = (
   const measure = measures.byId.get(id);
   if (task && measure) {
     const related = [task, measure].map(({ origin }) => ({ place: origin, key: "one", facts: {} }));
-    reader.complain(
-      fault("reference/ambiguous", "twice", reader.place(path, "key"), { id }, { related }),
-    );
+    reader.complain({
+      ...fault("reference/ambiguous", "twice", reader.place(path, "key"), { id }),
+      related,
+    });
   }
   if (task) return { kind: "task", task };
   if (measure) return { kind: "measure", measure };

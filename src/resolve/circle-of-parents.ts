@@ -45,7 +45,7 @@ export const circleOfParents = (reader: Reader, entries: Parented): ReadonlySet<
       key: "next",
       facts: { id: one, parent: entries[one]?.parent },
     }));
-    reader.complain(fault("reference/circle", "parents", place(first), { ids }, { related }));
+    reader.complain({ ...fault("reference/circle", "parents", place(first), { ids }), related });
   }
   return circular;
 };

@@ -9,7 +9,7 @@ export type Label = {
   readonly lines: readonly string[];
 };
 
-const shifts = [0, -15, 15, -27, 27, -40, 40];
+const shifts = [0, -16, 16, -20, 20, -28, 28, -40, 40];
 const lineHeight = 15;
 
 const boxAt = ([x, y]: Point, shift: number, lines: readonly string[]): Box => {
@@ -18,7 +18,7 @@ const boxAt = ([x, y]: Point, shift: number, lines: readonly string[]): Box => {
     0,
   );
   const height = lines.length * lineHeight + 3;
-  return { x: x - width / 2 - 5, y: y - height / 2 + shift, width: width + 10, height };
+  return { x: x - width / 2 - 3, y: y - height / 2 + shift, width: width + 6, height };
 };
 
 const within = (inner: Box, outer: Box): boolean =>
@@ -49,7 +49,7 @@ const covered = (box: Box, link: Drawn, links: readonly Drawn[]): number => {
 type Field = { readonly taken: readonly Box[]; readonly field: Box };
 
 const isFree = (box: Box, { taken, field }: Field): boolean => {
-  const near = grown(box, 2);
+  const near = grown(box, 1);
   return within(box, field) && !taken.some((other) => overlap(near, other));
 };
 

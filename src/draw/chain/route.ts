@@ -107,10 +107,11 @@ const eased = (from: number, to: number, share: number): number =>
 
 type Leg = readonly [from: Point, to: Point];
 
-const spotsOn = ([[x0, y0], [x1, y1]]: Leg, isLong: boolean) =>
+/** A label stands best where a link passes a column, which is long and straight. */
+const spotsOn = ([[x0, y0], [x1, y1]]: Leg, isPassing: boolean) =>
   lengthwise.map((share) => ({
     at: [x0 + (x1 - x0) * share, eased(y0, y1, share)] as Point,
-    cost: (Math.abs(y1 - y0) < 2 && isLong ? 0 : 4) + Math.abs(share - 0.5) * 6,
+    cost: (Math.abs(y1 - y0) < 2 && isPassing ? 0 : 4) + Math.abs(share - 0.5) * 6,
   }));
 
 const samplesOn = ([[x0, y0], [x1, y1]]: Leg): readonly Point[] =>
@@ -138,7 +139,7 @@ const forward = (route: Route, ports: Ports, { widths }: Frame) => {
     end: points.at(-1) as Point,
     points: "right" as const,
     samples: legs.flatMap(samplesOn),
-    spots: legs.flatMap((leg) => spotsOn(leg, points.length > 2)),
+    spots: legs.flatMap((leg, place) => spotsOn(leg, place % 2 === 1)),
   };
 };
 
@@ -170,7 +171,7 @@ const back = (route: Route, ports: Ports, frame: Frame, channel: number) => {
   const [y0, y1] = [ports.start.get(route) ?? 0, ports.end.get(route) ?? 0];
   const edge = x(route.items[0] as Item) + widths.card;
   const aside = 5 * (channel % 3);
-  const [right, left] = [edge + 13 + aside, x(route.items.at(-1) as Item) - 19 - aside];
+  const [right, left] = [edge + 13 + aside, x(route.items.at(-1) as Item) - 14 - aside];
   const y = channelTop + channel * channelGap;
   const end: Point = [x(route.items.at(-1) as Item) - headLength, y1];
   const bend = 8;

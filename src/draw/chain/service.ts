@@ -73,7 +73,7 @@ const besideStages = (served: readonly Route[], grid: Grid, widths: Widths) => {
       entry.from =
         (widths.left[from.column] ?? 0) + widths.card + 11 + 5 * next(`after ${from.column}`);
     if (!grid.row.includes(to))
-      entry.to = (widths.left[to.column] ?? 0) - 17 - 5 * next(`before ${to.column}`);
+      entry.to = (widths.left[to.column] ?? 0) - 22 - 5 * next(`before ${to.column}`);
     x.set(route, entry);
   }
   return x;
