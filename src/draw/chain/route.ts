@@ -3,6 +3,9 @@ import type { Chart, Flow } from "./chart.ts";
 import type { Grid, Item, Route, Widths } from "./grid.ts";
 import { rowTop, runGap, type Service, servicePath } from "./service.ts";
 
+/** `run` is how long the link is there: a label that hides all of it had better stand beside it. */
+export type Spot = { readonly at: Point; readonly cost: number; readonly run?: number };
+
 /** A link as it is drawn. */
 export type Drawn = {
   readonly flow: Flow;
@@ -14,7 +17,7 @@ export type Drawn = {
   /** Points along it, for keeping labels off other links. */
   readonly samples: readonly Point[];
   /** Where its label may stand, best first; with what each costs. */
-  readonly spots: readonly { readonly at: Point; readonly cost: number }[];
+  readonly spots: readonly Spot[];
 };
 
 export const headLength = 9;
@@ -111,6 +114,7 @@ type Leg = readonly [from: Point, to: Point];
 const spotsOn = ([[x0, y0], [x1, y1]]: Leg, isPassing: boolean) =>
   lengthwise.map((share) => ({
     at: [x0 + (x1 - x0) * share, eased(y0, y1, share)] as Point,
+    run: Math.hypot(x1 - x0, y1 - y0),
     cost: (Math.abs(y1 - y0) < 2 && isPassing ? 0 : 4) + Math.abs(share - 0.5) * 6,
   }));
 

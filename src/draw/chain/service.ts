@@ -72,8 +72,12 @@ const besideStages = (served: readonly Route[], grid: Grid, widths: Widths) => {
     if (!grid.row.includes(from))
       entry.from =
         (widths.left[from.column] ?? 0) + widths.card + 11 + 5 * next(`after ${from.column}`);
+    // the first column stands close to the edge of the region
     if (!grid.row.includes(to))
-      entry.to = (widths.left[to.column] ?? 0) - 22 - 5 * next(`before ${to.column}`);
+      entry.to =
+        (widths.left[to.column] ?? 0) -
+        (to.column === 0 ? 14 : 22) -
+        5 * next(`before ${to.column}`);
     x.set(route, entry);
   }
   return x;
