@@ -67,7 +67,7 @@ const holeWith =
     return {
       kind: "callout",
       tone: "hole",
-      title: words.missing,
+      title: words.holeTitle,
       blocks: [{ kind: "paragraph", spans }],
     };
   };

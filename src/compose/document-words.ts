@@ -15,6 +15,7 @@ export const documentWords = {
   everyInstitution: "All institutions",
 
   missing: "to be decided",
+  holeTitle: "To be decided",
   none: "–",
   holeBefore: "Not written yet: ",
   holeMiddle: ". To supply it, fill in ",

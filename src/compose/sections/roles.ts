@@ -79,7 +79,7 @@ const opening = (context: Context): readonly Block[] => {
     duties: counted(shared.length, text),
     clear: counted(clear, text),
     clearAll: clear === shared.length,
-    hasBusiest: busiest !== undefined,
+    hasBusiest: busiest !== undefined && shared.length > 1,
     busiest: busiest ? text.pick(busiest.institution.name) : "",
     load: counted(busiest?.load ?? 0, text),
   });

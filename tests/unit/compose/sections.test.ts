@@ -299,8 +299,26 @@ roles:
       "sets the end",
     ]);
     expect(leadOf(en, "7")).toBe(
-      "The first task begins in Apr 2026; the last ends in Oct 2026, after 7 months. The end is set by “Try” and “Sell”: a delay there delays the whole.",
+      "The roadmap begins in Apr 2026; its last task ends in Oct 2026, after 7 months. The end is set by “Try” and “Sell”: a delay there delays the whole.",
     );
+  });
+
+  test("a milestone stands in the month that ends with it, unless it has a start of its own", async () => {
+    const plan = small(`roadmap:
+  start: 2026-04
+  tasks:
+    work: { title: { ja: 作業, en: Work }, start: 2026-04, duration: 9 months }
+    done: { title: { ja: 完了, en: Done }, after: [work], duration: 0 months }
+    fair: { title: { ja: 展示会, en: Fair }, start: 2026-10, duration: 0 months }
+    open: { title: { ja: 未定, en: Open }, after: [work] }`);
+    const en = await composed(plan, "en");
+    const dates = tableOf(en, "T11").rows.map((row) => cellsOf(row).slice(0, 4));
+    expect(dates.map(([name, , start, end]) => [name, start, end])).toEqual([
+      ["Work", "Apr 2026", "Dec 2026"],
+      ["Done", "Dec 2026", "Dec 2026"],
+      ["Fair", "Oct 2026", "Oct 2026"],
+      ["Open", "Jan 2027", "to be decided (length to be decided)"],
+    ]);
   });
 
   test("growth is shown by segment and over the whole", async () => {

@@ -16,6 +16,7 @@ export const documentWordsJa: SectionWords["document"] = {
   everyInstitution: "すべての機関",
 
   missing: "未定",
+  holeTitle: "未定",
   none: "–",
   holeBefore: "",
   holeMiddle: "は、まだ書かれていません。計画ファイルの ",
