@@ -1,0 +1,18 @@
+// Written by `npm run generate`. Do not edit.
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import { explain } from "./explain.ts";
+import { init } from "./init.ts";
+import { rules } from "./rules.ts";
+import { schema } from "./schema.ts";
+import { show } from "./show.ts";
+
+export const actions = {
+  build,
+  check,
+  explain,
+  init,
+  rules,
+  schema,
+  show,
+} as const;

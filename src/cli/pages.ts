@@ -1,0 +1,18 @@
+import { pages as analysisPages } from "../analyse/analyses/pages.gen.ts";
+import { pages as rulePages } from "../check/rules/pages.gen.ts";
+import type { Language } from "../text/language.ts";
+import { fieldPages } from "./field-pages.ts";
+
+const written: Readonly<Record<string, string>> = { ...analysisPages, ...rulePages };
+
+/** The page of that name in a language; in English where there is no other. */
+export const pageOf = (id: string, language: Language): string | undefined =>
+  (language === "ja" ? written[`${id}.ja`] : undefined) ??
+  written[id] ??
+  fieldPages(language).get(id);
+
+/** Everything there is a page about. */
+export const pageNames = (): readonly string[] => [
+  ...Object.keys(written).filter((id) => !id.endsWith(".ja")),
+  ...fieldPages("en").keys(),
+];

@@ -1,0 +1,40 @@
+import type { Use } from "./analyse/analysis.ts";
+import { compose } from "./compose/compose.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { tongueOf } from "./languages/index.ts";
+import type { Plan } from "./model/plan.ts";
+import type { Output } from "./render/format.ts";
+import { formats } from "./render/formats/index.gen.ts";
+import { render } from "./render/render.ts";
+import type { Language } from "./text/language.ts";
+import { makeText } from "./text/text.ts";
+
+export type PrintWish = {
+  /** As written after `--format`. */
+  readonly formats: readonly string[];
+  /** The languages of the plan where absent. */
+  readonly languages?: readonly Language[];
+};
+
+export type Printable = {
+  readonly plan: Plan;
+  readonly use: Use;
+  readonly findings: readonly Diagnostic[];
+};
+
+const titleIn = (language: Language, { head }: Plan): string => makeText(language).pick(head.title);
+
+/** From the plan to the files: each language is composed from the same plan. Nothing is written yet. */
+export const print = async (
+  { plan, use, findings }: Printable,
+  wish: PrintWish,
+): Promise<readonly Output[]> => {
+  const languages = wish.languages ?? plan.head.languages;
+  const titles = languages.map((language) => ({ language, title: titleIn(language, plan) }));
+  const documents = languages.map(async (language) => {
+    const translations = titles.filter((title) => title.language !== language);
+    return compose({ plan, use, findings, translations, ...(await tongueOf(language)) });
+  });
+  const chosen = formats.filter(({ id }) => wish.formats.includes(id));
+  return render(await Promise.all(documents), chosen);
+};
