@@ -39,7 +39,7 @@ const refuse = (
   [code, key]: readonly [string, string],
   place: Place,
   rest: Rest = {},
-) => walk.complain(fault(code, key, place, rest.facts, { related: rest.related ?? [] }));
+) => walk.complain({ ...fault(code, key, place, rest.facts), related: rest.related ?? [] });
 
 const noteUnclosed = (walk: Walk, range: NodeRange | null | undefined, signs: string): void => {
   if (!range) return;
