@@ -3,7 +3,7 @@ import { examine } from "../../src/pipeline.ts";
 import { nodeDisk } from "../../src/read/node-disk.ts";
 
 /** A plan out of a few lines of its file; fails loudly where they are not understood. */
-export const tinyPlan = async (name: string, text: string): Promise<Plan> => {
+const tinyPlan = async (name: string, text: string): Promise<Plan> => {
   const { plan, findings } = await examine(
     { name, text, settings: { rules: [], today: "2026-04-01" } },
     nodeDisk,

@@ -9,7 +9,7 @@ export const tagLeading = 17;
 const tagGap = 10;
 
 /** A tag with where it stands in its row, from the left edge of the text. */
-export type PlacedTag = Tag & { readonly x: number; readonly row: number };
+type PlacedTag = Tag & { readonly x: number; readonly row: number };
 
 /** The words of a card as they fit into its width. */
 export type CardBody = {

@@ -26,7 +26,7 @@ const flowKindOf: Readonly<Record<ValueOf<"linkKind">, FlowKind | undefined>> = 
 
 const namedLeaks = 3;
 
-export const figureInWords = (figure: Figure, { text }: FigureContext): string => {
+const figureInWords = (figure: Figure, { text }: FigureContext): string => {
   const { unit, amount } = figure.quantity;
   return unit.kind === "money"
     ? roughMoney(amount, unit.currency, text)

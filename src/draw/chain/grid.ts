@@ -37,6 +37,9 @@ const passing = 14;
 
 const laneBetween = (from: Item, to: Item): Lane => (from.lane === to.lane ? from.lane : "outside");
 
+const columnCount = (columnOf: readonly number[]): number =>
+  columnOf.reduce((most, column) => Math.max(most, column), 0) + 1;
+
 type Shaping = { readonly row: ReadonlySet<Item>; readonly add: (item: Item) => Item };
 
 const shapeOf = (from: Item, to: Item, { row }: Shaping): Route["shape"] => {
@@ -99,9 +102,6 @@ export const gridOf = (
   return { columns, routes, items, row };
 };
 
-export const columnCount = (columnOf: readonly number[]): number =>
-  columnOf.reduce((most, column) => Math.max(most, column), 0) + 1;
-
 export type Widths = {
   readonly card: number;
   /** Left edge of each column. */
@@ -116,7 +116,7 @@ const leastGap = 46;
 const leastCard = 106;
 
 /** Width of the words on a link with the room around them; 0 without words. */
-export const labelWidth = (words: string): number =>
+const labelWidth = (words: string): number =>
   words === "" ? 0 : textWidth(words, { size: 11, bold: true }) + 10;
 
 /** Gaps grow with the labels of the links that cross them and with how many links there are. */
@@ -135,18 +135,29 @@ const wishedGaps = (chart: Chart, columnOf: readonly number[], count: number): n
   return gaps.map((gap, place) => gap + Math.min(26, 4 * Math.max(0, (links[place + 1] ?? 0) - 1)));
 };
 
+/** Width of a card in which no word of a name has to be broken, within reason. */
+const leastCardFor = ({ cards }: Chart): number => {
+  const words = cards
+    .filter((card) => !standsBelow(card))
+    .flatMap(({ name }) => name.match(/[\p{sc=Latin}\p{N}’']+/gu) ?? []);
+  const longest = words.reduce(
+    (most, word) => Math.max(most, textWidth(word.slice(0, 40), { size: 13, bold: true })),
+    0,
+  );
+  return Math.max(leastCard, Math.min(124, Math.ceil(longest) + 24));
+};
+
 /** Column widths: gaps grow for the labels of their links, cards take the rest, 106 to 176. */
 export const widthsOf = (chart: Chart, columnOf: readonly number[]): Widths => {
   const count = columnCount(columnOf);
+  const least = leastCardFor(chart);
   const wished = wishedGaps(chart, columnOf, count);
   const extra = wished.reduce((sum, gap) => sum + gap - leastGap, 0);
-  const roomForExtra = widest - 2 * side - count * leastCard - wished.length * leastGap;
+  const roomForExtra = widest - 2 * side - count * least - wished.length * leastGap;
   const scale = extra > 0 ? Math.min(1, Math.max(0, roomForExtra) / extra) : 1;
   const gaps = wished.map((gap) => leastGap + (gap - leastGap) * scale);
   const between = gaps.reduce((sum, gap) => sum + gap, 0);
-  const card = Math.floor(
-    Math.min(176, Math.max(leastCard, (widest - 2 * side - between) / count)),
-  );
+  const card = Math.floor(Math.min(176, Math.max(least, (widest - 2 * side - between) / count)));
   const full = 2 * side + count * card + between;
   const spare = Math.max(0, narrowest - full);
   const more = gaps.length > 0 ? Math.min(150, spare / gaps.length) : 0;

@@ -9,7 +9,7 @@ export type Label = {
   readonly lines: readonly string[];
 };
 
-const shifts = [0, -16, 16, -20, 20, -28, 28, -40, 40];
+const shifts = [0, -17, 17, -22, 22, -28, 28, -40, 40];
 const lineHeight = 15;
 
 const boxAt = ([x, y]: Point, shift: number, lines: readonly string[]): Box => {
@@ -61,8 +61,12 @@ const bestBox = (
   field: Field,
 ): Box | undefined => {
   const wishes = link.spots
-    .flatMap(({ at, cost }) =>
-      shifts.map((shift) => ({ box: boxAt(at, shift, lines), cost: cost + Math.abs(shift) * 0.5 })),
+    .flatMap(({ at, cost, run = Number.POSITIVE_INFINITY }) =>
+      shifts.map((shift) => {
+        const box = boxAt(at, shift, lines);
+        const hides = shift === 0 && box.width > run * 0.55;
+        return { box, cost: cost + Math.abs(shift) * 0.5 + (hides ? 15 : 0) };
+      }),
     )
     .filter(({ box }) => isFree(box, field))
     .sort((a, b) => a.cost - b.cost);

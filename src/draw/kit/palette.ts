@@ -34,5 +34,3 @@ export const palette = {
   planned: "#e3ad4c",
   unknown: "#c9cfd8",
 } as const;
-
-export type Colour = (typeof palette)[keyof typeof palette];

@@ -14,7 +14,7 @@ export type Box = {
 
 type Attributes = Shape["attributes"];
 
-export const shape = (
+const shape = (
   tag: Shape["tag"],
   attributes: Attributes,
   ...children: readonly (Shape | string)[]
@@ -70,7 +70,7 @@ export const textLines = (
   });
 
 /** Written short so that the same point is the same text on every machine. */
-export const at = (value: number): string => {
+const at = (value: number): string => {
   const fixed = value.toFixed(2).replace(/\.?0+$/, "");
   return fixed === "-0" ? "0" : fixed;
 };
