@@ -113,13 +113,16 @@ export const readFigure = (
   const whole = typeof written === "object" ? written : { value: written };
   const inside = (key: string): Path => (typeof written === "object" ? [...path, key] : path);
   const quantity = readAmount(reader, whole.value, inside("value"));
+  const asOf = readTime(reader, whole.asOf, inside("asOf")) ?? defaults.asOf;
+  const source = sourceAt(reader, whole.source, inside("source")) ?? defaults.source;
+  // after all its parts were read, so that their faults are said at once
   if (!quantity) return undefined;
   const figure: Figure = compact({
     origin: reader.place(path),
     quantity: defaults.money ? asMoney(reader, quantity) : quantity,
-    asOf: readTime(reader, whole.asOf, inside("asOf")) ?? defaults.asOf,
+    asOf,
     kind: whole.kind ?? defaults.kind,
-    source: sourceAt(reader, whole.source, inside("source")) ?? defaults.source,
+    source,
     note: whole.note ?? defaults.note,
     priceBasis: whole.priceBasis ?? defaults.priceBasis,
   });

@@ -2,10 +2,10 @@ import type { Language } from "../../text/language.ts";
 import type { shapes } from "../shapes/plan-file.ts";
 
 type Shapes = typeof shapes;
-export type Part = keyof Shapes;
+type Part = keyof Shapes;
 
 /** A part of the file such as `stage`, or one of its fields such as `stage.valueAdded`. */
-export type FieldName<P extends Part = Part> = {
+type FieldName<P extends Part = Part> = {
   readonly [One in P]: One | `${One}.${keyof Shapes[One]["shape"] & string}`;
 }[P];
 

@@ -21,7 +21,7 @@ describe("validate, of any value", () => {
         expect(said).toEqual([]);
         expect(validated?.whole).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -35,7 +35,7 @@ describe("validate, of any value", () => {
           for (const sentence of everythingSaid(fault)) expect(sentence).toSatisfy(isSentence);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -50,7 +50,7 @@ describe("validate, of any value", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

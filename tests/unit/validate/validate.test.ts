@@ -18,6 +18,7 @@ describe("validate", () => {
     ],
     [
       "nonsense: 1",
+      "nonsense (key) shape/unknown-key: unknown key `nonsense`",
       "nonsense (key) shape/unknown-key: キー「nonsense」はありません",
     ],
     [
@@ -138,7 +139,6 @@ chain: { stages: { a: { position: middle } }, links: [{ from: a }] }
 
   it("names a misspelt key and a bad id even where nothing is written behind them", () => {
     expect(said("plan: { titel: }\ndiagnosis: { benchmarks: { Big: } }\nnonsense:\n")).toEqual([
-      "nonsense (key) shape/unknown-key: unknown key `nonsense`",
       "plan.titel (key) shape/unknown-key: unknown key `titel`: did you mean `title`",
       "diagnosis.benchmarks.Big (key) shape/bad-id: `Big` is not an id",
       "nonsense (key) shape/unknown-key: unknown key `nonsense`",
