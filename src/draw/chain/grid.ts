@@ -1,3 +1,4 @@
+import type { Box } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { type Chart, type Flow, type Lane, standsBelow } from "./chart.ts";
 
@@ -170,3 +171,11 @@ export const widthsOf = (chart: Chart, columnOf: readonly number[]): Widths => {
   });
   return { card, left, figure };
 };
+
+/** Where a card of a column stands. */
+export const boxOf = (item: Item, { left, card }: Widths): Box => ({
+  x: left[item.column] ?? 0,
+  y: item.y,
+  width: card,
+  height: item.height,
+});

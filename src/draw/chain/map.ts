@@ -10,11 +10,11 @@ import { type CardBody, cardBody } from "./card-body.ts";
 import { type Chart, standsBelow } from "./chart.ts";
 import { drawCard } from "./draw-card.ts";
 import { drawLabel, drawLink } from "./draw-links.ts";
-import { type Grid, gridOf, type Item, type Widths } from "./grid.ts";
+import { boxOf, type Grid, gridOf, type Item, type Widths } from "./grid.ts";
 import { labelsOf } from "./labels.ts";
 import { order } from "./order.ts";
 import { laneHeight, place } from "./place.ts";
-import { boxOf, channelGap, type Drawn, headBox, type Levels, routed } from "./route.ts";
+import { channelGap, type Drawn, headBox, type Levels, routed } from "./route.ts";
 import { rowBox, rowCardWidth, rowTop, type Service, serviceOf } from "./service.ts";
 
 export type ChainMap = {

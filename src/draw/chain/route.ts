@@ -241,13 +241,6 @@ export const routed = (chart: Chart, grid: Grid, widths: Widths, levels: Levels)
   return drawn.toSorted((a, b) => b.width - a.width);
 };
 
-export const boxOf = (item: Item, { left, card }: Widths): Box => ({
-  x: left[item.column] ?? 0,
-  y: item.y,
-  width: card,
-  height: item.height,
-});
-
 /** The room of an arrowhead, which no label may cover. */
 export const headBox = ({ end: [x, y], points }: Drawn): Box =>
   points === "down"
