@@ -10,7 +10,7 @@ import type { Text } from "../text/text.ts";
 import type { documentWords } from "./document-words.ts";
 import { spansOf } from "./spans-of.ts";
 
-export type Spans = readonly Span[];
+type Spans = readonly Span[];
 type Titled = { readonly title: LocalText } | { readonly name: LocalText };
 
 /** Values of the plan as the spans of a cell. What is missing prints as a hole, never as nothing. */
@@ -55,7 +55,7 @@ const withoutStop = (remark: string, place: number, all: readonly string[]): str
 
 const flat = (value: string): string => value.replace(/\s+/g, " ").trim();
 
-export const nameOf = (thing: Titled): LocalText => ("title" in thing ? thing.title : thing.name);
+const nameOf = (thing: Titled): LocalText => ("title" in thing ? thing.title : thing.name);
 
 /** The part of a figure's print that stands for its date and kind. */
 const marksOf = (text: Text, joins: Joins) => (figure: Figure) =>

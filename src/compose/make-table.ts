@@ -1,10 +1,10 @@
 import type { Column, Row, Table } from "../document/block.ts";
 import type { Span } from "../document/span.ts";
 
-export type Spans = readonly Span[];
+type Spans = readonly Span[];
 
 /** Columns by their titles; those of numbers and marks say how they stand. */
-export type Heading = string | readonly [title: string, align: Column["align"]];
+type Heading = string | readonly [title: string, align: Column["align"]];
 
 type Wish = {
   /** Number in the contents of the document, "T4"; a table without one gives its id instead. */
