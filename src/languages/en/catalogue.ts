@@ -2,7 +2,9 @@ import type { Rule } from "../../check/rule.ts";
 import { rules } from "../../check/rules/index.gen.ts";
 import { waiverTexts } from "../../check/waiver-texts.ts";
 import type { Catalogue, Entry } from "../../diagnostics/speech.ts";
+import { misreadTexts } from "../../notation/faults.ts";
 import { readTexts } from "../../read/trouble.ts";
+import { misreadCatalogue } from "../../resolve/misread-catalogue.ts";
 import { resolveTexts } from "../../resolve/trouble.ts";
 import { shapeTexts } from "../../validate/trouble-texts.ts";
 import { writeTexts } from "../../write/texts.ts";
@@ -18,6 +20,7 @@ export const catalogue: Catalogue = {
   ...readTexts,
   ...shapeTexts,
   ...resolveTexts,
+  ...misreadCatalogue(misreadTexts),
   ...waiverTexts,
   ...writeTexts,
   ...Object.fromEntries((rules as readonly Rule[]).map((rule) => [rule.id, entryOf(rule)])),

@@ -1,4 +1,6 @@
 import type { Catalogue } from "../../diagnostics/speech.ts";
+import { misreadCatalogue } from "../../resolve/misread-catalogue.ts";
+import { notation } from "./notation.ts";
 import { readTextsJa } from "./read.ts";
 import { jaResolve } from "./resolve.ts";
 import { rulesJa, waiverTextsJa } from "./rules.ts";
@@ -10,6 +12,7 @@ export const catalogue: Catalogue = {
   ...readTextsJa,
   ...jaValidate,
   ...jaResolve,
+  ...misreadCatalogue(notation),
   ...waiverTextsJa,
   ...writeTextsJa,
   ...rulesJa,

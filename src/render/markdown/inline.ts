@@ -12,6 +12,8 @@ type Surroundings = {
   readonly isLine: boolean;
   readonly isInLink: boolean;
   readonly marks: string;
+  /** Nothing else stands in the cell or heading. */
+  readonly isAlone: boolean;
 };
 
 /** A break within a paragraph, until its lines are made. */
@@ -27,7 +29,7 @@ const destination = (href: string): string =>
 const textOf = (value: string, around: Surroundings): string => {
   const isPlain = around.marks === "" && !around.isInLink && !around.isLine;
   const escaped = escapeText(value);
-  return wrap(isPlain ? markSentences(escaped) : escaped, around.marks);
+  return wrap(isPlain ? markSentences(escaped) : escaped, around.marks, around.isAlone);
 };
 
 /** Code between as many backticks as it needs. In a cell, a bar would end the cell: there it is text. */
@@ -101,16 +103,24 @@ const joined = (spans: readonly Span[], around: Surroundings): string => {
   return result;
 };
 
-const start = (sheet: Sheet, isLine: boolean): Surroundings => ({
+const start = (sheet: Sheet, isLine: boolean, isAlone = false): Surroundings => ({
   sheet,
   isLine,
   isInLink: false,
   marks: "",
+  isAlone,
 });
+
+/** One run of text, whatever its emphasis. */
+const isSingle = ([span, ...others]: readonly Span[]): boolean =>
+  others.length === 0 &&
+  (span?.kind === "text" || (span?.kind === "strong" && isSingle(span.spans)));
 
 /** Spans as one line, for cells and headings. */
 export const inlineLine = (spans: readonly Span[], sheet: Sheet): string =>
-  joined(spans, start(sheet, true)).replace(/ {2,}/g, " ").trim();
+  joined(spans, start(sheet, true, isSingle(spans)))
+    .replace(/ {2,}/g, " ")
+    .trim();
 
 /** Spans as lines, one for each sentence. */
 export const inlineLines = (spans: readonly Span[], sheet: Sheet): readonly string[] => {

@@ -4,9 +4,12 @@ const isWord = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 
 /**
  * Already escaped text between emphasis marks. Marks beside punctuation are not read as marks next to
- * a Japanese letter, so brackets and full stops at either end are left outside of them.
+ * a Japanese letter, so brackets and full stops at either end are left outside of them,
+ * unless the text stands alone between spaces.
  */
-export const wrap = (escaped: string, marks: string): string => {
+export const wrap = (escaped: string, marks: string, isAlone = false): string => {
+  if (isAlone && marks !== "" && [...escaped].some(isWord))
+    return `${marks}${escaped.trim().replaceAll(sentenceEnd, " ")}${marks}`;
   const signs = [...escaped];
   const first = signs.findIndex(isWord);
   if (marks === "" || first < 0) return escaped;

@@ -11,10 +11,12 @@ z.config({ jitless: true });
  */
 export const expecting = (key: string) => ({ error: () => `expected:${key}` });
 
-export const id = z.string(expecting("id")).regex(/^[a-z][a-z0-9-]*$/, expecting("id"));
+const slug = () => z.string(expecting("id")).regex(/^[a-z][a-z0-9-]*$/, expecting("id"));
+
+export const id = slug();
 
 /** A reference to another entry by its id; whether it exists is the resolver's business. */
-export const reference = id;
+export const reference = slug();
 
 export const text = z.union(
   [
