@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const built = path.join(root, "dist/cli/main.js");
+const built = path.join(root, "dist/cli/start.js");
 
 const newestIn = (folder: string): number =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
