@@ -1,6 +1,6 @@
-import stringWidth from "string-width";
 import type { Range } from "../read/locate.ts";
 import type { SourceFile } from "../read/source.ts";
+import { columns } from "../util/columns.ts";
 import { visible } from "../util/visible.ts";
 
 /** One line of the user's file as it is shown; a mark counts in cells of the terminal. */
@@ -26,17 +26,17 @@ const whole = (text: string, index: number): number =>
 const fitted = (characters: readonly string[], cells: number): readonly string[] => {
   let room = cells;
   const end = characters.findIndex((character) => {
-    room -= stringWidth(character);
+    room -= columns(character);
     return room < 0;
   });
   return end === -1 ? characters : characters.slice(0, end);
 };
 
 const cropEnd = (text: string, cells: number): string =>
-  stringWidth(text) <= cells ? text : `${fitted([...text], Math.max(0, cells - 1)).join("")}…`;
+  columns(text) <= cells ? text : `${fitted([...text], Math.max(0, cells - 1)).join("")}…`;
 
 const cropStart = (text: string, cells: number): string =>
-  stringWidth(text) <= cells
+  columns(text) <= cells
     ? text
     : `…${[...fitted([...text].reverse(), Math.max(0, cells - 1))].reverse().join("")}`;
 
@@ -48,14 +48,14 @@ const markedLine = (line: string, { start, end }: Stretch, width: number) => {
   const before = shownText(line.slice(from, start));
   const marked = shownText(line.slice(start, to));
   const after = shownText(line.slice(to, whole(line, to + reach)));
-  const left = cropStart(before, Math.max(12, width - stringWidth(marked + after)));
-  const middle = cropEnd(marked, Math.max(12, width - stringWidth(left)));
-  const room = Math.max(1, width - stringWidth(left + middle));
+  const left = cropStart(before, Math.max(12, width - columns(marked + after)));
+  const middle = cropEnd(marked, Math.max(12, width - columns(left)));
+  const room = Math.max(1, width - columns(left + middle));
   const right = middle === marked ? cropEnd(after, room) : "";
   const text = (left + middle + right).trimEnd();
-  const indent = stringWidth(left);
+  const indent = columns(left);
   // measured together, since a mark may begin inside a joined character
-  const length = Math.max(1, stringWidth(left + middle) - indent);
+  const length = Math.max(1, columns(left + middle) - indent);
   return { text, mark: { indent, length } };
 };
 
