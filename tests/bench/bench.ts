@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { generatedPlan } from "../kit/generated-plan.ts";
 
 /**
  * `npm run bench [rounds]`: whole-process times of the built program as ratios to a bare `node`, the
@@ -14,24 +15,8 @@ const root = join(import.meta.dirname, "../..");
 const rip = join(root, "bin/rip.js");
 const scratch = mkdtempSync(join(tmpdir(), "rip-bench-"));
 
-/** The parts of the sample that fit into about 45 kB, as one file: the size the bars are set for. */
-const plan45 = (): string => {
-  const folder = join(root, "plans/south-kyushu-shochu");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  const path = join(scratch, "plan.yaml");
-  const wanted = ["plan.yaml", "sources.yaml", "chain.yaml", "institutions.yaml"];
-  const rest = files.filter((name) => !wanted.includes(name));
-  let text = "";
-  for (const name of [...wanted, ...rest]) {
-    const part = readFileSync(join(folder, name), "utf8");
-    if (text.length > 0 && Buffer.byteLength(text + part) > 60_000) continue;
-    text += `${part}\n`;
-  }
-  writeFileSync(path, text);
-  return path;
-};
-
-const file = plan45();
+const file = join(scratch, "plan.yaml");
+writeFileSync(file, generatedPlan());
 const whole = join(root, "plans/south-kyushu-shochu");
 const size = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 const out = join(scratch, "out");
