@@ -163,17 +163,20 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       await page.close();
     });
 
-    test("the text of its figures is 11 pixels high or more on a desktop", async () => {
-      const { page } = await open({ width: 1440 });
-      const sizes = await ask<[number, string][]>(
-        page,
-        `[...document.querySelectorAll("figure svg text")].map((text) => [
+    test.each([1180, 1440])(
+      "the text of its figures is 11 pixels high or more at %i pixels",
+      async (width) => {
+        const { page } = await open({ width });
+        const sizes = await ask<[number, string][]>(
+          page,
+          `[...document.querySelectorAll("figure svg text")].map((text) => [
           parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a, text.textContent])`,
-      );
-      expect(sizes.length).toBeGreaterThan(20);
-      expect(sizes.filter(([size]) => size < 10.99)).toEqual([]);
-      await page.close();
-    });
+        );
+        expect(sizes.length).toBeGreaterThan(20);
+        expect(sizes.filter(([size]) => size < 10.99)).toEqual([]);
+        await page.close();
+      },
+    );
 
     test("prints on paper without an empty page", async () => {
       const { page } = await open();
