@@ -3,8 +3,11 @@ import { hostileStrings } from "../kit/hostile-strings.ts";
 
 type Path = readonly (string | number)[];
 
+/** What came of a change, and in words what was changed. */
+export type Mutated = { readonly value: unknown; readonly about: string };
+
 /** One change of a plan's value, by chance: where, and what becomes of what is there. */
-export type Mutation = (value: unknown) => unknown;
+export type Mutation = (value: unknown) => Mutated;
 
 const hostile: readonly string[] = [
   ...hostileStrings,
@@ -44,9 +47,16 @@ const pathsIn = (value: unknown, leavesOnly: boolean, at: Path = []): readonly P
 };
 
 const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);
+  path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)?.[key], value);
 
 type Change = (parent: [string, unknown][], key: string) => [string, unknown][];
+
+const told = (value: unknown, path: Path | undefined, change: Change): Mutated => {
+  if (!path) return { value, about: "nothing" };
+  const after = changed(value, path, change);
+  const now = JSON.stringify(at(after, path) ?? "gone").slice(0, 80);
+  return { value: after, about: `${path.join(".")} is now ${now}` };
+};
 
 /** The same value with the entries around one path changed; all else is shared. */
 const changed = (value: unknown, path: Path, change: Change): unknown => {
@@ -90,10 +100,10 @@ const onChosen =
     chance: number,
     change: (value: unknown, paths: readonly Path[]) => Change,
   ) =>
-  (value: unknown): unknown => {
+  (value: unknown): Mutated => {
     const paths = pathsIn(value, leavesOnly);
     const path = paths[Math.floor(chance * paths.length)];
-    return path ? changed(value, path, change(value, paths)) : value;
+    return told(value, path, change(value, paths));
   };
 
 /** Even, where fast-check would rather begin and end: every part of the plan is as likely as another. */
@@ -137,7 +147,7 @@ const onTexts =
   (value) => {
     const paths = pathsIn(value, true).filter((path) => proseKeys.has(String(path.at(-1))));
     const path = paths[Math.floor(one * paths.length)];
-    return path ? changed(value, path, replace(text)) : value;
+    return told(value, path, replace(text));
   };
 
 /** Puts the value of one field in the place of the same field elsewhere. */
@@ -146,7 +156,6 @@ const swapAlike =
   (value) => {
     const paths = pathsIn(value, false);
     const path = paths[Math.floor(one * paths.length)];
-    if (!path) return value;
-    const alike = paths.filter((other) => other.at(-1) === path.at(-1));
-    return changed(value, path, replace(at(value, alike[Math.floor(two * alike.length)] ?? path)));
+    const alike = paths.filter((other) => other.at(-1) === path?.at(-1));
+    return told(value, path, replace(at(value, alike[Math.floor(two * alike.length)] ?? [])));
   };
