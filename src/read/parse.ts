@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument } from "yaml";
+import { isScalar, parseDocument } from "yaml";
 import type { Complain } from "../diagnostics/diagnostic.ts";
 import { fault } from "../diagnostics/diagnostic.ts";
 import { walkNodes } from "./plain-value.ts";
@@ -28,7 +28,6 @@ export const parse = (name: string, written: string, complain: Complain): Parsed
   if (!screen(name, text, complain)) return { file: bare };
   const document = parseDocument(text, {
     version: "1.2",
-    lineCounter: new LineCounter(),
     uniqueKeys: false,
     resolveKnownTags: false,
     logLevel: "error",

@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import type { Complain, Facts, Related } from "../diagnostics/diagnostic.ts";
 import { fault } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
+import { put } from "../util/put.ts";
 import { keyText } from "./key-text.ts";
 import { scalarValue } from "./scalar-value.ts";
 
@@ -116,20 +117,21 @@ const keyOf = (pair: Pair, walk: Walk): string | undefined => {
 };
 
 const fromMap = (map: YAMLMap, walk: Walk): Record<string, unknown> => {
-  const value: Record<string, unknown> = Object.create(null);
-  const first = new Map<string, Place>();
+  const value: Record<string, unknown> = {};
+  const first = new Map<string, NodeRange | null | undefined>();
   for (const pair of map.items) {
     const name = keyOf(pair, walk);
     if (name === undefined) continue;
     walk.path.push(name);
-    const place = placeOf(walk, isScalar(pair.key) ? pair.key.range : undefined, "key");
-    const earlier = first.get(name);
-    if (earlier) {
+    const range = isScalar(pair.key) ? pair.key.range : undefined;
+    if (first.has(name)) {
+      const earlier = placeOf(walk, first.get(name), "key");
       const related = [{ place: earlier, key: "first", facts: { name } }];
+      const place = placeOf(walk, range, "key");
       refuse(walk, ["yaml/duplicate-key", "found"], place, { facts: { name }, related });
-    } else first.set(name, place);
+    } else first.set(name, range);
     checkWidth(pair, name, walk);
-    value[name] = plainValue(pair.value as ParsedNode | null, walk);
+    put(value, name, plainValue(pair.value as ParsedNode | null, walk));
     walk.path.pop();
   }
   return value;

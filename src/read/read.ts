@@ -1,6 +1,7 @@
 import type { Complain } from "../diagnostics/diagnostic.ts";
 import { fault } from "../diagnostics/diagnostic.ts";
 import { WorldRefusal } from "../diagnostics/world-refusal.ts";
+import { put } from "../util/put.ts";
 import type { Disk } from "./disk.ts";
 import { limited } from "./fault-limit.ts";
 import { type Parsed, parse } from "./parse.ts";
@@ -28,7 +29,7 @@ type Merged = Pick<Source, "value"> & { readonly origins: ReadonlyMap<string, st
 
 /** The maps of all files as one; `undefined` where a key stands in two. */
 const merge = (parts: readonly Parsed[], complain: Complain): Merged | undefined => {
-  const value: Record<string, unknown> = Object.create(null);
+  const value: Record<string, unknown> = {};
   const origins = new Map<string, string>();
   let twice = false;
   for (const { file, value: part } of parts) {
@@ -36,7 +37,7 @@ const merge = (parts: readonly Parsed[], complain: Complain): Merged | undefined
       const first = origins.get(key);
       if (first === undefined) {
         origins.set(key, file.name);
-        value[key] = content;
+        put(value, key, content);
         continue;
       }
       twice = true;

@@ -20,7 +20,7 @@ export type Source = {
   /** What relative paths inside the plan start from; `.` for the current folder. */
   readonly folder: string;
   readonly files: readonly SourceFile[];
-  /** JSON-safe; every map is without prototype, so that `__proto__` is a key like any other. */
+  /** JSON-safe; `__proto__` in it is a key like any other. */
   readonly value: Readonly<Record<string, unknown>>;
   /** Name of the file a top-level key came from; the first file if no file has it. */
   readonly fileOf: (topLevelKey: string) => string;

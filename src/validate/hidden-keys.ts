@@ -18,8 +18,10 @@ const isRecord = (path: Path): boolean =>
   schemasAt(planFile, path).some(({ def }) => (def as { readonly type: string }).type === "record");
 
 /** Ids that the library passes over without a word; unknown keys of that name it says itself. */
-export const hiddenKeys = (value: unknown, source: Source): readonly Diagnostic[] =>
-  pathsOf(value, [])
+export const hiddenKeys = (value: unknown, source: Source): readonly Diagnostic[] => {
+  // a walk of the whole file for what hardly ever stands in one
+  if (!source.files.some(({ text }) => text.includes(hidden))) return [];
+  return pathsOf(value, [])
     .filter((path) => isRecord(path.slice(0, -1)))
     .map((path) =>
       fault(
@@ -29,3 +31,4 @@ export const hiddenKeys = (value: unknown, source: Source): readonly Diagnostic[
         { name: hidden },
       ),
     );
+};

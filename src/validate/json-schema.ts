@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { enumerations } from "../model/enumerations.ts";
 import { fieldTexts } from "./field-texts.ts";
 import {

@@ -1,13 +1,32 @@
+import { put } from "../util/put.ts";
 import { meaningOfNothing, type Path } from "./schema-walk.ts";
 import { planFile } from "./shapes/plan-file.ts";
 
-type Tree = Record<string, unknown>;
+type Key = string | number;
 
 /** What a key of a map stands for when nothing is written behind it; nothing where it is a hole. */
 const emptyAt = (path: Path, key: string): unknown => {
   const meaning = meaningOfNothing(planFile, path, key);
-  if (meaning === "entry") return Object.create(null);
+  if (meaning === "entry") return {};
   return meaning === "fault" ? null : undefined;
+};
+
+/** `path` is one list for the whole walk: it is looked at only where nothing is written. */
+const walk = (value: unknown, path: Key[]): unknown => {
+  if (value === null || typeof value !== "object") return value;
+  const inside = (key: Key, content: unknown): unknown => {
+    path.push(key);
+    const kept = walk(content, path);
+    path.pop();
+    return kept;
+  };
+  if (Array.isArray(value)) return value.map((item, position) => inside(position, item));
+  const kept: Record<string, unknown> = {};
+  for (const [key, content] of Object.entries(value)) {
+    const whole = content === null ? emptyAt([...path], key) : inside(key, content);
+    if (whole !== undefined) put(kept, key, whole);
+  }
+  return kept;
 };
 
 /**
@@ -15,14 +34,4 @@ const emptyAt = (path: Path, key: string): unknown => {
  * value is a hole, which is the same as no key at all. Lists keep theirs, so that places stay right;
  * a stage of which only the id is written is a stage; and a misspelt key stays to be named.
  */
-export const withoutHoles = (value: unknown, path: Path = []): unknown => {
-  if (Array.isArray(value))
-    return value.map((item, position) => withoutHoles(item, [...path, position]));
-  if (value === null || typeof value !== "object") return value;
-  const kept: Tree = Object.create(null);
-  for (const [key, content] of Object.entries(value)) {
-    const whole = content === null ? emptyAt(path, key) : withoutHoles(content, [...path, key]);
-    if (whole !== undefined) kept[key] = whole;
-  }
-  return kept;
-};
+export const withoutHoles = (value: unknown): unknown => walk(value, []);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Enumeration, valuesOf } from "../../model/enumerations.ts";
 import { languages } from "../../text/language.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import * as action from "./action.ts";
 import * as agreement from "./agreement.ts";
 import { entries, expecting, figureObject, seriesObject, spread, threePoint } from "./basics.ts";
