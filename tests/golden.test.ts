@@ -5,6 +5,7 @@ import { builtPlan, samples, shortReport } from "./kit/built-plan.ts";
 
 const folder = "tests/golden";
 const isUpdate = process.env["UPDATE"] === "1";
+if (isUpdate) mkdirSync(folder, { recursive: true });
 
 const filesBelow = (below: string): readonly string[] =>
   readdirSync(below, { recursive: true, withFileTypes: true })
