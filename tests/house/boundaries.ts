@@ -55,7 +55,7 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   "markdown-it": ["document"],
   "markdown-it-cjk-friendly": ["document"],
   "fastest-levenshtein": ["util"],
-  "string-width": ["report"],
+  "get-east-asian-width": ["util"],
   budoux: ["draw"],
   "d3-scale": ["draw"],
   "d3-shape": ["draw"],

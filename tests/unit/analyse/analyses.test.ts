@@ -41,7 +41,9 @@ describe("growth", () => {
   test("is not defined without time, below zero or between unlike units", () => {
     expect(rate("2021", "2021", "1円", "2円")).toBe("noTime");
     expect(rate("2022", "2021", "1円", "2円")).toBe("noTime");
-    expect(rate("2020", "2021", "0円", "2円")).toBe("notPositive");
+    expect(rate("2020", "2021", "0円", "2円")).toBe("fromZero");
+    expect(rate("2020", "2021", "-1円", "2円")).toBe("notPositive");
+    expect(rate("2020", "2021", "1円", "0円")).toBe("notPositive");
     expect(rate("2020", "2021", "1円", "2 t")).toBe("unlike");
   });
 

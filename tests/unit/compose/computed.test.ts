@@ -19,9 +19,7 @@ describe("what is computed", () => {
   inputs: [ { stage: still, of: crop, quantity: 2 kg, per: 1.8 L } ]`);
     const ja = textOf(sectionOf(await composed(plan, "ja"), "3").blocks);
     expect(ja).toContain("「芋」の能力が足りません。");
-    expect(ja).toContain(
-      "86,667 tが必要ですが、能力は82,000 tで、必要量は能力の106%に当たります。",
-    );
+    expect(ja).toContain("86,667 tが必要ですが、能力は82,000 tで、必要量は能力の106%です。");
     const en = await composed(plan, "en");
     expect(cellsOf(tableOf(en, "T5").rows[0]).slice(2)).toEqual([
       "78,000 kL × 2 kg ÷ 1.8 L",
@@ -40,7 +38,7 @@ describe("what is computed", () => {
     expect(rows[1]).toEqual(["A", "JPY 100 m", "JPY 10 m", "JPY 110 m"]);
     expect(rows[3]).toEqual(["Total", "JPY 120 m", "JPY 10 m", "JPY 130 m"]);
     expect(leadOf(en, "8")).toContain(
-      "The two support measures cost JPY 130 m; 15% of it is not yet",
+      "The two support measures cost JPY 130 m; 15% of that has no secured funding yet",
     );
     const mixed = small(`measures:
   a: { title: { ja: 甲, en: A }, budget: { FY2026: 1億円 } }
@@ -76,12 +74,12 @@ roles:
   test("dates, float and the tasks that set the end come from the schedule", async () => {
     const en = await composed(small(roles), "en");
     expect(cellsOf(tableOf(en, "T11").rows[1]).slice(2, 5)).toEqual([
-      "Oct 2026",
-      "Oct 2026",
+      "October 2026",
+      "October 2026",
       "sets the end",
     ]);
     expect(leadOf(en, "7")).toBe(
-      "The roadmap begins in Apr 2026; its last task ends in Oct 2026, after 7 months. The end is set by “Try” and “Sell”: a delay there delays the whole.",
+      "The roadmap runs for 7 months, from April 2026 to October 2026, when its last task ends. The end is set by “Try” and “Sell”: a delay there delays the whole.",
     );
   });
 
@@ -96,10 +94,10 @@ roles:
     const en = await composed(plan, "en");
     const dates = tableOf(en, "T11").rows.map((row) => cellsOf(row).slice(0, 4));
     expect(dates.map(([name, , start, end]) => [name, start, end])).toEqual([
-      ["Work", "Apr 2026", "Dec 2026"],
-      ["Done", "Dec 2026", "Dec 2026"],
-      ["Fair", "Oct 2026", "Oct 2026"],
-      ["Open", "Jan 2027", "to be decided (length to be decided)"],
+      ["Work", "April 2026", "December 2026"],
+      ["Done", "December 2026", "December 2026"],
+      ["Fair", "October 2026", "October 2026"],
+      ["Open", "January 2027", "to be decided (length to be decided)"],
     ]);
   });
 
@@ -113,7 +111,9 @@ roles:
     );
     if (table?.kind !== "table") throw new Error("no table of output");
     expect(table.rows.map((row) => cellsOf(row)[2])).toEqual(["–", "11.6%", "27.2%", "19.2%"]);
-    expect(leadOf(en, "2")).toContain("Bowls: output rose by 19.2% a year, from JPY 600 m in 1955");
+    expect(leadOf(en, "2")).toContain(
+      "The output of Bowls rose by 19.2% a year, from JPY 600 m in 1955",
+    );
   });
 
   test("the scale of a target is a share of the industry and a multiple of a firm's success", async () => {
@@ -123,7 +123,7 @@ targets:
   u: { title: { ja: 別案, en: Other }, decision: rejected, reason: { ja: 小さい, en: Too small } }`);
     const text = textOf(sectionOf(await composed(plan, "en"), "5").blocks);
     expect(text).toContain("2.0% (of the regional industry, JPY 100 bn, 2020, actual)");
-    expect(text).toContain("10.0 times a firm-level success of 200 million yen");
+    expect(text).toContain("10.0 times the JPY 200 m taken as one small firm’s success");
     expect(text).toContain("Too small");
   });
 });

@@ -75,12 +75,14 @@ test("a large chain is summarised and says so; the table keeps every stage", () 
 
 test("the roadmap states its length and end, and gathers what is too much", () => {
   const one = draw("one-stage", "en", roadmap as never);
-  expect(one?.drawing.title).toBe("The whole takes 6 months and ends with research in Sep 2026");
+  expect(one?.drawing.title).toBe(
+    "The roadmap takes 6 months and ends with research in September 2026",
+  );
   const many = draw("many", "en", roadmap as never);
   expect(many?.remarks[0]).toContain("120 tasks");
   expect(many?.data.rows).toHaveLength(120);
   const late = draw("long-names", "ja", roadmap as never);
-  expect(wordsIn(late?.drawing.shapes ?? [])).toContain("計画期間外に及ぶ");
+  expect(wordsIn(late?.drawing.shapes ?? [])).toContain("計画期間の外に及ぶ");
 });
 
 test("a plan without stages or tasks has no figure", () => {

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Quantity } from "../../../src/notation/quantity.ts";
+import { readPeriod } from "../../../src/notation/read-period.ts";
+import { readQuantity } from "../../../src/notation/read-quantity.ts";
+import { inWords } from "../../../src/text/in-words.ts";
+import type { Language } from "../../../src/text/language.ts";
+import { makeText } from "../../../src/text/text.ts";
+
+const read = (written: string): Quantity => {
+  const outcome = readQuantity(written);
+  if (!outcome.ok) throw new Error(`not read: ${written}`);
+  return outcome.value;
+};
+
+const printed = (written: string, language: Language): string =>
+  makeText(language).quantity(read(written));
+
+describe("counters", () => {
+  test.each([
+    ["98事業所", "98 establishments"],
+    ["1事業所", "1 establishment"],
+    ["0社", "0 firms"],
+    ["1社", "1 firm"],
+    ["60人", "60 people"],
+    ["1,548,684人", "1,548,684 people"],
+    ["3か国", "3 countries"],
+    ["12樽", "12 樽"],
+  ])("%s is %s in English, and stays as it is in Japanese", (ja, en) => {
+    expect(printed(ja, "en")).toBe(en);
+    expect(printed(ja, "ja")).toBe(ja);
+  });
+
+  test.each([
+    ["98 establishments", "98事業所"],
+    ["20 firms", "20社"],
+    ["1 Person", "1人"],
+    ["5 casks", "5 casks"],
+  ])("%s is %s in Japanese", (en, ja) => {
+    expect(printed(en, "ja")).toBe(ja);
+  });
+
+  test("money, shares and measures are not counted", () => {
+    expect(printed("4.2億円", "en")).toBe("JPY 420 m");
+    expect(printed("1.5 FTE", "ja")).toBe("1.5 FTE");
+    expect(printed("2時間", "en")).toBe("2 h");
+  });
+});
+
+describe("signs", () => {
+  test("what is below zero has a true minus sign", () => {
+    expect(printed("-5.7%", "ja")).toBe("−5.7%");
+    expect(printed("-5億円", "en")).toBe("JPY −500 m");
+    expect(makeText("en").share(-0.145, 1)).toBe("−14.5%");
+    expect(makeText("ja").number(-1200)).toBe("−1,200");
+    expect(makeText("en").share(0.5)).toBe("50%");
+  });
+
+  test("which reads back as the same amount", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), (amount) => {
+        for (const language of ["ja", "en"] as const) {
+          const text = makeText(language);
+          expect(read(text.quantity(read(`${amount} t`))).amount).toBe(amount);
+          expect(read(text.quantity(read(`${amount}円`))).amount).toBe(amount);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("months", () => {
+  const text = makeText("en");
+
+  test.each([
+    ["2027-04", "April 2027"],
+    ["2027-05", "May 2027"],
+    ["2026-04/2031-03", "April 2026 – March 2031"],
+    ["2005-12-22", "22 December 2005"],
+    ["FY2027", "FY2027"],
+    ["FY2027Q2", "Q2 FY2027"],
+  ])("%s is written %s, and reads back", (written, expected) => {
+    const outcome = readPeriod(written);
+    if (!outcome.ok) throw new Error(`not read: ${written}`);
+    expect(text.period(outcome.value)).toBe(expected);
+    const again = readPeriod(expected);
+    expect(again.ok && [again.value.from, again.value.to]).toEqual([
+      outcome.value.from,
+      outcome.value.to,
+    ]);
+  });
+
+  test("a month of Japanese text stays as it was", () => {
+    expect(makeText("ja").month(24_327)).toBe("2027年4月");
+    expect(text.month(24_327)).toBe("April 2027");
+  });
+});
+
+test("small counts are words, others numerals", () => {
+  expect([0, 1, 9, 10, 31].map(inWords)).toEqual(["zero", "one", "nine", "10", "31"]);
+});
