@@ -8,6 +8,7 @@ import type { Quantity } from "../notation/quantity.ts";
 import type { LocalText } from "../text/language.ts";
 import type { Text } from "../text/text.ts";
 import type { documentWords } from "./document-words.ts";
+import { joinRemarks } from "./join-remarks.ts";
 import { spansOf } from "./spans-of.ts";
 
 type Spans = readonly Span[];
@@ -16,6 +17,10 @@ type Titled = { readonly title: LocalText } | { readonly name: LocalText };
 /** Values of the plan as the spans of a cell. What is missing prints as a hole, never as nothing. */
 export type Cells = {
   readonly hole: Spans;
+  /** A hole that says which key of the plan file fills it. */
+  readonly holeAt: (key: string) => Spans;
+  /** The spans, or where they are a hole, the hole with its key. */
+  readonly orAt: (spans: Spans, key: string) => Spans;
   /** For what a plan need not state. */
   readonly none: Spans;
   readonly plain: (value: string | undefined) => Spans;
@@ -49,10 +54,6 @@ export type Cells = {
 
 type Joins = Readonly<Record<keyof typeof documentWords, string>>;
 
-/** All but the last of several remarks lose their full stop: the joint has one. */
-const withoutStop = (remark: string, place: number, all: readonly string[]): string =>
-  place < all.length - 1 ? remark.replace(/[.。]$/, "") : remark;
-
 const flat = (value: string): string => value.replace(/\s+/g, " ").trim();
 
 const nameOf = (thing: Titled): LocalText => ("title" in thing ? thing.title : thing.name);
@@ -67,6 +68,7 @@ const marksOf = (text: Text, joins: Joins) => (figure: Figure) =>
 export const makeCells = (text: Text, words: Joins): Cells => {
   const hole: Spans = [missing(words.missing)];
   const none: Spans = [plain(words.none)];
+  const holeAt = (key: string): Spans => [...hole, plain(" "), { kind: "code", text: key }];
   const marks = marksOf(text, words);
   const or = <T>(value: T | undefined, print: (value: T) => Spans, otherwise: Spans): Spans => {
     const printed = value === undefined ? [] : print(value);
@@ -80,6 +82,8 @@ export const makeCells = (text: Text, words: Joins): Cells => {
   };
   return {
     hole,
+    holeAt,
+    orAt: (spans, key) => (spans === hole ? holeAt(key) : spans),
     none,
     marks,
     plain: (value) => or(value, written, hole),
@@ -99,11 +103,14 @@ export const makeCells = (text: Text, words: Joins): Cells => {
       const parts = [source?.title ?? source?.id, note].flatMap((part) =>
         part === undefined ? [] : [flat(text.pick(part))],
       );
-      return parts.length === 0 ? none : [plain(parts.map(withoutStop).join(words.remarkJoin))];
+      return parts.length === 0 ? none : [plain(joinRemarks(parts, words.remarkJoin))];
     },
     listed: (names) => names.map(flat).join(words.nameJoin),
-    quoted: (titles) =>
-      text.list(titles.map((title) => `${words.quoteBefore}${flat(title)}${words.quoteAfter}`)),
+    quoted: (titles) => {
+      const marked = titles.map((title) => `${words.quoteBefore}${flat(title)}${words.quoteAfter}`);
+      // Japanese quotation marks need no comma between them
+      return text.language === "ja" ? marked.join("") : text.list(marked);
+    },
     party: (party) =>
       flat(text.pick(typeof party === "object" && "id" in party ? party.name : party)),
     dated: (value, when) => `${value}${words.datedBefore}${when}${words.datedAfter}`,

@@ -14,6 +14,7 @@ import { makeCells } from "./cells.ts";
 import { documentWords } from "./document-words.ts";
 import { findingsOf } from "./findings.ts";
 import { imprintOf, kickerOf, labelsOf, ledeOf, titleOf } from "./front.ts";
+import { joinRemarks } from "./join-remarks.ts";
 import { outline, type SectionWords } from "./outline.ts";
 import { makeProse } from "./prose.ts";
 import type { Section, SectionContext } from "./section.ts";
@@ -86,7 +87,7 @@ const figureWith =
     if (!maker || !drawn) return [];
     const { drawing, data, remarks } = drawn;
     const id = `${number.toLowerCase()}-${maker.id}`;
-    const caption = plain([drawing.title, ...remarks].join(words.remarkJoin));
+    const caption = plain(joinRemarks([drawing.title, ...remarks], words.remarkJoin));
     return [
       {
         kind: "figure",

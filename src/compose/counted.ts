@@ -1,3 +1,4 @@
+import { inWords } from "../text/in-words.ts";
 import type { Text } from "../text/text.ts";
 
 /** A count as prose templates need it: its numeral, its word, and which form of the sentence fits. */
@@ -11,11 +12,9 @@ export type Counted = {
   readonly some: boolean;
 };
 
-const words = "zero one two three four five six seven eight nine".split(" ");
-
 export const counted = (count: number, text: Text): Counted => {
   const n = text.number(count);
-  const word = text.language === "en" ? (words[count] ?? n) : n;
+  const word = text.language === "en" && count < 10 ? inWords(count) : n;
   const Word = word.charAt(0).toUpperCase() + word.slice(1);
   return { n, word, Word, one: count === 1, some: count > 0 };
 };

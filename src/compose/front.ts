@@ -40,11 +40,11 @@ export const imprintOf = ({ plan, text, cell, common }: Desk): Facts => {
     kind: "facts",
     look: "sheet",
     items: [
-      { term: common.region, spans: cell.text(plan.region.name) },
-      { term: common.period, spans: cell.period(period) },
+      { term: common.region, spans: cell.orAt(cell.text(plan.region.name), "region.name") },
+      { term: common.period, spans: cell.orAt(cell.period(period), "plan.period") },
       { term: common.status, spans: [tag(tone, text.enumerated("status", status))] },
-      { term: common.version, spans: cell.plain(version) },
-      { term: common.lead, spans: cell.text(lead?.name) },
+      { term: common.version, spans: cell.orAt(cell.plain(version), "plan.version") },
+      { term: common.lead, spans: cell.orAt(cell.text(lead?.name), "plan.lead") },
       { term: common.money, spans: [plain(currency)] },
     ],
   };

@@ -2,12 +2,17 @@ import { type Span, text } from "../document/span.ts";
 
 const isKey = /^[\w.:<>[\]{}/-]+$/;
 
+/** A word of an English sentence; a key of the file, or one before other letters, stays as it is. */
+const firstWord = /^[a-z]+(?:[’'-][a-z]+)*(?=[ ,:;][ -~“])/;
+
 /**
  * A sentence of a rule as spans: it begins with a capital, and what it names between backticks is code
  * if it is a key of the file, and in quotation marks if it is a title.
  */
 export const spokenSpans = (sentence: string): readonly Span[] => {
-  const capital = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const capital = firstWord.test(sentence)
+    ? sentence.charAt(0).toUpperCase() + sentence.slice(1)
+    : sentence;
   const parts = capital.split("`");
   // an odd backtick is no pair
   if (parts.length % 2 === 0) return [text(capital)];

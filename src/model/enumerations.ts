@@ -12,7 +12,7 @@ export const enumerations = {
     draft: { en: "draft", ja: "原案" },
     deliberation: { en: "deliberation", ja: "協議中" },
     agreed: { en: "agreed", ja: "合意済" },
-    shared: { en: "shared", ja: "共有(公表)" },
+    shared: { en: "shared", ja: "共有（公表）" },
     "under-review": { en: "under review", ja: "見直し中" },
   }),
   regionKind: names({
@@ -74,7 +74,7 @@ export const enumerations = {
     "ministry-bureau": { en: "ministry or regional bureau", ja: "国・地方支分部局" },
     labour: { en: "labour organisation", ja: "労働団体" },
     media: { en: "media", ja: "報道" },
-    civil: { en: "citizens' group", ja: "市民団体" },
+    civil: { en: "citizens’ group", ja: "市民団体" },
   }),
   function: names({
     produce: { en: "produces knowledge", ja: "創出" },
@@ -91,10 +91,10 @@ export const enumerations = {
   }),
   condition: names({
     factor: { en: "factor conditions", ja: "要素条件" },
-    rivalry: { en: "strategy and rivalry", ja: "競争環境(企業戦略・競合)" },
+    rivalry: { en: "strategy and rivalry", ja: "競争環境（企業戦略・競合）" },
     related: { en: "related and supporting industries", ja: "関連支援産業" },
     demand: { en: "demand conditions", ja: "需要条件" },
-    chance: { en: "chance", ja: "機会" },
+    chance: { en: "chance", ja: "偶発的な機会" },
     government: { en: "government", ja: "政府" },
   }),
   sign: names({
@@ -140,7 +140,7 @@ export const enumerations = {
     market: { en: "market", ja: "市場" },
     product: { en: "product", ja: "製品" },
     technology: { en: "technology", ja: "技術" },
-    resource: { en: "resources", ja: "資源(人・資金・設備)" },
+    resource: { en: "resources", ja: "資源（人・資金・設備）" },
     region: { en: "region", ja: "地域" },
   }),
   dependency: names({
@@ -194,10 +194,10 @@ export const enumerations = {
   }),
   monitoringLayer: names({
     a: { en: "a: link with policy", ja: "a 政策連携効果" },
-    b: { en: "b: regional resources (stock)", ja: "b 地域資源充実効果(ストック)" },
-    c: { en: "c: business environment (flow)", ja: "c 事業環境改善効果(フロー)" },
-    d: { en: "d: innovation results (flow)", ja: "d イノベーション成果(フロー)" },
-    e: { en: "e: economic results (final)", ja: "e 経済的成果(最終)" },
+    b: { en: "b: regional resources (stock)", ja: "b 地域資源充実効果（ストック）" },
+    c: { en: "c: business environment (flow)", ja: "c 事業環境改善効果（フロー）" },
+    d: { en: "d: innovation results (flow)", ja: "d イノベーション成果（フロー）" },
+    e: { en: "e: economic results (final)", ja: "e 経済的成果（最終）" },
   }),
   direction: names({
     increase: { en: "more is better", ja: "増加が望ましい" },

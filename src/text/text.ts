@@ -8,6 +8,7 @@ import { printMonth } from "../notation/print-month.ts";
 import { printNumber } from "../notation/print-number.ts";
 import { printPeriod } from "../notation/print-period.ts";
 import { printQuantity } from "../notation/print-quantity.ts";
+import { countedIn } from "./counters.ts";
 import type { Language, LocalText } from "./language.ts";
 
 /** How documents and messages are written in one language. */
@@ -28,6 +29,21 @@ const lists: Readonly<Record<Language, (items: readonly string[]) => string>> = 
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`,
 };
 
+/** With a true minus sign, which the plan file reads as well as a hyphen. */
+const signed = (number: string): string => number.replace(/(^|[ 約])-(?=\d)/, "$1−");
+
+const months =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** Months in full, "April 2027": running text and tables have the room. */
+const inFull = (period: string): string =>
+  period.replace(
+    /\b[A-Z][a-z]{2}(?= \d)/g,
+    (short) => months.find((month) => month.startsWith(short)) ?? short,
+  );
+
 const enumerated = (language: Language, list: string, value: string): string =>
   (enumerations[list as Enumeration] as Record<string, Record<Language, string>> | undefined)?.[
     value
@@ -42,11 +58,11 @@ export const makeText = (language: Language): Text => {
     own,
     pick: (text: LocalText) =>
       own(text) ?? (typeof text === "string" ? text : (text[other[language]] ?? "")),
-    quantity: (quantity) => printQuantity(quantity, language),
-    share: (share, digits = 0) => `${printNumber(exactProduct(share, 100), { digits })}%`,
-    number: (value, digits) => printNumber(value, digits === undefined ? {} : { digits }),
-    month: (month) => printMonth(month, language),
-    period: (period) => printPeriod(period, language),
+    quantity: (quantity) => signed(printQuantity(countedIn(quantity, language), language)),
+    share: (share, digits = 0) => `${signed(printNumber(exactProduct(share, 100), { digits }))}%`,
+    number: (value, digits) => signed(printNumber(value, digits === undefined ? {} : { digits })),
+    month: (month) => inFull(printMonth(month, language)),
+    period: (period) => inFull(printPeriod(period, language)),
     duration: (months) => printDuration(months, language),
     fiscalYear: (month, start) =>
       language === "ja" ? `${fiscalYearOf(month, start)}年度` : `FY${fiscalYearOf(month, start)}`,

@@ -38,6 +38,7 @@ export const growthBetween = (from: Point, to: Point): Outcome<Growth> => {
   const years = (middle(to.period) - middle(from.period)) / 12;
   const facts = { from: from.period, to: to.period };
   if (years <= 0) return notDefined(id, "noTime", facts);
+  if (from.quantity.amount === 0) return notDefined(id, "fromZero", facts);
   if (from.quantity.amount <= 0 || to.quantity.amount <= 0)
     return notDefined(id, "notPositive", facts);
   const ratio = ratioOf(to.quantity, from.quantity);
@@ -71,7 +72,8 @@ export const growth = defineAnalysis({
   id,
   reasons: {
     noTime: () => "the later value is not later than the earlier one",
-    notPositive: () => "a value is zero or negative",
+    fromZero: () => "not defined: the starting value is zero",
+    notPositive: () => "not defined: a value is zero or negative",
     unlike: () => "the two values are in different units",
     noDates: () => "the baseline or the target has no value with a date",
   },

@@ -67,7 +67,13 @@ export const chainClosureRule = defineRule({
     kept: () => "what it keeps as value added",
     bought: () => "what it buys",
   },
-  help: "bring a purchase that leaks into the region, or say in the plan why the region is content with its part of the chain",
+  help: ({ minimum, stage }: { readonly minimum?: number; readonly stage?: LocalText }) => {
+    if (minimum !== undefined)
+      return "bring a purchase that leaks into the region, or say in the plan why the region is content with its part of the chain";
+    return stage === undefined
+      ? "state the `output` and `valueAdded` of the stages and the `value` of the links between them"
+      : "correct the stage's `output` or `valueAdded`, or the `value` of what it buys";
+  },
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, figure 2: where the chain does not close in the region there is no cluster",
     ja: "佐脇「産業クラスターと地域イノベーションプラン」 図2: 連鎖が地域内で閉じていなければクラスターがあるとはいえない",

@@ -22,7 +22,7 @@ type Small = {
 const times = ({ firmSuccesses }: Small, print: Print): string =>
   firmSuccesses === undefined
     ? ""
-    : ` (${print.number(firmSuccesses, 1)} times a firm's success of JPY 200 m)`;
+    : ` (${print.number(firmSuccesses, 1)} times the JPY 200 m taken as one small firm's success)`;
 
 /** A firm's win is not yet a region's win. */
 export const regionScaleRule = defineRule({
@@ -47,7 +47,10 @@ export const regionScaleRule = defineRule({
     base: (facts: { quantity: Quantity }, print) =>
       `measured against ${print.quantity(facts.quantity)}`,
   },
-  help: "state `effect.likely` per year and `region.industry`, and show the road by which a small effect grows to the size of the region",
+  help: ({ share }: { readonly share?: number }) =>
+    share === undefined
+      ? "state `effect.likely` per year and `region.industry`"
+      : "show the road by which a small effect grows to the size of the region",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 2: a market of 200 million yen is a success for a small firm, not for a region",
     ja: "佐脇「産業クラスターと地域イノベーションプラン」 第2節: 2億円の市場は中小企業には成功でも、地域産業振興の規模としては十分でない",

@@ -7,9 +7,12 @@ import {
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
 import type { Locality, Stage } from "../../model/cluster.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Quantity } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { keptShare } from "../kept-share.ts";
 import { makeTable } from "../make-table.ts";
+import { readableQuantity } from "../readable-quantity.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
 const words = {
@@ -25,7 +28,7 @@ const words = {
   size: "Firms and jobs",
   inside: "inside",
   outside: "outside",
-  note: "“Kept by the stage” is its value added in the region as a share of what the chain sells. Levels run from 1 to 5.",
+  note: "“Kept by the stage” is its value added in the region as a share of the chain’s sales. Levels run from 1 to 5.",
   balance: "Material balance",
   material: "Material",
   for: "Needed for",
@@ -141,6 +144,10 @@ const stages = (context: Context): Block => {
   });
 };
 
+/** In the unit of the capacity; where there is none, in one that reads well. */
+const needOf = (total: Quantity, capacity: Figure | undefined): Quantity =>
+  roundedQuantity(capacity ? total : readableQuantity(total), 5);
+
 const balanceRows = (context: Context, { stage, needs, total, capacity, ratio }: Balance) => {
   const { text, cell } = context;
   const ratioSpans: readonly Span[] =
@@ -153,7 +160,7 @@ const balanceRows = (context: Context, { stage, needs, total, capacity, ratio }:
       cell.text(stage.name),
       cell.text(input.stage.name),
       [plain(working), ...(marks === "" ? [] : [aside(marks)])],
-      isLast ? [plain(text.quantity(roundedQuantity(total, 5)))] : cell.none,
+      isLast ? [plain(text.quantity(needOf(total, capacity)))] : cell.none,
       isLast ? cell.figure(capacity) : cell.none,
       isLast ? ratioSpans : cell.none,
     ];

@@ -3,6 +3,7 @@ import type { Outcome } from "../../analyse/analysis.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Indicator } from "../../model/agreement.ts";
+import { comparable } from "../../notation/comparable.ts";
 import { counted } from "../counted.ts";
 import { headline, isMeasured } from "../headline.ts";
 import { makeTable } from "../make-table.ts";
@@ -28,9 +29,19 @@ type Context = SectionContext<typeof words>;
 const requiredOf = ({ use }: Context): ReadonlyMap<Indicator, Outcome<Growth>> =>
   new Map(use(growth).required.map((one) => [one.indicator, one.growth]));
 
+/** Above 0 where the target lies above the baseline; 0 also where the two cannot be compared. */
+const changeOf = ({ baseline, target }: Indicator): number => {
+  if (!baseline || !target || !comparable(baseline.quantity, target.quantity)) return 0;
+  const [from, to] = [baseline.quantity, target.quantity].map(({ amount, unit }) =>
+    unit.kind === "measure" ? amount * unit.factor : amount,
+  ) as [number, number];
+  return to - from;
+};
+
 const opening = (context: Context): readonly Block[] => {
   const { plan, text, lead } = context;
   const first = headline(plan);
+  const change = first ? changeOf(first) : 0;
   const rate = first && requiredOf(context).get(first);
   const dated = (end: "baseline" | "target"): string => {
     const figure = first?.[end];
@@ -44,6 +55,8 @@ const opening = (context: Context): readonly Block[] => {
     name: first ? context.cell.quoted([text.pick(first.name)]) : "",
     from: dated("baseline"),
     to: dated("target"),
+    rises: change > 0,
+    falls: change < 0,
     hasRate: rate?.defined === true && rate.rate !== 0,
     grows: rate?.defined === true && rate.rate > 0,
     rate: rate?.defined ? text.share(Math.abs(rate.rate), 1) : "",

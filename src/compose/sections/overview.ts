@@ -35,7 +35,7 @@ const words = {
   status: "Status",
   version: "Version",
   targetList: "Innovation targets",
-  theProduct: "the product",
+  theProduct: "The product",
   effectBefore: "",
   effectAfter: " a year",
   industryBefore: "",
@@ -93,7 +93,7 @@ const roadSpans = ({ use, text, cell, words: own, why }: Context): readonly Span
 
 const budgetSpans = ({ plan, text, cell, words: own }: Context): readonly Span[] => {
   const { hasBudget, total, hasGap, gap } = budgetFacts(budgetOf(plan), text);
-  if (!hasBudget) return cell.hole;
+  if (!hasBudget) return cell.holeAt("measures.<id>.budget");
   const open = `${own.unsecuredBefore}${gap}${own.unsecuredAfter}`;
   return [plain(total), ...(hasGap ? [aside(open)] : [])];
 };
@@ -152,7 +152,7 @@ const state = ({ plan, text, cell, findings, words: own }: Context): Block => {
     columns: [own.item, own.content],
     rows: [
       [[plain(own.status)], [status]],
-      [[plain(own.version)], cell.plain(plan.head.version)],
+      [[plain(own.version)], cell.orAt(cell.plain(plan.head.version), "plan.version")],
       [[plain(own.errors)], count(counts.error)],
       [[plain(own.warnings)], count(counts.warning)],
       [[plain(own.notes)], count(counts.note)],

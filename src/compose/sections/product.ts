@@ -18,7 +18,7 @@ const words = {
   size: "Market size",
   marketGrowth: "Market growth",
   price: "Price",
-  share: "Share of the nation",
+  share: "Share of national output",
   market: "The market and the rivals in it",
   rival: "Rival",
   output: "Output",
@@ -26,7 +26,7 @@ const words = {
   own: "this plan",
   theProduct: "the product",
   outputSeries: "Output over time",
-  unitSeries: "Value of a unit over time",
+  unitSeries: "Unit value over time",
   period: "Period",
   value: "Value",
   yearly: "Growth a year",
@@ -58,12 +58,12 @@ const trendOf = ({ use, text }: Context) => {
 };
 
 const opening = (context: Context): readonly Block[] => {
-  const { plan, text, lead } = context;
+  const { plan, text, cell, lead } = context;
   const rivals = plan.product.competitors.map(({ name }) => text.pick(name));
   return lead("product", {
     product: nameOf(context),
     rivals: counted(rivals.length, text),
-    rivalNames: context.cell.listed(rivals),
+    rivalNames: text.language === "en" ? cell.quoted(rivals) : cell.listed(rivals),
     ...trendOf(context),
   });
 };
@@ -88,18 +88,22 @@ const codesOf = ({ plan, cell, words: own }: Context): readonly Span[] => {
 const sheet = (context: Context): Facts => {
   const { plan, cell, words: own } = context;
   const { buyers, market, nationalShare, name } = plan.product;
+  const item = (term: string, key: string, spans: readonly Span[]) => ({
+    term,
+    spans: cell.orAt(spans, `product.${key}`),
+  });
   return {
     kind: "facts",
     look: "sheet",
     items: [
-      { term: own.product, spans: cell.text(name) },
-      { term: own.codes, spans: codesOf(context) },
-      { term: own.buyers, spans: listed(context, buyers) },
-      { term: own.segments, spans: listed(context, market.segments) },
-      { term: own.size, spans: cell.figure(market.size) },
-      { term: own.marketGrowth, spans: cell.figure(market.growth) },
-      { term: own.price, spans: cell.figure(market.price) },
-      { term: own.share, spans: cell.figure(nationalShare) },
+      item(own.product, "name", cell.text(name)),
+      item(own.codes, "codes", codesOf(context)),
+      item(own.buyers, "buyers", listed(context, buyers)),
+      item(own.segments, "market.segments", listed(context, market.segments)),
+      item(own.size, "market.size", cell.figure(market.size)),
+      item(own.marketGrowth, "market.growth", cell.figure(market.growth)),
+      item(own.price, "market.price", cell.figure(market.price)),
+      item(own.share, "nationalShare", cell.figure(nationalShare)),
     ],
   };
 };

@@ -1,4 +1,5 @@
 import { type ScheduledTask, schedule } from "../../analyse/analyses/schedule.ts";
+import { shownMonths } from "../../analyse/shown-months.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
 import type { Task } from "../../model/action.ts";
@@ -54,19 +55,14 @@ const opening = ({ use, text, lead, why }: Context): readonly Block[] => {
 
 type Dates = readonly [start: readonly Span[], end: readonly Span[], float: readonly Span[]];
 
-/** A point that follows other tasks, or is given by its end, falls into the month that ends with it. */
-const endsMonth = ({ start, end, after }: Task, row: ScheduledTask): boolean =>
-  row.start === row.end && !row.open && !start && (end !== undefined || after.length > 0);
-
 /** The computed dates; what the file states where none could be computed. */
 const datesOf = ({ text, cell, words: own }: Context, task: Task, row?: ScheduledTask): Dates => {
   if (!row) return [cell.period(task.start), cell.period(task.end), cell.none];
-  const first = endsMonth(task, row) ? row.start - 1 : row.start;
-  const end = text.month(Math.max(first, row.end - 1));
+  const { first, last } = shownMonths(row);
   const float = row.critical ? [tag("accent", own.critical)] : [plain(text.duration(row.float))];
   return [
     [plain(text.month(first))],
-    row.open ? [...cell.hole, aside(own.lengthOpen)] : [plain(end)],
+    row.open ? [...cell.hole, aside(own.lengthOpen)] : [plain(text.month(last))],
     float,
   ];
 };

@@ -21,7 +21,7 @@ const words = {
   assumed: "Assumed where the plan is silent",
   field: "Field",
   taken: "Taken as",
-  figuresHole: "any figure",
+  figuresHole: "the plan’s figures",
   sourcesHole: "where the figures come from",
 } as const;
 
@@ -41,20 +41,28 @@ const opening = ({ plan, text, lead }: Context): readonly Block[] => {
 
 const code = (value: string): readonly Span[] => [{ kind: "code", text: value }];
 
+const seriesOf = ({ origin }: Figure): string => origin.path.slice(0, -1).join(".");
+
+/** The note a series gives to each of its figures stands at the first of them only. */
+const ownNote = (figure: Figure, before: Figure | undefined): Figure["note"] =>
+  before && figure.source && figure.note === before.note && seriesOf(figure) === seriesOf(before)
+    ? undefined
+    : figure.note;
+
 const figures = ({ plan, cell, hole, words: own }: Context): Block => {
   if (plan.figures.length === 0) return hole(own.figuresHole, "chain.stages", "region");
   return makeTable({
     number: "T27",
     caption: own.figures,
     columns: [own.place, [own.value, "end"], own.date, own.kind, own.source],
-    rows: plan.figures.map((figure) => [
+    rows: plan.figures.map((figure, place) => [
       code(figure.origin.path.join(".")),
       cell.quantity(figure.quantity),
       cell.period(figure.asOf),
       cell.term("figureKind", figure.kind),
       figure.source === undefined && figure.note === undefined
         ? cell.hole
-        : cell.source(figure.source, figure.note),
+        : cell.source(figure.source, ownNote(figure, plan.figures[place - 1])),
     ]),
   });
 };

@@ -10,8 +10,8 @@ import { defineSection, type SectionContext } from "../section.ts";
 
 const words = {
   title: "Innovation targets",
-  industry: "the industry",
-  economy: "the economy",
+  industry: "the regional industry",
+  economy: "the regional economy",
   decision: "Decision",
   stages: "Stage",
   lever: "Lever",
@@ -19,8 +19,12 @@ const words = {
   mechanism: "How it works",
   users: "Users",
   level: "Level required",
-  levelNow: "now",
-  levelRival: "rivals",
+  levelScale: "of 5",
+  levelNow: "; now: ",
+  levelOf: " ",
+  rivalsBefore: " (rivals ",
+  rivalsAfter: ")",
+  levelEnd: "",
   demand: "Demand",
   evidence: "Evidence",
   effect: "Effect a year",
@@ -30,15 +34,19 @@ const words = {
   high: "high",
   by: "by",
   scale: "Scale for the region",
-  ofIndustry: "of the regional industry",
-  ofEconomy: "of the regional economy",
-  timesBefore: "",
-  timesAfter: " times a firm-level success of 200 million yen",
+  ofIndustryBefore: "of the regional industry, ",
+  ofIndustryAfter: "",
+  ofEconomyBefore: "of the regional economy, ",
+  ofEconomyAfter: "",
+  timesBefore: "; ",
+  timesAfter: " times the JPY 200 m taken as one small firm’s success",
+  sourceBefore: "Source: ",
   reason: "Reason",
   rejected: "Options weighed and not taken",
   option: "Option",
   targetsHole: "which stage of the chain to strengthen, and by which lever",
-  rejectedHole: "the options that were weighed and not taken, with the reasons",
+  rejectedHole:
+    "the options that were weighed and not taken (decision: rejected), with the reasons",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -74,21 +82,27 @@ const opening = (context: Context): readonly Block[] => {
   });
 };
 
-const levelItem = ({ words: own, cell }: Context, { requiredLevel, stages }: Target): Item => {
-  if (requiredLevel === undefined) return { term: own.level, spans: cell.hole };
-  const now = stages.flatMap(({ level }) => level ?? []);
-  const rivals = stages.flatMap(({ rivalLevel }) => rivalLevel ?? []);
-  const marks = [
-    ...(now.length > 0 ? [`${own.levelNow} ${now.join("/")}`] : []),
-    ...(rivals.length > 0 ? [`${own.levelRival} ${rivals.join("/")}`] : []),
-  ];
-  const about = marks.length > 0 ? [aside(cell.joined(marks))] : [];
-  return { term: own.level, spans: [plain(String(requiredLevel)), ...about] };
+const levelItem = (context: Context, target: Target): Item => {
+  const { words: own, cell, text } = context;
+  const { id, requiredLevel, stages } = target;
+  if (requiredLevel === undefined)
+    return { term: own.level, spans: cell.holeAt(`targets.${id}.requiredLevel`) };
+  const now = stages.flatMap(({ name, level, rivalLevel }) => {
+    if (level === undefined) return [];
+    const rivals = rivalLevel === undefined ? "" : own.rivalsBefore + rivalLevel + own.rivalsAfter;
+    return [`${cell.quoted([text.pick(name)])}${own.levelOf}${level}${rivals}`];
+  });
+  const about = now.length > 0 ? [plain(own.levelNow + text.list(now) + own.levelEnd)] : [];
+  return {
+    term: own.level,
+    spans: [plain(String(requiredLevel)), aside(own.levelScale), ...about],
+  };
 };
 
-const effectItem = ({ cell, text, words: own }: Context, { effect }: Target): Item => {
+const effectItem = ({ cell, text, words: own }: Context, { id, effect }: Target): Item => {
   const likely = effect?.likely;
-  if (!effect || !likely) return { term: own.effect, spans: cell.hole };
+  if (!effect || !likely)
+    return { term: own.effect, spans: cell.holeAt(`targets.${id}.effect.likely`) };
   const spans = (["low", "likely", "high"] as const).flatMap((end): readonly Span[] => {
     const figure = effect[end];
     if (!figure) return [];
@@ -114,44 +128,51 @@ const scaleItem = (context: Context, scale: Outcome<Scale> | undefined): Item =>
   const times =
     scale.firmSuccesses === undefined
       ? []
-      : [
-          { kind: "break" } as const,
-          plain(`${own.timesBefore}${text.number(scale.firmSuccesses, 1)}${own.timesAfter}`),
-        ];
+      : [plain(`${own.timesBefore}${text.number(scale.firmSuccesses, 1)}${own.timesAfter}`)];
+  const base = text.quantity(scale.base.quantity);
   const marks = cell.joined([
-    scale.against === "industry" ? own.ofIndustry : own.ofEconomy,
-    text.quantity(scale.base.quantity),
+    scale.against === "industry"
+      ? `${own.ofIndustryBefore}${base}${own.ofIndustryAfter}`
+      : `${own.ofEconomyBefore}${base}${own.ofEconomyAfter}`,
     cell.marks(scale.base),
   ]);
   return { term: own.scale, spans: [plain(text.share(scale.share, 1)), aside(marks), ...times] };
 };
 
-const usersItem = ({ cell, words: own }: Context, { users }: Target): Item => ({
+const usersItem = ({ cell, words: own }: Context, { id, users }: Target): Item => ({
   term: own.users,
   spans:
-    users.length === 0 ? cell.hole : cell.plain(cell.listed(users.map((user) => cell.party(user)))),
+    users.length === 0
+      ? cell.holeAt(`targets.${id}.users`)
+      : cell.plain(cell.listed(users.map((user) => cell.party(user)))),
 });
 
 const sheet = (context: Context, target: Target, scale: Outcome<Scale> | undefined): Section => {
   const { cell, text, words: own } = context;
   const { decision, stages, effect, reason, source } = target;
   const tone = decision === "chosen" ? "good" : "plain";
+  const at = (key: string): string => `targets.${target.id}.${key}`;
   const items: readonly Item[] = [
     { term: own.decision, spans: [tag(tone, text.enumerated("decision", decision))] },
-    { term: own.stages, spans: cell.names(stages) },
-    { term: own.lever, spans: cell.term("lever", target.lever) },
+    { term: own.stages, spans: cell.orAt(cell.names(stages), at("stages")) },
+    { term: own.lever, spans: cell.orAt(cell.term("lever", target.lever), at("lever")) },
     ...(target.innovationType
       ? [{ term: own.type, spans: cell.term("innovationType", target.innovationType) }]
       : []),
-    { term: own.mechanism, spans: cell.long(target.mechanism) },
+    { term: own.mechanism, spans: cell.orAt(cell.long(target.mechanism), at("mechanism")) },
     usersItem(context, target),
     levelItem(context, target),
-    { term: own.demand, spans: cell.long(target.demand) },
+    { term: own.demand, spans: cell.orAt(cell.long(target.demand), at("demand")) },
     {
       term: own.evidence,
       spans: [
-        ...cell.long(target.evidence),
-        ...(source ? [aside(text.pick(source.title ?? source.id))] : []),
+        ...cell.orAt(cell.long(target.evidence), at("evidence")),
+        ...(source
+          ? [
+              { kind: "break" } as const,
+              plain(`${own.sourceBefore}${text.pick(source.title ?? source.id)}`),
+            ]
+          : []),
       ],
     },
     ...(effect?.on === undefined ? [] : [{ term: own.effectOn, spans: cell.long(effect.on) }]),
@@ -168,7 +189,8 @@ const sheet = (context: Context, target: Target, scale: Outcome<Scale> | undefin
 const rejected = (context: Context): Block => {
   const { cell, hole, words: own } = context;
   const options = refused(context);
-  if (options.length === 0) return hole(own.rejectedHole, "targets.<id>.decision: rejected");
+  if (options.length === 0)
+    return hole(own.rejectedHole, "targets.<id>.decision", "targets.<id>.reason");
   return makeTable({
     number: "T9",
     caption: own.rejected,

@@ -1,4 +1,5 @@
 import type { Print } from "../../diagnostics/speech.ts";
+import { inWords } from "../../text/in-words.ts";
 import type { LocalText } from "../../text/language.ts";
 
 type Share = { readonly share: string };
@@ -13,7 +14,6 @@ export type ChainCounts = {
   readonly open: number;
   readonly cores: readonly string[];
   readonly leaks: readonly string[];
-  readonly finding: string;
 };
 
 export type ChainSubject = {
@@ -25,10 +25,25 @@ export type ChainSubject = {
 };
 
 const leakOf = ({ leak, share }: Closed): string =>
-  leak === undefined ? "" : `; the largest leak is ${leak} (${share})`;
+  leak === undefined ? "" : `; the largest leak is “${leak}” (${share})`;
 
 const several = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
+
+const placesOf = (count: Omit<ChainCounts, "cores" | "leaks">): readonly string[] =>
+  (
+    [
+      [count.inside, "in the region"],
+      [count.partly, "partly in the region"],
+      [count.outside, "outside"],
+      [count.open, "not placed"],
+    ] as const
+  ).flatMap(([stages, where]) => (stages > 0 ? [`${stages} ${where}`] : []));
+
+const sentence = (count: number, one: string, many: string): string => {
+  const number = inWords(count);
+  return `${number.charAt(0).toUpperCase()}${number.slice(1)} ${count === 1 ? one : many}`;
+};
 
 export const chainMessages = {
   closed: (facts: Closed) => `${facts.low} of sales stays in the region${leakOf(facts)}`,
@@ -49,18 +64,17 @@ export const chainMessages = {
     const wide = hasAmounts ? "; a link is as wide as its yearly value" : "";
     return `The supply chain${of}${wide}${year === undefined ? "" : when}`;
   },
-  description: ({ finding, cores, leaks, ...count }: ChainCounts, print: Print) =>
+  description: ({ cores, leaks, ...count }: ChainCounts, print: Print) =>
     [
-      `${several(count.stages, "stage", "stages")} from raw material to market, joined by ${several(count.links, "link", "links")}:`,
-      `${count.inside} in the region, ${count.outside} outside, ${count.partly} partly inside, ${count.open} not placed.`,
-      cores.length > 0 ? `The core is ${print.list(cores)}.` : "",
-      `${finding}.`,
-      leaks.length > 0 ? `Value leaves the region with ${print.list(leaks)}.` : "",
+      `${several(count.stages, "stage", "stages")} from raw material to market, with ${several(count.links, "link", "links")} between them.`,
+      `By place: ${print.list(placesOf(count))}.`,
+      cores.length > 0 ? `The core is ${print.list(cores.map((one) => `“${one}”`))}.` : "",
+      leaks.length > 0 ? `The largest leaks: ${print.list(leaks)}.` : "",
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
   leakNamed: (facts: { readonly from: string; readonly to: string } & Share) =>
-    `${facts.from} to ${facts.to} (${facts.share})`,
+    `what “${facts.to}” buys from “${facts.from}” (${facts.share})`,
   inside: ({ name }: { readonly name: string }) =>
     name === "" ? "In the region" : `In the region: ${name}`,
   inRegion: () => "in the region",
@@ -101,16 +115,21 @@ export const chainMessages = {
   fewerLinks: (facts: { readonly shown: string; readonly all: string }) =>
     `Of ${facts.all} gathered links the ${facts.shown} largest are drawn.`,
   unlabelled: ({ count }: { readonly count: number }) =>
-    `${several(count, "link value is", "link values are")} only in the table, for want of room.`,
+    sentence(
+      count,
+      "link value did not fit and is given in the table only.",
+      "link values did not fit and are given in the table only.",
+    ),
   rivals: ({ count }: { readonly count: number }) =>
-    `${several(count, "link", "links")} of competition ${count === 1 ? "is" : "are"} not drawn.`,
+    sentence(count, "link of competition is not drawn.", "links of competition are not drawn."),
   tableCaption: () => "Stages and links of the supply chain",
   columnName: () => "Stage or link",
   columnKind: () => "Position or kind",
   columnWhere: () => "Where",
-  columnFirms: () => "Firms",
+  columnFirms: () => "Firms or plants",
   columnAmount: () => "Output or value a year",
   columnNote: () => "Note",
+  remarks: ({ words }: { readonly words: readonly string[] }) => words.join(", ").toLowerCase(),
   groupStages: () => "Stages",
   groupLinks: () => "Links",
   dated: (facts: { readonly number: string; readonly year: string }) =>

@@ -39,7 +39,7 @@ const stageRow = (stage: Stage, marks: Marks, context: FigureContext): Row => {
       whereOf(stage.locality?.share, context),
       written(stage.firms, context),
       written(stage.output ?? stage.volume, context),
-      text.list(remarksOn(stage, marks, context)),
+      context.say("remarks", { words: remarksOn(stage, marks, context) }),
     ),
   };
 };

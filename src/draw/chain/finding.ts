@@ -49,5 +49,5 @@ export const descriptionOf = (closure: Outcome<Closure>, context: FigureContext)
       share: text.share(part),
     }),
   );
-  return say("description", { ...facts, finding: findingOf(closure, context), leaks: named });
+  return say("description", { ...facts, leaks: named });
 };

@@ -1,4 +1,5 @@
 import { type Schedule, schedule } from "../../analyse/analyses/schedule.ts";
+import { shownMonths } from "../../analyse/shown-months.ts";
 import type { Shape } from "../../document/drawing.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
 import { head } from "../kit/head.ts";
@@ -16,7 +17,7 @@ import { type Funding, fundingOf, hasSeveralCurrencies } from "../roadmap/fundin
 import { layOut } from "../roadmap/layout.ts";
 import { legendOf } from "../roadmap/roadmap-legend.ts";
 import { type RoadmapFacts, roadmapMessages } from "../roadmap/roadmap-messages.ts";
-import { lastMonth, roadmapTable } from "../roadmap/roadmap-table.ts";
+import { roadmapTable } from "../roadmap/roadmap-table.ts";
 import { type Bar, rowsOf } from "../roadmap/rows.ts";
 
 const listed = 12;
@@ -38,7 +39,7 @@ const factsOf = (
     length: plan.length,
     duration: words.duration(plan.length),
     start: words.month(plan.start),
-    end: words.month(last ? lastMonth(last) : Math.max(plan.start, plan.end - 1)),
+    end: words.month(last ? shownMonths(last).last : Math.max(plan.start, plan.end - 1)),
     ...(last?.task.phase ? { reached: words.enumerated("phase", last.task.phase) } : {}),
     open: plan.tasks.filter(({ open }) => open).length,
     beyond: period

@@ -26,18 +26,24 @@ const monthNames =
 export const roadmapMessages = {
   finding: ({ duration, end, reached }: RoadmapFacts) =>
     reached === undefined
-      ? `The whole takes ${duration} and ends in ${end}`
-      : `The whole takes ${duration} and ends with ${reached} in ${end}`,
+      ? `The roadmap takes ${duration} and ends in ${end}`
+      : `The roadmap takes ${duration} and ends with ${reached} in ${end}`,
   subtitle: (facts: RoadmapFacts) => {
     const money = facts.hasFunding ? ", with the budget of the measures by year" : "";
     return `${tasks(facts.tasks)}, of which ${facts.critical} decide the length (critical path)${money}. Fiscal years begin in ${monthNames[facts.fiscalYearStart - 1]}`;
   },
   description: (facts: RoadmapFacts, print: Print) =>
     [
-      `${tasks(facts.tasks)} from ${facts.start} to ${facts.end}, ${facts.duration} in all.`,
-      facts.path.length > 0 ? `On the critical path: ${print.list(facts.path)}.` : "",
-      facts.open > 0 ? `${tasks(facts.open)} without a duration.` : "",
-      facts.beyond > 0 ? `${tasks(facts.beyond)} reaching beyond the period of the plan.` : "",
+      `${tasks(facts.tasks)} from ${facts.start} to ${facts.end}.`,
+      facts.path.length > 0
+        ? `On the critical path: ${print.list(facts.path.map((one) => `“${one}”`))}.`
+        : "",
+      facts.open > 0
+        ? `${tasks(facts.open)} ${facts.open === 1 ? "has" : "have"} no duration yet.`
+        : "",
+      facts.beyond > 0
+        ? `${tasks(facts.beyond)} ${facts.beyond === 1 ? "reaches" : "reach"} beyond the period of the plan.`
+        : "",
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -71,7 +77,7 @@ export const roadmapMessages = {
   columnStart: () => "Start",
   columnEnd: () => "End",
   columnFloat: () => "Float",
-  columnCritical: () => "Critical",
+  columnCritical: () => "Sets the end",
   columnOwner: () => "Owner",
   columnTrl: () => "TRL",
   yes: () => "yes",

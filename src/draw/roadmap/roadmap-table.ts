@@ -1,20 +1,18 @@
 import type { Schedule, ScheduledTask } from "../../analyse/analyses/schedule.ts";
+import { shownMonths } from "../../analyse/shown-months.ts";
 import type { Column, Row, Table } from "../../document/block.ts";
 import { text as plain } from "../../document/span.ts";
 import type { FigureContext } from "../figure.ts";
 
-/** The last month of a task; the month itself for a milestone. */
-export const lastMonth = ({ start, end }: Pick<ScheduledTask, "start" | "end">): number =>
-  Math.max(start, end - 1);
-
 const rowOf = (one: ScheduledTask, { text, say }: FigureContext): Row => {
-  const { task, start, float, critical, open } = one;
+  const { task, float, critical, open } = one;
+  const { first, last } = shownMonths(one);
   const { trl } = task.readiness;
   const words = [
     text.pick(task.title),
     task.phase === undefined ? "" : text.enumerated("phase", task.phase),
-    text.month(start),
-    open ? say("open") : text.month(lastMonth(one)),
+    text.month(first),
+    open ? say("open") : text.month(last),
     text.duration(float),
     critical ? say("yes") : "",
     task.owner ? text.pick(task.owner.name) : "",

@@ -24,14 +24,15 @@ export const analysesJa = {
     noMoney: () => "どの工程の出荷額も、どの取引の金額も書かれていません",
     currencies: ({ currencies }: { currencies: readonly string[] }, print: Print) =>
       `金額に${print.list(currencies)}が混在しています`,
-    noSales: () => "地域内の工程から市場または地域外への販売額が書かれていません",
+    noSales: () => "域内の工程から市場または域外への販売額が書かれていません",
     overfull: ({ stage, share }: { stage: LocalText; share: number }, print: Print) =>
       `「${print.pick(stage)}」の仕入れと付加価値の合計が出荷額の${print.share(share, 1)}になります`,
   },
   "chain-graph": {},
   growth: {
     noTime: () => "後の値の時点が前の値より後ではありません",
-    notPositive: () => "0以下の値があります",
+    fromZero: () => "基準値が0のため計算できません",
+    notPositive: () => "0以下の値があるため計算できません",
     unlike: () => "二つの値の単位が異なります",
     noDates: () => "基準値または目標値に時点がありません",
   },
@@ -44,7 +45,7 @@ export const analysesJa = {
   },
   "region-scale": {
     noEffect: ({ target }: { target: LocalText }, print: Print) =>
-      `「${print.pick(target)}」の見込まれる効果が書かれていません`,
+      `「${print.pick(target)}」の年間の効果が書かれていません`,
     noBase: () => "地域の産業規模も経済規模も書かれていません",
     unlike: ({ target }: { target: LocalText }, print: Print) =>
       `「${print.pick(target)}」の効果と地域の産業規模の単位が異なります`,

@@ -9,7 +9,7 @@ type Share = { readonly share: string };
 type Closed = { readonly low: string; readonly high: string; readonly leak?: string } & Share;
 
 const leakOf = ({ leak, share }: Closed): string =>
-  leak === undefined ? "" : `、最も大きい漏れは${leak}（${share}）`;
+  leak === undefined ? "" : `、最も大きい漏れは「${leak}」（${share}）`;
 
 const stays = (facts: Closed): string => (facts.leak === undefined ? "残る" : "残り");
 
@@ -18,42 +18,51 @@ type Figures = {
   readonly roadmap: Pick<typeof roadmap, "messages">;
 };
 
+const placesOf = (count: Omit<ChainCounts, "cores" | "leaks">): readonly string[] =>
+  (
+    [
+      ["域内が", count.inside],
+      ["一部が域内のものが", count.partly],
+      ["域外が", count.outside],
+      ["記載のないものが", count.open],
+    ] as const
+  ).flatMap(([where, stages]) => (stages > 0 ? [`${where}${stages}`] : []));
+
 const chainJa = {
   closed: (facts: Closed) => `売上の${facts.low}が域内に${stays(facts)}${leakOf(facts)}`,
   closedBetween: (facts: Closed) =>
     `売上のうち域内に残るのは${facts.low}から${facts.high}${leakOf(facts)}`,
   noClosure: ({ reason }: { readonly reason: string }) =>
     `売上がどれだけ域内に残るかは未算定（${reason}）`,
-  noStages: () => "工程がない",
-  noMoney: () => "出荷額も取引額も書かれていない",
+  noStages: () => "工程がありません",
+  noMoney: () => "出荷額も取引額も書かれていません",
   currencies: (facts: { readonly currencies: readonly string[] }, print: Print) =>
-    `通貨が${print.list(facts.currencies)}にまたがる`,
-  noSales: () => "市場または域外への販売額が書かれていない",
+    `通貨が${print.list(facts.currencies)}にまたがっています`,
+  noSales: () => "市場または域外への販売額が書かれていません",
   overfull: (facts: { readonly stage: LocalText }, print: Print) =>
-    `「${print.pick(facts.stage)}」の支出が出荷額を超える`,
+    `「${print.pick(facts.stage)}」の支出が出荷額を超えています`,
   subtitle: ({ product, year, isOnly, hasAmounts }: ChainSubject) => {
     const of = product === undefined ? "" : `${product}の`;
     const when = isOnly ? `（${year}年の値）` : `（断りのない値は${year}年）`;
     const wide = hasAmounts ? "。線の太さは年間の取引額" : "";
     return `${of}サプライチェーン${wide}${year === undefined ? "" : when}`;
   },
-  description: ({ finding, cores, leaks, ...count }: ChainCounts, print: Print) =>
+  description: ({ cores, leaks, ...count }: ChainCounts, print: Print) =>
     [
-      `原材料から市場までの${count.stages}の工程と${count.links}のつながり。`,
-      `域内に${count.inside}、域外に${count.outside}、一部が域内に${count.partly}、所在の記載なしが${count.open}。`,
-      cores.length > 0 ? `中核は${print.list(cores)}。` : "",
-      `${finding}。`,
-      leaks.length > 0 ? `域外へ出る額が大きいのは${print.list(leaks)}。` : "",
+      `原材料から市場までの${count.stages}工程と、${count.links}件のつながりを示します。`,
+      `工程の所在は、${print.list(placesOf(count))}です。`,
+      cores.length > 0 ? `中核は${cores.map((one) => `「${one}」`).join("")}です。` : "",
+      leaks.length > 0 ? `域外への漏れが大きいのは、${print.list(leaks)}です。` : "",
     ].join(""),
   leakNamed: (facts: { readonly from: string; readonly to: string } & Share) =>
-    `${facts.from}から${facts.to}（${facts.share}）`,
+    `「${facts.to}」が「${facts.from}」から買う分（${facts.share}）`,
   inside: ({ name }: { readonly name: string }) => (name === "" ? "域内" : `域内　${name}`),
   inRegion: () => "域内",
   outside: () => "域外",
-  nothingInside: () => "域内に置かれた工程はない",
+  nothingInside: () => "域内の工程はありません",
   firms: ({ number }: { readonly number: string; readonly amount: number }) => `${number}社`,
   gap: () => "空白",
-  target: () => "革新対象",
+  target: () => "ターゲット",
   bottleneck: () => "隘路",
   core: () => "中核",
   part: ({ share }: Share) => `域内${share}`,
@@ -78,19 +87,20 @@ const chainJa = {
   legendUnknown: () => "所在の記載がない工程",
   legendLeak: () => "売上のうちそこで域外へ出る割合",
   summarised: ({ stages }: { readonly stages: string }) =>
-    `図は${stages}工程を位置ごとにまとめた（全件は表にある）。`,
+    `図では${stages}工程を位置ごとにまとめました。すべての工程は表に示しました。`,
   fewerLinks: (facts: { readonly shown: string; readonly all: string }) =>
-    `まとめたつながり${facts.all}件のうち大きい${facts.shown}件を描いた。`,
+    `まとめたつながり${facts.all}件のうち、大きい${facts.shown}件を描きました。`,
   unlabelled: ({ count }: { readonly count: number }) =>
-    `${count}件の取引額は、置く場所がないため表だけに示した。`,
-  rivals: ({ count }: { readonly count: number }) => `競争関係${count}件は描いていない。`,
+    `図に入りきらない${count}件の取引額は、表に示しました。`,
+  rivals: ({ count }: { readonly count: number }) => `競争関係${count}件は、図に描いていません。`,
   tableCaption: () => "サプライチェーンの工程とつながり",
   columnName: () => "工程・つながり",
   columnKind: () => "位置・種類",
   columnWhere: () => "所在",
-  columnFirms: () => "事業所数",
+  columnFirms: () => "企業・事業所数",
   columnAmount: () => "出荷額・取引額（年）",
   columnNote: () => "備考",
+  remarks: ({ words }: { readonly words: readonly string[] }) => words.join("、"),
   groupStages: () => "工程",
   groupLinks: () => "つながり",
   dated: (facts: { readonly number: string; readonly year: string }) =>
@@ -100,50 +110,53 @@ const chainJa = {
 const roadmapJa = {
   finding: ({ duration, end, reached }: RoadmapFacts) =>
     reached === undefined
-      ? `全体は${duration}、${end}に終わる`
-      : `全体は${duration}、${end}に${reached}まで届く`,
+      ? `${duration}をかけて、${end}に終わる道筋`
+      : `${duration}をかけて、${end}に${reached}まで進む道筋`,
   subtitle: (facts: RoadmapFacts) => {
-    const money = facts.hasFunding ? "と、施策の年度別予算" : "";
-    return `${facts.tasks}の課題${money}。うち${facts.critical}の課題が全体の長さを決める（クリティカルパス）。年度は${facts.fiscalYearStart}月始まり`;
+    const money = facts.hasFunding ? "と、支援策の年度別の事業費" : "";
+    return `取組${facts.tasks}件${money}。うち${facts.critical}件が全体の長さを決める（クリティカルパス）。年度は${facts.fiscalYearStart}月始まり`;
   },
-  description: (facts: RoadmapFacts, print: Print) =>
+  description: (facts: RoadmapFacts) =>
     [
-      `${facts.start}から${facts.end}までの${facts.tasks}の課題。全体で${facts.duration}。`,
-      facts.path.length > 0 ? `全体の長さを決めるのは${print.list(facts.path)}。` : "",
-      facts.open > 0 ? `期間が未定の課題は${facts.open}。` : "",
-      facts.beyond > 0 ? `計画期間の外に及ぶ課題は${facts.beyond}。` : "",
+      `${facts.start}から${facts.end}までの取組${facts.tasks}件を示します。`,
+      facts.path.length > 0
+        ? `全体の長さを決めるのは${facts.path.map((one) => `「${one}」`).join("")}です。`
+        : "",
+      facts.open > 0 ? `期間が未定の取組は${facts.open}件です。` : "",
+      facts.beyond > 0 ? `計画期間の外に及ぶ取組は${facts.beyond}件です。` : "",
     ].join(""),
   noPhase: () => "段階の記載なし",
-  noTarget: () => "全対象に共通",
+  noTarget: () => "すべてのターゲットに共通",
   gathered: (facts: { readonly title: string; readonly count: number; readonly number: string }) =>
-    `${facts.title}（${facts.number}課題）`,
-  beyond: () => "計画期間外に及ぶ",
+    `${facts.title}（${facts.number}件）`,
+  beyond: () => "計画期間の外に及ぶ",
   open: () => "期間未定",
-  decision: ({ month }: { readonly month: string }) => `判断 ${month}`,
-  funding: () => "施策の予算",
+  decision: ({ month }: { readonly month: string }) => `判定 ${month}`,
+  funding: () => "支援策の事業費",
   inUnit: ({ unit }: { readonly unit: string }) => unit,
-  total: () => "計",
-  legendCritical: () => "全体の長さを決める課題",
-  legendOther: () => "その他の課題",
-  legendOpen: () => "期間が未定の課題",
-  legendGate: () => "節目の判断",
+  total: () => "合計",
+  legendCritical: () => "全体の長さを決める取組",
+  legendOther: () => "その他の取組",
+  legendOpen: () => "期間が未定の取組",
+  legendGate: () => "次の段階へ進む判定",
   legendMilestone: () => "到達点",
   legendValley: () => "死の谷（TRL 4〜7）",
   legendAfter: () => "先に終えておく関係",
   legendBeyond: () => "計画期間の外",
   summarised: ({ count }: { readonly count: string }) =>
-    `図は${count}課題を段階ごとにまとめた（全件は表にある）。`,
-  spread: () => "複数年度にまたがる金額は月数で等分した。",
-  currencies: () => "予算が複数の通貨にまたがるため描いていない。",
-  beyondRemark: ({ count }: { readonly count: number }) => `${count}課題が計画期間の外に及ぶ。`,
-  tableCaption: () => "ロードマップの課題",
-  columnTask: () => "課題",
+    `図では取組${count}件を段階ごとにまとめました。すべての取組は表に示しました。`,
+  spread: () => "複数年度にまたがる金額は、月数で等分しました。",
+  currencies: () => "事業費が複数の通貨にまたがるため、図に描いていません。",
+  beyondRemark: ({ count }: { readonly count: number }) =>
+    `取組${count}件が計画期間の外に及びます。`,
+  tableCaption: () => "ロードマップの取組",
+  columnTask: () => "取組",
   columnPhase: () => "段階",
   columnStart: () => "開始",
   columnEnd: () => "終了",
   columnFloat: () => "余裕",
-  columnCritical: () => "全体を決める",
-  columnOwner: () => "担い手",
+  columnCritical: () => "終期を決める",
+  columnOwner: () => "担当",
   columnTrl: () => "TRL",
   yes: () => "○",
 };

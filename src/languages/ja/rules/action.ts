@@ -10,7 +10,7 @@ import { analysesJa } from "../analyses.ts";
 import type { RuleTexts } from "./rule-texts.ts";
 
 const parts = {
-  lever: "てこ（lever）",
+  lever: "強める点（lever）",
   mechanism: "製品への効果",
   evidence: "根拠",
 } as const;
@@ -47,10 +47,10 @@ export const targetSelectiveJa: RuleTexts<typeof targetSelective> = {
 export const regionScaleJa: RuleTexts<typeof regionScaleRule> = {
   messages: {
     small: ({ target, effect, share, minimum, against, firmSuccesses }, print) =>
-      `「${print.pick(target)}」の見込まれる効果、年${print.quantity(effect)}は地域の${bases[against]}の${print.share(share, 2)}で、${print.share(minimum, 2)}を下回ります${
+      `「${print.pick(target)}」の効果と見込む年${print.quantity(effect)}は、地域の${bases[against]}の${print.share(share, 2)}で、${print.share(minimum, 2)}を下回ります${
         firmSuccesses === undefined
           ? ""
-          : `（一企業の成功とされる2億円の${print.number(firmSuccesses, 1)}倍）`
+          : `（中小企業1社の成功の目安とされる2億円の${print.number(firmSuccesses, 1)}倍）`
       }`,
     unknown: (why, print) =>
       `「${print.pick(why.target)}」が地域の規模に見合うかどうか分かりません（${sayReason(analysesJa["region-scale"], why, print)}）`,
@@ -61,7 +61,10 @@ export const regionScaleJa: RuleTexts<typeof regionScaleRule> = {
     base: ({ quantity }: { quantity: Quantity }, print) =>
       `${print.quantity(quantity)}に対する割合です`,
   },
-  help: "effect.likely に年間の効果を、region.industry に地域の産業規模を書き、小さな効果が地域の規模に育つ道筋を示してください",
+  help: ({ share }: { readonly share?: number }) =>
+    share === undefined
+      ? "effect.likely に年間の効果を、region.industry に地域の産業規模を書いてください"
+      : "小さな効果が地域の規模に育つ道筋を示してください",
 };
 
 export const roadmapOrderJa: RuleTexts<typeof roadmapOrder> = {

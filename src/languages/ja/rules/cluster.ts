@@ -79,39 +79,45 @@ export const chainCycleExplainedJa: RuleTexts<typeof chainCycleExplained> = {
 
 export const stageLocalityKnownJa: RuleTexts<typeof stageLocalityKnown> = {
   messages: {
-    unknown: ({ stage }, print) => `「${print.pick(stage)}」が地域内にあるかどうか書かれていません`,
+    unknown: ({ stage }, print) => `「${print.pick(stage)}」が域内にあるかどうか書かれていません`,
     unsourced: ({ stage, share }, print) =>
-      `「${print.pick(stage)}」の地域内の割合${print.share(share)}に出典がありません`,
+      `「${print.pick(stage)}」の域内の割合${print.share(share)}に出典がありません`,
   },
-  help: "location に in-region（地域内）、outside（地域外）、または { share: 60%, source: … } のように割合と出典を書いてください",
+  help: "location に in-region（域内）、outside（域外）、または { share: 60%, source: … } のように割合と出典を書いてください",
 };
 
 export const chainClosureJa: RuleTexts<typeof chainClosureRule> = {
   messages: {
     low: ({ upper, minimum }, print) =>
-      `サプライチェーンの売上のうち地域に残るのは多くても${print.share(upper)}で、${print.share(minimum)}を下回ります`,
+      `サプライチェーンの売上のうち域内に残るのは多くても${print.share(upper)}で、${print.share(minimum)}を下回ります`,
     embedded: ({ core, closure, minimum }, print) =>
-      `地域外のサプライチェーンに組み込まれています（中核の${print.share(core)}が地域内、地域に残る売上は${print.share(closure)}で${print.share(minimum)}を下回ります）`,
+      `域外のサプライチェーンに組み込まれています（中核の${print.share(core)}が域内、域内に残る売上は${print.share(closure)}で${print.share(minimum)}を下回ります）`,
     open: ({ closure, upper, minimum }, print) =>
-      `サプライチェーンの売上のうち地域に残るのは${print.share(closure)}から${print.share(upper)}の間で、${print.share(minimum)}に達するかどうか分かりません`,
+      `サプライチェーンの売上のうち域内に残るのは${print.share(closure)}から${print.share(upper)}の間で、${print.share(minimum)}に達するかどうか分かりません`,
     overfull: ({ stage, share }, print) =>
       `「${print.pick(stage)}」の仕入れと付加価値の合計が出荷額の${print.share(share, 1)}になります`,
     unknown: (why, print) =>
-      `サプライチェーンの売上がどれだけ地域に残るか分かりません（${sayReason(analysesJa["chain-closure"], why, print)}）`,
+      `サプライチェーンの売上がどれだけ域内に残るか分かりません（${sayReason(analysesJa["chain-closure"], why, print)}）`,
   },
   notes: {
     leak: ({ from, to, share }: { from: LocalText; to: LocalText; share: number }, print) =>
-      `「${print.pick(to)}」が「${print.pick(from)}」の地域外の部分から買い、売上の${print.share(share)}が流出しています`,
+      `「${print.pick(to)}」が「${print.pick(from)}」の域外の部分から買い、売上の${print.share(share)}が流出しています`,
     kept: () => "付加価値として残る額です",
     bought: () => "仕入れの額です",
   },
-  help: "流出している仕入れを地域内に移すか、地域が一部の工程を担えばよい理由を計画に書いてください",
+  help: ({ minimum, stage }: { readonly minimum?: number; readonly stage?: LocalText }) => {
+    if (minimum !== undefined)
+      return "流出している仕入れを域内に移すか、地域が一部の工程を担えばよい理由を計画に書いてください";
+    return stage === undefined
+      ? "工程の output（出荷額）と valueAdded（付加価値）、つながりの value（取引額）を書いてください"
+      : "工程の output（出荷額）か valueAdded（付加価値）、または仕入れの value（取引額）を改めてください";
+  },
 };
 
 export const upstreamCapacityJa: RuleTexts<typeof upstreamCapacity> = {
   messages: {
     short: ({ stage, need, capacity, ratio }, print) =>
-      `計画には「${print.pick(stage)}」が${print.quantity(need)}必要で、能力${print.quantity(capacity)}の${print.share(ratio)}に当たります`,
+      `計画には「${print.pick(stage)}」が${print.quantity(need)}必要で、能力${print.quantity(capacity)}の${print.share(ratio)}です`,
     unknown: (why, print) =>
       `「${print.pick(why.of)}」が計画に足りるかどうか分かりません（${sayReason(analysesJa["material-balance"], why, print)}）`,
   },

@@ -33,12 +33,12 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
   },
   monitoring: {
     title: "進捗管理と見直し",
-    layers: "五つの層の指標",
+    layers: "5つの層の指標",
     indicator: "指標",
     level: "段階",
     frequency: "頻度",
     owner: "担当",
-    unlayered: "層未記入",
+    unlayered: "層の記入なし",
     calendar: "見直しの日程",
     date: "時期",
     kind: "種類",
@@ -91,7 +91,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     assumed: "記入がないため仮に置いた値",
     field: "項目",
     taken: "置いた値",
-    figuresHole: "計画の数値",
+    figuresHole: "計画で使う数値",
     sourcesHole: "数値の出典",
   },
   glossary: {
