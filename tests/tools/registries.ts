@@ -14,7 +14,6 @@ export const collections: readonly Collection[] = [
   { folder: "src/check/rules", name: "rules", by: "defineRule" },
   { folder: "src/analyse/analyses", name: "analyses", by: "defineAnalysis" },
   { folder: "src/draw/figures", name: "figures", by: "defineFigure" },
-  { folder: "src/compose/sections", name: "sections", by: "defineSection" },
   { folder: "src/render/formats", name: "formats", by: ":Format" },
   { folder: "src/report/reporters", name: "reporters", by: ":Reporter" },
   { folder: "src/cli/commands", name: "commands", by: "defineCommand" },
