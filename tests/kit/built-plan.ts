@@ -23,7 +23,8 @@ export const today = "2026-04-01";
 export const builtPlan = async (
   given: { readonly name: string; readonly text?: string },
   wish: PrintWish = { formats: ["md", "html"] },
-): Promise<Built> => build({ ...given, ...wish, settings: { rules: rules as readonly Rule[], today } }, nodeDisk);
+): Promise<Built> =>
+  build({ ...given, ...wish, settings: { rules: rules as readonly Rule[], today } }, nodeDisk);
 
 /** The findings as `rip check --format short` prints them. */
 export const shortReport = async (
