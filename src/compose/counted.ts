@@ -1,3 +1,4 @@
+import { capital } from "../text/capital.ts";
 import { inWords } from "../text/in-words.ts";
 import type { Text } from "../text/text.ts";
 
@@ -15,6 +16,5 @@ export type Counted = {
 export const counted = (count: number, text: Text): Counted => {
   const n = text.number(count);
   const word = text.language === "en" && count < 10 ? inWords(count) : n;
-  const Word = word.charAt(0).toUpperCase() + word.slice(1);
-  return { n, word, Word, one: count === 1, some: count > 0 };
+  return { n, word, Word: capital(word), one: count === 1, some: count > 0 };
 };

@@ -1,4 +1,5 @@
 import { type Span, text } from "../document/span.ts";
+import { capital } from "../text/capital.ts";
 
 const isKey = /^[\w.:<>[\]{}/-]+$/;
 
@@ -10,12 +11,10 @@ const firstWord = /^[a-z]+(?:[’'-][a-z]+)*(?=[ ,:;][ -~“])/;
  * if it is a key of the file, and in quotation marks if it is a title.
  */
 export const spokenSpans = (sentence: string): readonly Span[] => {
-  const capital = firstWord.test(sentence)
-    ? sentence.charAt(0).toUpperCase() + sentence.slice(1)
-    : sentence;
-  const parts = capital.split("`");
+  const written = firstWord.test(sentence) ? capital(sentence) : sentence;
+  const parts = written.split("`");
   // an odd backtick is no pair
-  if (parts.length % 2 === 0) return [text(capital)];
+  if (parts.length % 2 === 0) return [text(written)];
   return parts.flatMap((part, place): readonly Span[] => {
     if (part === "") return [];
     if (place % 2 === 0) return [text(part)];

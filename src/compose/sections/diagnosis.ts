@@ -2,6 +2,7 @@ import type { Block } from "../../document/block.ts";
 import { aside, link, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
 import type { DiamondItem } from "../../model/cluster.ts";
 import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
+import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -83,7 +84,7 @@ const diamond = (context: Context): Block => {
     const own = items.filter((item) => item.condition === condition);
     if (own.length === 0) return [];
     return [
-      groupRow(cell.term("condition", condition), 4),
+      groupRow(cell.plain(capital(text.enumerated("condition", condition))), 4),
       ...own.map((item) => [
         cell.text(item.statement),
         item.sign ? [tag(tones[item.sign], text.enumerated("sign", item.sign))] : cell.hole,

@@ -4,6 +4,7 @@ import type { Task } from "../../model/action.ts";
 import type { Duty, Role } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import { valuesOf } from "../../model/enumerations.ts";
+import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -121,7 +122,7 @@ const matrix = (context: Context): Block => {
     columns: [
       own.duty,
       ...(asNames
-        ? parts.map((name) => text.enumerated("raci", name))
+        ? parts.map((name) => capital(text.enumerated("raci", name)))
         : who.map(({ name }) => [text.pick(name), "centre"] as const)),
     ],
     rows: shared.map(

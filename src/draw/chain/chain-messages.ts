@@ -1,4 +1,5 @@
 import type { Print } from "../../diagnostics/speech.ts";
+import { capital } from "../../text/capital.ts";
 import { inWords } from "../../text/in-words.ts";
 import type { LocalText } from "../../text/language.ts";
 
@@ -40,10 +41,8 @@ const placesOf = (count: Omit<ChainCounts, "cores" | "leaks">): readonly string[
     ] as const
   ).flatMap(([stages, where]) => (stages > 0 ? [`${stages} ${where}`] : []));
 
-const sentence = (count: number, one: string, many: string): string => {
-  const number = inWords(count);
-  return `${number.charAt(0).toUpperCase()}${number.slice(1)} ${count === 1 ? one : many}`;
-};
+const sentence = (count: number, one: string, many: string): string =>
+  `${capital(inWords(count))} ${count === 1 ? one : many}`;
 
 export const chainMessages = {
   closed: (facts: Closed) => `${facts.low} of sales stays in the region${leakOf(facts)}`,
