@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { enumerations } from "../model/enumerations.ts";
 import { fieldTexts } from "./field-texts.ts";
 import {

@@ -1,30 +1,30 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 
 export type Key = string | number;
 export type Path = readonly Key[];
 
 type Parts = {
   readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly options?: readonly z.ZodType[];
-  readonly innerType?: z.ZodType;
-  readonly keyType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly catchall?: z.ZodType;
-  readonly element?: z.ZodType;
+  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
+  readonly options?: readonly z.ZodMiniType[];
+  readonly innerType?: z.ZodMiniType;
+  readonly keyType?: z.ZodMiniType;
+  readonly valueType?: z.ZodMiniType;
+  readonly catchall?: z.ZodMiniType;
+  readonly element?: z.ZodMiniType;
 };
 
-const partsOf = (schema: z.ZodType): Parts => schema.def as unknown as Parts;
+const partsOf = (schema: z.ZodMiniType): Parts => schema.def as unknown as Parts;
 
 /** The schema itself, or the ones a union or an optional stands for. */
-export const alternatives = (schema: z.ZodType): readonly z.ZodType[] => {
+export const alternatives = (schema: z.ZodMiniType): readonly z.ZodMiniType[] => {
   const { type, options, innerType } = partsOf(schema);
   if (type === "union") return (options ?? []).flatMap(alternatives);
   if (type === "optional" && innerType) return alternatives(innerType);
   return [schema];
 };
 
-const step = (schema: z.ZodType, key: Key): readonly z.ZodType[] => {
+const step = (schema: z.ZodMiniType, key: Key): readonly z.ZodMiniType[] => {
   const { shape, valueType, catchall, element } = partsOf(schema);
   // a key of the file may be called `constructor`
   const own = shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
@@ -33,14 +33,14 @@ const step = (schema: z.ZodType, key: Key): readonly z.ZodType[] => {
 };
 
 /** What may stand at a path of the file; several where the shape leaves a choice. */
-export const schemasAt = (root: z.ZodType, path: Path): readonly z.ZodType[] =>
-  path.reduce<readonly z.ZodType[]>(
+export const schemasAt = (root: z.ZodMiniType, path: Path): readonly z.ZodMiniType[] =>
+  path.reduce<readonly z.ZodMiniType[]>(
     (schemas, key) => schemas.flatMap((schema) => step(schema, key)),
     alternatives(root),
   );
 
 /** The keys an object may have at a path. */
-export const keysAt = (root: z.ZodType, path: Path): readonly string[] =>
+export const keysAt = (root: z.ZodMiniType, path: Path): readonly string[] =>
   schemasAt(root, path).flatMap((schema) => Object.keys(partsOf(schema).shape ?? {}));
 
 /**
@@ -48,7 +48,7 @@ export const keysAt = (root: z.ZodType, path: Path): readonly string[] =>
  * all, or a fault, where the key may not stand there.
  */
 export const meaningOfNothing = (
-  root: z.ZodType,
+  root: z.ZodMiniType,
   path: Path,
   key: string,
 ): "entry" | "hole" | "fault" => {

@@ -1,8 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   choice,
   duration,
   entries,
+  entry,
   expecting,
   figure,
   level,
@@ -14,103 +15,89 @@ import {
   time,
 } from "./basics.ts";
 
-export const role = z.strictObject({
-  accountable: references.optional(),
-  responsible: references.optional(),
-  consulted: references.optional(),
-  informed: references.optional(),
-  note: text.optional(),
+export const role = entry({
+  accountable: references,
+  responsible: references,
+  consulted: references,
+  informed: references,
+  note: text,
 });
 
 /** Amounts by target id, or `other` for effort outside the plan. */
 const amounts = z.record(z.string(), quantity);
-export const effort = z.strictObject({
-  institution: reference,
-  now: amounts.optional(),
-  plan: amounts.optional(),
-  source: reference.optional(),
-  note: text.optional(),
-});
+export const effort = entry(
+  { now: amounts, plan: amounts, source: reference, note: text },
+  { institution: reference },
+);
 
-export const position = z.strictObject({
-  institution: reference,
+export const position = entry(
+  { note: text, resolution: text },
+  { institution: reference, target: reference, stance: level(-3, 3) },
+);
+
+export const multiplier = entry(
+  { table: text, year: time, sector: text, source: reference, note: text },
+  { value: quantity },
+);
+
+export const spilloverPath = entry({
   target: reference,
-  stance: level(-3, 3),
-  note: text.optional(),
-  resolution: text.optional(),
-});
-
-export const multiplier = z.strictObject({
-  value: quantity,
-  table: text.optional(),
-  year: time.optional(),
-  sector: text.optional(),
-  source: reference.optional(),
-  note: text.optional(),
-});
-
-export const spilloverPath = z.strictObject({
-  target: reference.optional(),
-  stages: references.optional(),
-  indicator: reference.optional(),
-  mechanism: text.optional(),
-  lag: duration.optional(),
-  method: text.optional(),
-  multiplier: reference.optional(),
-});
-
-export const spillover = z.strictObject({
-  description: text.optional(),
-  paths: entries(spilloverPath).optional(),
-  multipliers: entries(multiplier).optional(),
-});
-
-export const interim = z.strictObject({ date: time, value: quantity });
-
-export const indicator = z.strictObject({
-  name: text.optional(),
-  level: choice("indicatorLevel").optional(),
-  layer: choice("monitoringLayer").optional(),
-  unit: text.optional(),
-  direction: choice("direction").optional(),
-  headline: z.boolean().optional(),
-  baseline: figure.optional(),
-  target: figure.optional(),
-  interim: z.array(interim).optional(),
-  source: z.union([reference, text], expecting("source")).optional(),
-  frequency: text.optional(),
-  owner: reference.optional(),
-  formula: text.optional(),
-  measures: references.optional(),
-  targets: references.optional(),
-  parent: reference.optional(),
-  assumption: text.optional(),
-});
-
-export const risk = z.strictObject({
-  text: text.optional(),
-  likelihood: level(1, 5).optional(),
-  impact: level(1, 5).optional(),
-  owner: reference.optional(),
-  response: text.optional(),
-  trigger: text.optional(),
-  stages: references.optional(),
-});
-
-export const review = z.strictObject({
-  date: time.optional(),
-  kind: choice("reviewKind").optional(),
-  reviewer: listOf(z.union([reference, text], expecting("body")), "reviewers").optional(),
-  findings: text.optional(),
-  decisions: text.optional(),
-  ifOffTrack: text.optional(),
-});
-
-export const observation = z.strictObject({
+  stages: references,
   indicator: reference,
-  period: time,
-  value: quantity,
-  kind: choice("figureKind").optional(),
-  source: reference.optional(),
-  note: text.optional(),
+  mechanism: text,
+  lag: duration,
+  method: text,
+  multiplier: reference,
 });
+
+export const spillover = entry({
+  description: text,
+  paths: entries(spilloverPath),
+  multipliers: entries(multiplier),
+});
+
+export const interim = entry({}, { date: time, value: quantity });
+
+export const indicator = entry({
+  name: text,
+  level: choice("indicatorLevel"),
+  layer: choice("monitoringLayer"),
+  unit: text,
+  direction: choice("direction"),
+  headline: z.boolean(),
+  baseline: figure,
+  target: figure,
+  interim: z.array(interim),
+  source: z.union([reference, text], expecting("source")),
+  frequency: text,
+  owner: reference,
+  formula: text,
+  measures: references,
+  targets: references,
+  parent: reference,
+  assumption: text,
+});
+
+export const risk = entry({
+  text: text,
+  likelihood: level(1, 5),
+  impact: level(1, 5),
+  owner: reference,
+  response: text,
+  trigger: text,
+  stages: references,
+});
+
+export const review = entry({
+  date: time,
+  kind: choice("reviewKind"),
+  reviewer: listOf(z.union([reference, text], expecting("body")), "reviewers"),
+  findings: text,
+  decisions: text,
+  ifOffTrack: text,
+});
+
+export const observation = entry(
+  { kind: choice("figureKind"), source: reference, note: text },
+  { indicator: reference, period: time, value: quantity },
+);

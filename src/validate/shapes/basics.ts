@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Enumeration, valuesOf } from "../../model/enumerations.ts";
 import { languages } from "../../text/language.ts";
 
@@ -11,25 +11,36 @@ z.config({ jitless: true });
  */
 export const expecting = (key: string) => ({ error: () => `expected:${key}` });
 
-const slug = () => z.string(expecting("id")).regex(/^[a-z][a-z0-9-]*$/, expecting("id"));
+type Fields = Readonly<Record<string, z.ZodMiniType>>;
+type Optional<F extends Fields> = { readonly [K in keyof F]: z.ZodMiniOptional<F[K]> };
+
+const optional = <F extends Fields>(fields: F): Optional<F> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, z.optional(field)]),
+  ) as unknown as Optional<F>;
+
+// biome-ignore lint/complexity/noBannedTypes: no required keys, not any keys
+type None = {};
+
+/** A map of known keys: all may be missing but for the required ones, as holes are normal in a plan. */
+export const entry = <const F extends Fields, const R extends Fields = None>(
+  fields: F,
+  required: R = {} as R,
+) => z.strictObject({ ...required, ...optional(fields) });
+
+const slug = () => z.string(expecting("id")).check(z.regex(/^[a-z][a-z0-9-]*$/, expecting("id")));
 
 export const id = slug();
 
 /** A reference to another entry by its id; whether it exists is the resolver's business. */
 export const reference = slug();
 
-export const text = z.union(
-  [
-    z.string(),
-    z.strictObject(
-      Object.fromEntries(languages.map((tag) => [tag, z.string().optional()])) as {
-        ja: z.ZodOptional<z.ZodString>;
-        en: z.ZodOptional<z.ZodString>;
-      },
-    ),
-  ],
-  expecting("text"),
-);
+const inLanguages = Object.fromEntries(languages.map((tag) => [tag, z.string()])) as {
+  readonly ja: z.ZodMiniString;
+  readonly en: z.ZodMiniString;
+};
+
+export const text = z.union([z.string(), entry(inLanguages)], expecting("text"));
 
 /** A name, number or version: `14`, `"0203"`, `1.2`. */
 export const label = z.union([z.string(), z.number()], expecting("label"));
@@ -45,39 +56,33 @@ export const duration = z.union([z.string(), z.number()], expecting("duration"))
 
 export const choice = <E extends Enumeration>(name: E) => z.enum(valuesOf(name));
 
-export const figureObject = z.strictObject({
-  value: quantity,
-  asOf: time.optional(),
-  kind: choice("figureKind").optional(),
-  source: reference.optional(),
-  note: text.optional(),
-  priceBasis: z.string().optional(),
-});
+export const figureObject = entry(
+  {
+    asOf: time,
+    kind: choice("figureKind"),
+    source: reference,
+    note: text,
+    priceBasis: z.string(),
+  },
+  { value: quantity },
+);
 
-export const threePoint = z.strictObject({ low: duration, likely: duration, high: duration });
+export const threePoint = entry({}, { low: duration, likely: duration, high: duration });
 
 export const figure = z.union([z.string(), z.number(), figureObject], expecting("figure"));
 
 /** `{ low, likely, high }`, all three figures. */
-export const spread = z.strictObject({
-  low: quantity.optional(),
-  likely: quantity,
-  high: quantity.optional(),
-});
+export const spread = entry({ low: quantity, high: quantity }, { likely: quantity });
 
-export const level = (least: number, most: number) =>
-  z
-    .int(expecting(`level:${least}:${most}`))
-    .min(least, expecting(`level:${least}:${most}`))
-    .max(most, expecting(`level:${least}:${most}`));
+export const level = (least: number, most: number) => {
+  const expected = expecting(`level:${least}:${most}`);
+  return z.int(expected).check(z.minimum(least, expected), z.maximum(most, expected));
+};
 
-export const seriesObject = z.strictObject({
-  kind: choice("figureKind").optional(),
-  source: reference.optional(),
-  note: text.optional(),
-  priceBasis: z.string().optional(),
-  points: z.record(z.string(), figure),
-});
+export const seriesObject = entry(
+  { kind: choice("figureKind"), source: reference, note: text, priceBasis: z.string() },
+  { points: z.record(z.string(), figure) },
+);
 
 /** Values by year; a plain figure is a series of one point. */
 export const series = z.union(
@@ -86,11 +91,11 @@ export const series = z.union(
 );
 
 /** A list, or one thing standing for a list of one. */
-export const listOf = <S extends z.ZodType>(item: S, key: string) =>
+export const listOf = <S extends z.ZodMiniType>(item: S, key: string) =>
   z.union([item, z.array(item)], expecting(key));
 
 export const texts = listOf(text, "texts");
 export const references = listOf(reference, "references");
 
 /** A map of entries by id. */
-export const entries = <S extends z.ZodType>(entry: S) => z.record(id, entry);
+export const entries = <S extends z.ZodMiniType>(one: S) => z.record(id, one);

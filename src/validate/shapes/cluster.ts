@@ -1,7 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   choice,
   entries,
+  entry,
   expecting,
   figure,
   label,
@@ -16,185 +17,154 @@ import {
   time,
 } from "./basics.ts";
 
-export const productCode = z.strictObject({
-  code: label,
-  version: label.optional(),
-  name: text.optional(),
-});
+export const productCode = entry({ version: label, name: text }, { code: label });
 const codes = listOf(z.union([z.string(), productCode], expecting("code")), "codes");
 
-export const productCodes = z.strictObject({
-  hs: codes.optional(),
-  jsic: codes.optional(),
-  isic: codes.optional(),
-  nace: codes.optional(),
-  naics: codes.optional(),
+export const productCodes = entry({
+  hs: codes,
+  jsic: codes,
+  isic: codes,
+  nace: codes,
+  naics: codes,
 });
 
-export const market = z.strictObject({
-  description: text.optional(),
-  size: figure.optional(),
-  growth: figure.optional(),
-  segments: texts.optional(),
-  price: figure.optional(),
+export const market = entry({
+  description: text,
+  size: figure,
+  growth: figure,
+  segments: texts,
+  price: figure,
 });
 
-export const competitor = z.strictObject({
+export const competitor = entry({ note: text, output: figure, source: reference }, { name: text });
+
+export const product = entry({
   name: text,
-  note: text.optional(),
-  output: figure.optional(),
-  source: reference.optional(),
-});
-
-export const product = z.strictObject({
-  name: text.optional(),
-  description: text.optional(),
-  codes: productCodes.optional(),
-  buyers: texts.optional(),
-  market: z.union([text, market], expecting("market")).optional(),
-  competitors: listOf(
-    z.union([text, competitor], expecting("competitor")),
-    "competitors",
-  ).optional(),
-  output: series.optional(),
-  unitValue: series.optional(),
-  nationalShare: figure.optional(),
+  description: text,
+  codes: productCodes,
+  buyers: texts,
+  market: z.union([text, market], expecting("market")),
+  competitors: listOf(z.union([text, competitor], expecting("competitor")), "competitors"),
+  output: series,
+  unitValue: series,
+  nationalShare: figure,
 });
 
 // the two words stand beside any text only so that an editor can propose them
 const places = [z.literal("in-region"), z.literal("outside")] as const;
 
-export const locality = z.strictObject({
-  share: z.union([...places, z.string(), z.number()], expecting("location")),
-  source: reference.optional(),
-  asOf: time.optional(),
-  kind: choice("figureKind").optional(),
-  note: text.optional(),
-});
+export const locality = entry(
+  { source: reference, asOf: time, kind: choice("figureKind"), note: text },
+  { share: z.union([...places, z.string(), z.number()], expecting("location")) },
+);
 export const location = z.union(
   [...places, z.string(), z.number(), locality],
   expecting("location"),
 );
 
-export const stage = z.strictObject({
-  name: text.optional(),
-  position: choice("position").optional(),
-  location: location.optional(),
-  description: text.optional(),
-  firms: figure.optional(),
-  employment: figure.optional(),
-  output: figure.optional(),
-  volume: figure.optional(),
-  planned: figure.optional(),
-  valueAdded: figure.optional(),
-  capacity: figure.optional(),
-  level: level(1, 5).optional(),
-  rivalLevel: level(1, 5).optional(),
-  importance: level(1, 5).optional(),
-  source: reference.optional(),
-  asOf: time.optional(),
-  note: text.optional(),
-});
-
-export const link = z.strictObject({
-  from: reference,
-  to: reference,
-  kind: choice("linkKind").optional(),
-  value: figure.optional(),
-  volume: figure.optional(),
-  since: time.optional(),
-  source: reference.optional(),
-  asOf: time.optional(),
-  note: text.optional(),
-});
-
-export const input = z.strictObject({
-  stage: reference,
-  of: reference,
-  quantity,
-  per: quantity,
-  source: reference.optional(),
-  asOf: time.optional(),
-  kind: choice("figureKind").optional(),
-  note: text.optional(),
-});
-
-export const chain = z.strictObject({
-  description: text.optional(),
-  stages: entries(stage).optional(),
-  links: z.array(link).optional(),
-  inputs: z.array(input).optional(),
-});
-
-export const institutionCodes = z.strictObject({
-  corporateNumber: z.string().optional(),
-  ror: z.string().optional(),
-  lei: z.string().optional(),
-});
-
-export const contribution = z.strictObject({
-  people: text.optional(),
-  money: text.optional(),
-  assets: text.optional(),
-});
-
-export const institution = z.strictObject({
-  name: text.optional(),
-  type: choice("institutionType").optional(),
-  location: location.optional(),
-  stages: references.optional(),
-  functions: listOf(choice("function"), "functions").optional(),
-  fields: texts.optional(),
-  capabilities: texts.optional(),
-  staff: figure.optional(),
-  budget: figure.optional(),
-  commitment: choice("commitment").optional(),
-  since: time.optional(),
-  codes: institutionCodes.optional(),
-  contribution: z.union([text, contribution], expecting("contribution")).optional(),
-  source: reference.optional(),
-  asOf: time.optional(),
-  note: text.optional(),
-});
-
-export const diamondItem = z.strictObject({
-  condition: choice("condition"),
-  sign: choice("sign").optional(),
-  statement: text,
-  source: reference.optional(),
-  answeredBy: references.optional(),
-  note: text.optional(),
-});
-
-export const benchmark = z.strictObject({
+export const stage = entry({
   name: text,
-  metric: text,
-  value: figure,
-  own: z.boolean().optional(),
-  note: text.optional(),
+  position: choice("position"),
+  location: location,
+  description: text,
+  firms: figure,
+  employment: figure,
+  output: figure,
+  volume: figure,
+  planned: figure,
+  valueAdded: figure,
+  capacity: figure,
+  level: level(1, 5),
+  rivalLevel: level(1, 5),
+  importance: level(1, 5),
+  source: reference,
+  asOf: time,
+  note: text,
 });
 
-export const need = z.strictObject({
-  who: z.union([reference, text], expecting("body")).optional(),
-  text: text.optional(),
-  stage: reference.optional(),
-  evidence: text.optional(),
-  date: time.optional(),
-  source: reference.optional(),
+export const link = entry(
+  {
+    kind: choice("linkKind"),
+    value: figure,
+    volume: figure,
+    since: time,
+    source: reference,
+    asOf: time,
+    note: text,
+  },
+  { from: reference, to: reference },
+);
+
+export const input = entry(
+  { source: reference, asOf: time, kind: choice("figureKind"), note: text },
+  { stage: reference, of: reference, quantity, per: quantity },
+);
+
+export const chain = entry({
+  description: text,
+  stages: entries(stage),
+  links: z.array(link),
+  inputs: z.array(input),
 });
 
-export const seed = z.strictObject({
-  owner: reference.optional(),
-  technology: text.optional(),
-  trl: level(1, 9).optional(),
-  ip: text.optional(),
-  source: reference.optional(),
+export const institutionCodes = entry({
+  corporateNumber: z.string(),
+  ror: z.string(),
+  lei: z.string(),
 });
 
-export const diagnosis = z.strictObject({
-  summary: text.optional(),
-  diamond: z.array(diamondItem).optional(),
-  benchmarks: entries(benchmark).optional(),
-  needs: entries(need).optional(),
-  seeds: entries(seed).optional(),
+export const contribution = entry({ people: text, money: text, assets: text });
+
+export const institution = entry({
+  name: text,
+  type: choice("institutionType"),
+  location: location,
+  stages: references,
+  functions: listOf(choice("function"), "functions"),
+  fields: texts,
+  capabilities: texts,
+  staff: figure,
+  budget: figure,
+  commitment: choice("commitment"),
+  since: time,
+  codes: institutionCodes,
+  contribution: z.union([text, contribution], expecting("contribution")),
+  source: reference,
+  asOf: time,
+  note: text,
+});
+
+export const diamondItem = entry(
+  { sign: choice("sign"), source: reference, answeredBy: references, note: text },
+  { condition: choice("condition"), statement: text },
+);
+
+export const benchmark = entry(
+  { own: z.boolean(), note: text },
+  { name: text, metric: text, value: figure },
+);
+
+export const need = entry({
+  who: z.union([reference, text], expecting("body")),
+  text: text,
+  stage: reference,
+  evidence: text,
+  date: time,
+  source: reference,
+});
+
+export const seed = entry({
+  owner: reference,
+  technology: text,
+  trl: level(1, 9),
+  ip: text,
+  source: reference,
+});
+
+export const diagnosis = entry({
+  summary: text,
+  diamond: z.array(diamondItem),
+  benchmarks: entries(benchmark),
+  needs: entries(need),
+  seeds: entries(seed),
 });

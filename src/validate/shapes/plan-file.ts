@@ -1,39 +1,47 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import * as action from "./action.ts";
 import * as agreement from "./agreement.ts";
-import { entries, expecting, figureObject, seriesObject, spread, threePoint } from "./basics.ts";
+import {
+  entries,
+  entry,
+  expecting,
+  figureObject,
+  seriesObject,
+  spread,
+  threePoint,
+} from "./basics.ts";
 import * as cluster from "./cluster.ts";
 import * as frame from "./plan.ts";
 
 /** The whole plan file. Almost nothing is required: holes are the business of rules. */
-export const planFile = z.strictObject({
-  format: z.literal(1, expecting("format")).optional(),
-  plan: frame.plan.optional(),
-  region: frame.region.optional(),
-  product: cluster.product.optional(),
-  chain: cluster.chain.optional(),
-  institutions: entries(cluster.institution).optional(),
-  diagnosis: cluster.diagnosis.optional(),
-  targets: entries(action.target).optional(),
-  criteria: entries(action.criterion).optional(),
-  roadmap: action.roadmap.optional(),
-  barriers: entries(action.barrier).optional(),
-  measures: entries(action.measure).optional(),
-  programmes: entries(action.programme).optional(),
-  roles: z.record(z.string(), agreement.role).optional(),
-  efforts: z.array(agreement.effort).optional(),
-  positions: z.array(agreement.position).optional(),
-  spillover: agreement.spillover.optional(),
-  indicators: entries(agreement.indicator).optional(),
-  risks: entries(agreement.risk).optional(),
-  reviews: entries(agreement.review).optional(),
-  observations: z.array(agreement.observation).optional(),
-  agreements: z.array(frame.agreement).optional(),
-  sources: entries(frame.source).optional(),
-  waivers: z.array(frame.waiver).optional(),
-  thresholds: z.record(z.string(), frame.threshold).optional(),
-  glossary: entries(frame.term).optional(),
-  changes: z.array(frame.change).optional(),
+export const planFile = entry({
+  format: z.literal(1, expecting("format")),
+  plan: frame.plan,
+  region: frame.region,
+  product: cluster.product,
+  chain: cluster.chain,
+  institutions: entries(cluster.institution),
+  diagnosis: cluster.diagnosis,
+  targets: entries(action.target),
+  criteria: entries(action.criterion),
+  roadmap: action.roadmap,
+  barriers: entries(action.barrier),
+  measures: entries(action.measure),
+  programmes: entries(action.programme),
+  roles: z.record(z.string(), agreement.role),
+  efforts: z.array(agreement.effort),
+  positions: z.array(agreement.position),
+  spillover: agreement.spillover,
+  indicators: entries(agreement.indicator),
+  risks: entries(agreement.risk),
+  reviews: entries(agreement.review),
+  observations: z.array(agreement.observation),
+  agreements: z.array(frame.agreement),
+  sources: entries(frame.source),
+  waivers: z.array(frame.waiver),
+  thresholds: z.record(z.string(), frame.threshold),
+  glossary: entries(frame.term),
+  changes: z.array(frame.change),
 });
 
 /** What the YAML says, its shape checked. */
