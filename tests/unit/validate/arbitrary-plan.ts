@@ -1,18 +1,18 @@
 import fc from "fast-check";
-import type { z } from "zod";
+import type { z } from "zod/mini";
 import { planFile } from "../../../src/validate/shapes/plan-file.ts";
 
 type Def = {
   readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly options?: readonly z.ZodType[];
-  readonly innerType?: z.ZodType;
-  readonly keyType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly element?: z.ZodType;
+  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
+  readonly options?: readonly z.ZodMiniType[];
+  readonly innerType?: z.ZodMiniType;
+  readonly keyType?: z.ZodMiniType;
+  readonly valueType?: z.ZodMiniType;
+  readonly element?: z.ZodMiniType;
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
-  readonly catchall?: z.ZodType;
+  readonly catchall?: z.ZodMiniType;
 };
 
 /** Few, so that references often meet. */
@@ -45,7 +45,7 @@ const words = [
 const numbers = [0, 1, 2, 4, 9, 10, 0.5, -3, 2027, 2027.5, 1e22, 60];
 const some: readonly unknown[] = [...ids, ...words, ...numbers];
 
-const matching = (schema: z.ZodType): fc.Arbitrary<unknown> =>
+const matching = (schema: z.ZodMiniType): fc.Arbitrary<unknown> =>
   fc.constantFrom(...some.filter((one) => schema.safeParse(one).success));
 
 const ofObject = ({ shape = {}, catchall }: Def): fc.Arbitrary<unknown> => {
@@ -63,7 +63,7 @@ const ofObject = ({ shape = {}, catchall }: Def): fc.Arbitrary<unknown> => {
 };
 
 /** Values of the shape a schema asks for, whether they can be read or not. */
-const arbitraryOf = (schema: z.ZodType): fc.Arbitrary<unknown> => {
+const arbitraryOf = (schema: z.ZodMiniType): fc.Arbitrary<unknown> => {
   const def = schema.def as Def;
   if (def.type === "object") return ofObject(def);
   if (def.type === "union") return fc.oneof(...(def.options ?? []).map(arbitraryOf));
