@@ -17,7 +17,7 @@ const sectionView = (section: Section, page: Page): object => ({
 const figureView = (figure: Figure, page: Page): object => ({
   id: figure.id,
   number: figure.number,
-  look: figure.drawing.width > 960 ? "wide" : "",
+  look: figure.drawing.width > Math.max(960, figure.drawing.height) ? "wide" : "",
   labels: page.labels,
   name: `${page.labels.scrollFigure}: ${page.labels.figure} ${figure.number}`,
   svg: svg(figure.drawing).trimEnd(),

@@ -9,8 +9,18 @@ type Cell = { readonly look: string; readonly spans: string };
 /** Longer than any word a column should be widened for. */
 const unbroken = /[!-~]{25}/;
 
-const lookOf = (column: Column, spans: readonly Span[]): string =>
-  [column.align, ...(unbroken.test(plainText(spans)) ? ["long"] : [])].join(" ");
+/** Room in ems for a month or the name of a phase, which are hard to read in two lines. */
+const shortest = 7.5;
+
+const emsOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > "\u02ff" ? 1 : 0.55), 0);
+
+const lookOf = (column: Column, spans: readonly Span[]): string => {
+  const text = plainText(spans);
+  const isShort = text !== "" && emsOf(text) <= shortest;
+  const long = unbroken.test(text) ? ["long"] : [];
+  return [column.align, ...(isShort ? ["short"] : long)].join(" ");
+};
 
 const rowView = (row: Row, columns: readonly Column[], page: Page): object => {
   const [head, ...cells] = columns.map((column, index): Cell => {
