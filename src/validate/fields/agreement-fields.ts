@@ -2,8 +2,8 @@ import type { FieldTexts } from "./field-name.ts";
 
 export const agreementFields = {
   agreement: {
-    en: "The record that an institution agreed to a text. `rip agree` writes it.",
-    ja: "機関が文面に合意した記録。`rip agree` が書き込みます。",
+    en: "The record that an institution agreed to a text.",
+    ja: "機関が文面に合意した記録。",
   },
   "agreement.institution": {
     en: "The id of the institution that agreed, such as `brewers-association`.",
@@ -35,8 +35,8 @@ export const agreementFields = {
     ja: "合意した文面の照合値。文面が変わると、合意が古いと示します。手で変えないでください。",
   },
   "agreement.algorithm": {
-    en: "How the check sum was made. Written by `rip agree`; do not edit it.",
-    ja: "照合値の計算方式。`rip agree` が書きます。手で変えないでください。",
+    en: "How the check sum was made. Written together with the check sum; do not edit it.",
+    ja: "照合値の計算方式。照合値とともに記録されます。手で変えないでください。",
   },
   "agreement.revision": {
     en: "The git revision the institution saw, such as `3f2a91c`.",

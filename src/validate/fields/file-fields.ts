@@ -86,12 +86,12 @@ export const fileFields = {
     ja: "計画をいつ、誰が見直すかを書きます。",
   },
   "file.observations": {
-    en: "Measured values of the indicators, in order of time. `rip review` compares them with the plan.",
-    ja: "指標の実績値。`rip review` が計画と比べます。",
+    en: "Measured values of the indicators, in order of time. Reviews compare them with the plan.",
+    ja: "指標の実績値。見直しの際に計画と比べます。",
   },
   "file.agreements": {
-    en: "Who agreed to which text. `rip agree` writes it; change it by hand only to add conditions.",
-    ja: "誰がどの文面に合意したかの記録。`rip agree` が書き込みます。",
+    en: "Who agreed to which text, with date, person and conditions.",
+    ja: "誰がどの文面に合意したかの記録。日付、担当者、条件を含みます。",
   },
   "file.sources": {
     en: "Where numbers and statements come from, by an id such as `census-2020`. Figures name it under `source`.",

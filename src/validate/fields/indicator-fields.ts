@@ -35,8 +35,8 @@ export const indicatorFields = {
     ja: "目標の値。時点を添えます(例: `{ value: 800 kL, asOf: FY2030 }`)。必要な伸び率を計算します。",
   },
   "indicator.interim": {
-    en: "Values on the way, as a list of dates and values. `rip review` follows them.",
-    ja: "途中の目標値のリスト。`rip review` がたどります。",
+    en: "Values on the way, as a list of dates and values. Reviews follow them.",
+    ja: "途中の目標値のリスト。見直しの際にたどります。",
   },
   "indicator.source": {
     en: "Where the values come from: the id of a source, or a text.",
