@@ -76,6 +76,12 @@ export const shapeTexts = {
     help: ({ known }: { readonly known: readonly string[] }) =>
       `the keys that may stand here: ${known.join(", ")}`,
   },
+  "shape/cut-number": {
+    messages: {
+      found: ({ name }: Name) => `\`${name}\` is read as a key: a comma ended the number before it`,
+    },
+    help: 'between braces, put a number with commas in quotes, as `"82,000 t"`',
+  },
   "shape/missing": {
     messages: { missing: ({ name }: Name) => `the key \`${name}\` is missing` },
     help: ({ name }: Name) => `write \`${name}:\` with its value here`,

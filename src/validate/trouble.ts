@@ -53,13 +53,11 @@ const unknownKeys = (issue: Issue & { code: "unrecognized_keys" }, context: Cont
       key,
       known.filter((name) => !present.includes(name)),
     );
+    const place = placeOf([...path, key], context, "key");
+    // what is left of 1,200 where braces take the comma for the end of the value
+    if (/^\d{3}(?!\d)/.test(key)) return fault("shape/cut-number", "found", place, { name: key });
     const facts = { name: key, known, ...(suggestion ? { suggestion } : {}) };
-    return fault(
-      "shape/unknown-key",
-      suggestion ? "near" : "unknown",
-      placeOf([...path, key], context, "key"),
-      facts,
-    );
+    return fault("shape/unknown-key", suggestion ? "near" : "unknown", place, facts);
   });
 };
 

@@ -63,6 +63,12 @@ export const jaValidate: Translation<typeof shapeTexts> = {
     },
     help: ({ known }) => `ここに書けるキー: ${known.join("、")}`,
   },
+  "shape/cut-number": {
+    messages: {
+      found: ({ name }) => `直前の数値がカンマで切れ、「${name}」がキーとして読まれています`,
+    },
+    help: '波括弧の中では、カンマのある数値を「"82,000 t"」のように引用符で囲みます',
+  },
   "shape/missing": {
     messages: { missing: ({ name }) => `キー「${name}」がありません` },
     help: ({ name }) => `ここに「${name}:」とその値を書きます`,

@@ -27,6 +27,11 @@ describe("validate", () => {
       "instituions (key) shape/unknown-key: キー「instituions」はありません。「institutions」のことですか",
     ],
     [
+      "chain: { stages: { farm: { capacity: 82,000 t } } }",
+      "chain.stages.farm.000 t (key) shape/cut-number: `000 t` is read as a key: a comma ended the number before it",
+      "chain.stages.farm.000 t (key) shape/cut-number: 直前の数値がカンマで切れ、「000 t」がキーとして読まれています",
+    ],
+    [
       "positions: [{ institution: a, stance: 1 }]",
       "positions.0 shape/missing: the key `target` is missing",
       "positions.0 shape/missing: キー「target」がありません",
