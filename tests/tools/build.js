@@ -23,6 +23,16 @@ const withoutLocales = {
   },
 };
 
+/** Of the names of characters markdown-it only reads: the tables to write them would only be carried. */
+const withoutEncoding = {
+  name: "without-encoding",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^entities$/ }, ({ resolveDir }) =>
+      bundle.resolve("entities/lib/decode.js", { resolveDir, kind: "import-statement" }),
+    );
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 const settings = {
   absWorkingDir: root,
@@ -39,7 +49,7 @@ const settings = {
   banner: {
     js: 'import { createRequire as ripRequire } from "node:module"; const require = ripRequire(import.meta.url);',
   },
-  plugins: [hbsEsbuild(), rawEsbuild(), withoutLocales],
+  plugins: [hbsEsbuild(), rawEsbuild(), withoutLocales, withoutEncoding],
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
