@@ -18,8 +18,10 @@ type Tongue = Pick<ComposeInput, "text" | "speech" | "words" | "catalogues">;
 /** All that a document in a language is written with. */
 export const tongueOf = async (language: Language): Promise<Tongue> => {
   const text = makeText(language);
-  const speech = await speechIn(language);
-  if (language === "en") return { text, speech };
-  const { documentJa } = await import("./ja/document.ts");
+  if (language === "en") return { text, speech: await speechIn(language) };
+  const [speech, { documentJa }] = await Promise.all([
+    speechIn(language),
+    import("./ja/document.ts"),
+  ]);
   return { text, speech, ...documentJa };
 };

@@ -5,6 +5,7 @@ const power = (exponent: number): bigint => 10n ** BigInt(exponent);
 
 /** The shortest decimal that reads back as the same number. Only for finite numbers. */
 export const decimalOf = (amount: number): Decimal => {
+  if (Number.isSafeInteger(amount)) return { units: BigInt(amount), exponent: 0 };
   const [mantissa = "0", raised = "0"] = String(amount).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   return { units: BigInt(whole + fraction), exponent: Number(raised) - fraction.length };

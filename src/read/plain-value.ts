@@ -82,9 +82,9 @@ const checkKey = (key: Scalar, name: string, walk: Walk): void => {
 /** The same in a value on a line of its own, which was meant as a key; behind its key it is text. */
 const checkValue = (key: Scalar, value: unknown, walk: Walk): void => {
   if (!isScalar(value) || value.type !== "PLAIN" || !key.range || !value.range) return;
-  if (!walk.text.slice(key.range[1], value.range[0]).includes("\n")) return;
   const [, name, sign] = slipOnOwnLine.exec(value.source ?? "") ?? [];
   if (name === undefined) return;
+  if (!walk.text.slice(key.range[1], value.range[0]).includes("\n")) return;
   const place = placeOf(walk, value.range);
   if (sign === "：") refuse(walk, ["yaml/full-width-colon", "key"], place, { facts: { name } });
   else refuse(walk, ["yaml/full-width-space", "afterColon"], place, { facts: { name } });

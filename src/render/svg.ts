@@ -7,6 +7,7 @@ const fonts =
 
 // the one place where numbers are rounded: every machine must print the same digits
 const rounded = (value: number): string => {
+  if (Number.isInteger(value)) return String(value);
   const text = value.toFixed(2).replace(/\.?0+$/, "");
   return text === "-0" ? "0" : text;
 };

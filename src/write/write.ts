@@ -29,9 +29,6 @@ const insist = (path: string): void => {
     throw new Bug("an output path leaves its folder");
 };
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
-
 /** Makes the folder of every file, and sees that no link leads out of the output folder. */
 const prepare = async (folder: string, outputs: readonly ToWrite[], disk: WriteDisk) => {
   await disk.makeFolder(folder);
@@ -65,7 +62,7 @@ const writeOne = async (path: string, text: string, disk: WriteDisk): Promise<Wr
   const bytes = new TextEncoder().encode(text);
   try {
     const before = await disk.readBytes(path);
-    const changed = before === undefined || !sameBytes(before, bytes);
+    const changed = before === undefined || Buffer.compare(before, bytes) !== 0;
     if (changed) await replace(path, bytes, disk);
     return { path, bytes: bytes.length, changed };
   } catch (error) {

@@ -90,7 +90,7 @@ const unmarked = (span: Span): Span => ({ kind: "text", text: plainText([span]) 
 
 /** Whether the marks between the two would run together and be read as something else. */
 const touches = (before: string, after: string): boolean =>
-  /(?<!\\)(?:\\\\)*[*`]$/.test(before.slice(-40)) && before.at(-1) === after[0];
+  before.at(-1) === after[0] && /(?<!\\)(?:\\\\)*[*`]$/.test(before.slice(-40));
 
 /** Spans one after the other; marks that would touch those before them are left out. */
 const joined = (spans: readonly Span[], around: Surroundings): string => {

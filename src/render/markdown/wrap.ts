@@ -8,11 +8,12 @@ const isWord = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
  * unless the text stands alone between spaces.
  */
 export const wrap = (escaped: string, marks: string, isAlone = false): string => {
-  if (isAlone && marks !== "" && [...escaped].some(isWord))
+  if (marks === "") return escaped;
+  if (isAlone && [...escaped].some(isWord))
     return `${marks}${escaped.trim().replaceAll(sentenceEnd, " ")}${marks}`;
   const signs = [...escaped];
   const first = signs.findIndex(isWord);
-  if (marks === "" || first < 0) return escaped;
+  if (first < 0) return escaped;
   const last = signs.findLastIndex(isWord);
   const core = signs
     .slice(first, last + 1)
