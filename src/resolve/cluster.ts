@@ -25,7 +25,7 @@ type StageWritten = NonNullable<NonNullable<PlanFile["chain"]>["stages"]>[string
 const shareOf = (reader: Reader, written: string | number, path: Path): number | undefined => {
   if (written === "in-region") return 1;
   if (written === "outside") return 0;
-  const near = typeof written === "string" && !/\d/.test(written);
+  const near = typeof written === "string" && !/\p{Nd}/u.test(written);
   const quantity = near ? undefined : readAmount(reader, written, path);
   const amount = quantity?.amount;
   const isShare = quantity?.unit.kind === "share" || quantity?.unit.kind === "count";
@@ -127,15 +127,25 @@ export const resolveInstitutions = (
     });
   });
 
-const endOf = (
+/** The stage or institution with an id; an id of both is said, and taken for the stage. */
+export const endOf = (
   reader: Reader,
   tables: { readonly stages: Table<Stage>; readonly institutions: Table<Institution> },
   id: string,
   path: Path,
 ): End | undefined => {
   const stage = tables.stages.byId.get(id);
-  if (stage) return { kind: "stage", stage };
   const institution = tables.institutions.byId.get(id);
+  if (stage && institution) {
+    const related = [stage, institution].map(({ origin }) => ({
+      place: origin,
+      key: "one",
+      facts: {},
+    }));
+    const place = reader.place(path);
+    reader.complain({ ...fault("reference/ambiguous", "end", place, { id }), related });
+  }
+  if (stage) return { kind: "stage", stage };
   if (institution) return { kind: "institution", institution };
   const ends = { ...tables.stages, kind: "end" };
   unknownReference(reader, [ends, tables.institutions], id, reader.place(path));

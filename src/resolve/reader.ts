@@ -11,7 +11,7 @@ import { readPeriod } from "../notation/read-period.ts";
 import { readQuantity } from "../notation/read-quantity.ts";
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
-import { nearest } from "../util/nearest.ts";
+import { firstIds } from "./suggester.ts";
 
 export type Key = string | number;
 export type Path = readonly Key[];
@@ -27,6 +27,8 @@ export type Reader = {
   readonly figures: Figure[];
   readonly assumed: Assumed[];
   readonly sources: Table<Source>;
+  /** The known id nearest to an unknown one. */
+  readonly suggest: (id: string, tables: readonly Table<unknown>[]) => string | undefined;
   /** Ids that stood in parts of the file which were left out for their shape: their fault is said. */
   readonly lost: () => ReadonlySet<string>;
 };
@@ -190,14 +192,13 @@ export const unknownReference = (
   place: Place,
 ): void => {
   if (reader.lost().has(id)) return;
-  const known = tables.flatMap(({ byId }) => [...byId.keys()]);
   const kind = tables[0]?.kind ?? "";
-  const suggestion = nearest(id, known);
+  const suggestion = reader.suggest(id, tables);
   reader.complain(
     fault("reference/unknown", suggestion ? "near" : "unknown", place, {
       id,
       kind,
-      known: known.slice(0, 20),
+      known: firstIds(tables, 20),
       ...(suggestion ? { suggestion } : {}),
     }),
   );

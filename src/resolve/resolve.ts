@@ -30,6 +30,7 @@ import {
 import { lostIds } from "./lost-ids.ts";
 import { resolveProduct, resolveRegion } from "./product.ts";
 import { type Reader, readTime, table } from "./reader.ts";
+import { suggester } from "./suggester.ts";
 import { resolveBarriers, resolveCriteria, resolveMeasures, resolveProgrammes } from "./support.ts";
 
 const makeReader = (source: SourceText, file: PlanFile, complain: Complain): Reader => {
@@ -44,6 +45,7 @@ const makeReader = (source: SourceText, file: PlanFile, complain: Complain): Rea
     figures: [],
     assumed: [],
     sources: table("source", []),
+    suggest: suggester(),
     lost: once(() => new Set(lostIds(source.value, file))),
   };
   return { ...reader, sources: table("source", resolveSources(reader, file)) };

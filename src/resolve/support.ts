@@ -11,6 +11,7 @@ import type { Institution, Stage } from "../model/cluster.ts";
 import type { Figure } from "../model/figure.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { endOf } from "./cluster.ts";
 import { institutionOrText } from "./diagnosis.ts";
 import {
   asMoney,
@@ -25,7 +26,6 @@ import {
   readTime,
   sourceAt,
   type Table,
-  unknownReference,
 } from "./reader.ts";
 
 export type SupportTables = {
@@ -137,13 +137,9 @@ const beneficiary = (
   id: string,
   path: Path,
 ): readonly (Institution | Stage)[] => {
-  const stage = tables.stages.byId.get(id);
-  if (stage) return [stage];
-  const institution = tables.institutions.byId.get(id);
-  if (institution) return [institution];
-  const ends = { ...tables.stages, kind: "end" };
-  unknownReference(reader, [ends, tables.institutions], id, reader.place(path));
-  return [];
+  const end = endOf(reader, tables, id, path);
+  if (!end) return [];
+  return [end.kind === "stage" ? end.stage : end.institution];
 };
 
 export const resolveMeasures = (

@@ -42,6 +42,8 @@ export const resolveTexts = {
     messages: {
       twice: ({ id }: { readonly id: string }) =>
         `\`${id}\` is the id of a task and of a measure, so the role could be about either`,
+      end: ({ id }: { readonly id: string }) =>
+        `\`${id}\` is the id of a stage and of an institution, so either could be meant`,
     },
     notes: { one: () => "this one has the id" },
     help: "rename one of the two",

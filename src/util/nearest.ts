@@ -12,10 +12,15 @@ export const nearest = (written: string, known: readonly string[]): string | und
   let least = Number.POSITIVE_INFINITY;
   const small = written.toLowerCase();
   for (const word of known) {
-    const turned = letters(small) === letters(word.toLowerCase());
-    const changes = distance(small, word.toLowerCase()) / (turned ? 2 : 1);
     const longest = Math.max(written.length, word.length);
     const limit = Math.max(1, Math.floor(longest / 3));
+    const other = word.toLowerCase();
+    // what no count of letters could bring near: counting is slow, and a plan may know thousands
+    if (Math.abs(small.length - other.length) > limit) continue;
+    const apart = distance(small, other);
+    if (apart / 2 > limit || apart / 2 >= least) continue;
+    const turned = letters(small) === letters(other);
+    const changes = apart / (turned ? 2 : 1);
     if (changes <= limit && changes < longest && changes < least) {
       best = word;
       least = changes;

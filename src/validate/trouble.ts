@@ -47,12 +47,10 @@ const isOtherKind = (issue: Issue, value: unknown): boolean => {
 const unknownKeys = (issue: Issue & { code: "unrecognized_keys" }, context: Context) => {
   const path = issue.path as Key[];
   const known = [...new Set(keysAt(planFile, path))];
-  const present = Object.keys(Object(valueAt(context.value, path)));
+  const present = new Set(Object.keys(Object(valueAt(context.value, path))));
+  const free = known.filter((name) => !present.has(name));
   return issue.keys.map((key) => {
-    const suggestion = nearest(
-      key,
-      known.filter((name) => !present.includes(name)),
-    );
+    const suggestion = nearest(key, free);
     const place = placeOf([...path, key], context, "key");
     // what is left of 1,200 where braces take the comma for the end of the value
     if (/^\d{3}(?!\d)/.test(key)) return fault("shape/cut-number", "found", place, { name: key });

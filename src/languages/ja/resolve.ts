@@ -35,6 +35,7 @@ export const jaResolve: Translation<typeof resolveTexts> = {
     messages: {
       twice: ({ id }) =>
         `「${id}」はロードマップの項目と支援策の両方のIDなので、どちらの役割分担か決まりません`,
+      end: ({ id }) => `「${id}」は工程と機関の両方のIDなので、どちらを指すか決まりません`,
     },
     notes: { one: () => "このIDの項目" },
     help: "どちらか一方のIDを変えます",

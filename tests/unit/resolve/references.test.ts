@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { suggestionLimit } from "../../../src/resolve/suggester.ts";
 import { speeches } from "../validate/speeches.ts";
 import { heard, resolved } from "./resolved.ts";
 
@@ -75,6 +76,36 @@ describe("references", () => {
       ["roadmap", "tasks", "x"],
       ["measures", "x"],
     ]);
+  });
+
+  it("cite the stage and the institution where the end of a link or a beneficiary can be either", () => {
+    const { plan, said } = resolved(
+      "institutions: { x: {}, y: {} }\nchain: { stages: { x: {} }, links: [{ from: x, to: y }] }\nmeasures: { m: { beneficiaries: [y, x] } }",
+    );
+    const sentence = "`x` is the id of a stage and of an institution, so either could be meant";
+    expect(said.map((fault) => [fault.place.path.join("."), speeches.en.message(fault)])).toEqual([
+      ["chain.links.0.from", sentence],
+      ["measures.m.beneficiaries.1", sentence],
+    ]);
+    expect(said[0]?.related.map(({ place }) => place.path)).toEqual([
+      ["chain", "stages", "x"],
+      ["institutions", "x"],
+    ]);
+    expect(plan.chain.links[0]?.from.kind).toBe("stage");
+  });
+
+  it("have a suggestion for the first unknown ids only, and every one is said", () => {
+    const count = suggestionLimit + 2;
+    const lost = Array.from({ length: count }, () => "univercity").join(", ");
+    const { said } = resolved(
+      `institutions: { university: {} }\nroles: { m: { informed: [${lost}] } }\nmeasures: { m: {} }`,
+    );
+    expect(said.map(({ key }) => key)).toEqual([
+      ...Array.from({ length: suggestionLimit }, () => "near"),
+      "unknown",
+      "unknown",
+    ]);
+    expect(said.at(-1)?.facts["known"]).toEqual(["university"]);
   });
 
   it("cite every indicator of a circle of parents once, and break it", () => {

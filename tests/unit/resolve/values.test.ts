@@ -119,6 +119,7 @@ describe("places", () => {
     ["60%", 0.6],
     ["0.6", 0.6],
     ["6割", 0.6],
+    ["６０％", 0.6],
     ["0", 0],
     ["{ share: 25%, kind: estimate }", 0.25],
   ])("%s is a share of %d", (written, share) => {

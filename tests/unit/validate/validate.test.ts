@@ -193,3 +193,12 @@ positions: [{ institution: a, target: t, stance: 1 }, { institution: a }]
     }
   });
 });
+
+it("says thousands of unknown keys of one map without comparing each with all", () => {
+  const count = 30_000;
+  const region = Object.fromEntries(Array.from({ length: count }, (_, n) => [`key-${n}`, n]));
+  const { said } = judge(sourceOf({ region: { ...region, namee: "x", kind: "prefecture" } }));
+  expect(said).toHaveLength(count + 1);
+  // a key that is there already is not what another was meant to be
+  expect(said.at(-1)?.facts).toMatchObject({ name: "namee", suggestion: "name" });
+}, 20_000);
