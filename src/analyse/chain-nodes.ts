@@ -22,6 +22,12 @@ const moneyOf = (figure: Figure | undefined, currency: string): number | undefin
     ? figure.quantity.amount
     : undefined;
 
+/** What is paid for goods: a payment below nothing says nothing of them. */
+const paid = (figure: Figure | undefined, currency: string): number | undefined => {
+  const money = moneyOf(figure, currency);
+  return money !== undefined && money >= 0 ? money : undefined;
+};
+
 export const currenciesOf = (chain: Chain): readonly string[] => {
   const figures = [
     ...chain.stages.flatMap((stage) => [stage.output, stage.valueAdded]),
@@ -38,7 +44,7 @@ export const isGoods = ({ link }: StageLink): boolean =>
 const outputOf = (stage: Stage, sales: readonly StageLink[], currency: string) => {
   const stated = moneyOf(stage.output, currency);
   if (stated !== undefined) return stated;
-  const values = sales.map(({ link }) => moneyOf(link.value, currency));
+  const values = sales.map(({ link }) => paid(link.value, currency));
   if (values.length === 0 || values.some((value) => value === undefined)) return undefined;
   return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 };
@@ -63,16 +69,13 @@ export const nodesOf = (
   }
   return chain.stages.map((stage, position): ChainNode => {
     const output = outputOf(stage, sales[position] ?? [], currency);
-    const base = {
-      stage,
-      share: stage.locality?.share,
-      market: stage.position === "market",
-      output,
-    };
-    if (output === undefined || output <= 0)
+    const market = stage.position === "market";
+    const base = { stage, share: stage.locality?.share, market, output };
+    // buyers use up what they buy: what little they sell back is no measure of it
+    if (market || output === undefined || output <= 0)
       return { ...base, purchases: [], own: 0, unexplained: 1 };
     const purchases = (buys[position] ?? []).flatMap(({ from, link }) => {
-      const value = moneyOf(link.value, currency);
+      const value = paid(link.value, currency);
       return value === undefined ? [] : [{ from, to: position, value: value / output }];
     });
     const own = ownShare(stage, output, currency);
@@ -82,7 +85,7 @@ export const nodesOf = (
 };
 
 /** The share of a stage that is in the region; a market buys, and is never part of the chain's inside. */
-const insideShare = (node: ChainNode): number => (node.market ? 0 : (node.share ?? 0));
+export const insideShare = (node: ChainNode): number => (node.market ? 0 : (node.share ?? 0));
 
 export const isInside = (node: ChainNode | undefined): boolean =>
   node !== undefined && insideShare(node) > 0;
@@ -119,8 +122,9 @@ export const gatesOf = (
   return goods.flatMap(({ from, to, link }) => {
     const [seller, buyer] = [nodes[from], nodes[to]];
     if (!seller || !buyer) return [];
-    const leaving = insideShare(seller) * (returning[to] ? 0 : 1 - insideShare(buyer));
-    const stated = moneyOf(link.value, currency);
+    const stays = returning[to] && !buyer.market;
+    const leaving = insideShare(seller) * (stays ? 0 : 1 - insideShare(buyer));
+    const stated = paid(link.value, currency);
     const amount = stated ?? (buyers[from] === 1 ? seller.output : undefined);
     return amount === undefined || leaving === 0 ? [] : [{ from, to, amount: amount * leaving }];
   });

@@ -6,6 +6,7 @@ import {
   currenciesOf,
   type GateFlow,
   gatesOf,
+  insideShare,
   isGoods,
   isInside,
   nodesOf,
@@ -48,7 +49,7 @@ export type Closure = {
 };
 
 const leaksOf = (nodes: readonly ChainNode[], activity: Float64Array, sales: number) => {
-  const leaks: Leak[] = [];
+  const leaks = new Map<string, Leak>();
   let unknown = 0;
   for (const [position, node] of nodes.entries()) {
     const level = (activity[position] as number) / sales;
@@ -56,12 +57,16 @@ const leaksOf = (nodes: readonly ChainNode[], activity: Float64Array, sales: num
     unknown += level * Math.max(0, node.unexplained);
     for (const { from, value } of node.purchases) {
       const seller = nodes[from] as ChainNode;
-      const share = level * value * (1 - (seller.share ?? 0));
+      const share = level * value * (1 - insideShare(seller));
       if (seller.share === undefined) unknown += share;
-      else if (share > 0) leaks.push({ from: seller.stage, to: node.stage, share });
+      else if (share > 0) {
+        const key = `${from} ${position}`;
+        const before = leaks.get(key)?.share ?? 0;
+        leaks.set(key, { from: seller.stage, to: node.stage, share: before + share });
+      }
     }
   }
-  return { leaks, unknown };
+  return { leaks: [...leaks.values()], unknown };
 };
 
 const coreShareOf = (chain: Chain): number | undefined => {
@@ -120,6 +125,10 @@ const follow = (
   };
 };
 
+/** A circle that nothing ever leaves has no end, and an account cut short does not add up. */
+const addsUp = ({ closure, leakage, unknown }: Closure): boolean =>
+  Math.abs(closure + leakage + unknown - 1) < 1e-3;
+
 const id = "chain-closure";
 
 const refusal = (chain: Chain, currencies: readonly string[]): NotDefined | undefined => {
@@ -146,6 +155,7 @@ export const chainClosure = defineAnalysis({
       `the chain mixes ${print.list(facts.currencies)}`,
     noSales: () =>
       "no sale from a stage in the region to a market or to buyers outside has a value",
+    endless: () => "stages buy from each other in a circle all that they sell",
     overfull: (facts: { stage: string | Record<string, string>; share: number }, print) =>
       `${print.pick(facts.stage)} spends ${print.share(facts.share, 1)} of its output`,
   },
@@ -166,6 +176,7 @@ export const chainClosure = defineAnalysis({
     const gates = gatesOf(nodes, goods, currency);
     if (gates.length === 0 || gates.every(({ amount }) => amount <= 0))
       return notDefined(id, "noSales");
-    return follow(chain, nodes, gates, currency);
+    const closure = follow(chain, nodes, gates, currency);
+    return addsUp(closure) ? closure : notDefined(id, "endless");
   },
 });

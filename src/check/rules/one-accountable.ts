@@ -33,7 +33,8 @@ export const oneAccountable = defineRule({
     for (const role of plan.roles) {
       const duty = subject(role.duty);
       covered.add(duty);
-      const { accountable } = role;
+      // naming one institution twice does not make it two
+      const accountable = [...new Set(role.accountable)];
       const facts = { duty: duty.title };
       if (accountable.length === 0) report("none", at(role, "accountable"), facts);
       else if (accountable.length > 1) {

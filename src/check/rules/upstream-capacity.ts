@@ -8,6 +8,7 @@ import type { Institution, Stage } from "../../model/cluster.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import type { LocalText } from "../../text/language.ts";
+import { compact } from "../../util/compact.ts";
 import { also, defineRule } from "../rule.ts";
 
 const sitsOn = (one: Institution | Stage, stage: Stage): boolean =>
@@ -28,6 +29,20 @@ const needsOf = ({ needs }: Balance) =>
     also(at(input), "need", { buyer: input.stage.name, quantity: printed(quantity) }),
   );
 
+type Short = {
+  readonly stage: LocalText;
+  readonly need: Quantity;
+  readonly capacity: Quantity;
+  readonly ratio?: number;
+};
+
+/** Relative: what a division such as per 1.8 L may add to a need that is exactly met. */
+const rounding = 1e-9;
+
+/** A capacity of nothing has no ratio, and is short of any need. */
+const isShort = ({ ratio, total }: Balance, limit: number): boolean =>
+  ratio === undefined ? total.amount > 0 : ratio > limit * (1 + rounding);
+
 /** A plan that sells more needs more of everything before it. */
 export const upstreamCapacity = defineRule({
   id: "upstream-capacity",
@@ -37,11 +52,10 @@ export const upstreamCapacity = defineRule({
   from: "agreed",
   limits: { ratio: 1 },
   messages: {
-    short: (
-      facts: { stage: LocalText; need: Quantity; capacity: Quantity; ratio: number },
-      print: Print,
-    ) =>
-      `the plan needs ${print.quantity(facts.need)} of \`${print.pick(facts.stage)}\`, ${print.share(facts.ratio)} of its capacity of ${print.quantity(facts.capacity)}`,
+    short: (facts: Short, print: Print) =>
+      facts.ratio === undefined
+        ? `the plan needs ${print.quantity(facts.need)} of \`${print.pick(facts.stage)}\`, whose capacity is ${print.quantity(facts.capacity)}`
+        : `the plan needs ${print.quantity(facts.need)} of \`${print.pick(facts.stage)}\`, ${print.share(facts.ratio)} of its capacity of ${print.quantity(facts.capacity)}`,
     unknown: (
       facts: Pick<NotDefined, "analysis" | "reason" | "facts"> & { of: LocalText },
       print: Print,
@@ -61,10 +75,10 @@ export const upstreamCapacity = defineRule({
     const { balances, open } = use(materialBalance);
     for (const balance of balances) {
       const { stage, total, capacity, ratio } = balance;
-      if (!capacity || ratio === undefined || ratio <= limits.ratio) continue;
+      if (!capacity || !isShort(balance, limits.ratio)) continue;
       if (plan.measures.some((measure) => serves(measure, stage))) continue;
-      const facts = { stage: stage.name, need: printed(total), capacity: capacity.quantity, ratio };
-      report("short", at(stage, "capacity"), facts, needsOf(balance));
+      const facts = { stage: stage.name, need: printed(total), capacity: capacity.quantity };
+      report("short", at(stage, "capacity"), compact({ ...facts, ratio }), needsOf(balance));
     }
     for (const { input, why } of open) {
       const { analysis, reason, facts } = why;

@@ -14,6 +14,8 @@ export type ChainCounts = {
   readonly outside: number;
   readonly open: number;
   readonly cores: readonly string[];
+  /** Core stages that are not named. */
+  readonly moreCores: number;
   readonly leaks: readonly string[];
 };
 
@@ -55,6 +57,7 @@ export const chainMessages = {
   currencies: (facts: { readonly currencies: readonly string[] }, print: Print) =>
     `the chain mixes ${print.list(facts.currencies)}`,
   noSales: () => "no sale to a market or to buyers outside has a value",
+  endless: () => "stages buy from each other in a circle all that they sell",
   overfull: (facts: { readonly stage: LocalText }, print: Print) =>
     `${print.pick(facts.stage)} spends more than its output`,
   subtitle: ({ product, year, isOnly, hasAmounts }: ChainSubject) => {
@@ -67,7 +70,9 @@ export const chainMessages = {
     [
       `${several(count.stages, "stage", "stages")} from raw material to market, with ${several(count.links, "link", "links")} between them.`,
       `By place: ${print.list(placesOf(count))}.`,
-      cores.length > 0 ? `The core is ${print.list(cores.map((one) => `“${one}”`))}.` : "",
+      cores.length > 0
+        ? `The core is ${print.list([...cores.map((one) => `“${one}”`), ...(count.moreCores > 0 ? [`${count.moreCores} more`] : [])])}.`
+        : "",
       leaks.length > 0 ? `The largest leaks: ${print.list(leaks)}.` : "",
     ]
       .filter((sentence) => sentence !== "")

@@ -31,7 +31,7 @@ export const descriptionOf = (closure: Outcome<Closure>, context: FigureContext)
   const { stages, links } = plan.chain;
   const share = (test: (share: number | undefined) => boolean): number =>
     stages.filter(({ locality }) => test(locality?.share)).length;
-  const cores = stages.filter(({ position }) => position === "core").slice(0, listed);
+  const cores = stages.filter(({ position }) => position === "core");
   const facts = {
     stages: stages.length,
     links: links.length,
@@ -39,7 +39,8 @@ export const descriptionOf = (closure: Outcome<Closure>, context: FigureContext)
     partly: share((one) => one !== undefined && one > 0 && one < 1),
     outside: share((one) => one !== undefined && one <= 0),
     open: share((one) => one === undefined),
-    cores: cores.map(({ name }) => text.pick(name)),
+    cores: cores.slice(0, listed).map(({ name }) => text.pick(name)),
+    moreCores: Math.max(0, cores.length - listed),
   };
   const leaks = closure.defined ? closure.leaks.slice(0, 3) : [];
   const named = leaks.map(({ from, to, share: part }) =>

@@ -1,19 +1,35 @@
 import type { FigureContext } from "../figure.ts";
 import { roughAmount } from "../kit/rough-money.ts";
-import type { Card, Chart, Flow } from "./chart.ts";
+import type { Card, Chart, Flow, Tag } from "./chart.ts";
 
 /** One name per group of cards: stages by position and lane, bodies by sector and lane. */
 const groupOf = ({ position, sector, serves, lane }: Card): string =>
   serves && position === undefined ? `body ${sector ?? ""} ${lane}` : `${position ?? ""} ${lane}`;
 
-const together = (cards: readonly Card[], { text, say }: FigureContext): Card => {
+/** What holds of all the cards; a target or a bottleneck marks the group that it is in. */
+const tagsOf = (cards: readonly Card[], { say }: FigureContext): readonly Tag[] => {
+  const marks = [say("target"), say("bottleneck")];
+  const tags = new Map(cards.flatMap((card) => card.tags).map((tag) => [tag.words, tag]));
+  const has = (card: Card, words: string): boolean => card.tags.some((tag) => tag.words === words);
+  return [...tags.values()].filter(
+    ({ words }) => marks.includes(words) || cards.every((card) => has(card, words)),
+  );
+};
+
+const lookOf = (cards: readonly Card[]): Card["look"] => {
+  const looks = new Set(cards.map(({ look }) => look));
+  if (looks.has("core")) return "core";
+  return looks.size === 1 ? (cards[0]?.look ?? "plain") : "plain";
+};
+
+const together = (cards: readonly Card[], context: FigureContext): Card => {
+  const { text, say } = context;
   const [first] = cards;
   if (!first || cards.length === 1) return first as Card;
   const isBody = first.serves && first.position === undefined;
   const name = first.position
     ? text.enumerated("position", first.position)
     : say(isBody ? "bodies" : "unpositioned");
-  const tags = new Map(cards.flatMap((card) => card.tags).map((tag) => [tag.words, tag]));
   return {
     ...first,
     name,
@@ -23,8 +39,8 @@ const together = (cards: readonly Card[], { text, say }: FigureContext): Card =>
         number: text.number(cards.length),
       }),
     ],
-    tags: [...tags.values()].slice(0, 3),
-    look: cards.some(({ look }) => look === "core") ? "core" : "plain",
+    tags: tagsOf(cards, context).slice(0, 3),
+    look: lookOf(cards),
     institutions: [...new Set(cards.flatMap((card) => card.institutions))],
     count: cards.length,
   };

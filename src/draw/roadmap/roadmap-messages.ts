@@ -11,6 +11,7 @@ export type RoadmapFacts = {
   readonly start: string;
   readonly open: number;
   readonly beyond: number;
+  /** The first of the critical tasks. */
   readonly path: readonly string[];
   /** First month of the fiscal year, 1..12. */
   readonly fiscalYearStart: number;
@@ -23,20 +24,25 @@ const monthNames =
     " ",
   );
 
+const more = ({ critical, path }: RoadmapFacts): readonly string[] =>
+  critical > path.length ? [`${critical - path.length} more`] : [];
+
 export const roadmapMessages = {
-  finding: ({ duration, end, reached }: RoadmapFacts) =>
-    reached === undefined
-      ? `The roadmap takes ${duration} and ends in ${end}`
-      : `The roadmap takes ${duration} and ends with ${reached} in ${end}`,
+  finding: ({ length, duration, end, reached, open }: RoadmapFacts) => {
+    if (length === 0 && open > 0) return "How long the roadmap takes is not yet decided";
+    const takes = length === 0 ? "" : ` takes ${open > 0 ? "at least " : ""}${duration} and`;
+    const aim = reached === undefined ? "" : ` with ${reached}`;
+    return `The roadmap${takes} ends${aim} in ${end}${open > 0 ? " at the earliest" : ""}`;
+  },
   subtitle: (facts: RoadmapFacts) => {
     const money = facts.hasFunding ? ", with the budget of the measures by year" : "";
-    return `${tasks(facts.tasks)}, of which ${facts.critical} decide the length (critical path)${money}. Fiscal years begin in ${monthNames[facts.fiscalYearStart - 1]}`;
+    return `${tasks(facts.tasks)}, of which ${facts.critical} ${facts.critical === 1 ? "decides" : "decide"} the length (critical path)${money}. Fiscal years begin in ${monthNames[facts.fiscalYearStart - 1]}`;
   },
   description: (facts: RoadmapFacts, print: Print) =>
     [
       `${tasks(facts.tasks)} from ${facts.start} to ${facts.end}.`,
       facts.path.length > 0
-        ? `On the critical path: ${print.list(facts.path.map((one) => `“${one}”`))}.`
+        ? `On the critical path: ${print.list([...facts.path.map((one) => `“${one}”`), ...more(facts)])}.`
         : "",
       facts.open > 0
         ? `${tasks(facts.open)} ${facts.open === 1 ? "has" : "have"} no duration yet.`

@@ -25,6 +25,7 @@ export const analysesJa = {
     currencies: ({ currencies }: { currencies: readonly string[] }, print: Print) =>
       `金額に${print.list(currencies)}が混在しています`,
     noSales: () => "域内の工程から市場または域外への販売額が書かれていません",
+    endless: () => "工程どうしが循環して、売った分をすべて互いから仕入れています",
     overfull: ({ stage, share }: { stage: LocalText; share: number }, print: Print) =>
       `「${print.pick(stage)}」の仕入れと付加価値の合計が出荷額の${print.share(share, 1)}になります`,
   },

@@ -39,6 +39,7 @@ const chainJa = {
   currencies: (facts: { readonly currencies: readonly string[] }, print: Print) =>
     `通貨が${print.list(facts.currencies)}にまたがっています`,
   noSales: () => "市場または域外への販売額が書かれていません",
+  endless: () => "工程どうしが循環して、売った分をすべて互いから仕入れています",
   overfull: (facts: { readonly stage: LocalText }, print: Print) =>
     `「${print.pick(facts.stage)}」の支出が出荷額を超えています`,
   subtitle: ({ product, year, isOnly, hasAmounts }: ChainSubject) => {
@@ -51,7 +52,9 @@ const chainJa = {
     [
       `原材料から市場までの${count.stages}工程と、${count.links}件のつながりを示します。`,
       `工程の所在は、${print.list(placesOf(count))}です。`,
-      cores.length > 0 ? `中核は${cores.map((one) => `「${one}」`).join("")}です。` : "",
+      cores.length > 0
+        ? `中核は${cores.map((one) => `「${one}」`).join("")}${count.moreCores > 0 ? `ほか${count.moreCores}工程` : ""}です。`
+        : "",
       leaks.length > 0 ? `域外への漏れが大きいのは、${print.list(leaks)}です。` : "",
     ].join(""),
   leakNamed: (facts: { readonly from: string; readonly to: string } & Share) =>
@@ -108,10 +111,12 @@ const chainJa = {
 };
 
 const roadmapJa = {
-  finding: ({ duration, end, reached }: RoadmapFacts) =>
-    reached === undefined
-      ? `${duration}をかけて、${end}に終わる道筋`
-      : `${duration}をかけて、${end}に${reached}まで進む道筋`,
+  finding: ({ length, duration, end, reached, open }: RoadmapFacts) => {
+    if (length === 0 && open > 0) return "全体の期間は未定";
+    const takes = length === 0 ? "" : `${duration}${open > 0 ? "以上" : ""}をかけて、`;
+    const when = open > 0 ? `早ければ${end}に` : `${end}に`;
+    return `${takes}${when}${reached === undefined ? "終わる" : `${reached}まで進む`}道筋`;
+  },
   subtitle: (facts: RoadmapFacts) => {
     const money = facts.hasFunding ? "と、支援策の年度別の事業費" : "";
     return `取組${facts.tasks}件${money}。うち${facts.critical}件が全体の長さを決める（クリティカルパス）。年度は${facts.fiscalYearStart}月始まり`;
@@ -120,7 +125,7 @@ const roadmapJa = {
     [
       `${facts.start}から${facts.end}までの取組${facts.tasks}件を示します。`,
       facts.path.length > 0
-        ? `全体の長さを決めるのは${facts.path.map((one) => `「${one}」`).join("")}です。`
+        ? `全体の長さを決めるのは${facts.path.map((one) => `「${one}」`).join("")}${facts.critical > facts.path.length ? `ほか${facts.critical - facts.path.length}件` : ""}です。`
         : "",
       facts.open > 0 ? `期間が未定の取組は${facts.open}件です。` : "",
       facts.beyond > 0 ? `計画期間の外に及ぶ取組は${facts.beyond}件です。` : "",

@@ -151,3 +151,49 @@ test("of a core that straddles the border, only the part inside sells for the re
   expect(half.closure + half.leakage + half.unknown).toBeCloseTo(1, 10);
   expect(half.coreShare).toBe(0.5);
 });
+
+describe("odd figures", () => {
+  test("stages that buy from each other all that they sell have no closure", () => {
+    const yaml = (own: string) => `chain:
+  stages:
+    a: { position: core, location: in-region, output: EUR 100 }
+    b: { position: core, location: in-region, output: EUR 100${own} }
+    m: { position: market }
+  links:
+    - { from: a, to: b, value: EUR 100 }
+    - { from: b, to: a, value: EUR 90 }
+    - { from: b, to: a, value: EUR 10 }
+    - { from: a, to: m, value: EUR 100 }
+`;
+    expect(closureOf(yaml(""))).toMatchObject({ defined: false, reason: "endless" });
+    const loose = yaml(", valueAdded: 1%").replace("to: b, value: EUR 100", "to: b, value: EUR 99");
+    expect(definedOf(loose).closure).toBeCloseTo(1, 10);
+  });
+
+  test("what a market in the region sells back leaves the chain, and the account adds up", () => {
+    const outcome = definedOf(
+      worked
+        .replace("m: { position: market }", "m: { position: market, location: in-region }")
+        .replace("{ from: b, to: p, value: EUR 20 }", "{ from: m, to: p, value: EUR 20 }"),
+    );
+    expect(outcome.leaks[0]?.from.id).toBe("m");
+    expect(outcome.closure + outcome.leakage + outcome.unknown).toBeCloseTo(1, 10);
+  });
+
+  test("a payment below nothing counts as not stated", () => {
+    const outcome = definedOf(worked.replace("to: p, value: EUR 20", "to: p, value: EUR -20"));
+    expect(outcome.closure).toBeCloseTo(0.69, 10);
+    expect(outcome.unknown).toBeCloseTo(0.25, 10);
+  });
+
+  test("two links between the same stages are one leak", () => {
+    const outcome = definedOf(
+      worked.replace(
+        "    - { from: b, to: p, value: EUR 20 }",
+        "    - { from: b, to: p, value: EUR 15 }\n    - { from: b, to: p, value: EUR 5 }",
+      ),
+    );
+    expect(outcome.leaks).toHaveLength(3);
+    expect(outcome.leaks[0]?.share).toBeCloseTo(0.2, 10);
+  });
+});

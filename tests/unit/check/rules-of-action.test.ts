@@ -7,6 +7,18 @@ const rules = await allRules();
 const say = (id: string, yaml: string): readonly string[] =>
   asLines(checkText(yaml, { rules: [rules.get(id) as Rule], as: "agreed" }));
 
+describe("one-accountable", () => {
+  test("counts an institution that is named twice once", () => {
+    const plan = (who: string) =>
+      `institutions: { a: { name: A }, b: { name: B } }
+roadmap: { tasks: { t: { title: T } } }
+roles: { t: { accountable: [${who}] } }
+`;
+    expect(say("one-accountable", plan("a, a"))).toEqual([]);
+    expect(say("one-accountable", plan("a, b"))).toHaveLength(1);
+  });
+});
+
 describe("roadmap-order", () => {
   const tasks = (lines: string) => `plan: { period: FY2026-FY2030 }\nroadmap:\n  tasks:\n${lines}`;
   test("lets a task that names only its end last from its predecessor until then", () => {

@@ -121,6 +121,17 @@ ${rest}`;
     expect(say("upstream-capacity", plan("86666 t"))).toHaveLength(2);
   });
 
+  test("is content where the need is met exactly, whatever the division leaves", () => {
+    const exact = plan("27.5 t").replace("78000 kL", "45 kL").replace("2 kg", "1.1 kg");
+    expect(say("upstream-capacity", exact)).toEqual([]);
+    expect(say("upstream-capacity", exact.replace("27.5 t", "27.499 t"))).toHaveLength(2);
+  });
+
+  test("finds a capacity of nothing short of any need, and enough for none", () => {
+    expect(say("upstream-capacity", plan("0 t"))[0]).toContain("whose capacity is 0 t");
+    expect(say("upstream-capacity", plan("0 t").replace("78000 kL", "0 kL"))).toEqual([]);
+  });
+
   test.each([
     ["a barrier", "barriers: { b: { stages: [farm] } }\nmeasures: { m: { barriers: [b] } }"],
     ["a target", "targets: { g: { stages: [farm] } }\nmeasures: { m: { targets: [g] } }"],

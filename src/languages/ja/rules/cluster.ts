@@ -117,7 +117,9 @@ export const chainClosureJa: RuleTexts<typeof chainClosureRule> = {
 export const upstreamCapacityJa: RuleTexts<typeof upstreamCapacity> = {
   messages: {
     short: ({ stage, need, capacity, ratio }, print) =>
-      `計画には「${print.pick(stage)}」が${print.quantity(need)}必要で、能力${print.quantity(capacity)}の${print.share(ratio)}です`,
+      ratio === undefined
+        ? `計画には「${print.pick(stage)}」が${print.quantity(need)}必要ですが、能力は${print.quantity(capacity)}です`
+        : `計画には「${print.pick(stage)}」が${print.quantity(need)}必要で、能力${print.quantity(capacity)}の${print.share(ratio)}です`,
     unknown: (why, print) =>
       `「${print.pick(why.of)}」が計画に足りるかどうか分かりません（${sayReason(analysesJa["material-balance"], why, print)}）`,
   },
