@@ -31,8 +31,8 @@ export type ComposeInput = {
   readonly words?: SectionWords;
   /** Sentences of figures and analyses in that language, by their ids; English where there are none. */
   readonly catalogues?: readonly Catalogue[];
-  /** Prose templates of the user's own, by name, in the place of the built-in ones. */
-  readonly templates?: Readonly<Partial<Record<string, Specification>>>;
+  /** The prose templates of that language, by name. */
+  readonly templates: Readonly<Record<string, Specification>>;
   /** Titles of the plan in the other languages it is printed in. */
   readonly translations?: PlanDocument["translations"];
 };

@@ -2,10 +2,8 @@ import { Bug } from "../diagnostics/bug.ts";
 import type { Block } from "../document/block.ts";
 import { fromCommonMark } from "../document/commonmark.ts";
 import { engine } from "../template/engine.ts";
-import { type TemplateName, templates } from "../template/index.gen.ts";
 import type { Specification } from "../template/specification.ts";
 import type { Language } from "../text/language.ts";
-import { once } from "../util/once.ts";
 
 export type Prose = (name: string, facts: Readonly<Record<string, unknown>>) => readonly Block[];
 
@@ -31,18 +29,12 @@ const harmless = (value: unknown): unknown => {
   );
 };
 
-const builtIn = once(() => engine(templates));
-
-/** The sentences of one language, from the built-in templates or with the caller's in their place. */
+/** The sentences of one language, from its templates by name. */
 export const makeProse = (
   language: Language,
-  own?: Readonly<Partial<Record<string, Specification>>>,
+  templates: Readonly<Record<string, Specification>>,
 ): Prose => {
-  const fill = own
-    ? engine({ ...templates, ...own } as Record<TemplateName, Specification>)
-    : builtIn();
+  const fill = engine(templates);
   return (name, facts) =>
-    fromCommonMark(
-      fill(`prose/${language}/${name}` as TemplateName, harmless(facts) as Record<string, unknown>),
-    );
+    fromCommonMark(fill(`prose/${language}/${name}`, harmless(facts) as Record<string, unknown>));
 };

@@ -13,12 +13,15 @@ export const speechIn = async (language: Language): Promise<Speech> => {
   return makeSpeech([messagesJa.catalogue, english], messagesJa.words, text);
 };
 
-type Tongue = Pick<ComposeInput, "text" | "speech" | "words" | "catalogues">;
+type Tongue = Pick<ComposeInput, "text" | "speech" | "words" | "catalogues" | "templates">;
 
 /** All that a document in a language is written with. */
 export const tongueOf = async (language: Language): Promise<Tongue> => {
   const text = makeText(language);
-  if (language === "en") return { text, speech: await speechIn(language) };
+  if (language === "en") {
+    const { templates } = await import("../template/prose-en.gen.ts");
+    return { text, speech: await speechIn(language), templates };
+  }
   const [speech, { documentJa }] = await Promise.all([
     speechIn(language),
     import("./ja/document.ts"),

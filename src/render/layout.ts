@@ -1,7 +1,7 @@
 import { engine, type Fill } from "../template/engine.ts";
-import { type TemplateName, templates } from "../template/index.gen.ts";
+import { templates } from "../template/layout.gen.ts";
 import { once } from "../util/once.ts";
-import type { RenderOptions } from "./format.ts";
+import type { RenderOptions, TemplateName } from "./format.ts";
 
 const builtIn = once(() => engine(templates));
 

@@ -130,6 +130,11 @@ const starters = (root: string): string => {
   ].join("\n")}\n`;
 };
 
+const templateFolders = (root: string): readonly string[] => [
+  "layout",
+  ...filesIn(path.join(root, "templates/prose")).map((language) => `prose/${language}`),
+];
+
 /** Every generated file of the project by its path, as it should be now. */
 export const registries = (root: string): ReadonlyMap<string, string> =>
   new Map([
@@ -139,5 +144,11 @@ export const registries = (root: string): ReadonlyMap<string, string> =>
     ...paged.map((folder) => [`${folder}/pages.gen.ts`, pages(root, folder)] as const),
     ["src/cli/actions/index.gen.ts", actions(root)] as const,
     ["src/cli/starters.gen.ts", starters(root)] as const,
-    ["src/template/index.gen.ts", templateRegistry(path.join(root, "templates"))] as const,
+    ...templateFolders(root).map(
+      (folder) =>
+        [
+          `src/template/${folder.replace("/", "-")}.gen.ts`,
+          templateRegistry(path.join(root, "templates"), folder),
+        ] as const,
+    ),
   ]);

@@ -1,1 +1,1 @@
-export const templateRegistry: (templates: string) => string;
+export const templateRegistry: (templates: string, folder: string) => string;

@@ -1,6 +1,6 @@
 import type { DocumentLabels } from "../../document/block.ts";
 import type { Fill } from "../../template/engine.ts";
-import type { TemplateName } from "../../template/index.gen.ts";
+import type { TemplateName } from "../format.ts";
 
 /** What a block must know of the Markdown file it stands in. */
 export type Sheet = {

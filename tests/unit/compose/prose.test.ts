@@ -4,11 +4,19 @@ import Handlebars from "handlebars";
 import { expect, test } from "vitest";
 import { makeProse } from "../../../src/compose/prose.ts";
 import { engine } from "../../../src/template/engine.ts";
-import { type TemplateName, templates } from "../../../src/template/index.gen.ts";
+import { templates as proseEn } from "../../../src/template/prose-en.gen.ts";
+import { templates as proseJa } from "../../../src/template/prose-ja.gen.ts";
 import type { Specification } from "../../../src/template/specification.ts";
-import { languages } from "../../../src/text/language.ts";
+import { type Language, languages } from "../../../src/text/language.ts";
 import { hbsModule } from "../../tools/hbs-plugin.js";
 import { textOf } from "./composed.ts";
+
+const templatesOf: Readonly<Record<Language, Readonly<Record<string, Specification>>>> = {
+  en: proseEn,
+  ja: proseJa,
+};
+
+const proseIn = (language: Language) => makeProse(language, templatesOf[language]);
 
 const namesIn = (language: string): readonly string[] =>
   readdirSync(`templates/prose/${language}`).sort();
@@ -85,7 +93,7 @@ test("both languages have the same templates", () => {
 test.each(languages.flatMap((language) => stems.map((stem) => [language, stem] as const)))(
   "%s/%s gives whole sentences for every combination of its conditions",
   (language, stem) => {
-    const prose = makeProse(language);
+    const prose = proseIn(language);
     let rendered = 0;
     for (const facts of combinations(parsed(language, stem))) {
       const said = textOf(prose(stem, facts));
@@ -100,9 +108,9 @@ test.each(languages.flatMap((language) => stems.map((stem) => [language, stem] a
 );
 
 test("a fact the template asks for and does not get is an error that names it", () => {
-  expect(() => makeProse("en")("chain", {})).toThrow(/"hasClosure" not defined/);
-  expect(() => makeProse("ja")("chain", { hasClosure: false })).toThrow(/"reason" not defined/);
-  expect(() => makeProse("en")("risks", { risks: {} })).toThrow(/"one" not defined/);
+  expect(() => proseIn("en")("chain", {})).toThrow(/"hasClosure" not defined/);
+  expect(() => proseIn("ja")("chain", { hasClosure: false })).toThrow(/"reason" not defined/);
+  expect(() => proseIn("en")("risks", { risks: {} })).toThrow(/"one" not defined/);
 });
 
 /** A template of one variable in the place of a real one. */
@@ -134,6 +142,7 @@ test("no text of the plan becomes markup, and none of it is lost", async () => {
 
 test("the templates are those that were precompiled", () => {
   for (const language of languages)
-    for (const stem of stems) expect(Object.keys(templates)).toContain(`prose/${language}/${stem}`);
-  expect(() => engine(templates)("prose/en/none" as TemplateName, {})).toThrow();
+    for (const stem of stems)
+      expect(Object.keys(templatesOf[language])).toContain(`prose/${language}/${stem}`);
+  expect(() => engine<string>(proseEn)("prose/en/none", {})).toThrow();
 });

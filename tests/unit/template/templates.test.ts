@@ -4,12 +4,10 @@ import { templateRegistry } from "../../tools/template-registry.js";
 
 const folder = new URL("../../../templates/", import.meta.url);
 
-test("the registry of templates is fresh", () => {
-  const written = readFileSync(
-    new URL("../../../src/template/index.gen.ts", import.meta.url),
-    "utf8",
-  );
-  expect(written).toBe(templateRegistry(folder.pathname));
+test.each(["layout", "prose/en", "prose/ja"])("the registry of %s is fresh", (name) => {
+  const registry = `../../../src/template/${name.replace("/", "-")}.gen.ts`;
+  const written = readFileSync(new URL(registry, import.meta.url), "utf8");
+  expect(written).toBe(templateRegistry(folder.pathname, name));
 });
 
 test("HTML layouts leave nothing unescaped but what was rendered before", () => {

@@ -1,0 +1,43 @@
+// Written by `npm run generate`. Do not edit.
+import proseEnAgreement from "../../templates/prose/en/agreement.hbs";
+import proseEnChain from "../../templates/prose/en/chain.hbs";
+import proseEnChainBalance from "../../templates/prose/en/chain-balance.hbs";
+import proseEnCheck from "../../templates/prose/en/check.hbs";
+import proseEnDiagnosis from "../../templates/prose/en/diagnosis.hbs";
+import proseEnFrame from "../../templates/prose/en/frame.hbs";
+import proseEnGlossary from "../../templates/prose/en/glossary.hbs";
+import proseEnGoals from "../../templates/prose/en/goals.hbs";
+import proseEnMeasures from "../../templates/prose/en/measures.hbs";
+import proseEnMethods from "../../templates/prose/en/methods.hbs";
+import proseEnMonitoring from "../../templates/prose/en/monitoring.hbs";
+import proseEnOverview from "../../templates/prose/en/overview.hbs";
+import proseEnProduct from "../../templates/prose/en/product.hbs";
+import proseEnRisks from "../../templates/prose/en/risks.hbs";
+import proseEnRoadmap from "../../templates/prose/en/roadmap.hbs";
+import proseEnRoles from "../../templates/prose/en/roles.hbs";
+import proseEnSources from "../../templates/prose/en/sources.hbs";
+import proseEnSpillover from "../../templates/prose/en/spillover.hbs";
+import proseEnTargets from "../../templates/prose/en/targets.hbs";
+import type { Specification } from "./specification.ts";
+
+export const templates = {
+  "prose/en/agreement": proseEnAgreement,
+  "prose/en/chain": proseEnChain,
+  "prose/en/chain-balance": proseEnChainBalance,
+  "prose/en/check": proseEnCheck,
+  "prose/en/diagnosis": proseEnDiagnosis,
+  "prose/en/frame": proseEnFrame,
+  "prose/en/glossary": proseEnGlossary,
+  "prose/en/goals": proseEnGoals,
+  "prose/en/measures": proseEnMeasures,
+  "prose/en/methods": proseEnMethods,
+  "prose/en/monitoring": proseEnMonitoring,
+  "prose/en/overview": proseEnOverview,
+  "prose/en/product": proseEnProduct,
+  "prose/en/risks": proseEnRisks,
+  "prose/en/roadmap": proseEnRoadmap,
+  "prose/en/roles": proseEnRoles,
+  "prose/en/sources": proseEnSources,
+  "prose/en/spillover": proseEnSpillover,
+  "prose/en/targets": proseEnTargets,
+} satisfies Readonly<Record<string, Specification>>;

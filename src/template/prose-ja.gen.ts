@@ -1,0 +1,43 @@
+// Written by `npm run generate`. Do not edit.
+import proseJaAgreement from "../../templates/prose/ja/agreement.hbs";
+import proseJaChain from "../../templates/prose/ja/chain.hbs";
+import proseJaChainBalance from "../../templates/prose/ja/chain-balance.hbs";
+import proseJaCheck from "../../templates/prose/ja/check.hbs";
+import proseJaDiagnosis from "../../templates/prose/ja/diagnosis.hbs";
+import proseJaFrame from "../../templates/prose/ja/frame.hbs";
+import proseJaGlossary from "../../templates/prose/ja/glossary.hbs";
+import proseJaGoals from "../../templates/prose/ja/goals.hbs";
+import proseJaMeasures from "../../templates/prose/ja/measures.hbs";
+import proseJaMethods from "../../templates/prose/ja/methods.hbs";
+import proseJaMonitoring from "../../templates/prose/ja/monitoring.hbs";
+import proseJaOverview from "../../templates/prose/ja/overview.hbs";
+import proseJaProduct from "../../templates/prose/ja/product.hbs";
+import proseJaRisks from "../../templates/prose/ja/risks.hbs";
+import proseJaRoadmap from "../../templates/prose/ja/roadmap.hbs";
+import proseJaRoles from "../../templates/prose/ja/roles.hbs";
+import proseJaSources from "../../templates/prose/ja/sources.hbs";
+import proseJaSpillover from "../../templates/prose/ja/spillover.hbs";
+import proseJaTargets from "../../templates/prose/ja/targets.hbs";
+import type { Specification } from "./specification.ts";
+
+export const templates = {
+  "prose/ja/agreement": proseJaAgreement,
+  "prose/ja/chain": proseJaChain,
+  "prose/ja/chain-balance": proseJaChainBalance,
+  "prose/ja/check": proseJaCheck,
+  "prose/ja/diagnosis": proseJaDiagnosis,
+  "prose/ja/frame": proseJaFrame,
+  "prose/ja/glossary": proseJaGlossary,
+  "prose/ja/goals": proseJaGoals,
+  "prose/ja/measures": proseJaMeasures,
+  "prose/ja/methods": proseJaMethods,
+  "prose/ja/monitoring": proseJaMonitoring,
+  "prose/ja/overview": proseJaOverview,
+  "prose/ja/product": proseJaProduct,
+  "prose/ja/risks": proseJaRisks,
+  "prose/ja/roadmap": proseJaRoadmap,
+  "prose/ja/roles": proseJaRoles,
+  "prose/ja/sources": proseJaSources,
+  "prose/ja/spillover": proseJaSpillover,
+  "prose/ja/targets": proseJaTargets,
+} satisfies Readonly<Record<string, Specification>>;
