@@ -99,7 +99,10 @@ const readFolder = async (path: string, disk: Disk, complain: Complain): Promise
   const parts: Parsed[] = [];
   for (const name of names) {
     const file = folder === "." ? name : `${folder === "/" ? "" : folder}/${name}`;
-    if ((await disk.kind(file)) === "file") parts.push(await readFile(file, disk, complain));
+    const kind = await disk.kind(file);
+    // a link that leads nowhere: without it the plan would lack a part in silence
+    if (kind === "absent") throw new WorldRefusal("disk/absent", "found", { path: slashes(file) });
+    if (kind === "file") parts.push(await readFile(file, disk, complain));
   }
   if (parts.length === 0) throw new WorldRefusal("disk/no-yaml", "found", { path: slashes(path) });
   const name = slashes(folder);

@@ -15,6 +15,8 @@ const numberValue = (value: number, written: string): ScalarValue => {
   // codes such as 010 and 0x10 are names, not amounts
   if (/^[-+]?0[\dxo]/.test(written)) return { value: written };
   if (!decimal.test(written) || !Number.isFinite(value)) return { refused: "notFinite" };
+  // the version 1.10 is not 1.1, and 2026.10 is October; an amount keeps the digits it was given with
+  if (/^[-+]?\d+\.\d*0$/.test(written)) return { value: written };
   const exact = !/^[-+]?\d+$/.test(written) || Number.isSafeInteger(value);
   return { value: exact ? value : written };
 };

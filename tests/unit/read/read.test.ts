@@ -30,8 +30,14 @@ describe("values", () => {
     });
   });
 
+  it("keeps the last zeros of a fraction, which a version or a month has for a reason", () => {
+    expect(plainOf("a: [1.10, 1.0, 2026.10, -0.50, 10, 1.01]")).toEqual({
+      a: ["1.10", "1.0", "2026.10", "-0.50", 10, 1.01],
+    });
+  });
+
   it("reads zero, signs and fractions as numbers", () => {
-    expect(plainOf("a: [0, -0.5, +5, .5, 0.30, 9007199254740991]")).toEqual({
+    expect(plainOf("a: [0, -0.5, +5, .50, 0.3, 9007199254740991]")).toEqual({
       a: [0, -0.5, 5, 0.5, 0.3, 9007199254740991],
     });
   });
@@ -206,6 +212,15 @@ describe("folders", () => {
     const refusal = read(path, locked, () => {});
     await expect(refusal).rejects.toBeInstanceOf(WorldRefusal);
     await expect(refusal).rejects.toMatchObject({ code, facts: { path } });
+  });
+
+  it("refuses a folder in which a link leads nowhere", async () => {
+    const disk = memoryDisk({ "x/plan.yaml": "a: 1" });
+    const linked = { ...disk, list: async () => ["plan.yaml", "targets.yaml"] };
+    await expect(read("x", linked, () => {})).rejects.toMatchObject({
+      code: "disk/absent",
+      facts: { path: "x/targets.yaml" },
+    });
   });
 
   it("does not read a file that is too large", async () => {

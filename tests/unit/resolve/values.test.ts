@@ -112,6 +112,16 @@ describe("times", () => {
   });
 });
 
+it("versions, months and amounts keep the zeros they end with", () => {
+  const { plan, said } = resolved(
+    "plan: { version: 1.10, period: 2026.10 }\nregion: { population: 1.50 }",
+  );
+  expect(said).toEqual([]);
+  expect(plan.head.version).toBe("1.10");
+  expect(plan.head.period?.from).toBe(month(2026, 10));
+  expect(plan.region.population?.quantity).toMatchObject({ amount: 1.5, written: "1.50" });
+});
+
 describe("places", () => {
   it.each([
     ["in-region", 1],
