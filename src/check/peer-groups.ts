@@ -30,17 +30,25 @@ const byMetric = ({ diagnosis }: Plan): readonly (readonly (Figure | undefined)[
   return [...groups.values()];
 };
 
+/** A prefecture spends what ten thousand associations do: only bodies of one type are peers. */
+const byType = ({ institutions }: Plan): readonly (readonly (Figure | undefined)[])[] => {
+  const groups = new Map<string | undefined, (Figure | undefined)[]>();
+  for (const { type, budget } of institutions)
+    groups.set(type, [...(groups.get(type) ?? []), budget]);
+  return [...groups.values()];
+};
+
 /** The figures of a plan by what they measure: stage by stage, rival by rival, year by year. */
 export const peerGroups = (plan: Plan): readonly PeerGroup[] => {
-  const { chain, product, measures, institutions, roadmap } = plan;
+  const { chain, product, measures, roadmap } = plan;
   const across = [
     chain.stages.map(({ output }) => output),
     chain.stages.map(({ employment }) => employment),
     chain.links.map(({ value }) => value),
     [product.output?.points.at(-1)?.figure, ...product.competitors.map(({ output }) => output)],
     measures.flatMap(({ budget }) => budget.map(({ figure }) => figure)),
-    institutions.map(({ budget }) => budget),
     roadmap.tasks.map(({ cost }) => cost),
+    ...byType(plan),
     ...byMetric(plan),
   ];
   const series = [product.output, product.unitValue].map((one) =>

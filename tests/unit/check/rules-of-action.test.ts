@@ -81,6 +81,19 @@ describe("units-time-codes", () => {
     expect(market("EUR 51 bn")).toEqual([]);
   });
 
+  test("compares the budgets of bodies of one type, not a prefecture's with an association's", () => {
+    const yaml = (town: string) => `institutions:
+  pref: { type: prefecture, budget: 8000億円 }
+  lab: { type: public-lab, budget: 5億円 }
+  guild: { type: association, budget: 3000万円 }
+  t1: { type: municipality, budget: 60億円 }
+  t2: { type: municipality, budget: 90億円 }
+  t3: { type: municipality, budget: ${town} }
+`;
+    expect(say("units-time-codes", yaml("70億円"))).toEqual([]);
+    expect(say("units-time-codes", yaml("70兆円"))).toHaveLength(2);
+  });
+
   test("catches millions for billions among programmes of one kind (E13)", () => {
     const yaml = (odd: string) => `diagnosis:
   benchmarks:
