@@ -3,6 +3,7 @@ import type { Origin, Place } from "../diagnostics/place.ts";
 import type { ValueOf } from "../model/enumerations.ts";
 import type { Figure, Series, Source } from "../model/figure.ts";
 import type { Assumed } from "../model/plan.ts";
+import { quoted } from "../notation/misread-facts.ts";
 import type { Duration, Period } from "../notation/period.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Reading } from "../notation/read.ts";
@@ -75,11 +76,16 @@ export const readMonths = (
   return reading.ok ? reading.value : refuse(reader, "duration", reader.place(path), reading);
 };
 
-/** In fields that can only hold money a bare number is an amount in the plan's currency. */
-export const asMoney = (reader: Reader, quantity: Quantity): Quantity =>
-  quantity.unit.kind === "count" && quantity.unit.of === ""
-    ? { ...quantity, unit: { kind: "money", currency: reader.currency } }
-    : quantity;
+/** In fields of money a bare number is in the plan's currency; another unit is said. */
+export const asMoney = (reader: Reader, quantity: Quantity, path: Path): Quantity => {
+  const { unit, written } = quantity;
+  if (unit.kind === "money") return quantity;
+  if (unit.kind === "count" && unit.of === "")
+    return { ...quantity, unit: { kind: "money", currency: reader.currency } };
+  const facts = { written: quoted(written), currency: reader.currency };
+  reader.complain(fault("money/otherUnit", "found", reader.place(path), facts));
+  return quantity;
+};
 
 type FigureObject = {
   readonly value: Written;
@@ -121,7 +127,7 @@ export const readFigure = (
   if (!quantity) return undefined;
   const figure: Figure = compact({
     origin: reader.place(path),
-    quantity: defaults.money ? asMoney(reader, quantity) : quantity,
+    quantity: defaults.money ? asMoney(reader, quantity, inside("value")) : quantity,
     asOf,
     kind: whole.kind ?? defaults.kind,
     source,

@@ -103,13 +103,10 @@ const budgetLine = (
   path: Path,
 ): Pick<BudgetLine, "figure" | "payer" | "status"> | undefined => {
   const whole = typeof line === "object" ? line : { amount: line };
-  const quantity = readAmount(
-    reader,
-    whole.amount,
-    typeof line === "object" ? [...path, "amount"] : path,
-  );
+  const at = typeof line === "object" ? [...path, "amount"] : path;
+  const quantity = readAmount(reader, whole.amount, at);
   if (!quantity) return undefined;
-  const figure: Figure = { origin: reader.place(path), quantity: asMoney(reader, quantity) };
+  const figure: Figure = { origin: reader.place(path), quantity: asMoney(reader, quantity, at) };
   return compact({ figure, payer: whole.source, status: whole.status });
 };
 

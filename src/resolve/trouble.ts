@@ -61,6 +61,14 @@ export const resolveTexts = {
     },
     help: "the indicator nearest to the region has no parent; take the line out there",
   },
+  "money/otherUnit": {
+    messages: {
+      found: ({ written }: Written & { readonly currency: string }) =>
+        `expected an amount of money, found \`${written}\``,
+    },
+    help: ({ currency }: Written & { readonly currency: string }) =>
+      `write an amount such as \`5,000万円\` or \`EUR 2 m\`; a bare number is in ${currency}`,
+  },
   "location/notAShare": {
     messages: {
       found: ({ written }: Written) =>

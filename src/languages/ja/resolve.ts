@@ -50,6 +50,11 @@ export const jaResolve: Translation<typeof resolveTexts> = {
     notes: { next: ({ id, parent }) => `「${id}」の上位は「${parent}」` },
     help: "地域に最も近い指標は上位を持ちません。その指標の parent を消します",
   },
+  "money/otherUnit": {
+    messages: { found: ({ written }) => `「${written}」は金額ではありません` },
+    help: ({ currency }) =>
+      `「5,000万円」「EUR 2 m」のような金額を書きます。単位のない数は${currency}とみなします`,
+  },
   "location/notAShare": {
     messages: {
       found: ({ written }) => `「${written}」は所在地としても0から1の割合としても読めません`,
