@@ -122,60 +122,6 @@ it("versions, months and amounts keep the zeros they end with", () => {
   expect(plan.region.population?.quantity).toMatchObject({ amount: 1.5, written: "1.50" });
 });
 
-describe("fields of money", () => {
-  it.each([
-    ["roadmap: { tasks: { a: { cost: 10人 } } }", "roadmap.tasks.a.cost"],
-    [
-      "roadmap: { tasks: { a: { cost: { value: 60%, asOf: 2026 } } } }",
-      "roadmap.tasks.a.cost.value",
-    ],
-    [
-      "chain: { stages: { a: {} }, links: [{ from: a, to: a, value: 12 t }] }",
-      "chain.links.0.value",
-    ],
-    ["measures: { a: { budget: { FY2026: 5% } } }", "measures.a.budget.FY2026"],
-    [
-      "measures: { a: { budget: { FY2026: [{ amount: 2人 }] } } }",
-      "measures.a.budget.FY2026.0.amount",
-    ],
-  ])("say another unit in %s", (text, path) => {
-    const { said } = resolved(text);
-    expect(said.map(({ code, place }) => [code, place.path.join(".")])).toEqual([
-      ["money/otherUnit", path],
-    ]);
-  });
-
-  it("take money of any currency and bare numbers", () => {
-    const { said } = resolved(
-      "roadmap: { tasks: { a: { cost: 5 }, b: { cost: EUR 2 m }, c: { cost: 3億円 } } }",
-    );
-    expect(said).toEqual([]);
-  });
-});
-
-describe("places", () => {
-  it.each([
-    ["in-region", 1],
-    ["outside", 0],
-    ["60%", 0.6],
-    ["0.6", 0.6],
-    ["6割", 0.6],
-    ["６０％", 0.6],
-    ["0", 0],
-    ["{ share: 25%, kind: estimate }", 0.25],
-  ])("%s is a share of %d", (written, share) => {
-    const { plan, said } = resolved(`chain: { stages: { a: { location: ${written} } } }`);
-    expect(said).toEqual([]);
-    expect(plan.chain.stages[0]?.locality?.share).toBe(share);
-  });
-
-  it.each(["nearby", "120%", "-1", "60 t", "2", "{ share: far }"])("%s is none", (written) => {
-    const { plan, said } = resolved(`institutions: { a: { location: ${written} } }`);
-    expect(plan.institutions[0]?.locality).toBeUndefined();
-    expect(said.map(({ code }) => code)).toEqual(["location/notAShare"]);
-  });
-});
-
 const task = (fields: string) => {
   const { plan, said } = resolved(`roadmap: { tasks: { a: {}, b: { ${fields} } } }`);
   return {
