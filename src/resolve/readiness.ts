@@ -25,10 +25,10 @@ const riseOf = (reader: Reader, written: RiseWritten, at: Path, scale: Scale): R
   if (written === undefined) return undefined;
   const rise = writtenRise(written);
   const most = highest[scale];
-  if (rise && [rise.from, rise.to].every((level) => level >= 1 && level <= most)) return rise;
+  if (rise && rise.from >= 1 && rise.from <= rise.to && rise.to <= most) return rise;
   const shown = typeof written === "object" ? `${written.from}-${written.to}` : String(written);
   const facts = { written: quoted(shown), most };
-  reader.complain(fault("readiness/notALevel", "found", reader.place([...at, scale]), facts));
+  reader.complain(fault("readiness/notALevel", "found", reader.place(at), facts));
   return undefined;
 };
 
@@ -42,8 +42,10 @@ export const readinessOf = (
   const bare =
     from === undefined && to === undefined ? undefined : { from: from ?? to, to: to ?? from };
   return compact({
-    trl: riseOf(reader, written?.trl, at, "trl") ?? (bare as Rise | undefined),
-    mrl: riseOf(reader, written?.mrl, at, "mrl"),
-    crl: riseOf(reader, written?.crl, at, "crl"),
+    trl:
+      riseOf(reader, written?.trl, [...at, "trl"], "trl") ??
+      riseOf(reader, bare as Rise | undefined, at, "trl"),
+    mrl: riseOf(reader, written?.mrl, [...at, "mrl"], "mrl"),
+    crl: riseOf(reader, written?.crl, [...at, "crl"], "crl"),
   });
 };

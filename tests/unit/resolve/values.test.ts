@@ -145,6 +145,15 @@ describe("readiness", () => {
     expect([one?.readiness, said]).toEqual([readiness, []]);
   });
 
+  it.each([
+    ["trl: 6-4", "trl"],
+    ["mrl: { from: 6, to: 4 }", "mrl"],
+    ["from: 6, to: 4", "readiness"],
+  ])("%s falls, which is no rise", (written, key) => {
+    const { task: one, said } = task(`readiness: { ${written} }`);
+    expect([one?.readiness, said]).toEqual([{}, [["readiness/notALevel", key]]]);
+  });
+
   it.each(["trl: 10", "trl: 0-4", "trl: 12-9", "mrl: 11", "crl: high", "trl: { from: 9, to: 10 }"])(
     "%s is no level",
     (written) => {
