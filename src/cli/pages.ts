@@ -3,7 +3,16 @@ import { pages as rulePages } from "../check/rules/pages.gen.ts";
 import type { Language } from "../text/language.ts";
 import { fieldPages } from "./field-pages.ts";
 
-const written: Readonly<Record<string, string>> = { ...analysisPages, ...rulePages };
+/** A rule and an analysis may share an id; the page of the analysis is then under its longer name. */
+const longNames = Object.fromEntries(
+  Object.entries(analysisPages).map(([id, page]) => [`analysis/${id}`, page]),
+);
+
+const written: Readonly<Record<string, string>> = {
+  ...longNames,
+  ...analysisPages,
+  ...rulePages,
+};
 
 /** The page of that name in a language; in English where there is no other. */
 export const pageOf = (id: string, language: Language): string | undefined =>

@@ -28,6 +28,18 @@ describe("rip explain", () => {
     }
   });
 
+  it("gives the page of an analysis under the name rules refer to it by", async () => {
+    for (const id of ["chain-closure", "schedule"]) {
+      const ending: Readonly<Record<string, string>> = { en: ".md", ja: ".ja.md" };
+      for (const [language, end] of Object.entries(ending)) {
+        const { out } = await run(["explain", `analysis/${id}`, "--ui-lang", language]);
+        expect(out).toBe(readFileSync(`src/analyse/analyses/${id}${end}`, "utf8"));
+      }
+    }
+    const page = await run(["explain", "analysis/nothing"]);
+    expect(page.code).toBe(2);
+  });
+
   it("lists the fields of a part of the file", async () => {
     const { out } = await run(["explain", "stage"]);
     expect(out).toContain(`- \`stage.valueAdded\`: ${fieldTexts["stage.valueAdded"].en}`);
