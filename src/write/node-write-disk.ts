@@ -1,20 +1,40 @@
-import { mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { WriteDisk } from "./write-disk.ts";
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ENOENT";
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;
+
+const isFolder = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/** Not `recursive` of Node: that never returns where an existing folder refuses with "no such file", as `/proc` does. */
+const makeFolders = async (path: string): Promise<void> => {
+  if (await isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolders(parent);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // another run may have been quicker
+    if (!(hasCode(error, "EEXIST") && (await isFolder(path)))) throw error;
+  }
+};
 
 export const nodeWriteDisk: WriteDisk = {
   readBytes: async (path) => {
     try {
       return await readFile(path);
     } catch (error) {
-      if (isMissing(error)) return undefined;
+      if (hasCode(error, "ENOENT")) return undefined;
       throw error;
     }
   },
   makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path);
   },
   realPath: (path) => realpath(path),
   writeNew: async (path, bytes) => {

@@ -62,5 +62,6 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   chalk: ["cli"],
   "node:fs": ["read", "write"],
+  "node:path": ["write"],
   "node:readline": ["cli"],
 };

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -154,6 +155,16 @@ describe("write on the real disk", () => {
     expect(readFileSync(`${folder}/precious`, "utf8")).toBe("mine");
     expect(readFileSync(`${folder}/out/a.md`, "utf8")).toBe("x");
   });
+
+  it.runIf(existsSync("/proc/self"))(
+    "ends where the system says that no folder can be made",
+    { timeout: 5000 },
+    async () => {
+      const outputs = [{ path: "a.md", text: "x" }];
+      const refusal = await refused(write(outputs, "/proc/documents/of/plan", nodeWriteDisk));
+      expect(refusal).toMatchObject({ code: "disk/write" });
+    },
+  );
 
   it("says so where a file stands in the way of the folder, or a folder of the file", async () => {
     writeFileSync(`${folder}/out`, "a file");
