@@ -1,12 +1,14 @@
 import type { Words } from "../diagnostics/speech.ts";
 import type { SourceFile } from "../read/source.ts";
-import type { Finding } from "./finding.ts";
+import type { Counts, Finding } from "./finding.ts";
 import type { Paint } from "./paint.ts";
 
 /** What a reporter may know besides the findings. */
 export type Setting = {
   readonly files: readonly SourceFile[];
   readonly words: Words;
+  /** Of all findings, where some of them are not shown. */
+  readonly counts?: Counts;
   readonly paint: Paint;
   /** Cells of the terminal. */
   readonly width: number;

@@ -60,6 +60,7 @@ const tell = async (
   const text = reporter.report(visible(findings, flags.quiet), {
     files,
     words,
+    counts: countsOf(findings),
     paint: isFile ? noPaint : ui.paint.out,
     width: isFile ? 100 : world.out.width,
     version,

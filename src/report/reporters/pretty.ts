@@ -42,7 +42,7 @@ const paragraph = (finding: Finding, setting: Setting): string => {
 export const pretty: Reporter = {
   id: "pretty",
   report: (findings, setting) => {
-    const counts = countsOf(findings);
+    const counts = setting.counts ?? countsOf(findings);
     const worst = (["error", "warning", "note"] as const).find((severity) => counts[severity] > 0);
     const brush = worst === undefined ? setting.paint.bold : setting.paint[worst];
     const paragraphs = findings.map((finding) => `${paragraph(finding, setting)}\n\n`);
