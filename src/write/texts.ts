@@ -14,6 +14,6 @@ export const writeTexts = {
       other: ({ path, reason }: Refused & { readonly reason: string }) =>
         `cannot write \`${path}\` (${reason})`,
     },
-    help: "nothing half-written is left; `--output` takes another folder",
+    help: "nothing half-written is left; another folder can be named: `rip init DIR`, for other commands `--output`",
   },
 } as const satisfies Catalogue;

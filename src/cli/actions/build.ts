@@ -10,6 +10,7 @@ import { type ExitCode, exit } from "../exit.ts";
 import { gate } from "../gate.ts";
 import { type NamedPlan, namedPlans } from "../named-plans.ts";
 import { outputFolder } from "../output-folder.ts";
+import { shellWord } from "../shell-word.ts";
 import { UsageFault } from "../usage-fault.ts";
 import { version } from "../version.ts";
 
@@ -87,7 +88,7 @@ const tellFindings = async (
     const isClean = findings.length === 0;
     const details = isClean
       ? ""
-      : ` – ${ui.texts.details(plan.text === undefined ? plan.name : "-")}`;
+      : ` – ${ui.texts.details(plan.text === undefined ? shellWord(plan.name) : "-")}`;
     ui.note(`${words.summary(counts)}${details}`);
   }
   return gate(counts, flags["fail-on"]);

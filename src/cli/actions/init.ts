@@ -3,6 +3,7 @@ import { join, type ToWrite, write } from "../../write/write.ts";
 import type { InitCall } from "../commands/init.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { Interrupted } from "../interrupted.ts";
+import { shellWord } from "../shell-word.ts";
 import { templateNames } from "../template-names.ts";
 import { UsageFault } from "../usage-fault.ts";
 
@@ -80,7 +81,7 @@ const inTheWay = async (
 
 const next = (folder: string): string => {
   if (folder === ".") return "rip build";
-  return `rip build ${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`}`;
+  return `rip build ${shellWord(folder)}`;
 };
 
 export const init = async (call: InitCall): Promise<ExitCode> => {

@@ -11,6 +11,6 @@ export const writeTextsJa = {
       outside: ({ path }) => `「${path}」はリンクによって出力フォルダーの外を指しています`,
       other: ({ path, reason }) => `「${path}」に書き込めません（${reason}）`,
     },
-    help: "書きかけのファイルは残っていません。「--output」で別のフォルダーを指定できます",
+    help: "書きかけのファイルは残っていません。別のフォルダーを指定できます（rip initは「rip init フォルダー」、ほかのコマンドは「--output」）",
   },
 } satisfies Translation<typeof writeTexts>;

@@ -5,6 +5,7 @@ import { hasColour } from "../../../src/cli/colour.ts";
 import { exit } from "../../../src/cli/exit.ts";
 import { gate } from "../../../src/cli/gate.ts";
 import { outputFolder } from "../../../src/cli/output-folder.ts";
+import { shellWord } from "../../../src/cli/shell-word.ts";
 import { showPage } from "../../../src/cli/show-page.ts";
 import { showValue } from "../../../src/cli/show-value.ts";
 import { uiLanguage } from "../../../src/cli/ui-language.ts";
@@ -104,6 +105,17 @@ describe("wrapping", () => {
 
   it("breaks Japanese anywhere but before a closing mark", () => {
     expect(wrap("あいうえお、かきくけこ。", 10)).toEqual(["あいうえ", "お、かきく", "けこ。"]);
+  });
+});
+
+describe("paths in a command to paste", () => {
+  it("quotes what a shell would take apart, and a leading dash", () => {
+    expect(["plans/a_b-1.yaml", "計画 案", "it's", "-x"].map(shellWord)).toEqual([
+      "plans/a_b-1.yaml",
+      "'計画 案'",
+      "'it'\\''s'",
+      "'-x'",
+    ]);
   });
 });
 
