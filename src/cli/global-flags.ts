@@ -9,7 +9,11 @@ export const globalFlags = {
     choices: ["en", "ja"],
     help: "Language of messages and help; the locale decides where it is not given.",
   },
-  color: { help: "Use colour even where the output is not a terminal." },
-  "no-color": { help: "Use no colour." },
+  color: {
+    value: "WHEN",
+    choices: ["auto", "always", "never"],
+    help: "When to use colour; auto: on a terminal, unless NO_COLOR is set.",
+  },
+  "no-color": { help: "The same as --color never." },
   debug: { help: "Show where in the program a bug happened." },
 } as const satisfies Flags;

@@ -48,7 +48,8 @@ const languageIn = (line: ParsedLine, world: World): Language => {
 
 const colourIn = ({ global }: ParsedLine): boolean | undefined => {
   if (global["no-color"] === true) return false;
-  return global["color"] === true ? true : undefined;
+  const asked: unknown = global["color"];
+  return asked === "always" ? true : asked === "never" ? false : undefined;
 };
 
 const run = async (line: ParsedLine, ui: Ui, world: World): Promise<ExitCode> => {

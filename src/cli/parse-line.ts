@@ -34,10 +34,12 @@ const quiet = (commander: Commander, flags: Flags): Commander => {
 const byName = (commander: Commander): Readonly<Record<string, unknown>> => {
   const values: Record<string, unknown> = commander.opts();
   return Object.fromEntries(
-    commander.options.map((option) => [
-      option.long?.slice("--".length) ?? "",
-      option.negate ? values[option.attributeName()] === false : values[option.attributeName()],
-    ]),
+    commander.options.map((option) => {
+      const value = values[option.attributeName()];
+      // commander gives `--no-color` as the value false of `--color`
+      const own = value === false ? undefined : value;
+      return [option.long?.slice("--".length) ?? "", option.negate ? value === false : own];
+    }),
   );
 };
 

@@ -15,7 +15,8 @@ const counted = (count: number, word: string): string =>
 
 /** Everything the command line says of itself, in English; other languages fill the same shape. */
 export const texts = {
-  tagline: "Regional innovation plans as text: computed, checked, printed, compared and agreed.",
+  tagline:
+    "Regional innovation plans as text: computed, checked, and printed in Japanese and English.",
   examples: "Examples",
   usage: "Usage",
   flags: "Flags",

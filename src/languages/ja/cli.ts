@@ -27,8 +27,8 @@ export const cliJa = {
     help: "この説明を表示します。",
     version: "バージョンを表示します。",
     "ui-lang": "メッセージと説明の言語。省くとロケールに従います。",
-    color: "端末でない出力にも色を付けます。",
-    "no-color": "色を付けません。",
+    color: "色を付ける場合。auto は端末で、NO_COLOR がないときに付けます。",
+    "no-color": "--color never と同じです。",
     debug: "プログラムの誤りが起きた箇所を表示します。",
   },
   commands: {
@@ -133,7 +133,7 @@ export const cliJa = {
     },
   },
   texts: {
-    tagline: "地域イノベーションプランをテキストで。計算し、調べ、印刷し、比べ、合意する。",
+    tagline: "地域イノベーションプランをテキストで。計算し、点検し、日本語と英語で印刷します。",
     examples: "例",
     usage: "使い方",
     flags: "フラグ",
