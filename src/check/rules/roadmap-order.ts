@@ -69,7 +69,8 @@ const againstSchedule = (
   const gate = task.gate?.date;
   if (gate && gate.to <= start)
     report("gate", at(task, "gate", "date"), { task: title, gate, start });
-  if (!period || last < period.to) return;
+  // what reaches the region goes on when the plan has ended
+  if (!period || last < period.to || task.phase === "spillover") return;
   const place = task.end ? at(task, "end") : onKey(at(task));
   report("late", place, { task: title, end: last, planEnd: lastMonth(period.to) });
 };

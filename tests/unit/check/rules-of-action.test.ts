@@ -40,6 +40,16 @@ describe("roadmap-order", () => {
     expect(of("25 months")).toHaveLength(3);
   });
 
+  test("lets the spillover to the region go on after the plan has ended", () => {
+    const of = (phase: string) =>
+      say(
+        "roadmap-order",
+        tasks(`    a: { start: 2030-04, duration: 24 months, phase: ${phase} }\n`),
+      );
+    expect(of("market-growth")).toHaveLength(1);
+    expect(of("spillover")).toEqual([]);
+  });
+
   test("is silent about leads that hold and about milestones on the last day of the plan", () => {
     const yaml = tasks(
       `    a: { start: 2026-04, duration: 12 months }\n    b: { start: 2027-02, duration: 0 months, after: [{ task: a, lag: -2 months }] }\n    end: { end: 2031-03, duration: 0 months }\n`,
