@@ -32,12 +32,12 @@ const baseOf = ({ region }: Plan): Pick<Scale, "base" | "against"> | undefined =
 const scaleOf = (plan: Plan, target: Target): Outcome<Scale> => {
   const effect = target.effect?.likely;
   const base = baseOf(plan);
-  if (!effect) return notDefined(id, "noEffect", { target: target.title });
+  if (!effect) return notDefined(id, "noEffect");
   if (!base) return notDefined(id, "noBase");
   const against = (figure: Figure | undefined) =>
     figure && ratioOf(figure.quantity, base.base.quantity);
   const share = against(effect);
-  if (share === undefined) return notDefined(id, "unlike", { target: target.title });
+  if (share === undefined) return notDefined(id, "unlike");
   const { unit, amount } = effect.quantity;
   const inYen = unit.kind === "money" && unit.currency === "JPY";
   return {
@@ -55,11 +55,9 @@ const scaleOf = (plan: Plan, target: Target): Outcome<Scale> => {
 export const regionScale = defineAnalysis({
   id,
   reasons: {
-    noEffect: (facts: { target: string | Record<string, string> }, print) =>
-      `the likely effect of ${print.pick(facts.target)} is not stated`,
+    noEffect: () => "its likely effect is not stated",
     noBase: () => "neither the industry nor the economy of the region is stated",
-    unlike: (facts: { target: string | Record<string, string> }, print) =>
-      `the effect of ${print.pick(facts.target)} is in another unit than the regional industry`,
+    unlike: () => "its effect is in another unit than the industry of the region",
   },
   compute: (plan): RegionScale =>
     plan.targets

@@ -45,11 +45,9 @@ export const analysesJa = {
       `「${print.pick(of)}」の能力と原単位の単位が異なります`,
   },
   "region-scale": {
-    noEffect: ({ target }: { target: LocalText }, print: Print) =>
-      `「${print.pick(target)}」の年間の効果が書かれていません`,
+    noEffect: () => "年間の効果が書かれていません",
     noBase: () => "地域の産業規模も経済規模も書かれていません",
-    unlike: ({ target }: { target: LocalText }, print: Print) =>
-      `「${print.pick(target)}」の効果と地域の産業規模の単位が異なります`,
+    unlike: () => "効果の単位が地域の産業規模の単位と異なります",
   },
   schedule: {
     noTasks: () => "ロードマップに取組がありません",
