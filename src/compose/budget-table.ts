@@ -26,10 +26,11 @@ type Group = {
   readonly who?: string;
 };
 
-const payersOf = ({ text, words: own }: SectionContext<Words>, entries: readonly BudgetEntry[]) => {
+const payersOf = ({ cell, words: own }: SectionContext<Words>, entries: readonly BudgetEntry[]) => {
   const payers = new Map<string, BudgetEntry[]>();
   for (const entry of entries) {
-    const name = entry.line.payer === undefined ? own.noPayer : text.pick(entry.line.payer);
+    const { payer } = entry.line;
+    const name = payer === undefined ? own.noPayer : cell.party(payer);
     payers.set(name, [...(payers.get(name) ?? []), entry]);
   }
   return [...payers].map(([name, own]): Group => ({ name, entries: own }));

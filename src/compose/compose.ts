@@ -12,10 +12,12 @@ import type { Specification } from "../template/specification.ts";
 import type { Text } from "../text/text.ts";
 import { makeCells } from "./cells.ts";
 import { documentWords } from "./document-words.ts";
+import type { Exhibit } from "./exhibit.ts";
 import { findingsOf } from "./findings.ts";
 import { imprintOf, kickerOf, labelsOf, ledeOf, titleOf } from "./front.ts";
 import { joinRemarks } from "./join-remarks.ts";
-import { outline, type SectionWords } from "./outline.ts";
+import { type Entry, outline, type SectionWords } from "./outline.ts";
+import { part } from "./part.ts";
 import { makeProse } from "./prose.ts";
 import type { Section, SectionContext } from "./section.ts";
 
@@ -29,6 +31,8 @@ export type ComposeInput = {
   readonly findings: readonly Diagnostic[];
   /** The words of the document in that language; English where there are none. */
   readonly words?: SectionWords;
+  /** The same for the exhibits, by their ids. */
+  readonly exhibitWords?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Sentences of figures and analyses in that language, by their ids; English where there are none. */
   readonly catalogues?: readonly Catalogue[];
   /** The prose templates of that language, by name. */
@@ -128,10 +132,22 @@ const deskOf = (given: ComposeInput): Desk => {
   };
 };
 
-const chapterOf = (
-  [number, section]: readonly [string, Section],
+/** The exhibits of a section that have something to show, each a part of its own. */
+const exhibitsOf = (
+  exhibits: readonly Exhibit[],
   desk: Desk,
-  all: SectionWords | undefined,
+  all: ComposeInput["exhibitWords"],
+): readonly Block[] =>
+  exhibits.flatMap((exhibit): readonly Block[] => {
+    const words: Exhibit["words"] = { ...exhibit.words, ...all?.[exhibit.id] };
+    const blocks = exhibit.compose({ ...desk, words });
+    return blocks.length === 0 ? [] : [part(exhibit.id, words.title, blocks)];
+  });
+
+const chapterOf = (
+  [number, section, exhibits]: Entry,
+  desk: Desk,
+  { words: all, exhibitWords }: ComposeInput,
 ): Chapter => {
   const words: Section["words"] = {
     ...section.words,
@@ -142,7 +158,14 @@ const chapterOf = (
   const blocks = section.compose({ ...desk, words });
   const found = findingsOf(desk.findings, section.rules, desk.speech, desk.common);
   const { id } = section;
-  return { kind: "section", id, number, title: words.title, blocks: [...blocks, ...found] };
+  const computed = exhibitsOf(exhibits, desk, exhibitWords);
+  return {
+    kind: "section",
+    id,
+    number,
+    title: words.title,
+    blocks: [...blocks, ...computed, ...found],
+  };
 };
 
 /** The plan as a document in one language, free of any format. */
@@ -156,7 +179,7 @@ export const compose = (input: ComposeInput): PlanDocument => {
     kicker: kickerOf(desk),
     lede: ledeOf(desk),
     imprint: imprintOf(desk),
-    sections: present.map((entry) => chapterOf(entry, desk, input.words)),
+    sections: present.map((entry) => chapterOf(entry, desk, input)),
     labels: labelsOf(desk.common),
     translations: input.translations ?? [],
     institutions: plan.institutions.map(({ id, name }) => ({ id, name: text.pick(name) })),

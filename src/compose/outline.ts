@@ -1,4 +1,5 @@
 import type { documentWords } from "./document-words.ts";
+import type { Exhibit } from "./exhibit.ts";
 import type { Section } from "./section.ts";
 import { agreement } from "./sections/agreement.ts";
 import { chain } from "./sections/chain.ts";
@@ -18,29 +19,33 @@ import { sources } from "./sections/sources.ts";
 import { spillover } from "./sections/spillover.ts";
 import { targets } from "./sections/targets.ts";
 
-/** The contents of the document in order, each section with its number: the one list kept by hand. */
+/**
+ * The contents of the document in order, each section with its number and the exhibits that follow its own
+ * blocks: the one list kept by hand.
+ */
 const contents = [
-  ["0", overview],
-  ["1", frame],
-  ["2", product],
-  ["3", chain],
-  ["4", diagnosis],
-  ["5", targets],
-  ["6", goals],
-  ["7", roadmap],
-  ["8", measures],
-  ["9", roles],
-  ["10", spillover],
-  ["11", risks],
-  ["12", monitoring],
-  ["13", agreement],
-  ["A1", check],
-  ["A3", sources],
-  ["A4", glossary],
+  ["0", overview, []],
+  ["1", frame, []],
+  ["2", product, []],
+  ["3", chain, []],
+  ["4", diagnosis, []],
+  ["5", targets, []],
+  ["6", goals, []],
+  ["7", roadmap, []],
+  ["8", measures, []],
+  ["9", roles, []],
+  ["10", spillover, []],
+  ["11", risks, []],
+  ["12", monitoring, []],
+  ["13", agreement, []],
+  ["A1", check, []],
+  ["A3", sources, []],
+  ["A4", glossary, []],
 ] as const;
 
-type Entry = (typeof contents)[number];
-type AnySection = Entry[1];
+type AnySection = (typeof contents)[number][1];
+
+export type Entry = readonly [number: string, section: Section, exhibits: readonly Exhibit[]];
 
 /** The words of the document in one language: those around the sections, and each section's own. */
 export type SectionWords = {
@@ -49,4 +54,4 @@ export type SectionWords = {
   readonly [S in AnySection as S["id"]]: Readonly<Record<keyof S["words"] & string, string>>;
 };
 
-export const outline: readonly (readonly [number: string, section: Section])[] = contents;
+export const outline: readonly Entry[] = contents;

@@ -13,7 +13,10 @@ export const speechIn = async (language: Language): Promise<Speech> => {
   return makeSpeech([messagesJa.catalogue, english], messagesJa.words, text);
 };
 
-type Tongue = Pick<ComposeInput, "text" | "speech" | "words" | "catalogues" | "templates">;
+type Tongue = Pick<
+  ComposeInput,
+  "text" | "speech" | "words" | "exhibitWords" | "catalogues" | "templates"
+>;
 
 /** All that a document in a language is written with. */
 export const tongueOf = async (language: Language): Promise<Tongue> => {

@@ -32,6 +32,8 @@ export type Target = Origin & {
   /** "chosen" where the file is silent: what stands in a plan is meant unless it is rejected. */
   readonly decision: ValueOf<"decision">;
   readonly reason?: LocalText;
+  /** Its weight among the targets when efforts are compared with the plan; any positive number or share. */
+  readonly priority?: Quantity;
 };
 
 export type Criterion = Origin & {
@@ -40,6 +42,10 @@ export type Criterion = Origin & {
   readonly worst?: Quantity;
   readonly best?: Quantity;
   readonly weight?: Quantity;
+  /** Its place where only the order of the criteria is known; 1 is the most important. */
+  readonly rank?: number;
+  /** Corners of the value function between `worst` (0) and `best` (1); a straight line where empty. */
+  readonly points: readonly { readonly at: Quantity; readonly value: number }[];
   readonly note?: LocalText;
 };
 
@@ -59,6 +65,23 @@ export type Gate = Origin & {
 };
 
 export type Rise = { readonly from: number; readonly to: number };
+
+/** One source that pays for a task: the programme, the payer, or its owner's own money. */
+export type FundingLine = Origin & {
+  /** Id of the measure it is part of; it exists. Rate, cap, programme and status are its where silent. */
+  readonly measure?: string;
+  readonly programme?: Programme;
+  readonly payer?: Institution | LocalText;
+  /** What of the cost counts; all of it where absent. */
+  readonly eligible?: Figure;
+  /** Share of the eligible cost, such as 2/3. Without a rate the line takes what is left, up to `cap`. */
+  readonly rate?: Quantity;
+  readonly cap?: Figure;
+  readonly status?: ValueOf<"fundingStatus">;
+  /** That what is applied for will be granted, 0..1. */
+  readonly probability?: Quantity;
+  readonly note?: LocalText;
+};
 
 export type Task = Origin & {
   readonly id: string;
@@ -81,6 +104,14 @@ export type Task = Origin & {
   readonly owner?: Institution;
   readonly gate?: Gate;
   readonly handover?: LocalText;
+  /** The period by whose end it must be finished. */
+  readonly deadline?: Period;
+  /** Calendar months (1..12) in which it rests. */
+  readonly blockedMonths: readonly number[];
+  /** Full-time equivalents by institution while it runs. */
+  readonly staff: readonly { readonly institution: Institution; readonly quantity: Quantity }[];
+  /** In the order in which the sources pay. */
+  readonly funding: readonly FundingLine[];
   readonly source?: Source;
   readonly note?: LocalText;
 };
@@ -90,6 +121,23 @@ export type Roadmap = Origin & {
   /** First month of the roadmap: stated, or the first month of the plan's period. */
   readonly start?: Month;
   readonly tasks: readonly Task[];
+  /** Calendar months (1..12) in which nothing is done. */
+  readonly blockedMonths: readonly number[];
+  readonly success: readonly PhaseSuccess[];
+};
+
+/** What is known of how many projects get through a phase. */
+export type PhaseSuccess = Origin & {
+  readonly phase: ValueOf<"phase">;
+  /** Projects of the reference class that entered the phase, and those that left it with success. */
+  readonly trials?: number;
+  readonly successes?: number;
+  /** Stated instead of counted, 0..1. */
+  readonly probability?: Quantity;
+  /** Projects of the plan that stand in the phase now. */
+  readonly projects?: number;
+  readonly source?: Source;
+  readonly note?: LocalText;
 };
 
 export type Barrier = Origin & {
@@ -105,7 +153,8 @@ export type Barrier = Origin & {
 export type BudgetLine = Origin & {
   readonly period: Period;
   readonly figure: Figure;
-  readonly payer?: LocalText;
+  /** An institution of the plan, or words where the payer is none. */
+  readonly payer?: Institution | LocalText;
   readonly status?: ValueOf<"fundingStatus">;
 };
 
@@ -135,6 +184,17 @@ export type Programme = Origin & {
   readonly provider?: Institution | LocalText;
   readonly limits: { readonly max?: Figure; readonly rate?: Quantity; readonly years?: Quantity };
   readonly inForce?: Period;
+  /** Amounts granted are rounded down to whole multiples of it, such as 1,000 yen. */
+  readonly rounding?: Figure;
+  readonly payment: {
+    /** Share paid in advance, 0..1; none where absent. */
+    readonly advance?: Quantity;
+    /** Months from the end of the task or year to the payment. */
+    readonly lag?: Duration;
+    readonly after?: ValueOf<"paymentBasis">;
+  };
+  /** Ids of the programmes it may pay beside for the same cost; they exist. */
+  readonly combinable: readonly string[];
   readonly url?: string;
   readonly source?: Source;
   readonly note?: LocalText;

@@ -5,7 +5,8 @@ import type { LocalText } from "../text/language.ts";
 import type { Measure, Target, Task } from "./action.ts";
 import type { Institution, Stage } from "./cluster.ts";
 import type { ValueOf } from "./enumerations.ts";
-import type { Figure, Source } from "./figure.ts";
+import type { Figure, Series, Source } from "./figure.ts";
+import type { Demand } from "./tables.ts";
 
 /** What a role is about: a task of the roadmap or a support measure. */
 export type Duty =
@@ -67,6 +68,47 @@ export type Spillover = Origin & {
   readonly description?: LocalText;
   readonly paths: readonly SpilloverPath[];
   readonly multipliers: readonly Multiplier[];
+  /** Changes of final demand to run through the input-output table. */
+  readonly demands: readonly Demand[];
+  readonly appraisal?: Appraisal;
+};
+
+/** Amounts by year, in order of time. */
+export type Flow = readonly { readonly period: Period; readonly figure: Figure }[];
+
+/** Costs and benefits to society by year, in real prices. */
+export type Appraisal = Origin & {
+  readonly base?: Period;
+  readonly discountRate?: Quantity;
+  readonly benefitKind?: ValueOf<"benefitKind">;
+  readonly costs: Flow;
+  readonly benefits: Flow;
+  readonly source?: Source;
+  readonly note?: LocalText;
+};
+
+/** What of a gross result is the plan's own, by the shares that are not: HCA Additionality Guide 2014. */
+export type Share = Quantity;
+export type Additional = {
+  readonly gross?: Figure;
+  readonly leakage?: Share;
+  readonly displacement?: Share;
+  readonly substitution?: Share;
+  readonly multiplier?: Quantity;
+};
+export type Additionality = Origin &
+  Additional & {
+    /** The same without the plan. */
+    readonly reference?: Additional;
+    readonly source?: Source;
+    readonly note?: LocalText;
+  };
+
+/** The same figure for another region or group, to see the region beside it. */
+export type Comparison = Origin & {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly values: Series;
 };
 
 export type Indicator = Origin & {
@@ -87,6 +129,18 @@ export type Indicator = Origin & {
   readonly formula?: LocalText;
   readonly measures: readonly Measure[];
   readonly targets: readonly Target[];
+  /** How the value is planned to get from the baseline to the target. */
+  readonly trajectory?: ValueOf<"trajectory">;
+  /** Months between two reports. */
+  readonly interval?: Duration;
+  /** Share of the planned change by which it may fall short and still be green, 0..1. */
+  readonly tolerance?: Quantity;
+  /** Values before the plan. */
+  readonly history?: Series;
+  readonly comparisons: readonly Comparison[];
+  readonly additionality?: Additionality;
+  /** Shares of the result that measures claim for themselves. */
+  readonly attribution: readonly { readonly measure: Measure; readonly share: Share }[];
   /** Id of the indicator it contributes to; it exists and there is no circle. */
   readonly parent?: string;
   readonly assumption?: LocalText;

@@ -4,6 +4,7 @@ import type { Quantity } from "../notation/quantity.ts";
 import type { LocalText } from "../text/language.ts";
 import type { ValueOf } from "./enumerations.ts";
 import type { Figure, Series, Source } from "./figure.ts";
+import type { IoTable, Statistics } from "./tables.ts";
 
 export type Region = Origin & {
   readonly name?: LocalText;
@@ -16,6 +17,22 @@ export type Region = Origin & {
   readonly employment?: Figure;
   readonly economy?: Figure;
   readonly industry?: Figure;
+  readonly statistics?: Statistics;
+  readonly inputOutput?: IoTable;
+  readonly nationalInputOutput?: IoTable;
+  /** Share of household income that is spent in the region, 0..1. */
+  readonly localSpending?: Figure;
+};
+
+/** How demand is expected to spread, from a case the plan names: Bass 1969. */
+export type Diffusion = Origin & {
+  /** All who will ever buy, in the unit of the product's output summed over time. */
+  readonly potential?: Figure;
+  /** Coefficients of innovation and imitation, per year. */
+  readonly p?: Quantity;
+  readonly q?: Quantity;
+  readonly source?: Source;
+  readonly note?: LocalText;
 };
 
 export type ProductCode = {
@@ -48,6 +65,7 @@ export type Product = Origin & {
   readonly output?: Series;
   readonly unitValue?: Series;
   readonly nationalShare?: Figure;
+  readonly diffusion?: Diffusion;
 };
 
 /** Where a stage is: the share of it inside the region, 0..1; 1 for in-region, 0 for outside. */
@@ -77,6 +95,10 @@ export type Stage = Origin & {
   /** Money per year, or a share of the output. */
   readonly valueAdded?: Figure;
   readonly capacity?: Figure;
+  /** Compensation of employees who live in the region: money per year, or a share of the output. */
+  readonly wages?: Figure;
+  /** Code of its sector in the input-output table. */
+  readonly sector?: string;
   /** 1..5 */
   readonly level?: number;
   readonly rivalLevel?: number;
@@ -98,6 +120,12 @@ export type Link = Origin & {
   readonly value?: Figure;
   readonly volume?: Figure;
   readonly since?: Period;
+  /** What is bought; sellers of the same good to one buyer can stand in for each other. */
+  readonly good?: string;
+  /** False where the buyer can go on without it. */
+  readonly essential: boolean;
+  /** Share of the buyer's need of this good that this seller alone could cover, 0..1; all where absent. */
+  readonly covers?: Quantity;
   readonly source?: Source;
   readonly note?: LocalText;
 };
@@ -131,6 +159,10 @@ export type Institution = Origin & {
   readonly fields: readonly LocalText[];
   readonly capabilities: readonly LocalText[];
   readonly staff?: Figure;
+  /** Staff it can give to the plan at one time, in full-time equivalents. */
+  readonly capacity?: Figure;
+  /** Calendar months (1..12) in which it cannot work for the plan. */
+  readonly blockedMonths: readonly number[];
   readonly budget?: Figure;
   readonly commitment?: ValueOf<"commitment">;
   readonly since?: Period;
@@ -173,6 +205,10 @@ export type Need = Origin & {
   readonly evidence?: LocalText;
   readonly date?: Period;
   readonly source?: Source;
+  /** 1..5 each: how much it matters, how well it is met today, how well it is to be met. */
+  readonly importance?: number;
+  readonly performance?: number;
+  readonly aim?: number;
 };
 
 export type Seed = Origin & {
@@ -190,4 +226,6 @@ export type Diagnosis = Origin & {
   readonly benchmarks: readonly Benchmark[];
   readonly needs: readonly Need[];
   readonly seeds: readonly Seed[];
+  /** Words that mean the same, across languages too: used in matching seeds with needs. */
+  readonly synonyms: readonly (readonly string[])[];
 };

@@ -1,7 +1,5 @@
-import type { Language } from "../text/language.ts";
-
-type Names = Readonly<Record<string, Readonly<Record<Language, string>>>>;
-const names = <const T extends Names>(table: T): T => table;
+import { methodEnumerations } from "./method-enumerations.ts";
+import { names } from "./names.ts";
 
 /**
  * Every closed list of values of the plan file with its name in each language: the one place that
@@ -239,6 +237,7 @@ export const enumerations = {
     consulted: { en: "consulted", ja: "協議" },
     informed: { en: "informed", ja: "共有" },
   }),
+  ...methodEnumerations,
 } as const;
 
 export type Enumeration = keyof typeof enumerations;

@@ -1,5 +1,6 @@
 import type { Origin } from "../diagnostics/place.ts";
 import type { Month, Period } from "../notation/period.ts";
+import type { Quantity } from "../notation/quantity.ts";
 import type { Language, LocalText } from "../text/language.ts";
 import type { Barrier, Criterion, Measure, Programme, Risk, Roadmap, Target } from "./action.ts";
 import type {
@@ -14,7 +15,7 @@ import type {
 } from "./agreement.ts";
 import type { Chain, Diagnosis, Institution, Product, Region } from "./cluster.ts";
 import type { ValueOf } from "./enumerations.ts";
-import type { Figure, Source } from "./figure.ts";
+import type { Figure, Series, Source } from "./figure.ts";
 
 export type FrameEntry = {
   readonly name: LocalText;
@@ -63,6 +64,21 @@ export type Threshold = Origin & {
   readonly rule: string;
   readonly limits: Readonly<Record<string, number>>;
   readonly reason: LocalText;
+};
+
+/** How numbers are computed, where the plan departs from the usual; every default is the method's. */
+export type Methods = Origin & {
+  /** Starts the random draws of every analysis that draws. */
+  readonly seed?: number;
+  readonly draws?: number;
+  /** Exponent of Flegg's location quotient. */
+  readonly flqDelta?: number;
+  readonly discountRate?: Quantity;
+  /** Share of the spread of durations that all tasks have in common, 0..1. */
+  readonly sharedSpread?: Quantity;
+  /** A price index by year, to set money of different years side by side. */
+  readonly priceIndex?: Series;
+  readonly note?: LocalText;
 };
 
 export type Term = Origin & {
@@ -114,6 +130,7 @@ export type Plan = {
   readonly sources: readonly Source[];
   readonly waivers: readonly Waiver[];
   readonly thresholds: readonly Threshold[];
+  readonly methods: Methods;
   readonly glossary: readonly Term[];
   readonly changes: readonly Change[];
   /** Every figure of the plan, in the order of the file: the last table of the document. */

@@ -205,6 +205,9 @@ export const resolveTasks = (
       owner: findIn(reader, tables.institutions, entry.owner, [...at, "owner"]),
       gate: gateOf(reader, entry.gate, [...at, "gate"], tables.institutions),
       handover: entry.handover,
+      blockedMonths: [],
+      staff: [],
+      funding: [],
       source,
       note: entry.note,
     });

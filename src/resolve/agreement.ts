@@ -176,6 +176,8 @@ export const resolveIndicators = (
       formula: entry.formula,
       measures: findAll(reader, tables.measures, entry.measures, [...at, "measures"]),
       targets: findAll(reader, tables.targets, entry.targets, [...at, "targets"]),
+      comparisons: [],
+      attribution: [],
       parent: known && !circular.has(id) ? parent : undefined,
       assumption: entry.assumption,
     });

@@ -118,6 +118,7 @@ export const resolveInstitutions = (
       budget: readFigure(reader, entry.budget, [...at, "budget"], { source, asOf, money: true }),
       commitment: entry.commitment,
       since: readTime(reader, entry.since, [...at, "since"]),
+      blockedMonths: [],
       corporateNumber: entry.codes?.corporateNumber,
       contribution: isText
         ? { text: contribution as LocalText }
@@ -170,7 +171,7 @@ export const resolveLinks = (
     const { kind = "supply", note } = entry;
     const origin = reader.place(at);
     return from && to
-      ? [compact({ origin, from, to, kind, value, volume, since, source, note })]
+      ? [compact({ origin, from, to, kind, value, volume, since, essential: true, source, note })]
       : [];
   });
 

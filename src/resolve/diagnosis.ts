@@ -95,5 +95,6 @@ export const resolveDiagnosis = (
     ),
     needs: resolveNeeds(reader, needs, stages, institutions),
     seeds: resolveSeeds(reader, seeds, institutions),
+    synonyms: [],
   });
 };

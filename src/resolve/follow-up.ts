@@ -82,7 +82,8 @@ export const resolveSpillover = (
       }),
   );
   const description = file.spillover?.description;
-  return compact({ origin: reader.place(["spillover"], "key"), description, paths, multipliers });
+  const origin = reader.place(["spillover"], "key");
+  return compact({ origin, description, paths, multipliers, demands: [] });
 };
 
 export const resolveRisks = (

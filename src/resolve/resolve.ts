@@ -103,6 +103,8 @@ const actionOf = (reader: Reader, file: PlanFile, cluster: ClusterTables) => {
   const roadmap = compact({
     origin: reader.place(["roadmap"], "key"),
     description: file.roadmap?.description,
+    blockedMonths: [],
+    success: [],
     start: start ?? startOf(file, reader.fiscalYearStart),
     tasks,
   });
@@ -148,6 +150,7 @@ export const resolve = (source: SourceText, file: PlanFile, complain: Complain):
       sources: [...reader.sources.byId.values()],
       waivers: resolveWaivers(reader, file),
       thresholds: resolveThresholds(reader, file),
+      methods: { origin: reader.place(["methods"], "key") },
       glossary: resolveGlossary(reader, file),
       changes: resolveChanges(reader, file),
       figures: reader.figures,

@@ -44,6 +44,7 @@ export const resolveCriteria = (reader: Reader, file: PlanFile): readonly Criter
       worst: readAmount(reader, entry.worst, [...at, "worst"]),
       best: readAmount(reader, entry.best, [...at, "best"]),
       weight: readAmount(reader, entry.weight, [...at, "weight"]),
+      points: [],
       note: entry.note,
     }),
   );
@@ -84,6 +85,8 @@ export const resolveProgrammes = (
         rate: readAmount(reader, limits?.rate, [...at, "limits", "rate"]),
         years: readAmount(reader, limits?.years, [...at, "limits", "years"]),
       }),
+      payment: {},
+      combinable: [],
       inForce: readTime(reader, entry.inForce, [...at, "inForce"]),
       url: entry.url,
       source,

@@ -59,6 +59,8 @@ describe("boundaries between the folders of src", () => {
       "check/rules",
       "draw/figures",
       "compose/sections",
+      "compose/exhibits",
+      "analyse/accounts",
       "render/formats",
       "report/reporters",
       "cli/commands",

@@ -2,12 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Analysis } from "../../src/analyse/analysis.ts";
-import { analysesJa } from "../../src/languages/ja/analyses.ts";
+import type { AnalysisWords } from "../../src/languages/analysis-words.ts";
+import { analysesJa } from "../../src/languages/ja/analyses/index.gen.ts";
 
 const folder = fileURLToPath(new URL("../../src/analyse/analyses/", import.meta.url));
 const ids = readdirSync(folder)
   .filter((name) => name.endsWith(".ts") && !name.endsWith(".gen.ts"))
   .map((name) => name.replace(/\.ts$/, ""));
+
+const wordsJa: Readonly<Record<string, AnalysisWords>> = analysesJa;
 
 const analysisOf = async (id: string): Promise<Analysis<unknown>> => {
   const module: object = await import(pathToFileURL(`${folder}${id}.ts`).href);
@@ -35,7 +38,7 @@ describe.each(ids)("%s", (id) => {
   test("gives its reasons in both languages", async () => {
     const analysis = await analysisOf(id);
     expect(analysis.id).toBe(id);
-    const japanese = (analysesJa as Record<string, Analysis<unknown>["reasons"]>)[id] ?? {};
+    const japanese = wordsJa[id]?.reasons ?? {};
     expect(Object.keys(japanese).sort()).toEqual(Object.keys(analysis.reasons).sort());
   });
 });

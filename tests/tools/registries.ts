@@ -13,6 +13,7 @@ type Collection = {
 export const collections: readonly Collection[] = [
   { folder: "src/check/rules", name: "rules", by: "defineRule" },
   { folder: "src/analyse/analyses", name: "analyses", by: "defineAnalysis" },
+  { folder: "src/analyse/accounts", name: "accounts", by: "defineAccount" },
   { folder: "src/draw/figures", name: "figures", by: "defineFigure" },
   { folder: "src/render/formats", name: "formats", by: ":Format" },
   { folder: "src/report/reporters", name: "reporters", by: ":Reporter" },
@@ -79,6 +80,26 @@ const pages = (root: string, folder: string): string => {
   ].join("\n")}\n`;
 };
 
+/** Folders of words in one language, a file for each thing that has words. */
+const wordFolders: Readonly<Record<string, string>> = {
+  "src/languages/ja/analyses": "analysesJa",
+  "src/languages/ja/exhibits": "exhibitsJa",
+};
+
+const wordsIn = (root: string, folder: string): string => {
+  const ids = filesIn(path.join(root, folder))
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".gen.ts"))
+    .map((file) => path.basename(file, ".ts"));
+  return `${[
+    head,
+    ...ids.map((id) => `import { ${camel(id)}Ja } from "./${id}.ts";`),
+    "",
+    `export const ${wordFolders[folder]} = {`,
+    ...ids.map((id) => `  ${id === camel(id) ? id : `"${id}"`}: ${camel(id)}Ja,`),
+    "} as const;",
+  ].join("\n")}\n`;
+};
+
 /** The bodies of the commands in one piece: a command loads this one file and not a dozen. */
 const actions = (root: string): string => {
   const ids = filesIn(path.join(root, "src/cli/actions"))
@@ -141,6 +162,9 @@ export const registries = (root: string): ReadonlyMap<string, string> =>
     ...collections
       .filter(({ folder }) => existsSync(path.join(root, folder)))
       .map((one) => [`${one.folder}/index.gen.ts`, registry(root, one)] as const),
+    ...Object.keys(wordFolders).map(
+      (folder) => [`${folder}/index.gen.ts`, wordsIn(root, folder)] as const,
+    ),
     ...paged.map((folder) => [`${folder}/pages.gen.ts`, pages(root, folder)] as const),
     ["src/cli/actions/index.gen.ts", actions(root)] as const,
     ["src/cli/starters.gen.ts", starters(root)] as const,

@@ -6,7 +6,7 @@ import type { targetAnchored } from "../../../check/rules/target-anchored.ts";
 import type { targetMechanism } from "../../../check/rules/target-mechanism.ts";
 import type { targetSelective } from "../../../check/rules/target-selective.ts";
 import type { Quantity } from "../../../notation/quantity.ts";
-import { analysesJa } from "../analyses.ts";
+import { analysesJa } from "../analyses/index.gen.ts";
 import type { RuleTexts } from "./rule-texts.ts";
 
 const parts = {
@@ -53,7 +53,7 @@ export const regionScaleJa: RuleTexts<typeof regionScaleRule> = {
           : `（中小企業1社の成功の目安とされる2億円の${print.number(firmSuccesses, 1)}倍）`
       }`,
     unknown: (why, print) =>
-      `「${print.pick(why.target)}」が地域の規模に見合うかどうか分かりません（${sayReason(analysesJa["region-scale"], why, print)}）`,
+      `「${print.pick(why.target)}」が地域の規模に見合うかどうか分かりません（${sayReason(analysesJa["region-scale"].reasons, why, print)}）`,
     noBase: () =>
       "ターゲットが地域の規模に見合うかどうか分かりません（地域の産業規模も経済規模も書かれていません）",
   },

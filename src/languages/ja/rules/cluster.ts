@@ -9,7 +9,7 @@ import type { upstreamCapacity } from "../../../check/rules/upstream-capacity.ts
 import type { Print } from "../../../diagnostics/speech.ts";
 import type { Quantity } from "../../../notation/quantity.ts";
 import type { LocalText } from "../../../text/language.ts";
-import { analysesJa } from "../analyses.ts";
+import { analysesJa } from "../analyses/index.gen.ts";
 import type { RuleTexts } from "./rule-texts.ts";
 
 const parts = {
@@ -97,7 +97,7 @@ export const chainClosureJa: RuleTexts<typeof chainClosureRule> = {
     overfull: ({ stage, share }, print) =>
       `「${print.pick(stage)}」の仕入れと付加価値の合計が出荷額の${print.share(share, 1)}になります`,
     unknown: (why, print) =>
-      `サプライチェーンの売上がどれだけ域内に残るか分かりません（${sayReason(analysesJa["chain-closure"], why, print)}）`,
+      `サプライチェーンの売上がどれだけ域内に残るか分かりません（${sayReason(analysesJa["chain-closure"].reasons, why, print)}）`,
   },
   notes: {
     leak: ({ from, to, share }: { from: LocalText; to: LocalText; share: number }, print) =>
@@ -121,7 +121,7 @@ export const upstreamCapacityJa: RuleTexts<typeof upstreamCapacity> = {
         ? `計画には「${print.pick(stage)}」が${print.quantity(need)}必要ですが、能力は${print.quantity(capacity)}です`
         : `計画には「${print.pick(stage)}」が${print.quantity(need)}必要で、能力${print.quantity(capacity)}の${print.share(ratio)}です`,
     unknown: (why, print) =>
-      `「${print.pick(why.of)}」が計画に足りるかどうか分かりません（${sayReason(analysesJa["material-balance"], why, print)}）`,
+      `「${print.pick(why.of)}」が計画に足りるかどうか分かりません（${sayReason(analysesJa["material-balance"].reasons, why, print)}）`,
   },
   notes: {
     need: ({ buyer, quantity }: { buyer: LocalText; quantity: Quantity }, print) =>

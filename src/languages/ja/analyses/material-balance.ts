@@ -1,0 +1,14 @@
+import type { Print } from "../../../diagnostics/speech.ts";
+import type { LocalText } from "../../../text/language.ts";
+import type { AnalysisWords } from "../../analysis-words.ts";
+
+export const materialBalanceJa = {
+  reasons: {
+    perNothing: () => "原単位の分母が0です",
+    noVolume: ({ stage }: { stage: LocalText }, print: Print) =>
+      `「${print.pick(stage)}」に、原単位と同じ単位の数量がありません`,
+    unlike: ({ of }: { of: LocalText }, print: Print) =>
+      `「${print.pick(of)}」の能力と原単位の単位が異なります`,
+  },
+  lines: {},
+} satisfies AnalysisWords;

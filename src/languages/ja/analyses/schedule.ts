@@ -1,0 +1,13 @@
+import type { Print } from "../../../diagnostics/speech.ts";
+import type { LocalText } from "../../../text/language.ts";
+import type { AnalysisWords } from "../../analysis-words.ts";
+
+export const scheduleJa = {
+  reasons: {
+    noTasks: () => "ロードマップに取組がありません",
+    noStart: () => "計画期間にも取組にも日付がありません",
+    circle: ({ tasks }: { tasks: readonly LocalText[] }, print: Print) =>
+      `取組が互いに待ち合っています（${print.list(tasks.map((task) => print.pick(task)))}）`,
+  },
+  lines: {},
+} satisfies AnalysisWords;

@@ -1,0 +1,52 @@
+import { names } from "./names.ts";
+
+/** The closed lists that say how something is computed, and what a table holds. */
+export const methodEnumerations = {
+  trajectory: names({
+    linear: { en: "linear", ja: "直線" },
+    geometric: { en: "constant growth", ja: "一定の伸び率" },
+    "s-shape": { en: "S-shaped", ja: "S字" },
+  }),
+  paymentBasis: names({
+    "task-end": { en: "after the task ends", ja: "取組の終了後" },
+    "year-end": { en: "after the fiscal year ends", ja: "年度の終了後" },
+  }),
+  priceLevel: names({
+    producer: { en: "producer prices", ja: "生産者価格" },
+    purchaser: { en: "purchaser prices", ja: "購入者価格" },
+  }),
+  benefitKind: names({
+    "value-added": { en: "value added", ja: "付加価値" },
+    surplus: { en: "surplus", ja: "余剰" },
+    output: { en: "output", ja: "生産額" },
+  }),
+  tableArea: names({
+    regional: { en: "regional table", ja: "地域表" },
+    national: { en: "national table", ja: "全国表" },
+  }),
+  tableKind: names({
+    competitive: { en: "imports included (competitive)", ja: "競争移輸入型" },
+    domestic: { en: "own products only (non-competitive)", ja: "非競争移輸入型" },
+  }),
+  demandGroup: names({
+    household: { en: "private consumption", ja: "民間消費支出" },
+    government: { en: "government consumption", ja: "一般政府消費支出" },
+    investment: { en: "investment", ja: "固定資本形成" },
+    stocks: { en: "change of stocks", ja: "在庫純増" },
+    exports: { en: "exports out of the area", ja: "移輸出" },
+    other: { en: "other final demand", ja: "その他の最終需要" },
+  }),
+  primaryInput: names({
+    wages: { en: "compensation of employees", ja: "雇用者所得" },
+    surplus: { en: "operating surplus", ja: "営業余剰" },
+    depreciation: { en: "depreciation", ja: "資本減耗引当" },
+    taxes: { en: "taxes less subsidies", ja: "間接税（控除：補助金）" },
+    other: { en: "other value added", ja: "その他の粗付加価値" },
+  }),
+  statistic: names({
+    employment: { en: "employment", ja: "従業者数" },
+    establishments: { en: "establishments", ja: "事業所数" },
+    output: { en: "output", ja: "出荷額" },
+    "value-added": { en: "value added", ja: "付加価値額" },
+  }),
+} as const;
