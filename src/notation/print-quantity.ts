@@ -67,7 +67,8 @@ const exactly = (amount: number, unit: Unit, language: Language): string => {
 /** Exact, never rounded: what is printed reads back as the same quantity. */
 export const printQuantity = (quantity: Quantity, language: Language): string => {
   if (!Number.isFinite(quantity.amount)) return "n/a";
-  const printed = exactly(quantity.amount, quantity.unit, language);
+  const { fraction } = quantity;
+  const printed = fraction ? fraction.join("/") : exactly(quantity.amount, quantity.unit, language);
   if (!quantity.approximate) return printed;
   return language === "ja" ? `約${printed}` : `c. ${printed}`;
 };

@@ -21,4 +21,6 @@ export type Quantity = {
   /** Written with 約, c., ~ and the like. */
   readonly approximate: boolean;
   readonly written: string;
+  /** A share written as a fraction, 2/3: the amount is it in decimals, and money is reckoned with this. */
+  readonly fraction?: readonly [part: number, whole: number];
 };

@@ -134,6 +134,17 @@ const readAsOther = (text: string, written: string): Reading<never> | undefined 
   return date.test(text) ? refuse("date", { written }) : undefined;
 };
 
+/** 2/3 or 3分の2 as a share: how rates of support are written. Larger than one whole is none. */
+const readFraction = (raw: string): Quantity | undefined => {
+  const { text, approximate } = stripApproximate(normalised(raw));
+  const [, part, whole] = /^(\d{1,3}) ?\/ ?(\d{1,3})$/.exec(text) ?? [];
+  const [, under, over] = /^(\d{1,3}) ?分の ?(\d{1,3})$/.exec(text) ?? [];
+  const fraction = [Number(part ?? over), Number(whole ?? under)] as const;
+  if (!(fraction[1] > 0 && fraction[0] <= fraction[1])) return undefined;
+  const unit = { kind: "share" } as const;
+  return { amount: fraction[0] / fraction[1], unit, approximate, written: raw.trim(), fraction };
+};
+
 const fromText = (raw: string, written: string, usual: string | undefined): Reading<Quantity> => {
   const { text, approximate } = stripApproximate(normalised(raw));
   const other = readAsOther(text, written);
@@ -173,5 +184,6 @@ export const readQuantity = (
   if (normalised(written) === "") return refuse("empty", { written: shown });
   const character = oddDigitIn(written);
   if (character !== undefined) return refuse("oddDigit", { written: shown, character });
-  return fromText(written, shown, defaults.currency);
+  const fraction = readFraction(written);
+  return fraction ? success(fraction) : fromText(written, shown, defaults.currency);
 };

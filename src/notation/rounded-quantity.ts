@@ -3,10 +3,10 @@ import type { Quantity } from "./quantity.ts";
 
 /** For computed values: the amount to so many significant digits, halves away from zero. */
 export const roundedQuantity = (quantity: Quantity, significantDigits: number): Quantity => {
-  const { amount } = quantity;
+  const { amount, unit, approximate } = quantity;
   if (!Number.isFinite(amount) || amount === 0) return quantity;
   const exact = decimalOf(amount);
   const digits = String(exact.units).replace("-", "").length;
   const rounded = roundedTo(exact, exact.exponent + digits - significantDigits);
-  return { ...quantity, amount: numberOf(rounded), written: "" };
+  return { amount: numberOf(rounded), unit, approximate, written: "" };
 };

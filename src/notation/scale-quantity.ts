@@ -2,8 +2,7 @@ import { exactProduct } from "./exact.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** So many times the quantity, without a written form. */
-export const scaleQuantity = (quantity: Quantity, factor: number): Quantity => ({
-  ...quantity,
-  amount: exactProduct(quantity.amount, factor),
-  written: "",
-});
+export const scaleQuantity = (
+  { amount, unit, approximate }: Quantity,
+  factor: number,
+): Quantity => ({ amount: exactProduct(amount, factor), unit, approximate, written: "" });

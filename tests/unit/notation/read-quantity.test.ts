@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printQuantity } from "../../../src/notation/print-quantity.ts";
 import type { Unit } from "../../../src/notation/quantity.ts";
 import { readQuantity } from "../../../src/notation/read-quantity.ts";
 
@@ -137,7 +138,7 @@ const misreadings: [string | number, string, string?][] = [
   ["5 dozen", "unknownWord"],
   ["5 Mio", "unknownWord", "million"],
   ["1,200億円(税込)", "unknownWord"],
-  ["3/4", "unknownWord"],
+  ["4/3", "unknownWord"],
   ["R9", "unknownWord"],
   ["3 kg / 1.8 L", "unknownWord"],
   ["98 shochu plants", "manyWords"],
@@ -209,6 +210,26 @@ describe("readQuantity", () => {
     expect(currencyOf("¥5", "CNY")).toBe("CNY");
     expect(currencyOf("5円", "CNY")).toBe("JPY");
     expect(currencyOf("5", "JPY")).toBe(true);
+  });
+
+  it("reads a rate of support as the fraction it is written as, and prints it so", () => {
+    for (const [written, amount, part, whole] of [
+      ["2/3", 2 / 3, 2, 3],
+      ["２／３", 2 / 3, 2, 3],
+      ["3分の2", 2 / 3, 2, 3],
+      ["約1/2", 0.5, 1, 2],
+      ["10/10", 1, 10, 10],
+    ] as const) {
+      const read = readQuantity(written);
+      if (!read.ok) throw new Error(JSON.stringify(read.misread));
+      expect(read.value).toMatchObject({
+        amount,
+        unit: { kind: "share" },
+        fraction: [part, whole],
+      });
+      expect(printQuantity({ ...read.value, approximate: false }, "ja")).toBe(`${part}/${whole}`);
+    }
+    expect(readQuantity("1/0").ok).toBe(false);
   });
 
   it("refuses the longest hostile texts without hanging", () => {
