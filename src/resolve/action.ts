@@ -7,6 +7,7 @@ import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { institutionOrText } from "./diagnosis.ts";
+import { type FundingTables, fundingOf, staffOf } from "./funding.ts";
 import {
   eachOf,
   entriesOf,
@@ -115,6 +116,7 @@ export const resolveTargets = (
       scores: scoresOf(reader, entry.scores, [...at, "scores"], criteria),
       decision: entry.decision ?? "chosen",
       reason: entry.reason,
+      priority: readAmount(reader, entry.priority, [...at, "priority"]),
     });
   });
 };
@@ -183,7 +185,7 @@ const durationOf = (
 export const resolveTasks = (
   reader: Reader,
   file: PlanFile,
-  tables: { readonly targets: Table<Target>; readonly institutions: Table<Institution> },
+  tables: FundingTables & { readonly targets: Table<Target> },
 ): readonly Task[] => {
   const written = file.roadmap?.tasks;
   const tasks: Table<unknown> = { kind: "task", byId: new Map(Object.entries(written ?? {})) };
@@ -205,9 +207,10 @@ export const resolveTasks = (
       owner: findIn(reader, tables.institutions, entry.owner, [...at, "owner"]),
       gate: gateOf(reader, entry.gate, [...at, "gate"], tables.institutions),
       handover: entry.handover,
-      blockedMonths: [],
-      staff: [],
-      funding: [],
+      deadline: readTime(reader, entry.deadline, [...at, "deadline"]),
+      blockedMonths: entry.blockedMonths ?? [],
+      staff: staffOf(reader, entry.staff, [...at, "staff"], tables.institutions),
+      funding: fundingOf(reader, entry.funding, [...at, "funding"], tables),
       source,
       note: entry.note,
     });

@@ -19,6 +19,7 @@ import {
   unknownReference,
   type Written,
 } from "./reader.ts";
+import { resultsOf } from "./result.ts";
 
 export type AgreementTables = {
   readonly institutions: Table<Institution>;
@@ -176,8 +177,7 @@ export const resolveIndicators = (
       formula: entry.formula,
       measures: findAll(reader, tables.measures, entry.measures, [...at, "measures"]),
       targets: findAll(reader, tables.targets, entry.targets, [...at, "targets"]),
-      comparisons: [],
-      attribution: [],
+      ...resultsOf(reader, entry, at, tables.measures),
       parent: known && !circular.has(id) ? parent : undefined,
       assumption: entry.assumption,
     });

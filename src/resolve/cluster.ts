@@ -4,6 +4,7 @@ import { quoted } from "../notation/misread-facts.ts";
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { readShare } from "./read-share.ts";
 import {
   asList,
   entriesOf,
@@ -70,7 +71,9 @@ export const resolveStages = (reader: Reader, file: PlanFile): readonly Stage[] 
     const source = sourceAt(reader, entry.source, [...at, "source"]);
     const asOf = readTime(reader, entry.asOf, [...at, "asOf"]);
     const figure = (
-      key: "firms" | "employment" | "output" | "volume" | "planned" | "valueAdded" | "capacity",
+      key:
+        | ("firms" | "employment" | "output" | "volume" | "planned")
+        | ("valueAdded" | "capacity" | "wages"),
     ) => readFigure(reader, entry[key], [...at, key], { source, asOf });
     return compact({
       ...origin,
@@ -86,6 +89,8 @@ export const resolveStages = (reader: Reader, file: PlanFile): readonly Stage[] 
       planned: figure("planned"),
       valueAdded: figure("valueAdded"),
       capacity: figure("capacity"),
+      wages: figure("wages"),
+      sector: entry.sector === undefined ? undefined : String(entry.sector),
       level: entry.level,
       rivalLevel: entry.rivalLevel,
       importance: entry.importance,
@@ -118,7 +123,8 @@ export const resolveInstitutions = (
       budget: readFigure(reader, entry.budget, [...at, "budget"], { source, asOf, money: true }),
       commitment: entry.commitment,
       since: readTime(reader, entry.since, [...at, "since"]),
-      blockedMonths: [],
+      capacity: readFigure(reader, entry.capacity, [...at, "capacity"], { source, asOf }),
+      blockedMonths: entry.blockedMonths ?? [],
       corporateNumber: entry.codes?.corporateNumber,
       contribution: isText
         ? { text: contribution as LocalText }
@@ -168,11 +174,10 @@ export const resolveLinks = (
     const value = readFigure(reader, entry.value, [...at, "value"], { source, asOf, money: true });
     const volume = readFigure(reader, entry.volume, [...at, "volume"], { source, asOf });
     const since = readTime(reader, entry.since, [...at, "since"]);
-    const { kind = "supply", note } = entry;
-    const origin = reader.place(at);
-    return from && to
-      ? [compact({ origin, from, to, kind, value, volume, since, essential: true, source, note })]
-      : [];
+    const covers = readShare(reader, entry.covers, [...at, "covers"]);
+    const { kind = "supply", good, essential = true, note } = entry;
+    const link = { origin: reader.place(at), kind, value, volume, since, source, note };
+    return from && to ? [compact({ ...link, from, to, good, essential, covers })] : [];
   });
 
 export const resolveInputs = (

@@ -34,7 +34,7 @@ const resolveNeeds = (
   institutions: Table<Institution>,
 ): readonly Need[] =>
   entriesOf(reader, written, ["diagnosis", "needs"], (entry, id, at, origin): Need => {
-    const { text, evidence } = entry;
+    const { text, evidence, importance, performance, aim } = entry;
     return compact({
       ...origin,
       id,
@@ -44,6 +44,9 @@ const resolveNeeds = (
       evidence,
       date: readTime(reader, entry.date, [...at, "date"]),
       source: sourceAt(reader, entry.source, [...at, "source"]),
+      importance,
+      performance,
+      aim,
     });
   });
 
@@ -95,6 +98,6 @@ export const resolveDiagnosis = (
     ),
     needs: resolveNeeds(reader, needs, stages, institutions),
     seeds: resolveSeeds(reader, seeds, institutions),
-    synonyms: [],
+    synonyms: file.diagnosis?.synonyms ?? [],
   });
 };

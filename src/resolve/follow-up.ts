@@ -28,6 +28,7 @@ import {
   type Table,
   table,
 } from "./reader.ts";
+import { appraisalOf } from "./result.ts";
 
 export type FollowUpTables = {
   readonly stages: Table<Stage>;
@@ -83,7 +84,8 @@ export const resolveSpillover = (
   );
   const description = file.spillover?.description;
   const origin = reader.place(["spillover"], "key");
-  return compact({ origin, description, paths, multipliers, demands: [] });
+  const appraisal = appraisalOf(reader, file.spillover?.appraisal);
+  return compact({ origin, description, paths, multipliers, demands: [], appraisal });
 };
 
 export const resolveRisks = (

@@ -1,10 +1,19 @@
 import type { Institution } from "../model/cluster.ts";
 import type { Source } from "../model/figure.ts";
-import type { Change, FrameEntry, PlanHead, Term, Threshold, Waiver } from "../model/plan.ts";
+import type {
+  Change,
+  FrameEntry,
+  Methods,
+  PlanHead,
+  Term,
+  Threshold,
+  Waiver,
+} from "../model/plan.ts";
 import { readPeriod } from "../notation/read-period.ts";
 import type { Language, LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { readShare } from "./read-share.ts";
 import {
   eachOf,
   entriesOf,
@@ -12,6 +21,7 @@ import {
   type Path,
   type Reader,
   readAmount,
+  readSeries,
   readTime,
   sourceAt,
   type Table,
@@ -126,6 +136,22 @@ export const resolveThresholds = (reader: Reader, file: PlanFile): readonly Thre
     });
     return { ...origin, rule, limits: Object.fromEntries(read), reason };
   });
+
+export const resolveMethods = (reader: Reader, file: PlanFile): Methods => {
+  const { seed, draws, note, ...written } = file.methods ?? {};
+  const share = (key: "flqDelta" | "discountRate" | "sharedSpread") =>
+    readShare(reader, written[key], ["methods", key]);
+  return compact({
+    origin: reader.place(["methods"], "key"),
+    seed,
+    draws,
+    flqDelta: share("flqDelta")?.amount,
+    discountRate: share("discountRate"),
+    sharedSpread: share("sharedSpread"),
+    priceIndex: readSeries(reader, written.priceIndex, ["methods", "priceIndex"]),
+    note,
+  });
+};
 
 export const resolveGlossary = (reader: Reader, file: PlanFile): readonly Term[] =>
   entriesOf(reader, file.glossary, ["glossary"], (entry, id, at, origin) =>

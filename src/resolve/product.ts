@@ -1,4 +1,4 @@
-import type { Competitor, Product, ProductCode, Region } from "../model/cluster.ts";
+import type { Competitor, Diffusion, Product, ProductCode, Region } from "../model/cluster.ts";
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
@@ -7,6 +7,7 @@ import {
   eachOf,
   type Path,
   type Reader,
+  readAmount,
   readFigure,
   readSeries,
   sourceAt,
@@ -16,7 +17,7 @@ type Written<K extends keyof PlanFile> = NonNullable<PlanFile[K]>;
 
 export const resolveRegion = (reader: Reader, file: PlanFile): Region => {
   const region = file.region ?? {};
-  const figure = (key: "population" | "employment" | "economy" | "industry") =>
+  const figure = (key: "population" | "employment" | "economy" | "industry" | "localSpending") =>
     readFigure(reader, region[key], ["region", key]);
   return compact({
     origin: reader.place(["region"], "key"),
@@ -34,6 +35,7 @@ export const resolveRegion = (reader: Reader, file: PlanFile): Region => {
     employment: figure("employment"),
     economy: figure("economy"),
     industry: figure("industry"),
+    localSpending: figure("localSpending"),
   });
 };
 
@@ -94,6 +96,23 @@ const marketOf = (reader: Reader, written: Written<"product">["market"]): Produc
   });
 };
 
+const diffusionOf = (
+  reader: Reader,
+  written: Written<"product">["diffusion"],
+): Diffusion | undefined => {
+  if (!written) return undefined;
+  const at: Path = ["product", "diffusion"];
+  const source = sourceAt(reader, written.source, [...at, "source"]);
+  return compact({
+    origin: reader.place(at),
+    potential: readFigure(reader, written.potential, [...at, "potential"], { source }),
+    p: readAmount(reader, written.p, [...at, "p"]),
+    q: readAmount(reader, written.q, [...at, "q"]),
+    source,
+    note: written.note,
+  });
+};
+
 export const resolveProduct = (reader: Reader, file: PlanFile): Product => {
   const product = file.product ?? {};
   return compact({
@@ -107,5 +126,6 @@ export const resolveProduct = (reader: Reader, file: PlanFile): Product => {
     output: readSeries(reader, product.output, ["product", "output"]),
     unitValue: readSeries(reader, product.unitValue, ["product", "unitValue"]),
     nationalShare: readFigure(reader, product.nationalShare, ["product", "nationalShare"]),
+    diffusion: diffusionOf(reader, product.diffusion),
   });
 };

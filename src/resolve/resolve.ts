@@ -22,14 +22,16 @@ import {
   resolveChanges,
   resolveGlossary,
   resolveHead,
+  resolveMethods,
   resolveSources,
   resolveThresholds,
   resolveWaivers,
   startOf,
 } from "./frame.ts";
+import { successOf } from "./funding.ts";
 import { lostIds } from "./lost-ids.ts";
 import { resolveProduct, resolveRegion } from "./product.ts";
-import { type Reader, readTime, table } from "./reader.ts";
+import { type Reader, readTime, type Table, table } from "./reader.ts";
 import { suggester } from "./suggester.ts";
 import { resolveBarriers, resolveCriteria, resolveMeasures, resolveProgrammes } from "./support.ts";
 
@@ -90,10 +92,18 @@ const actionOf = (reader: Reader, file: PlanFile, cluster: ClusterTables) => {
   const criteria = resolveCriteria(reader, file);
   const targets = resolveTargets(reader, file, cluster);
   const withTargets = { ...cluster, targets: table("target", targets) };
-  const tasks = resolveTasks(reader, file, withTargets);
+  const programmes = resolveProgrammes(reader, file, cluster.institutions);
+  const measureIds: Table<unknown> = {
+    kind: "measure",
+    byId: new Map(Object.entries(file.measures ?? {})),
+  };
+  const tasks = resolveTasks(reader, file, {
+    ...withTargets,
+    programmes: table("programme", programmes),
+    measureIds,
+  });
   const tables = { ...withTargets, tasks: table("task", tasks) };
   const barriers = resolveBarriers(reader, file, tables);
-  const programmes = resolveProgrammes(reader, file, cluster.institutions);
   const measures = resolveMeasures(reader, file, {
     ...tables,
     barriers: table("barrier", barriers),
@@ -103,8 +113,8 @@ const actionOf = (reader: Reader, file: PlanFile, cluster: ClusterTables) => {
   const roadmap = compact({
     origin: reader.place(["roadmap"], "key"),
     description: file.roadmap?.description,
-    blockedMonths: [],
-    success: [],
+    blockedMonths: file.roadmap?.blockedMonths ?? [],
+    success: successOf(reader, file.roadmap?.success),
     start: start ?? startOf(file, reader.fiscalYearStart),
     tasks,
   });
@@ -150,7 +160,7 @@ export const resolve = (source: SourceText, file: PlanFile, complain: Complain):
       sources: [...reader.sources.byId.values()],
       waivers: resolveWaivers(reader, file),
       thresholds: resolveThresholds(reader, file),
-      methods: { origin: reader.place(["methods"], "key") },
+      methods: resolveMethods(reader, file),
       glossary: resolveGlossary(reader, file),
       changes: resolveChanges(reader, file),
       figures: reader.figures,

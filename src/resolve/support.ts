@@ -13,6 +13,7 @@ import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { endOf } from "./cluster.ts";
 import { institutionOrText } from "./diagnosis.ts";
+import { readShare } from "./read-share.ts";
 import {
   asMoney,
   eachOf,
@@ -23,6 +24,7 @@ import {
   type Reader,
   readAmount,
   readFigure,
+  readMonths,
   readTime,
   sourceAt,
   type Table,
@@ -44,7 +46,13 @@ export const resolveCriteria = (reader: Reader, file: PlanFile): readonly Criter
       worst: readAmount(reader, entry.worst, [...at, "worst"]),
       best: readAmount(reader, entry.best, [...at, "best"]),
       weight: readAmount(reader, entry.weight, [...at, "weight"]),
-      points: [],
+      rank: entry.rank,
+      points: (entry.points ?? []).flatMap((corner, position) => {
+        const path = [...at, "points", position];
+        const corners = readAmount(reader, corner.at, [...path, "at"]);
+        const value = readShare(reader, corner.value, [...path, "value"]);
+        return corners && value ? [{ at: corners, value: value.amount }] : [];
+      }),
       note: entry.note,
     }),
   );
@@ -67,6 +75,22 @@ export const resolveBarriers = (
     }),
   );
 
+/** Ids of other programmes: they may stand later in the file. */
+const combinableOf = (
+  reader: Reader,
+  file: PlanFile,
+  written: string | readonly string[] | undefined,
+  at: Path,
+): readonly string[] => {
+  const all: Table<unknown> = {
+    kind: "programme",
+    byId: new Map(Object.entries(file.programmes ?? {})),
+  };
+  return eachOf<string>(written, at).flatMap(([id, path]) =>
+    findIn(reader, all, id, path) === undefined ? [] : [id],
+  );
+};
+
 export const resolveProgrammes = (
   reader: Reader,
   file: PlanFile,
@@ -85,8 +109,13 @@ export const resolveProgrammes = (
         rate: readAmount(reader, limits?.rate, [...at, "limits", "rate"]),
         years: readAmount(reader, limits?.years, [...at, "limits", "years"]),
       }),
-      payment: {},
-      combinable: [],
+      rounding: readFigure(reader, entry.rounding, [...at, "rounding"], { source, money: true }),
+      payment: compact({
+        advance: readShare(reader, entry.payment?.advance, [...at, "payment", "advance"]),
+        lag: readMonths(reader, entry.payment?.lag, [...at, "payment", "lag"]),
+        after: entry.payment?.after,
+      }),
+      combinable: combinableOf(reader, file, entry.combinable, [...at, "combinable"]),
       inForce: readTime(reader, entry.inForce, [...at, "inForce"]),
       url: entry.url,
       source,
@@ -104,26 +133,33 @@ const budgetLine = (
   reader: Reader,
   line: string | number | LineWritten,
   path: Path,
+  institutions: Table<Institution>,
 ): Pick<BudgetLine, "figure" | "payer" | "status"> | undefined => {
-  const whole = typeof line === "object" ? line : { amount: line };
+  const whole: LineWritten = typeof line === "object" ? line : { amount: line };
   const at = typeof line === "object" ? [...path, "amount"] : path;
   const quantity = readAmount(reader, whole.amount, at);
   if (!quantity) return undefined;
   const figure: Figure = { origin: reader.place(path), quantity: asMoney(reader, quantity, at) };
-  return compact({ figure, payer: whole.source, status: whole.status });
+  const body = findIn(reader, institutions, whole.payer, [...path, "payer"]);
+  return compact({ figure, payer: body ?? whole.source, status: whole.status });
 };
 
 /**
  * The budget by year. Its amounts are what the plan means to spend: they stand in the budget tables
  * with their year and funding status, and not in the list of figures that need a source.
  */
-const budgetOf = (reader: Reader, entry: MeasureWritten, at: Path): readonly BudgetLine[] =>
+const budgetOf = (
+  reader: Reader,
+  entry: MeasureWritten,
+  at: Path,
+  institutions: Table<Institution>,
+): readonly BudgetLine[] =>
   Object.entries(entry.budget ?? {}).flatMap(([year, written]) => {
     const path = [...at, year];
     const period = readTime(reader, year, path, "key");
     const lines = eachOf<string | number | LineWritten>(written, path);
     return lines.flatMap(([one, here]): readonly BudgetLine[] => {
-      const line = budgetLine(reader, one, here);
+      const line = budgetLine(reader, one, here, institutions);
       if (!period || !line) return [];
       const { figure, payer, status = entry.status } = line;
       const dated = { ...figure, asOf: period };
@@ -169,7 +205,7 @@ export const resolveMeasures = (
       programme: findIn(reader, tables.programmes, entry.programme, [...at, "programme"]),
       rate: readAmount(reader, entry.rate, [...at, "rate"]),
       cap: readFigure(reader, entry.cap, [...at, "cap"], { source, money: true }),
-      budget: budgetOf(reader, entry, [...at, "budget"]),
+      budget: budgetOf(reader, entry, [...at, "budget"], tables.institutions),
       status: entry.status,
       afterwards: entry.afterwards,
       source,

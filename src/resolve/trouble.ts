@@ -76,6 +76,12 @@ export const resolveTexts = {
     },
     help: "write `in-region`, `outside`, or the share inside the region such as `60%`",
   },
+  "share/outside": {
+    messages: {
+      found: ({ written }: Written) => `expected a share from 0 to 1, found \`${written}\``,
+    },
+    help: "write a share such as `60%`, `0.6` or `2/3`",
+  },
   "readiness/notALevel": {
     messages: {
       found: ({ written, most }: Written & { readonly most: number }) =>

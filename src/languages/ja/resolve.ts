@@ -61,6 +61,10 @@ export const jaResolve: Translation<typeof resolveTexts> = {
     },
     help: "in-region、outside、または「60%」のような域内の割合を書きます",
   },
+  "share/outside": {
+    messages: { found: ({ written }) => `「${written}」は0から1までの割合ではありません` },
+    help: "「60%」「0.6」「2/3」のような割合を書きます",
+  },
   "readiness/notALevel": {
     messages: {
       found: ({ written, most }) =>

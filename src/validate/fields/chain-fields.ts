@@ -88,4 +88,12 @@ export const chainFields = {
     ja: "時点を書いていないこの工程の数値の時点(例: `FY2023`)。",
   },
   "stage.note": commonTexts.note,
+  "stage.wages": {
+    en: "Pay of the employees who live in the region, as money per year or a share of the output such as `22%`. The circulation of household income is computed from it.",
+    ja: "域内に住む従業者の賃金。年額または出荷額に対する割合(例: `22%`)。家計所得の域内循環を計算します。",
+  },
+  "stage.sector": {
+    en: 'The code of its sector in the input-output table, such as `"15"`.',
+    ja: '産業連関表での部門コード(例: `"15"`)。',
+  },
 } satisfies FieldTexts<"chain" | "stage">;

@@ -100,4 +100,20 @@ export const diagnosisFields = {
     ja: "知的財産の状況(例: `特許出願中`)。",
   },
   "seed.source": commonTexts.source,
+  "diagnosis.synonyms": {
+    en: "Words that mean the same, each group as a list such as `[酵母, yeast]`. They are taken as one when seeds are matched with needs.",
+    ja: "同じ意味の言葉の組のリスト(例: `[酵母, yeast]`)。シーズとニーズを突き合わせるとき同じ語とみなします。",
+  },
+  "need.importance": {
+    en: "How much it matters to those who need it, from 1 to 5.",
+    ja: "必要とする側にとっての重要度(1〜5)。",
+  },
+  "need.performance": {
+    en: "How well it is met today, from 1 to 5.",
+    ja: "今どれだけ満たされているか(1〜5)。",
+  },
+  "need.aim": {
+    en: "How well it is to be met at the end of the plan, from 1 to 5.",
+    ja: "計画の終わりにどこまで満たすか(1〜5)。",
+  },
 } satisfies FieldTexts<"diagnosis" | "diamondItem" | "benchmark" | "need" | "seed">;

@@ -86,8 +86,8 @@ export const fileFields = {
     ja: "計画をいつ、誰が見直すかを書きます。",
   },
   "file.observations": {
-    en: "Measured values of the indicators, in order of time. Reviews compare them with the plan.",
-    ja: "指標の実績値。見直しの際に計画と比べます。",
+    en: "Measured values of the indicators, in order of time; or the path of a CSV file such as `data/observations.csv` with the columns `indicator,period,value` and, where wanted, `kind,source,note`. Reviews compare them with the plan.",
+    ja: "指標の実績値。列が `indicator,period,value`(必要なら `kind,source,note`)のCSVのパスでもかまいません。見直しの際に計画と比べます。",
   },
   "file.agreements": {
     en: "Who agreed to which text, with date, person and conditions.",
@@ -104,6 +104,10 @@ export const fileFields = {
   "file.thresholds": {
     en: "Limits of rules changed for this plan, each with a reason, as `{ target-selective: { maximum: 7, reason: … } }`.",
     ja: "この計画で変える規則のしきい値と理由(例: `{ target-selective: { maximum: 7, reason: … } }`)。",
+  },
+  "file.methods": {
+    en: "How numbers are computed, where the plan departs from the usual.",
+    ja: "計算の方法を通常と変えるときに書きます。",
   },
   "file.glossary": {
     en: "Terms that readers may not know, by id. They are printed at the end of the document.",

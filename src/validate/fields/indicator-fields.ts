@@ -76,4 +76,32 @@ export const indicatorFields = {
     en: "The value then, with its unit, such as `600 kL`.",
     ja: "その時の値。単位つきで書きます(例: `600 kL`)。",
   },
+  "indicator.trajectory": {
+    en: "How the value is planned to move from baseline to target: `linear`, `geometric` (the same growth every year) or `s-shape`.",
+    ja: "基準値から目標値までの予定の動き。`linear`(直線)、`geometric`(一定の伸び率)、`s-shape`(S字)。",
+  },
+  "indicator.interval": {
+    en: "The time between two reports, such as `12 months`. A report later than this shows as grey.",
+    ja: "報告の間隔(例: `12か月`)。過ぎても報告がなければ灰色で示します。",
+  },
+  "indicator.tolerance": {
+    en: "By how much of the planned change it may fall short and still be green; `5%` where nothing is written.",
+    ja: "予定の変化に対してどこまでの不足を緑とするか。書かなければ `5%` です。",
+  },
+  "indicator.history": {
+    en: "Values before the plan by year, as `{ points: { 2019: 80億円 } }`: they show whether the region moved like others before.",
+    ja: "計画前の年ごとの値(例: `{ points: { 2019: 80億円 } }`)。他地域と同じ動きだったかを確かめます。",
+  },
+  "indicator.comparisons": {
+    en: "The same figure of other regions or of the whole industry, by id.",
+    ja: "他地域や業界全体の同じ指標を、IDごとに書きます。",
+  },
+  "indicator.additionality": {
+    en: "What of the result would not have come without the plan.",
+    ja: "計画がなければ生じなかった部分の見積もりです。",
+  },
+  "indicator.attribution": {
+    en: "The shares of the result that measures claim, as `{ trial-subsidy: 60% }`. More than 100 % in all counts a result twice.",
+    ja: "成果のうち各支援策によるとする割合(例: `{ trial-subsidy: 60% }`)。合計が100%を超えると二重計上です。",
+  },
 } satisfies FieldTexts<"indicator" | "interim">;

@@ -93,4 +93,12 @@ export const institutionFields = {
     en: "Equipment, land, rights or data, such as `pilot brewery`.",
     ja: "設備・土地・権利・データ(例: `試験醸造設備`)。",
   },
+  "institution.capacity": {
+    en: "The staff it can give to the plan at one time, such as `3 FTE`. The load of the tasks is compared with it.",
+    ja: "計画に同時に充てられる人員(例: `3 FTE`、常勤換算)。項目の負荷と比べます。",
+  },
+  "institution.blockedMonths": {
+    en: "Months of the year in which it cannot work for the plan, as `[9, 10]`. Its tasks rest then.",
+    ja: "計画の仕事ができない月(例: `[9, 10]`)。所管する項目はその間休みます。",
+  },
 } satisfies FieldTexts<"institution" | "institutionCodes" | "contribution">;

@@ -69,4 +69,16 @@ export const linkFields = {
   "input.asOf": commonTexts.asOf,
   "input.kind": commonTexts.kind,
   "input.note": commonTexts.note,
+  "link.good": {
+    en: "What is bought, as an id such as `special-steel`. Sellers of the same good to one buyer can stand in for each other; without it each seller is the only one.",
+    ja: "買う物をIDで書きます(例: `special-steel`)。同じ物を同じ相手に売る工程は互いに代わりになります。書かなければ代わりはないとみなします。",
+  },
+  "link.essential": {
+    en: "`false` where the buyer can go on without it. Everything is essential where nothing is written.",
+    ja: "なくても買い手が続けられるものは `false`。書かなければ欠かせないものとみなします。",
+  },
+  "link.covers": {
+    en: "How much of the buyer's need of this good the seller could cover alone, such as `40%`; all of it where nothing is written.",
+    ja: "この売り手だけで買い手の必要量のどこまで賄えるか(例: `40%`)。書かなければ全量とみなします。",
+  },
 } satisfies FieldTexts<"locality" | "link" | "input">;

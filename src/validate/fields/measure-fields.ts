@@ -103,4 +103,8 @@ export const measureFields = {
     ja: "確保済・申請中・予定・不足のいずれか。",
   },
   "budgetLine.note": commonTexts.note,
+  "budgetLine.payer": {
+    en: "The id of the institution that pays, such as `mizuhara-prefecture`; words go under `source`.",
+    ja: "負担する機関のID(例: `mizuhara-prefecture`)。言葉で書くときは `source` に書きます。",
+  },
 } satisfies FieldTexts<"barrier" | "measure" | "budgetLine">;

@@ -117,4 +117,28 @@ export const productFields = {
     ja: "年間の出荷額(例: `900億円`)。",
   },
   "competitor.source": commonTexts.source,
-} satisfies FieldTexts<"product" | "productCodes" | "productCode" | "market" | "competitor">;
+  "product.diffusion": {
+    en: "How demand may spread, from a case you name. Without it, a curve is fitted only where the series allows it.",
+    ja: "需要の広がり方。参考にする事例の係数を書きます。なければ、系列から推計できる場合に限り当てはめます。",
+  },
+  diffusion: {
+    en: "A diffusion curve (Bass 1969) with the coefficients of a comparable case.",
+    ja: "類似の事例の係数による普及曲線(Bass 1969)です。",
+  },
+  "diffusion.potential": {
+    en: "All that will ever be sold, in the unit of the product's output.",
+    ja: "最終的な市場の大きさ。製品の出荷の単位で書きます。",
+  },
+  "diffusion.p": {
+    en: "The coefficient of innovation per year, such as `0.01`.",
+    ja: "革新係数(年あたり、例: `0.01`)。",
+  },
+  "diffusion.q": {
+    en: "The coefficient of imitation per year, such as `0.4`.",
+    ja: "模倣係数(年あたり、例: `0.4`)。",
+  },
+  "diffusion.source": commonTexts.source,
+  "diffusion.note": commonTexts.note,
+} satisfies FieldTexts<
+  "product" | "productCodes" | "productCode" | "market" | "competitor" | "diffusion"
+>;

@@ -35,4 +35,16 @@ export const programmeFields = {
     en: "For how many years it pays at most, such as `3`.",
     ja: "補助を受けられる最長の年数(例: `3`)。",
   },
+  "programme.rounding": {
+    en: "Grants are rounded down to whole multiples of it, such as `1,000円`.",
+    ja: "交付額の端数を切り捨てる単位(例: `1,000円`)。",
+  },
+  "programme.payment": {
+    en: "When it pays: the share in advance and the time until the rest.",
+    ja: "支払の時期。概算払の割合と、精算払までの期間です。",
+  },
+  "programme.combinable": {
+    en: "The ids of programmes that may pay for the same cost beside it. Others may not.",
+    ja: "同じ経費に併用できる制度のID。書いていない制度とは併用できません。",
+  },
 } satisfies FieldTexts<"programme" | "limits">;

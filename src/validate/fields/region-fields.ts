@@ -38,12 +38,16 @@ export const regionFields = {
     ja: "製品が属する地域の産業の年間出荷額(例: `2800億円`)。効果がその1%に満たないと指摘します。",
   },
   "region.statistics": {
-    en: "Path of a CSV table of regional statistics inside the plan's folder, such as `data/statistics.csv`.",
-    ja: "計画のフォルダー内にある地域統計のCSVのパス(例: `data/statistics.csv`)。",
+    en: "A CSV file in the plan's folder, such as `data/statistics.csv`, with the columns `region,industry,year,value` and, where wanted, `group`, `name.ja`, `name.en`. A map adds what is measured. `rip explain statistics.file` tells what a cell may hold.",
+    ja: "CSVのパス(例: `data/statistics.csv`)。列は `region,industry,year,value`、必要なら `group,name.ja,name.en` です。セルの書き方は `rip explain statistics.file` にあります。",
   },
   "region.inputOutput": {
-    en: "Path of the folder with input-output tables inside the plan's folder, such as `data/io/`.",
-    ja: "計画のフォルダー内にある産業連関表のフォルダーのパス(例: `data/io/`)。",
+    en: "A folder with the region's input-output table, such as `data/io`: `sectors.csv`, `transactions.csv`, `final-demand.csv`, `imports.csv`, `primary-inputs.csv`, and maybe `employment.csv`, `margins.csv`. `rip explain inputOutput.folder` tells the columns.",
+    ja: "地域の産業連関表のフォルダー(例: `data/io`)。`sectors.csv`、`transactions.csv` などを入れます。ファイルと列は `rip explain inputOutput` にあります。",
+  },
+  "region.nationalInputOutput": {
+    en: "A folder with a national table in the same form, such as `data/io-national`. The region's own coefficients are estimated from it where there is no regional table.",
+    ja: "同じ形の全国表のフォルダー(例: `data/io-national`)。地域表がないとき、地域の係数を推計します。",
   },
   "region.boundary": {
     en: "What counts as inside the region, where that is not plain, such as a wider labour market.",
@@ -68,5 +72,9 @@ export const regionFields = {
   "regionCodes.fips": {
     en: 'United States FIPS codes in quotes, such as `["06"]`. They are printed with the region.',
     ja: '米国のFIPSコード(例: `["06"]`)。地域の表に印刷します。',
+  },
+  "region.localSpending": {
+    en: "The share of household income that is spent in the region, such as `55%`.",
+    ja: "家計所得のうち域内で消費される割合(例: `55%`)。",
   },
 } satisfies FieldTexts<"region" | "regionCodes">;

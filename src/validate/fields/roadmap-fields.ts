@@ -103,4 +103,28 @@ export const roadmapFields = {
     en: "What happens if the test is not met, such as `stop and return the money`.",
     ja: "満たさないときの扱い(例: `中止し、残額を返す`)。",
   },
+  "roadmap.blockedMonths": {
+    en: "Months of the year in which nothing is done, as `[8]`.",
+    ja: "どの項目も休む月(例: `[8]`)。",
+  },
+  "roadmap.success": {
+    en: "By phase: how many projects get through it. The survival of the targets from research to the market is computed from it.",
+    ja: "段階ごとに、どれだけの案件が次へ進むか。研究から市場までの到達確率を計算します。",
+  },
+  "task.deadline": {
+    en: "When it must be finished at the latest, such as `2028-03`. The roadmap says by how many months it is missed.",
+    ja: "遅くともいつまでに終えるか(例: `2028-03`)。間に合わないときは何か月遅れるかを示します。",
+  },
+  "task.blockedMonths": {
+    en: "Months of the year in which it rests, as `[9, 10]` for the harvest.",
+    ja: "休む月(例: 収穫期なら `[9, 10]`)。",
+  },
+  "task.staff": {
+    en: "People by institution while it runs, as `{ kagoshima-lab: 0.5 FTE }`. The load of each institution is computed from it.",
+    ja: "実施中に各機関が充てる人員(例: `{ kagoshima-lab: 0.5 FTE }`)。機関ごとの負荷を計算します。",
+  },
+  "task.funding": {
+    en: "Who pays the cost, in the order of paying: programmes by their rates first, then what is left. What nobody pays is the gap.",
+    ja: "費用の負担者を充てる順に書きます。補助率で決まる制度を先に、残りを後に書きます。誰も負担しない額は不足額になります。",
+  },
 } satisfies FieldTexts<"roadmap" | "task" | "predecessor" | "gate">;

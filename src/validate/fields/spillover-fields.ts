@@ -18,6 +18,10 @@ export const spilloverFields = {
     en: "The multipliers used, by id, each with its table, year and sector.",
     ja: "用いる乗数を、表・年・部門とともにIDで並べます。",
   },
+  "spillover.demands": {
+    en: "Changes of final demand, by id, each with its amounts by sector. Their ripple through `region.inputOutput` is computed.",
+    ja: "最終需要の変化を部門別の金額とともにIDで並べます。`region.inputOutput` による波及を計算します。",
+  },
   spilloverPath: {
     en: "One way from a target through stages to an indicator of the region.",
     ja: "ターゲットから工程を通って地域の指標に至る1つの経路です。",
@@ -63,4 +67,34 @@ export const spilloverFields = {
   },
   "multiplier.source": commonTexts.source,
   "multiplier.note": commonTexts.note,
-} satisfies FieldTexts<"spillover" | "spilloverPath" | "multiplier">;
+  "spillover.appraisal": {
+    en: "Costs and benefits to society by year, for the net present value. Leave it out where benefits cannot be put in money.",
+    ja: "年ごとの社会的な費用と便益。純現在価値を計算します。便益を金額にできなければ書きません。",
+  },
+  appraisal: {
+    en: "Costs and benefits by year in real prices.",
+    ja: "年ごとの費用と便益(実質価格)です。",
+  },
+  "appraisal.base": {
+    en: "The year whose prices are used and to which all is discounted, such as `FY2026`.",
+    ja: "基準年度(例: `FY2026`)。価格の基準であり、割引の起点です。",
+  },
+  "appraisal.discountRate": {
+    en: "The yearly rate, such as `4%`; that of `methods` where nothing is written.",
+    ja: "割引率(年率、例: `4%`)。書かなければ `methods` のものを使います。",
+  },
+  "appraisal.benefitKind": {
+    en: "What the benefits are: `value-added` net of what the people and capital would earn elsewhere, or `surplus`. `output` is no benefit and is refused.",
+    ja: "便益の種類。`value-added`(機会費用を除いた付加価値)または `surplus`(余剰)。`output`(生産額)は便益とみなせません。",
+  },
+  "appraisal.costs": {
+    en: "Costs by year, as `{ FY2026: 3億円 }`.",
+    ja: "年ごとの費用(例: `{ FY2026: 3億円 }`)。",
+  },
+  "appraisal.benefits": {
+    en: "Benefits by year, as `{ FY2029: 2億円 }`.",
+    ja: "年ごとの便益(例: `{ FY2029: 2億円 }`)。",
+  },
+  "appraisal.source": commonTexts.source,
+  "appraisal.note": commonTexts.note,
+} satisfies FieldTexts<"spillover" | "spilloverPath" | "multiplier" | "appraisal">;

@@ -103,4 +103,25 @@ export const targetFields = {
     ja: "ほかの基準に対する重み(例: `30%`、`3`)。重みを変えて順位の確かさを確かめます。",
   },
   "criterion.note": commonTexts.note,
-} satisfies FieldTexts<"target" | "effect" | "criterion">;
+  "target.priority": {
+    en: "Its weight among the chosen targets, such as `40%`. The efforts of the institutions are compared with these weights; targets weigh the same where none has one.",
+    ja: "採用したターゲットの中での重み(例: `40%`)。各機関の取組をこの重みと比べます。どれにもなければ同じ重みとみなします。",
+  },
+  "criterion.rank": {
+    en: "Its place in order of importance, 1 for the most important, where only the order is agreed.",
+    ja: "重みの順位だけが決まっているときの順位。1が最も重要です。",
+  },
+  "criterion.points": {
+    en: "Corners of the value function between `worst` and `best`, such as `[{ at: 10億円, value: 70% }]`. A straight line without them.",
+    ja: "`worst` と `best` の間で価値が折れ曲がる点(例: `[{ at: 10億円, value: 70% }]`)。なければ直線です。",
+  },
+  corner: {
+    en: "A corner of a value function: what a score is worth.",
+    ja: "価値関数の折れ点。評点がどれだけの価値かを示します。",
+  },
+  "corner.at": { en: "The score, such as `10億円`.", ja: "評点(例: `10億円`)。" },
+  "corner.value": {
+    en: "What it is worth, from 0 at `worst` to 1 at `best`, such as `70%`.",
+    ja: "その価値。`worst` で0、`best` で1とします(例: `70%`)。",
+  },
+} satisfies FieldTexts<"target" | "effect" | "criterion" | "corner">;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { ValueOf } from "../../model/enumerations.ts";
 import {
   choice,
   duration,
@@ -8,6 +9,7 @@ import {
   figure,
   level,
   listOf,
+  monthsOfYear,
   quantity,
   reference,
   references,
@@ -42,13 +44,18 @@ export const target = entry({
   scores: z.record(z.string(), z.union([quantity, spread], expecting("score"))),
   decision: choice("decision"),
   reason: text,
+  priority: quantity,
 });
+
+export const corner = entry({}, { at: quantity, value: quantity });
 
 export const criterion = entry({
   name: text,
   worst: quantity,
   best: quantity,
   weight: quantity,
+  rank: level(1, 99),
+  points: z.array(corner),
   note: text,
 });
 
@@ -70,6 +77,18 @@ export const readiness = entry({
   to: level(1, 9),
 });
 
+export const fundingLine = entry({
+  measure: reference,
+  programme: reference,
+  payer: z.union([reference, text], expecting("body")),
+  eligible: figure,
+  rate: quantity,
+  cap: figure,
+  status: choice("fundingStatus"),
+  probability: quantity,
+  note: text,
+});
+
 export const task = entry({
   title: text,
   target: reference,
@@ -84,11 +103,39 @@ export const task = entry({
   owner: reference,
   gate: gate,
   handover: text,
+  deadline: time,
+  blockedMonths: monthsOfYear,
+  staff: z.record(z.string(), quantity),
+  funding: listOf(fundingLine, "funding"),
   source: reference,
   note: text,
 });
 
-export const roadmap = entry({ description: text, start: time, tasks: entries(task) });
+export const phaseSuccess = entry({
+  trials: level(0, 100_000),
+  successes: level(0, 100_000),
+  probability: quantity,
+  projects: level(0, 100_000),
+  source: reference,
+  note: text,
+});
+
+const success = entry({
+  research: phaseSuccess,
+  development: phaseSuccess,
+  demonstration: phaseSuccess,
+  commercialisation: phaseSuccess,
+  "market-growth": phaseSuccess,
+  spillover: phaseSuccess,
+} satisfies Readonly<Record<ValueOf<"phase">, typeof phaseSuccess>>);
+
+export const roadmap = entry({
+  description: text,
+  start: time,
+  blockedMonths: monthsOfYear,
+  success: success,
+  tasks: entries(task),
+});
 
 export const barrier = entry({
   kind: choice("barrier"),
@@ -100,7 +147,7 @@ export const barrier = entry({
 });
 
 export const budgetLine = entry(
-  { source: text, status: choice("fundingStatus"), note: text },
+  { source: text, payer: reference, status: choice("fundingStatus"), note: text },
   { amount: quantity },
 );
 
@@ -128,11 +175,16 @@ export const measure = entry({
 
 export const limits = entry({ max: figure, rate: quantity, years: quantity });
 
+export const payment = entry({ advance: quantity, lag: duration, after: choice("paymentBasis") });
+
 export const programme = entry({
   name: text,
   provider: z.union([reference, text], expecting("body")),
   limits: limits,
   inForce: time,
+  rounding: figure,
+  payment: payment,
+  combinable: references,
   url: z.string(),
   source: reference,
   note: text,

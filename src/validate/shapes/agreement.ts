@@ -11,6 +11,7 @@ import {
   quantity,
   reference,
   references,
+  series,
   text,
   time,
 } from "./basics.ts";
@@ -50,13 +51,76 @@ export const spilloverPath = entry({
   multiplier: reference,
 });
 
+export const flow = z.record(z.string(), figure);
+
+export const appraisal = entry({
+  base: time,
+  discountRate: quantity,
+  benefitKind: choice("benefitKind"),
+  costs: flow,
+  benefits: flow,
+  source: reference,
+  note: text,
+});
+
+export const demandAmount = entry(
+  {
+    asOf: time,
+    kind: choice("figureKind"),
+    source: reference,
+    note: text,
+    priceBasis: z.string(),
+    local: z.boolean(),
+  },
+  { value: quantity },
+);
+
+export const demand = entry(
+  {
+    name: text,
+    target: reference,
+    year: time,
+    prices: choice("priceLevel"),
+    local: listOf(z.string(), "codes"),
+    deflator: quantity,
+    note: text,
+    source: reference,
+    kind: choice("figureKind"),
+  },
+  {
+    amounts: z.record(
+      z.string(),
+      z.union([z.string(), z.number(), demandAmount], expecting("figure")),
+    ),
+  },
+);
+
 export const spillover = entry({
   description: text,
   paths: entries(spilloverPath),
   multipliers: entries(multiplier),
+  demands: entries(demand),
+  appraisal: appraisal,
 });
 
 export const interim = entry({}, { date: time, value: quantity });
+
+const additionalFields = {
+  gross: figure,
+  leakage: quantity,
+  displacement: quantity,
+  substitution: quantity,
+  multiplier: quantity,
+};
+export const additional = entry(additionalFields);
+export const additionality = entry({
+  ...additionalFields,
+  reference: additional,
+  source: reference,
+  note: text,
+});
+
+export const comparison = entry({ name: text }, { values: series });
 
 export const indicator = entry({
   name: text,
@@ -74,6 +138,13 @@ export const indicator = entry({
   formula: text,
   measures: references,
   targets: references,
+  trajectory: choice("trajectory"),
+  interval: duration,
+  tolerance: quantity,
+  history: series,
+  comparisons: entries(comparison),
+  additionality: additionality,
+  attribution: z.record(z.string(), quantity),
   parent: reference,
   assumption: text,
 });

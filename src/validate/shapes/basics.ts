@@ -84,6 +84,9 @@ export const seriesObject = entry(
   { points: z.record(z.string(), figure) },
 );
 
+/** Calendar months in which work rests, as `[8, 9]`. */
+export const monthsOfYear = z.array(level(1, 12), expecting("months"));
+
 /** Values by year; a plain figure is a series of one point. */
 export const series = z.union(
   [z.string(), z.number(), seriesObject, figureObject],

@@ -8,6 +8,7 @@ import {
   label,
   level,
   listOf,
+  monthsOfYear,
   quantity,
   reference,
   references,
@@ -38,6 +39,14 @@ export const market = entry({
 
 export const competitor = entry({ note: text, output: figure, source: reference }, { name: text });
 
+export const diffusion = entry({
+  potential: figure,
+  p: quantity,
+  q: quantity,
+  source: reference,
+  note: text,
+});
+
 export const product = entry({
   name: text,
   description: text,
@@ -48,6 +57,7 @@ export const product = entry({
   output: series,
   unitValue: series,
   nationalShare: figure,
+  diffusion: diffusion,
 });
 
 // the two words stand beside any text only so that an editor can propose them
@@ -74,6 +84,8 @@ export const stage = entry({
   planned: figure,
   valueAdded: figure,
   capacity: figure,
+  wages: figure,
+  sector: label,
   level: level(1, 5),
   rivalLevel: level(1, 5),
   importance: level(1, 5),
@@ -88,6 +100,9 @@ export const link = entry(
     value: figure,
     volume: figure,
     since: time,
+    good: reference,
+    essential: z.boolean(),
+    covers: quantity,
     source: reference,
     asOf: time,
     note: text,
@@ -124,6 +139,8 @@ export const institution = entry({
   fields: texts,
   capabilities: texts,
   staff: figure,
+  capacity: figure,
+  blockedMonths: monthsOfYear,
   budget: figure,
   commitment: choice("commitment"),
   since: time,
@@ -151,6 +168,9 @@ export const need = entry({
   evidence: text,
   date: time,
   source: reference,
+  importance: level(1, 5),
+  performance: level(1, 5),
+  aim: level(1, 5),
 });
 
 export const seed = entry({
@@ -167,4 +187,5 @@ export const diagnosis = entry({
   benchmarks: entries(benchmark),
   needs: entries(need),
   seeds: entries(seed),
+  synonyms: z.array(z.array(z.string())),
 });

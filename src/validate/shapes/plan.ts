@@ -11,6 +11,7 @@ import {
   listOf,
   quantity,
   reference,
+  series,
   text,
   texts,
   time,
@@ -46,6 +47,36 @@ export const regionCodes = entry({
   fips: listOf(z.string(), "codes"),
 });
 
+export const statistics = entry(
+  {
+    region: z.string(),
+    reference: z.string(),
+    measure: choice("statistic"),
+    unit: quantity,
+    industries: listOf(z.string(), "codes"),
+    source: reference,
+    kind: choice("figureKind"),
+    note: text,
+  },
+  { file: z.string() },
+);
+
+export const inputOutput = entry(
+  {
+    area: choice("tableArea"),
+    type: choice("tableKind"),
+    year: time,
+    unit: quantity,
+    consumptionRate: figure,
+    commerceSector: z.string(),
+    transportSector: z.string(),
+    source: reference,
+    kind: choice("figureKind"),
+    note: text,
+  },
+  { folder: z.string() },
+);
+
 export const region = entry({
   name: text,
   kind: choice("regionKind"),
@@ -55,8 +86,10 @@ export const region = entry({
   employment: figure,
   economy: figure,
   industry: figure,
-  statistics: z.string(),
-  inputOutput: z.string(),
+  statistics: z.union([z.string(), statistics], expecting("statistics")),
+  inputOutput: z.union([z.string(), inputOutput], expecting("inputOutput")),
+  nationalInputOutput: z.union([z.string(), inputOutput], expecting("inputOutput")),
+  localSpending: figure,
   boundary: text,
 });
 
@@ -81,6 +114,16 @@ export const threshold = z.catchall(
   // a limit is a number or a share; the type of a map has to allow what `reason` is as well
   quantity as z.ZodMiniType<LocalText | number>,
 );
+
+export const methods = entry({
+  seed: level(0, 4_294_967_295),
+  draws: level(100, 1_000_000),
+  flqDelta: quantity,
+  discountRate: quantity,
+  sharedSpread: quantity,
+  priceIndex: series,
+  note: text,
+});
 
 export const term = entry({ term: text, definition: text, source: reference });
 
