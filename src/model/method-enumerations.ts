@@ -42,6 +42,11 @@ export const methodEnumerations = {
     depreciation: { en: "depreciation", ja: "資本減耗引当" },
     taxes: { en: "taxes less subsidies", ja: "間接税（控除：補助金）" },
     other: { en: "other value added", ja: "その他の粗付加価値" },
+    imports: { en: "imported inputs", ja: "輸移入（中間投入）" },
+    "product-taxes": {
+      en: "taxes less subsidies on products",
+      ja: "生産物に課される税（控除：補助金）",
+    },
   }),
   statistic: names({
     employment: { en: "employment", ja: "従業者数" },
