@@ -1,9 +1,9 @@
+import { budget } from "../../analyse/analyses/budget.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Measure, Programme } from "../../model/action.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../notation/quantity.ts";
-import { budgetOf } from "../budget.ts";
 import { budgetFacts } from "../budget-facts.ts";
 import { budgetTable } from "../budget-table.ts";
 import { counted } from "../counted.ts";
@@ -55,13 +55,13 @@ const answersOf = ({ plan }: Context): ReadonlyMap<string, readonly Measure[]> =
   );
 
 const opening = (context: Context): readonly Block[] => {
-  const { plan, text, lead } = context;
+  const { plan, use, text, lead } = context;
   const open = [...answersOf(context).values()].filter((measures) => measures.length === 0);
   return lead("measures", {
     barriers: counted(plan.barriers.length, text),
     open: counted(open.length, text),
     measures: counted(plan.measures.length, text),
-    ...budgetFacts(budgetOf(plan), text),
+    ...budgetFacts(use(budget), text),
   });
 };
 

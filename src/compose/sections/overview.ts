@@ -1,9 +1,9 @@
+import { budget } from "../../analyse/analyses/budget.ts";
 import { chainClosure } from "../../analyse/analyses/chain-closure.ts";
 import { regionScale } from "../../analyse/analyses/region-scale.ts";
 import { schedule } from "../../analyse/analyses/schedule.ts";
 import type { Block, Facts } from "../../document/block.ts";
 import { aside, link, text as plain, type Span, tag } from "../../document/span.ts";
-import { budgetOf } from "../budget.ts";
 import { budgetFacts } from "../budget-facts.ts";
 import { counted } from "../counted.ts";
 import { headline } from "../headline.ts";
@@ -63,7 +63,7 @@ const opening = (context: Context): readonly Block[] => {
     start: road.defined ? text.month(road.start) : "",
     end: road.defined ? text.month(Math.max(road.start, road.end - 1)) : "",
     length: road.defined ? text.duration(road.length) : "",
-    ...budgetFacts(budgetOf(plan), text),
+    ...budgetFacts(use(budget), text),
   });
 };
 
@@ -91,8 +91,8 @@ const roadSpans = ({ use, text, cell, words: own, why }: Context): readonly Span
   return [plain(text.duration(road.length)), aside(`${own.untilBefore}${end}${own.untilAfter}`)];
 };
 
-const budgetSpans = ({ plan, text, cell, words: own }: Context): readonly Span[] => {
-  const { hasBudget, total, hasGap, gap } = budgetFacts(budgetOf(plan), text);
+const budgetSpans = ({ use, text, cell, words: own }: Context): readonly Span[] => {
+  const { hasBudget, total, hasGap, gap } = budgetFacts(use(budget), text);
   if (!hasBudget) return cell.holeAt("measures.<id>.budget");
   const open = `${own.unsecuredBefore}${gap}${own.unsecuredAfter}`;
   return [plain(total), ...(hasGap ? [aside(open)] : [])];
