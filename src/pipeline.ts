@@ -2,14 +2,15 @@ import { analyse } from "./analyse/analyse.ts";
 import type { Use } from "./analyse/analysis.ts";
 import { type CheckSettings, check } from "./check/check.ts";
 import { complaints } from "./diagnostics/complaints.ts";
-import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { Complain, Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Plan } from "./model/plan.ts";
 import type { PrintWish } from "./print.ts";
 import type { Disk } from "./read/disk.ts";
 import { read, readText } from "./read/read.ts";
-import type { Read } from "./read/source.ts";
+import type { Read, Source } from "./read/source.ts";
 import type { Output } from "./render/format.ts";
 import { resolve } from "./resolve/resolve.ts";
+import { namedTables } from "./resolve/tables/named-tables.ts";
 import type { PlanFile } from "./validate/shapes/plan-file.ts";
 import { validate } from "./validate/validate.ts";
 
@@ -19,6 +20,8 @@ export type Wish = {
   /** A plan that did not come from the disk. */
   readonly text?: string;
   readonly settings: CheckSettings;
+  /** Starts the random draws in place of the plan's own number. */
+  readonly seed?: number | undefined;
 };
 
 export type BuildWish = Wish & PrintWish;
@@ -33,6 +36,18 @@ export type Examined = Read & {
 
 export type Built = Examined & { readonly outputs: readonly Output[] };
 
+/** The plan, its random draws started where the caller says. */
+const withSeed = (plan: Plan, seed: number | undefined): Plan =>
+  seed === undefined ? plan : Object.freeze({ ...plan, methods: { ...plan.methods, seed } });
+
+/** The tables the plan names: most plans name none, and their reader is not loaded then. */
+const tablesOf = async (source: Source, file: PlanFile, disk: Disk, complain: Complain) => {
+  const named = namedTables(file);
+  if (named.length === 0) return undefined;
+  const { readTables } = await import("./read/tables/read-tables.ts");
+  return readTables(source, named, disk, complain);
+};
+
 /** From the text to the findings, in order. */
 export const examine = async (wish: Wish, disk: Disk): Promise<Examined> => {
   const { complain, said } = complaints();
@@ -41,13 +56,15 @@ export const examine = async (wish: Wish, disk: Disk): Promise<Examined> => {
     text === undefined ? await read(name, disk, complain) : readText(name, text, complain);
   const { source } = given;
   const { file, whole } = (source && validate(source, complain)) ?? {};
-  const resolved = source && file && resolve(source, file, complain);
+  const tables = source && file && (await tablesOf(source, file, disk, complain));
+  const files = [...given.files, ...(tables?.files ?? [])];
+  const resolved = source && file && resolve(source, file, complain, tables?.sheets);
   // a plan with misshapen parts left out would be judged for what it says elsewhere
-  const plan = whole ? resolved : undefined;
-  if (!plan) return { ...given, file, findings: said() };
+  const plan = whole && resolved ? withSeed(resolved, wish.seed) : undefined;
+  if (!plan) return { ...given, files, file, findings: said() };
   const use = analyse(plan);
   check(plan, use, settings, complain);
-  return { ...given, file, plan, use, findings: said() };
+  return { ...given, files, file, plan, use, findings: said() };
 };
 
 /** The whole program, in order. Nothing is written yet. */

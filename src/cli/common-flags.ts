@@ -12,6 +12,11 @@ export const commonFlags = {
     choices: ["draft", "deliberation", "agreed", "shared", "under-review"],
     help: "Judge the plan as if it had this status: what would the next gate say?",
   },
+  seed: {
+    value: "NUMBER",
+    kind: "count",
+    help: "Start the random draws of the analyses from another number than the plan does.",
+  },
   date: { value: "DAY", kind: "day", help: "The day that counts as today, as 2027-04-01." },
 } as const satisfies Flags;
 

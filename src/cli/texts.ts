@@ -63,6 +63,7 @@ export const texts = {
     `no rule is called \`${rule}\`${hint(near)} (\`rip rules\` lists them)`,
   unknownPage: (id: string, near: Near) =>
     `there is no page about \`${id}\`${hint(near)} (\`rip rules\` lists the rules)`,
+  unknownSchema: (word: string) => `\`rip schema\` knows no schema \`${word}\` (plan, analyses)`,
   unknownStage: (stage: string, near: Near, stages: readonly string[]) =>
     `\`rip show\` knows no stage \`${stage}\`${hint(near)} (${stages.join(", ")})`,
   withHelp: (message: string, help: string) => `${message}; ${help}`,
@@ -100,6 +101,17 @@ export const texts = {
   },
   severityBefore: (severity: string, before: string) =>
     severity === before ? severity : `${severity} (${before} before)`,
+
+  stepState: {
+    empty: () => "nothing written yet",
+    begun: (written: number, needed: number) => `${written} of ${needed} parts written`,
+    ready: (_: number, needed: number) => `all ${needed} parts written, nothing to mend`,
+  },
+  notAvailable: (analysis: string, reason: string) => `n/a, ${analysis}: ${reason}`,
+  moreFindings: (count: number) => `and ${counted(count, "more finding")}`,
+  nextMend: (help: string) => `next: ${help}`,
+  nextWrite: (key: string, what: string) => `next: write \`${key}\`. ${what}`,
+  walked: (ready: number, all: number) => `${ready} of ${all} steps are ready;`,
 
   bug: (versions: string, what: string) =>
     [

@@ -61,6 +61,7 @@ describe("boundaries between the folders of src", () => {
       "compose/sections",
       "compose/exhibits",
       "analyse/accounts",
+      "walk/steps",
       "render/formats",
       "report/reporters",
       "cli/commands",

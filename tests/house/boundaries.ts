@@ -35,6 +35,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "util",
   ],
   render: ["document", "template", "templates", "util"],
+  walk: ["type:analyse", "type:diagnostics", "type:model", "type:text"],
   report: ["diagnostics", "type:read", "read", "util"],
   write: ["diagnostics"],
   languages: ["*"],

@@ -14,6 +14,7 @@ export const collections: readonly Collection[] = [
   { folder: "src/check/rules", name: "rules", by: "defineRule" },
   { folder: "src/analyse/analyses", name: "analyses", by: "defineAnalysis" },
   { folder: "src/analyse/accounts", name: "accounts", by: "defineAccount" },
+  { folder: "src/walk/steps", name: "steps", by: "defineStep" },
   { folder: "src/draw/figures", name: "figures", by: "defineFigure" },
   { folder: "src/render/formats", name: "formats", by: ":Format" },
   { folder: "src/report/reporters", name: "reporters", by: ":Reporter" },

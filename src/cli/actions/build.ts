@@ -45,6 +45,7 @@ const buildAll = async (call: BuildCall): Promise<readonly Job[]> => {
   const { flags, operands, world } = call;
   const wish = {
     settings: checkSettings({ date: flags.date, ...(flags.as && { as: flags.as }) }, world),
+    seed: flags.seed,
     formats: flags.format ?? ["md", "html"],
     ...(flags.lang && { languages: [...new Set(flags.lang)] }),
   };

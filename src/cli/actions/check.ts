@@ -42,7 +42,7 @@ const examineAll = async ({ operands, flags, world, ui }: CheckCall) => {
   const settings = checkSettings({ date: flags.date, ...(flags.as && { as: flags.as }) }, world);
   const examined: Examined[] = [];
   for (const plan of await namedPlans(operands, world)) {
-    examined.push(await examine({ ...plan, settings }, world.disk));
+    examined.push(await examine({ ...plan, settings, seed: flags.seed }, world.disk));
   }
   const files = examined.flatMap((one) => one.files);
   const diagnostics = examined.flatMap((one) => one.findings);

@@ -1,10 +1,25 @@
 import type { SchemaCall } from "../commands/schema.ts";
 import { type ExitCode, exit } from "../exit.ts";
+import { UsageFault } from "../usage-fault.ts";
 import { writeFile } from "../write-file.ts";
 
-export const schema = async ({ flags, ui, world }: SchemaCall): Promise<ExitCode> => {
-  const { jsonSchema } = await import("../../validate/json-schema.ts");
-  const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+/** What there is a schema of, each loaded when it is asked for. */
+const schemas: Readonly<Record<string, () => Promise<object>>> = {
+  plan: async () => (await import("../../validate/json-schema.ts")).jsonSchema(),
+  analyses: async () => {
+    const [{ accounts }, { resultsSchema }] = await Promise.all([
+      import("../../analyse/accounts/index.gen.ts"),
+      import("../../analyse/results-schema.ts"),
+    ]);
+    return resultsSchema(accounts);
+  },
+};
+
+export const schema = async ({ flags, operands, ui, world }: SchemaCall): Promise<ExitCode> => {
+  const [what = "plan"] = operands;
+  const make = Object.hasOwn(schemas, what) ? schemas[what] : undefined;
+  if (!make) throw new UsageFault((texts) => texts.unknownSchema(what));
+  const text = `${JSON.stringify(await make(), null, 2)}\n`;
   if (flags.output === undefined) ui.print(text);
   else {
     const [written] = await writeFile(flags.output, text, world);

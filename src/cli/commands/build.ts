@@ -24,6 +24,7 @@ const flags = {
   as: commonFlags.as,
   "fail-on": commonFlags["fail-on"],
   date: commonFlags.date,
+  seed: commonFlags.seed,
   quiet: { short: "q", help: "Say nothing about what was written." },
 } as const satisfies Flags;
 

@@ -18,6 +18,7 @@ const flags = {
   as: commonFlags.as,
   only: { value: "RULE", list: true, help: "Show the findings of these rules only." },
   date: commonFlags.date,
+  seed: commonFlags.seed,
   quiet: { short: "q", help: "Show errors only; the exit code stays the same." },
 } as const satisfies Flags;
 

@@ -6,6 +6,7 @@ import { init } from "./init.ts";
 import { rules } from "./rules.ts";
 import { schema } from "./schema.ts";
 import { show } from "./show.ts";
+import { steps } from "./steps.ts";
 
 export const commands = [
   build,
@@ -15,4 +16,5 @@ export const commands = [
   rules,
   schema,
   show,
+  steps,
 ] as const;

@@ -10,9 +10,16 @@ export const schema = defineCommand({
   id: "schema",
   summary: "print the JSON Schema of the plan file",
   description:
-    "Editors complete and check a plan with it. The first line of a plan written by `rip init` points to it.",
+    "Editors complete and check a plan with it. The first line of a plan written by `rip init` points to it. Programs that read what `rip show analyses` prints can check it with the schema of the analyses.",
+  operands: {
+    name: "[what]",
+    help: "plan or analyses; plan if not given.",
+    least: 0,
+    most: 1,
+  },
   flags,
   examples: {
+    "rip schema analyses": "the form of what `rip show analyses` prints",
     "rip schema --output rip.schema.json": "beside a plan, for the editor",
   },
   action: async () => (await import("../actions/index.gen.ts")).actions.schema,

@@ -68,10 +68,15 @@ export const spillover = defineSection({
   id: "spillover",
   words,
   rules: ["spillover-path", "multiplier-sourced"],
-  isPresent: ({ spillover: { paths } }) => paths.length > 0,
+  isPresent: ({ spillover, region }) =>
+    spillover.paths.length > 0 ||
+    spillover.demands.length > 0 ||
+    spillover.appraisal !== undefined ||
+    region.inputOutput !== undefined ||
+    region.nationalInputOutput !== undefined,
   compose: (context) => [
     ...opening(context),
     ...context.long(context.plan.spillover.description),
-    table(context),
+    ...(context.plan.spillover.paths.length > 0 ? [table(context)] : []),
   ],
 });
