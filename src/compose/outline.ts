@@ -1,5 +1,6 @@
 import type { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
+import { basis } from "./exhibits/basis.ts";
 import type { Section } from "./section.ts";
 import { agreement } from "./sections/agreement.ts";
 import { chain } from "./sections/chain.ts";
@@ -39,7 +40,7 @@ const contents = [
   ["12", monitoring, []],
   ["13", agreement, []],
   ["A1", check, []],
-  ["A3", sources, []],
+  ["A3", sources, [basis]],
   ["A4", glossary, []],
 ] as const;
 

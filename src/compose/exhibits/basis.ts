@@ -1,0 +1,151 @@
+import type { Account, Basis } from "../../analyse/account.ts";
+import { accounts as registry } from "../../analyse/accounts/index.gen.ts";
+import type { NotDefined } from "../../analyse/analysis.ts";
+import type { Block } from "../../document/block.ts";
+import { text as plain, type Span } from "../../document/span.ts";
+import { valuesOf } from "../../model/enumerations.ts";
+import type { Figure } from "../../model/figure.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { makeTable } from "../make-table.ts";
+import type { SectionContext } from "../section.ts";
+
+const words = {
+  title: "What each result was computed from",
+  computed: "Results with what they were computed from",
+  result: "Result",
+  figures: "Figures of the plan",
+  others: "Tables and other parts",
+  taken: "Taken as usual, and draws",
+  open: "What could not be computed",
+  reason: "Reason",
+  kindless: "kind not stated",
+  seed: "seed",
+  draws: "draws",
+  additionality: "What of the results is additional",
+  alignment: "Direction of the efforts",
+  appraisal: "Costs and benefits to society",
+  attribution: "Results claimed by measures",
+  budget: "Budget by year and source",
+  "chain-closure": "What stays in the region",
+  "chain-graph": "Shape of the chain",
+  "cost-per-outcome": "Cost per result",
+  diffusion: "Spread of demand",
+  extraction: "Value that hangs on a stage",
+  "funding-coverage": "Funding along the roadmap",
+  growth: "Growth",
+  "input-output": "Multipliers of the input-output table",
+  linkages: "Linkages of the chain",
+  liquidity: "Cash and bridging need",
+  "local-multiplier": "Local multiplier",
+  "material-balance": "Material balance",
+  "need-gaps": "Needs, importance and performance",
+  network: "Network of institutions",
+  progress: "Progress of the indicators",
+  "reference-class": "Growth beside known cases",
+  "reference-index": "Results relative to others",
+  "region-scale": "Effect beside the region",
+  regionalisation: "Regional coefficients from a national table",
+  relatedness: "Relatedness of industries",
+  ripple: "Ripple effect",
+  schedule: "Dates and critical path",
+  "schedule-risk": "Risk of the dates",
+  "seed-match": "Seeds and needs",
+  "shift-share": "Shift-share",
+  specialisation: "Specialisation",
+  "staff-load": "Load of the institutions",
+  "stage-scores": "Scores of the stages",
+  "stage-success": "From research to market",
+  substitution: "Purchases that could be made in the region",
+  "supply-risk": "Single points of failure",
+  "target-portfolio": "Targets within a budget",
+  "target-ranking": "Ranking of the options",
+  "task-funding": "Who pays for the tasks",
+  "three-powers": "Three powers of the cluster",
+  variety: "Variety of industries",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const accounts: readonly Account<unknown>[] = [...(registry as readonly Account<unknown>[])].sort(
+  (a, b) => a.step - b.step,
+);
+
+const nameOf = ({ words: own }: Context, id: string): string =>
+  (own as Readonly<Record<string, string>>)[id] ?? id;
+
+const isNotDefined = (outcome: unknown): outcome is NotDefined =>
+  typeof outcome === "object" &&
+  outcome !== null &&
+  (outcome as Partial<NotDefined>).defined === false;
+
+/** "3 actual, 2 assumption": how many figures of each kind. */
+const kinds = ({ text, cell, words: own }: Context, figures: readonly Figure[]): string => {
+  const count = (kind: Figure["kind"]) => figures.filter((one) => one.kind === kind).length;
+  const named = valuesOf("figureKind").map(
+    (kind) => [count(kind), text.enumerated("figureKind", kind)] as const,
+  );
+  return cell.joined(
+    [...named, [count(undefined), own.kindless] as const]
+      .filter(([number]) => number > 0)
+      .map(([number, name]) => `${name} ${text.number(number)}`),
+  );
+};
+
+const othersOf = ({ tables = [], parts = [] }: Basis): readonly Span[] =>
+  [...tables.map(({ file }) => file), ...parts].flatMap((name, place): readonly Span[] => [
+    ...(place === 0 ? [] : [{ kind: "break" } as const]),
+    { kind: "code", text: name },
+  ]);
+
+const takenOf = ({ text, cell, words: own }: Context, { taken = {}, drawn }: Basis): string =>
+  cell.joined([
+    ...Object.entries(taken).map(
+      ([name, value]) => `${name} ${typeof value === "number" ? text.number(value) : value}`,
+    ),
+    ...(drawn
+      ? [`${own.seed} ${text.number(drawn.seed)}`, `${own.draws} ${text.number(drawn.draws)}`]
+      : []),
+  ]);
+
+const computed = (context: Context): readonly Block[] => {
+  const { plan, use, cell, words: own } = context;
+  const rows = accounts.flatMap((account): readonly (readonly (readonly Span[])[])[] => {
+    const outcome = use(account.analysis);
+    if (isNotDefined(outcome)) return [];
+    const basis = account.basis(outcome, plan);
+    const figures = [...new Set(basis.figures)];
+    const others = othersOf(basis);
+    const taken = takenOf(context, basis);
+    if (figures.length + others.length === 0) return [];
+    return [
+      [
+        cell.plain(nameOf(context, account.id)),
+        figures.length === 0 ? cell.none : cell.plain(kinds(context, figures)),
+        others.length === 0 ? cell.none : others,
+        taken === "" ? cell.none : cell.plain(taken),
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  const columns = [own.result, own.figures, own.others, own.taken];
+  return [makeTable({ number: "", id: "basis-computed", caption: own.computed, columns, rows })];
+};
+
+const open = (context: Context): readonly Block[] => {
+  const { use, cell, why, words: own } = context;
+  const rows = accounts.flatMap((account) => {
+    const outcome = use(account.analysis);
+    if (!isNotDefined(outcome)) return [];
+    return [[cell.plain(nameOf(context, account.id)), [plain(why(outcome))]]];
+  });
+  if (rows.length === 0) return [];
+  const columns = [own.result, own.reason];
+  return [makeTable({ number: "", id: "basis-open", caption: own.open, columns, rows })];
+};
+
+/** What every result rests on, and what could not be computed and why: for the reviewer. */
+export const basis = defineExhibit({
+  id: "basis",
+  words,
+  compose: (context) => [...computed(context), ...open(context)],
+});
