@@ -5,6 +5,8 @@ export type Disk = {
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Bytes. */
   readonly size: (path: string) => Promise<number>;
+  /** Where a path really leads, links followed; absolute. */
+  readonly realPath: (path: string) => Promise<string>;
   /** The text as UTF-8; bytes that are not UTF-8 come as U+FFFD. Rejects where the world refuses. */
   readonly readText: (path: string) => Promise<string>;
 };

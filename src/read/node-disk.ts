@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import type { Disk } from "./disk.ts";
 
 const missing: readonly unknown[] = ["ENOENT", "ENOTDIR"];
@@ -15,5 +15,6 @@ export const nodeDisk: Disk = {
   },
   list: (folder) => readdir(folder),
   size: async (path) => (await stat(path)).size,
+  realPath: (path) => realpath(path),
   readText: (path) => readFile(path, "utf8"),
 };

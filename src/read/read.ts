@@ -5,10 +5,9 @@ import { put } from "../util/put.ts";
 import type { Disk } from "./disk.ts";
 import { limited } from "./fault-limit.ts";
 import { type Parsed, parse } from "./parse.ts";
+import { reasonOf, slashes } from "./paths.ts";
 import { sizeLimit } from "./screen.ts";
 import type { Read, Source } from "./source.ts";
-
-const slashes = (path: string): string => path.replaceAll("\\", "/");
 
 const folderOf = (name: string): string => {
   const end = name.lastIndexOf("/");
@@ -108,10 +107,6 @@ const readFolder = async (path: string, disk: Disk, complain: Complain): Promise
   const name = slashes(folder);
   return assemble({ name, folder: name }, parts, complain);
 };
-
-/** What the operating system answered, such as EACCES. */
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : "unknown";
 
 /** One file, or the `*.yaml` files of a folder. Throws a `WorldRefusal` where there is nothing to read. */
 export const read = async (path: string, disk: Disk, complain: Complain): Promise<Read> => {

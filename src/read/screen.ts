@@ -10,8 +10,9 @@ export const sizeLimit = 5_000_000;
  */
 export const signLimit = 300_000;
 
+/** What no text has, and what would move the cursor of a terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is what it is for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
+export const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 
 const signs = new Set([..."\n[]{},\"'"].map((sign) => sign.charCodeAt(0)));
 

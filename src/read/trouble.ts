@@ -1,5 +1,6 @@
 import type { Catalogue } from "../diagnostics/speech.ts";
 import { diskTexts } from "./disk-trouble.ts";
+import { tableTexts } from "./tables/trouble.ts";
 
 type Nothing = Readonly<Record<string, never>>;
 type Found = { readonly found: string };
@@ -12,6 +13,7 @@ const quoteIt = "put the value in quotes";
 /** What is said of texts that are not the YAML a plan is written in. */
 export const readTexts = {
   ...diskTexts,
+  ...tableTexts,
   "yaml/alias": {
     messages: {
       alias: ({ name }: Named) => `\`*${name}\` repeats a value written elsewhere`,

@@ -9,6 +9,7 @@ import type {
   SpilloverPath,
 } from "../model/agreement.ts";
 import type { Institution, Stage } from "../model/cluster.ts";
+import type { IoTable } from "../model/tables.ts";
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
@@ -30,11 +31,16 @@ import {
 } from "./reader.ts";
 import { appraisalOf } from "./result.ts";
 
+import { resolveDemands } from "./tables/demands.ts";
+import { observedRows } from "./tables/observed-rows.ts";
+
 export type FollowUpTables = {
   readonly stages: Table<Stage>;
   readonly institutions: Table<Institution>;
   readonly targets: Table<Target>;
   readonly indicators: Table<Indicator>;
+  /** The table whose sectors demands speak of. */
+  readonly inputOutput?: IoTable | undefined;
 };
 
 const multipliersOf = (reader: Reader, file: PlanFile): readonly Multiplier[] =>
@@ -85,7 +91,8 @@ export const resolveSpillover = (
   const description = file.spillover?.description;
   const origin = reader.place(["spillover"], "key");
   const appraisal = appraisalOf(reader, file.spillover?.appraisal);
-  return compact({ origin, description, paths, multipliers, demands: [], appraisal });
+  const demands = resolveDemands(reader, file, tables.targets, tables.inputOutput);
+  return compact({ origin, description, paths, multipliers, demands, appraisal });
 };
 
 export const resolveRisks = (
@@ -119,19 +126,28 @@ export const resolveObservations = (
   reader: Reader,
   file: PlanFile,
   tables: FollowUpTables,
-): readonly Observation[] =>
-  (file.observations ?? []).flatMap((entry, position): readonly Observation[] => {
-    const at = ["observations", position];
-    const indicator = findIn(reader, tables.indicators, entry.indicator, [...at, "indicator"]);
-    const period = readTime(reader, entry.period, [...at, "period"]);
-    const value = readAmount(reader, entry.value, [...at, "value"]);
-    const source = sourceAt(reader, entry.source, [...at, "source"]);
+): readonly Observation[] => {
+  const { observations = [] } = file;
+  const rows =
+    typeof observations === "string"
+      ? observedRows(reader)
+      : observations.map((entry, position) => {
+          const at = ["observations", position];
+          const place: Reader["place"] = (path) => reader.place([...at, ...path]);
+          return { entry, reader: { ...reader, place } };
+        });
+  return rows.flatMap(({ entry, reader: inside }): readonly Observation[] => {
+    const indicator = findIn(inside, tables.indicators, entry.indicator, ["indicator"]);
+    const period = readTime(inside, entry.period, ["period"]);
+    const value = readAmount(inside, entry.value, ["value"]);
+    const source = sourceAt(inside, entry.source, ["source"]);
     const { kind, note } = entry;
-    const origin = reader.place(at);
+    const origin = inside.place([]);
     return indicator && period && value
       ? [compact({ origin, indicator, period, value, kind, source, note })]
       : [];
   });
+};
 
 export const resolveAgreements = (
   reader: Reader,

@@ -12,23 +12,26 @@ import {
   readSeries,
   sourceAt,
 } from "./reader.ts";
+import { resolveInputOutput } from "./tables/input-output.ts";
+import { resolveStatistics } from "./tables/statistics.ts";
 
 type Written<K extends keyof PlanFile> = NonNullable<PlanFile[K]>;
 
-export const resolveRegion = (reader: Reader, file: PlanFile): Region => {
+export const resolveRegion = (reader: Reader, file: PlanFile, product: Product): Region => {
   const region = file.region ?? {};
+  const codes = {
+    jis: asList<string>(region.codes?.jis),
+    iso: asList<string>(region.codes?.iso),
+    nuts: asList<string>(region.codes?.nuts),
+    fips: asList<string>(region.codes?.fips),
+  };
   const figure = (key: "population" | "employment" | "economy" | "industry" | "localSpending") =>
     readFigure(reader, region[key], ["region", key]);
   return compact({
     origin: reader.place(["region"], "key"),
     name: region.name,
     kind: region.kind,
-    codes: {
-      jis: asList<string>(region.codes?.jis),
-      iso: asList<string>(region.codes?.iso),
-      nuts: asList<string>(region.codes?.nuts),
-      fips: asList<string>(region.codes?.fips),
-    },
+    codes,
     description: region.description,
     boundary: region.boundary,
     population: figure("population"),
@@ -36,6 +39,9 @@ export const resolveRegion = (reader: Reader, file: PlanFile): Region => {
     economy: figure("economy"),
     industry: figure("industry"),
     localSpending: figure("localSpending"),
+    statistics: resolveStatistics(reader, file, compact({ name: region.name, codes, product })),
+    inputOutput: resolveInputOutput(reader, file, "inputOutput"),
+    nationalInputOutput: resolveInputOutput(reader, file, "nationalInputOutput"),
   });
 };
 

@@ -10,6 +10,7 @@ import type { Reading } from "../notation/read.ts";
 import { readDuration } from "../notation/read-duration.ts";
 import { readPeriod } from "../notation/read-period.ts";
 import { readQuantity } from "../notation/read-quantity.ts";
+import type { Sheets } from "../read/tables/sheet.ts";
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import { firstIds } from "./suggester.ts";
@@ -28,6 +29,8 @@ export type Reader = {
   readonly figures: Figure[];
   readonly assumed: Assumed[];
   readonly sources: Table<Source>;
+  /** The tables the plan names, as read. */
+  readonly sheets: Sheets;
   /** The known id nearest to an unknown one. */
   readonly suggest: (id: string, tables: readonly Table<unknown>[]) => string | undefined;
   /** Ids that stood in parts of the file which were left out for their shape: their fault is said. */

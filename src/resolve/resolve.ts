@@ -1,6 +1,8 @@
 import type { Complain } from "../diagnostics/diagnostic.ts";
+import type { Region } from "../model/cluster.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Source as SourceText } from "../read/source.ts";
+import type { Sheets } from "../read/tables/sheet.ts";
 import { compact } from "../util/compact.ts";
 import { deepFreeze } from "../util/deep-freeze.ts";
 import { once } from "../util/once.ts";
@@ -35,9 +37,15 @@ import { type Reader, readTime, type Table, table } from "./reader.ts";
 import { suggester } from "./suggester.ts";
 import { resolveBarriers, resolveCriteria, resolveMeasures, resolveProgrammes } from "./support.ts";
 
-const makeReader = (source: SourceText, file: PlanFile, complain: Complain): Reader => {
+const makeReader = (
+  source: SourceText,
+  file: PlanFile,
+  complain: Complain,
+  sheets: Sheets,
+): Reader => {
   const reader: Reader = {
     complain,
+    sheets,
     ...readingDefaults(file),
     place: (path, on) => ({
       file: source.fileOf(String(path[0] ?? "")),
@@ -68,8 +76,8 @@ const idFrom = (name: string): string => {
 };
 
 const clusterOf = (reader: Reader, file: PlanFile) => {
-  const region = resolveRegion(reader, file);
   const product = resolveProduct(reader, file);
+  const region = resolveRegion(reader, file, product);
   const stages = resolveStages(reader, file);
   const stageTable = table("stage", stages);
   const institutions = resolveInstitutions(reader, file, stageTable);
@@ -124,9 +132,10 @@ const actionOf = (reader: Reader, file: PlanFile, cluster: ClusterTables) => {
 
 type ActionTables = ReturnType<typeof actionOf>["tables"];
 
-const agreementOf = (reader: Reader, file: PlanFile, action: ActionTables) => {
+const agreementOf = (reader: Reader, file: PlanFile, action: ActionTables, region: Region) => {
   const indicators = resolveIndicators(reader, file, action);
-  const tables = { ...action, indicators: table("indicator", indicators) };
+  const inputOutput = region.inputOutput ?? region.nationalInputOutput;
+  const tables = { ...action, indicators: table("indicator", indicators), inputOutput };
   return {
     roles: resolveRoles(reader, file, action),
     efforts: resolveEfforts(reader, file, action),
@@ -144,11 +153,16 @@ const agreementOf = (reader: Reader, file: PlanFile, action: ActionTables) => {
  * Turns the plan file into the plan: values read, names resolved, defaults taken and recorded. What
  * cannot be read or resolved is said at its place and left out.
  */
-export const resolve = (source: SourceText, file: PlanFile, complain: Complain): Plan => {
-  const reader = makeReader(source, file, complain);
+export const resolve = (
+  source: SourceText,
+  file: PlanFile,
+  complain: Complain,
+  sheets: Sheets = new Map(),
+): Plan => {
+  const reader = makeReader(source, file, complain, sheets);
   const { tables: cluster, ...clusterParts } = clusterOf(reader, file);
   const { tables: action, ...actionParts } = actionOf(reader, file, cluster);
-  const agreementParts = agreementOf(reader, file, action);
+  const agreementParts = agreementOf(reader, file, action, clusterParts.region);
   checkAnswers(reader, file, { ...action, risks: table("risk", agreementParts.risks) });
   return deepFreeze(
     compact({

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../diagnostics/speech.ts";
+import { tableMeaningTexts } from "./tables/trouble.ts";
 
 type Unknown = {
   readonly id: string;
@@ -27,6 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** What is said of names that lead nowhere and of values that cannot be what their field asks for. */
 export const resolveTexts = {
+  ...tableMeaningTexts,
   "reference/unknown": {
     messages: {
       near: ({ id, kind, suggestion }: Unknown) =>

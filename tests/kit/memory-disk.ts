@@ -75,7 +75,7 @@ export const memoryDisk = (
       if (files.has(tidy(path))) throw refusal("EEXIST");
       addFolder(path);
     },
-    realPath: async (path) => `/home/${tidy(path)}`,
+    realPath: async (path) => (tidy(path) === "." ? "/home" : `/home/${tidy(path)}`),
     writeNew: async (path, content) => {
       may(path);
       if (files.has(tidy(path))) throw refusal("EEXIST");

@@ -1,5 +1,6 @@
 import type { Translation } from "../../diagnostics/speech.ts";
 import type { resolveTexts } from "../../resolve/trouble.ts";
+import { tableMeaningTextsJa } from "./resolve-tables.ts";
 
 const kinds: Readonly<Record<string, string>> = {
   source: "出典",
@@ -20,6 +21,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** 参照先と値についての指摘。 */
 export const jaResolve: Translation<typeof resolveTexts> = {
+  ...tableMeaningTextsJa,
   "reference/unknown": {
     messages: {
       near: ({ id, kind, suggestion }) =>

@@ -39,7 +39,7 @@ export const regionFields = {
   },
   "region.statistics": {
     en: "A CSV file in the plan's folder, such as `data/statistics.csv`, with the columns `region,industry,year,value` and, where wanted, `group`, `name.ja`, `name.en`. A map adds what is measured. `rip explain statistics.file` tells what a cell may hold.",
-    ja: "CSVのパス(例: `data/statistics.csv`)。列は `region,industry,year,value`、必要なら `group,name.ja,name.en` です。セルの書き方は `rip explain statistics.file` にあります。",
+    ja: "CSVのパス(例: `data/statistics.csv`)。列は `region,industry,year,value`、任意で `group,name.ja,name.en` です。値の書き方は `rip explain statistics.file` にあります。",
   },
   "region.inputOutput": {
     en: "A folder with the region's input-output table, such as `data/io`: `sectors.csv`, `transactions.csv`, `final-demand.csv`, `imports.csv`, `primary-inputs.csv`, and maybe `employment.csv`, `margins.csv`. `rip explain inputOutput.folder` tells the columns.",

@@ -116,7 +116,7 @@ export const threshold = z.catchall(
 );
 
 export const methods = entry({
-  seed: level(0, 4_294_967_295),
+  seed: level(0, 999_999_999),
   draws: level(100, 1_000_000),
   flqDelta: quantity,
   discountRate: quantity,

@@ -20,6 +20,7 @@ export const memoryDisk = (texts: Readonly<Record<string, string>>): Disk => {
       return [...new Set(inside.map((path) => path.slice(start.length).split("/")[0] ?? ""))];
     },
     size: async (path) => new TextEncoder().encode(text(path)).length,
+    realPath: async (path) => (path === "." ? "/home" : `/home/${path}`),
     readText: async (path) => text(path),
   };
 };

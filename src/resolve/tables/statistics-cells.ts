@@ -1,0 +1,162 @@
+import type { Industry, StatisticsYear } from "../../model/tables.ts";
+import { quoted } from "../../notation/misread-facts.ts";
+import { readPeriod } from "../../notation/read-period.ts";
+import { compact } from "../../util/compact.ts";
+import { nameIn } from "./name-in.ts";
+import { readCell } from "./read-cell.ts";
+import { type Columns, cellOf, type Row } from "./sheet-reader.ts";
+
+export type Cells = {
+  readonly regions: readonly string[];
+  readonly industries: readonly Omit<Industry, "own">[];
+  readonly years: readonly StatisticsYear[];
+};
+
+/** Cells of the filled table: a hostile file can name a new region and a new industry in each row. */
+const filledLimit = 2_000_000;
+
+/** 2020, FY2020, 令和2年 or 令和2年度: the year itself, or that in which the fiscal year begins. */
+const yearOf = (text: string, fiscalYearStart: number): number | undefined => {
+  if (/^(?:1[6-9]|2[01])\d\d$/.test(text)) return Number(text);
+  const reading = readPeriod(text, { fiscalYearStart });
+  const isYear = reading.ok && /^(?:fiscal-)?year$/.test(reading.value.calendar);
+  return isYear ? Math.floor(reading.value.from / 12) : undefined;
+};
+
+/** Places of things by their name, in the order in which they first stand in the file. */
+const order = <Key>(): ((key: Key) => number) & { readonly keys: () => readonly Key[] } => {
+  const places = new Map<Key, number>();
+  const placeOf = (key: Key): number => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, places.size);
+    return places.size - 1;
+  };
+  return Object.assign(placeOf, { keys: () => [...places.keys()] });
+};
+
+type Keys = { readonly region: string; readonly industry: string; readonly year: number };
+
+/** What a row is about; a row that does not say it is told and left out. */
+const keysOf = (
+  columns: Columns,
+  row: Row,
+  yearIn: (text: string) => number | undefined,
+): Keys | undefined => {
+  const region = cellOf(columns, row, "region");
+  const industry = cellOf(columns, row, "industry");
+  const written = cellOf(columns, row, "year");
+  const blank = [
+    ["region", region],
+    ["industry", industry],
+    ["year", written],
+  ].find(([, text]) => text === "")?.[0];
+  if (blank !== undefined) {
+    columns.say({ code: "table/blank", facts: { name: blank } }, row.number, columns.at.get(blank));
+    return undefined;
+  }
+  const year = yearIn(written);
+  if (year !== undefined) return { region, industry, year };
+  const facts = { written: quoted(written) };
+  columns.say({ code: "table/year", facts }, row.number, columns.at.get("year"));
+  return undefined;
+};
+
+const industryOf = (columns: Columns, row: Row, code: string): Omit<Industry, "own"> => {
+  const group = cellOf(columns, row, "group");
+  return compact({ code, name: nameIn(columns, row), group: group || code.slice(0, 2) });
+};
+
+const memoised = <Value>(make: (text: string) => Value): ((text: string) => Value) => {
+  const made = new Map<string, Value>();
+  return (text) => {
+    if (!made.has(text)) made.set(text, make(text));
+    return made.get(text) as Value;
+  };
+};
+
+type Value = {
+  readonly region: number;
+  readonly industry: number;
+  readonly year: number;
+  readonly value: number | null;
+};
+
+const fill = (values: readonly Value[], sizes: readonly [regions: number, industries: number]) => {
+  const years = new Map<number, (number | null)[][]>();
+  for (const { region, industry, year, value } of values) {
+    let table = years.get(year);
+    if (!table) {
+      table = Array.from({ length: sizes[0] }, () => new Array<number | null>(sizes[1]).fill(null));
+      years.set(year, table);
+    }
+    const row = table[region];
+    if (row) row[industry] = value;
+  }
+  return [...years].sort(([a], [b]) => a - b).map(([year, table]) => ({ year, values: table }));
+};
+
+type Ledger = {
+  readonly regions: ReturnType<typeof order<string>>;
+  readonly industries: ReturnType<typeof order<string>>;
+  readonly described: Omit<Industry, "own">[];
+  /** The row in which a cell was first written. */
+  readonly seen: Map<string, number>;
+  readonly values: Value[];
+};
+
+const enter = (
+  ledger: Ledger,
+  columns: Columns,
+  row: Row,
+  { keys, negative }: { readonly keys: Keys; readonly negative: boolean },
+): void => {
+  const { regions, industries, described, seen, values } = ledger;
+  const { sheet, say } = columns;
+  const region = regions(keys.region);
+  const industry = industries(keys.industry);
+  if (industry === described.length) described.push(industryOf(columns, row, keys.industry));
+  const cell = `${region} ${industry} ${keys.year}`;
+  const first = seen.get(cell);
+  if (first !== undefined) {
+    const related = [{ place: sheet.place(first), key: "first", facts: {} }];
+    const facts = { region: keys.region, industry: keys.industry, year: String(keys.year) };
+    say({ code: "table/twice", facts }, row.number, undefined, related);
+    return;
+  }
+  seen.set(cell, row.number);
+  const column = columns.at.get("value") ?? 0;
+  const text = row.cells[column] ?? "";
+  const value = readCell({ text, row: row.number, column }, say, { negative });
+  values.push({ region, industry, year: keys.year, value });
+};
+
+/** The rows of the file as a table by region, industry and year; `undefined` where there is none. */
+export const readCells = (
+  columns: Columns,
+  fiscalYearStart: number,
+  { negative }: { readonly negative: boolean },
+): Cells | undefined => {
+  const ledger: Ledger = {
+    regions: order<string>(),
+    industries: order<string>(),
+    described: [],
+    seen: new Map(),
+    values: [],
+  };
+  const yearIn = memoised((text) => yearOf(text, fiscalYearStart));
+  for (const row of columns.rows) {
+    const keys = keysOf(columns, row, yearIn);
+    if (keys) enter(ledger, columns, row, { keys, negative });
+  }
+  if (ledger.values.length === 0) return undefined;
+  const regions = ledger.regions.keys();
+  const sizes = [regions.length, ledger.described.length] as const;
+  const years = new Set(ledger.values.map(({ year }) => year)).size;
+  if (sizes[0] * sizes[1] * years > filledLimit) {
+    const facts = { regions: sizes[0], industries: sizes[1], years, limit: filledLimit };
+    columns.say({ code: "table/sparse", facts }, 0);
+    return undefined;
+  }
+  return { regions, industries: ledger.described, years: fill(ledger.values, sizes) };
+};
