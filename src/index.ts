@@ -1,9 +1,13 @@
 /** What other programs may use: the flow and what it is asked and answers. */
+
+export { accounts } from "./analyse/accounts/index.gen.ts";
+export { results } from "./analyse/results.ts";
 export type { CheckSettings } from "./check/check.ts";
 export type { Rule } from "./check/rule.ts";
 export { rules } from "./check/rules/index.gen.ts";
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
 export { WorldRefusal } from "./diagnostics/world-refusal.ts";
+export { analysisSpeechIn } from "./languages/analysis-speech.ts";
 export { speechIn } from "./languages/index.ts";
 export type { Plan } from "./model/plan.ts";
 export {
