@@ -132,10 +132,11 @@ const computed = (context: Context): readonly Block[] => {
 };
 
 const open = (context: Context): readonly Block[] => {
-  const { use, cell, why, words: own } = context;
+  const { plan, use, cell, why, words: own } = context;
   const rows = accounts.flatMap((account) => {
     const outcome = use(account.analysis);
-    if (!isNotDefined(outcome)) return [];
+    // what the plan says nothing about is not missing from its results
+    if (!isNotDefined(outcome) || !account.brief(outcome, plan)) return [];
     return [[cell.plain(nameOf(context, account.id)), [plain(why(outcome))]]];
   });
   if (rows.length === 0) return [];
