@@ -1,2 +1,2 @@
 /** What `rip init` can write. */
-export const templateNames = ["minimal", "south-kyushu-shochu"] as const;
+export const templateNames = ["minimal", "south-kyushu-shochu", "mizuhara-instruments"] as const;

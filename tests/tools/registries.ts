@@ -118,9 +118,22 @@ const actions = (root: string): string => {
 
 const withCommas = (lines: readonly string[]): string => lines.map((line) => `${line},`).join("\n");
 
-/** What `rip init` writes: the starters, one for each language, and the worked example as it is. */
+/** The worked examples a plan may start from. */
+const examples = ["mizuhara-instruments", "south-kyushu-shochu"];
+
+/** Paths below a folder, with forward slashes, in order; the documents built there are no part of it. */
+const below = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+        .map((name) => name.replaceAll("\\", "/"))
+        .filter((name) => !name.startsWith("document/"))
+        .sort(byCodePoint)
+    : [];
+
+/** What `rip init` writes: the starters, one for each language, and the worked examples as they are. */
 const starters = (root: string): string => {
-  const sample = "south-kyushu-shochu";
   const own = filesIn(path.join(root, "templates/starters")).filter((file) =>
     file.endsWith(".yaml"),
   );
@@ -130,9 +143,11 @@ const starters = (root: string): string => {
       name: "plan.yaml",
       from: `templates/starters/${file}`,
     })),
-    ...filesIn(path.join(root, "plans", sample))
-      .filter((file) => /\.(yaml|csv)$/.test(file))
-      .map((file) => ({ starter: sample, name: file, from: `plans/${sample}/${file}` })),
+    ...examples.flatMap((sample) =>
+      below(path.join(root, "plans", sample))
+        .filter((file) => /\.(yaml|csv)$/.test(file))
+        .map((file) => ({ starter: sample, name: file, from: `plans/${sample}/${file}` })),
+    ),
   ];
   const ids = [...new Set(files.map(({ starter }) => starter))];
   const entries = ids.map((id) => {
