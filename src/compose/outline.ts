@@ -1,6 +1,9 @@
 import type { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
 import { basis } from "./exhibits/basis.ts";
+import { needGaps } from "./exhibits/need-gaps.ts";
+import { stageScores } from "./exhibits/stage-scores.ts";
+import { targetRanking } from "./exhibits/target-ranking.ts";
 import type { Section } from "./section.ts";
 import { agreement } from "./sections/agreement.ts";
 import { chain } from "./sections/chain.ts";
@@ -29,8 +32,8 @@ const contents = [
   ["1", frame, []],
   ["2", product, []],
   ["3", chain, []],
-  ["4", diagnosis, []],
-  ["5", targets, []],
+  ["4", diagnosis, [needGaps]],
+  ["5", targets, [stageScores, targetRanking]],
   ["6", goals, []],
   ["7", roadmap, []],
   ["8", measures, []],

@@ -10,6 +10,7 @@ import proseEnGoals from "../../templates/prose/en/goals.hbs";
 import proseEnMeasures from "../../templates/prose/en/measures.hbs";
 import proseEnMethods from "../../templates/prose/en/methods.hbs";
 import proseEnMonitoring from "../../templates/prose/en/monitoring.hbs";
+import proseEnNeedGaps from "../../templates/prose/en/need-gaps.hbs";
 import proseEnOverview from "../../templates/prose/en/overview.hbs";
 import proseEnProduct from "../../templates/prose/en/product.hbs";
 import proseEnRisks from "../../templates/prose/en/risks.hbs";
@@ -17,6 +18,9 @@ import proseEnRoadmap from "../../templates/prose/en/roadmap.hbs";
 import proseEnRoles from "../../templates/prose/en/roles.hbs";
 import proseEnSources from "../../templates/prose/en/sources.hbs";
 import proseEnSpillover from "../../templates/prose/en/spillover.hbs";
+import proseEnStageScores from "../../templates/prose/en/stage-scores.hbs";
+import proseEnTargetRanking from "../../templates/prose/en/target-ranking.hbs";
+import proseEnTargetRankingNone from "../../templates/prose/en/target-ranking-none.hbs";
 import proseEnTargets from "../../templates/prose/en/targets.hbs";
 import type { Specification } from "./specification.ts";
 
@@ -32,6 +36,7 @@ export const templates = {
   "prose/en/measures": proseEnMeasures,
   "prose/en/methods": proseEnMethods,
   "prose/en/monitoring": proseEnMonitoring,
+  "prose/en/need-gaps": proseEnNeedGaps,
   "prose/en/overview": proseEnOverview,
   "prose/en/product": proseEnProduct,
   "prose/en/risks": proseEnRisks,
@@ -39,5 +44,8 @@ export const templates = {
   "prose/en/roles": proseEnRoles,
   "prose/en/sources": proseEnSources,
   "prose/en/spillover": proseEnSpillover,
+  "prose/en/stage-scores": proseEnStageScores,
+  "prose/en/target-ranking": proseEnTargetRanking,
+  "prose/en/target-ranking-none": proseEnTargetRankingNone,
   "prose/en/targets": proseEnTargets,
 } satisfies Readonly<Record<string, Specification>>;

@@ -10,6 +10,7 @@ import proseJaGoals from "../../templates/prose/ja/goals.hbs";
 import proseJaMeasures from "../../templates/prose/ja/measures.hbs";
 import proseJaMethods from "../../templates/prose/ja/methods.hbs";
 import proseJaMonitoring from "../../templates/prose/ja/monitoring.hbs";
+import proseJaNeedGaps from "../../templates/prose/ja/need-gaps.hbs";
 import proseJaOverview from "../../templates/prose/ja/overview.hbs";
 import proseJaProduct from "../../templates/prose/ja/product.hbs";
 import proseJaRisks from "../../templates/prose/ja/risks.hbs";
@@ -17,6 +18,9 @@ import proseJaRoadmap from "../../templates/prose/ja/roadmap.hbs";
 import proseJaRoles from "../../templates/prose/ja/roles.hbs";
 import proseJaSources from "../../templates/prose/ja/sources.hbs";
 import proseJaSpillover from "../../templates/prose/ja/spillover.hbs";
+import proseJaStageScores from "../../templates/prose/ja/stage-scores.hbs";
+import proseJaTargetRanking from "../../templates/prose/ja/target-ranking.hbs";
+import proseJaTargetRankingNone from "../../templates/prose/ja/target-ranking-none.hbs";
 import proseJaTargets from "../../templates/prose/ja/targets.hbs";
 import type { Specification } from "./specification.ts";
 
@@ -32,6 +36,7 @@ export const templates = {
   "prose/ja/measures": proseJaMeasures,
   "prose/ja/methods": proseJaMethods,
   "prose/ja/monitoring": proseJaMonitoring,
+  "prose/ja/need-gaps": proseJaNeedGaps,
   "prose/ja/overview": proseJaOverview,
   "prose/ja/product": proseJaProduct,
   "prose/ja/risks": proseJaRisks,
@@ -39,5 +44,8 @@ export const templates = {
   "prose/ja/roles": proseJaRoles,
   "prose/ja/sources": proseJaSources,
   "prose/ja/spillover": proseJaSpillover,
+  "prose/ja/stage-scores": proseJaStageScores,
+  "prose/ja/target-ranking": proseJaTargetRanking,
+  "prose/ja/target-ranking-none": proseJaTargetRankingNone,
   "prose/ja/targets": proseJaTargets,
 } satisfies Readonly<Record<string, Specification>>;

@@ -1,15 +1,25 @@
 // Written by `npm run generate`. Do not edit.
 import { alignment } from "./alignment.ts";
+import { appraisal } from "./appraisal.ts";
 import { budget } from "./budget.ts";
 import { chainClosure } from "./chain-closure.ts";
 import { chainGraph } from "./chain-graph.ts";
+import { costPerOutcome } from "./cost-per-outcome.ts";
 import { extraction } from "./extraction.ts";
+import { fundingCoverage } from "./funding-coverage.ts";
 import { growth } from "./growth.ts";
+import { inputOutput } from "./input-output.ts";
 import { linkages } from "./linkages.ts";
+import { liquidity } from "./liquidity.ts";
 import { localMultiplier } from "./local-multiplier.ts";
 import { materialBalance } from "./material-balance.ts";
+import { needGaps } from "./need-gaps.ts";
 import { regionScale } from "./region-scale.ts";
+import { regionalisation } from "./regionalisation.ts";
+import { ripple } from "./ripple.ts";
+import { scheduleRisk } from "./schedule-risk.ts";
 import { schedule } from "./schedule.ts";
+import { stageScores } from "./stage-scores.ts";
 import { substitution } from "./substitution.ts";
 import { supplyRisk } from "./supply-risk.ts";
 import { targetRanking } from "./target-ranking.ts";
@@ -17,16 +27,26 @@ import { taskFunding } from "./task-funding.ts";
 
 export const analyses = [
   alignment,
+  appraisal,
   budget,
   chainClosure,
   chainGraph,
+  costPerOutcome,
   extraction,
+  fundingCoverage,
   growth,
+  inputOutput,
   linkages,
+  liquidity,
   localMultiplier,
   materialBalance,
+  needGaps,
   regionScale,
+  regionalisation,
+  ripple,
+  scheduleRisk,
   schedule,
+  stageScores,
   substitution,
   supplyRisk,
   targetRanking,

@@ -1,20 +1,34 @@
 // Written by `npm run generate`. Do not edit.
+import { appraisalJa } from "./appraisal.ts";
 import { budgetJa } from "./budget.ts";
 import { chainClosureJa } from "./chain-closure.ts";
 import { chainGraphJa } from "./chain-graph.ts";
 import { growthJa } from "./growth.ts";
+import { inputOutputJa } from "./input-output.ts";
 import { materialBalanceJa } from "./material-balance.ts";
+import { needGapsJa } from "./need-gaps.ts";
 import { regionScaleJa } from "./region-scale.ts";
+import { regionalisationJa } from "./regionalisation.ts";
+import { rippleJa } from "./ripple.ts";
 import { scheduleJa } from "./schedule.ts";
+import { stageScoresJa } from "./stage-scores.ts";
+import { targetRankingJa } from "./target-ranking.ts";
 import { taskFundingJa } from "./task-funding.ts";
 
 export const analysesJa = {
+  appraisal: appraisalJa,
   budget: budgetJa,
   "chain-closure": chainClosureJa,
   "chain-graph": chainGraphJa,
   growth: growthJa,
+  "input-output": inputOutputJa,
   "material-balance": materialBalanceJa,
+  "need-gaps": needGapsJa,
   "region-scale": regionScaleJa,
+  regionalisation: regionalisationJa,
+  ripple: rippleJa,
   schedule: scheduleJa,
+  "stage-scores": stageScoresJa,
+  "target-ranking": targetRankingJa,
   "task-funding": taskFundingJa,
 } as const;

@@ -1,0 +1,121 @@
+import {
+  stageScores as analysis,
+  type Score,
+  type StageScore,
+  type StageScores,
+} from "../../analyse/analyses/stage-scores.ts";
+import type { Block } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
+import type { Stage } from "../../model/cluster.ts";
+import { counted } from "../counted.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { makeTable } from "../make-table.ts";
+import type { SectionContext } from "../section.ts";
+
+const words = {
+  title: "The stages beside each other",
+  caption: "Importance, gap, reach and absorption of every stage",
+  stage: "Stage",
+  importance: "Importance (of 5)",
+  gap: "Levels behind rivals",
+  passing: "Share of final sales that passes through",
+  feeds: "In-region stages it feeds",
+  shortfall: "Levels its firms lack",
+  target: "Target",
+  neededBefore: "level ",
+  neededAfter: " needed",
+  byTargets: "by a target",
+  byRivals: "to equal rivals",
+  note: "A gap below 0 is a lead. Firms that lack no level can take up what is needed. A share of the final sales is a lower end where payments are not stated.",
+} as const;
+
+type Context = SectionContext<typeof words>;
+type Spans = readonly Span[];
+
+const isMarket = ({ stage }: StageScore): boolean => stage.position === "market";
+
+const scoreSpans = ({ cell, text }: Context, score: Score, width: number): Spans => {
+  if (score.value !== undefined) return [plain(text.number(score.value))];
+  if (score.high - score.low >= width) return cell.hole;
+  return [...cell.hole, aside(cell.range(text.number(score.low), text.number(score.high)))];
+};
+
+const shortfallSpans = (context: Context, score: StageScore): Spans => {
+  const { words: own, cell, text } = context;
+  const spans = scoreSpans(context, score.shortfall, 4);
+  if (!score.needed || score.shortfall.value === undefined) return spans;
+  const needed = `${own.neededBefore}${text.number(score.needed.level)}${own.neededAfter}`;
+  const by = score.needed.by === "targets" ? own.byTargets : own.byRivals;
+  return [...spans, aside(cell.joined([needed, by]))];
+};
+
+const rowOf = (context: Context, score: StageScore): readonly Spans[] => {
+  const { cell, text } = context;
+  const name = cell.text(score.stage.name);
+  const targets = score.targets.length === 0 ? cell.none : cell.names(score.targets);
+  // what is missing at a buyer is no hole: the scores are those of stages that sell
+  if (isMarket(score))
+    return [name, cell.none, cell.none, cell.none, cell.none, cell.none, targets];
+  return [
+    name,
+    scoreSpans(context, score.importance, 4),
+    scoreSpans(context, score.gap, 8),
+    score.passing.defined ? [plain(text.share(score.passing.share))] : cell.none,
+    [plain(text.number(score.feeds))],
+    shortfallSpans(context, score),
+    targets,
+  ];
+};
+
+const named = ({ cell, text }: Context, stages: readonly Stage[]) => ({
+  count: counted(stages.length, text),
+  titles: cell.quoted(stages.map(({ name }) => text.pick(name))),
+});
+
+const table = (context: Context, { stages }: StageScores): Block => {
+  const { words: own } = context;
+  return makeTable({
+    number: "",
+    id: "stage-scores-table",
+    caption: own.caption,
+    columns: [
+      own.stage,
+      [own.importance, "end"],
+      [own.gap, "end"],
+      [own.passing, "end"],
+      [own.feeds, "end"],
+      [own.shortfall, "end"],
+      own.target,
+    ],
+    rows: stages.map((score) => rowOf(context, score)),
+    note: [plain(own.note)],
+  });
+};
+
+/** Every stage by what matters for choosing where to innovate: for everybody. */
+export const stageScores = defineExhibit({
+  id: "stage-scores",
+  words,
+  compose: (context) => {
+    const { use, text, prose } = context;
+    const outcome = use(analysis);
+    if (!outcome.defined) return [];
+    const sellers = outcome.stages.filter((score) => !isMarket(score));
+    const isRated = ({ importance, gap }: StageScore): boolean =>
+      importance.value !== undefined || gap.value !== undefined;
+    if (!sellers.some(isRated)) return [];
+    return [
+      ...prose("stage-scores", {
+        stages: counted(sellers.length, text),
+        targeted: counted(sellers.filter(({ targets }) => targets.length > 0).length, text),
+        overlooked: named(context, outcome.overlooked),
+        ahead: named(context, outcome.ahead),
+        unrated: named(
+          context,
+          sellers.filter((score) => !isRated(score)).map(({ stage }) => stage),
+        ),
+      }),
+      table(context, outcome),
+    ];
+  },
+});

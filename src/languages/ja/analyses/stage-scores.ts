@@ -1,0 +1,20 @@
+import type { Print } from "../../../diagnostics/speech.ts";
+import type { AnalysisWords } from "../../analysis-words.ts";
+
+export const stageScoresJa = {
+  reasons: {
+    noStages: () => "サプライチェーンに工程がありません",
+    market: () => "市場は買い手であり、製品を売りません",
+    unvalued: () => "その工程への支払いに金額がありません",
+  },
+  lines: {
+    targeted: (
+      { targeted, stages, overlooked }: { targeted: number; stages: number; overlooked: number },
+      { number }: Print,
+    ) =>
+      `${number(stages)}工程のうち${number(targeted)}工程にターゲットがあります` +
+      (overlooked === 0
+        ? ""
+        : `（重要で競合に遅れているのにターゲットのない工程が${number(overlooked)}）`),
+  },
+} satisfies AnalysisWords;

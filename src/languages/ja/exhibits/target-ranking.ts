@@ -1,0 +1,27 @@
+import type { targetRanking } from "../../../compose/exhibits/target-ranking.ts";
+import type { ExhibitWords } from "../../exhibit-words.ts";
+
+export const targetRankingJa: ExhibitWords<typeof targetRanking> = {
+  title: "選択の確かさ",
+  options: "案の評点と順位",
+  option: "案",
+  score: "評点（0～1）",
+  given: "1位の割合（計画の重み）",
+  order: "1位の割合（重みの順序のみ）",
+  none: "1位の割合（任意の重み）",
+  flip: "首位と並ぶ重み",
+  dominated: "他の案に劣る",
+  criteria: "評価項目の尺度と重み",
+  criterion: "評価項目",
+  worst: "最低（0）",
+  best: "最高（1）",
+  weight: "重み",
+  flipFrom: " ",
+  flipTo: " → ",
+  missing: "評価値に欠け",
+  noteBefore: "「1位の割合」は、",
+  noteDraws: "回の試行のうち評点が最も高かった割合です（95%の幅で誤差±",
+  noteAfter: "、乱数の種",
+  noteEnd:
+    "）。最後の列は、ほかの重みを比例させるとき、どの重みがどこまで変われば首位と並ぶかを示します。一つの重みだけでは並ばない場合は「–」とします。",
+};
