@@ -1,6 +1,6 @@
 import type { ValueOf } from "../../model/enumerations.ts";
 import type { IoTable } from "../../model/tables.ts";
-import { added, columnSums, type Grid, product, sumOf, type Vector } from "./vector.ts";
+import { added, columnSums, type Grid, sumOf, type Vector } from "./vector.ts";
 
 /** What an input-output table says per unit of output; all vectors in the order of its sectors. */
 export type Coefficients = {
@@ -77,40 +77,58 @@ const inputsOf = ({ transactions }: IoTable, outputs: Vector): Grid =>
     }),
   );
 
-/** In a table of own products only, what a column leaves over is imports and taxes on products. */
-const gapOf = (table: IoTable, outputs: Vector, primary: Vector | undefined): Gap => {
-  const bought = columnSums(table.transactions);
-  let gap: Gap = { sector: 0, amount: 0, share: undefined };
-  if (!primary) return gap;
-  for (const [sector, output] of outputs.entries()) {
-    const rest = output - (bought[sector] ?? 0) - (primary[sector] ?? 0);
-    const amount = table.type === "domestic" ? Math.max(0, -rest) : Math.abs(rest);
-    if (amount > gap.amount)
-      gap = { sector, amount, share: output > 0 ? amount / output : undefined };
-  }
-  return gap;
-};
+type Primary = IoTable["primaryInputs"][number]["input"];
 
-const leaksOf = (table: IoTable, inputs: Grid, shares: Vector, valueAdded: Vector | undefined) => {
-  const bought = columnSums(inputs);
-  if (table.type === "domestic")
-    return bought.map((sum, buyer) => 1 - sum - (valueAdded?.[buyer] ?? 0));
-  return bought.map((_, buyer) =>
-    product(
-      shares,
-      inputs.map((row) => row[buyer] ?? 0),
-    ),
-  );
-};
+const outside: readonly Primary[] = ["imports", "product-taxes"];
 
-const labourOf = ({ employment, primaryInputs }: IoTable, outputs: Vector) => {
-  const wages = primaryInputs.flatMap(({ input, values }) => (input === "wages" ? [values] : []));
+/** The rows under the purchases, per kind: what is value added, and what leaves with them. */
+const primaryOf = ({ primaryInputs }: IoTable) => {
+  const rows = (wanted: (input: Primary) => boolean): Vector | undefined =>
+    total(primaryInputs.flatMap(({ input, values }) => (wanted(input) ? [values] : [])));
   return {
-    compensation: perUnit(total(wages), outputs),
-    persons: perUnit(employment?.persons, outputs),
-    employees: perUnit(employment?.employees, outputs),
+    valueAdded: rows((input) => !outside.includes(input)),
+    leaving: rows((input) => outside.includes(input)),
+    wages: rows((input) => input === "wages"),
   };
 };
+
+type PrimaryRows = ReturnType<typeof primaryOf>;
+
+/** Output less purchases less the rows under them. A table of own products only may leave imports out. */
+const differencesOf = (table: IoTable, outputs: Vector, { valueAdded, leaving }: PrimaryRows) => {
+  if (!valueAdded) return outputs.map(() => 0);
+  const bought = columnSums(table.transactions);
+  const open = table.type === "domestic" && !leaving;
+  return outputs.map((output, sector) => {
+    const stated = (valueAdded[sector] ?? 0) + (leaving?.[sector] ?? 0);
+    const rest = output - (bought[sector] ?? 0) - stated;
+    return open ? Math.max(0, -rest) : Math.abs(rest);
+  });
+};
+
+const largest = (differences: Vector, outputs: Vector): Gap => {
+  const amount = differences.reduce((most, value) => Math.max(most, value), 0);
+  const sector = Math.max(0, differences.indexOf(amount));
+  const output = outputs[sector] ?? 0;
+  return { sector, amount, share: output > 0 ? amount / output : undefined };
+};
+
+type Leaving = { readonly inputs: Grid; readonly shares: Vector; readonly valueAdded?: Vector };
+
+const leaksOf = (table: IoTable, { inputs, shares, valueAdded }: Leaving, stated?: Vector) => {
+  const bought = columnSums(inputs);
+  if (table.type === "domestic")
+    return stated ?? bought.map((sum, buyer) => 1 - sum - (valueAdded?.[buyer] ?? 0));
+  const imported = columnSums(
+    inputs.map((row, seller) => row.map((value) => value * (shares[seller] ?? 0))),
+  );
+  return stated ? added(imported, stated) : imported;
+};
+
+const labourOf = ({ employment }: IoTable, outputs: Vector) => ({
+  persons: perUnit(employment?.persons, outputs),
+  employees: perUnit(employment?.employees, outputs),
+});
 
 /** What is there, of vectors that a table need not have. */
 const present = <K extends string>(vectors: Readonly<Record<K, Vector | undefined>>) =>
@@ -126,21 +144,23 @@ export const coefficientsOf = (table: IoTable): Coefficients => {
   const outputs = outputsOf(table);
   const inputs = inputsOf(table, outputs);
   const { shares, clipped } = importSharesOf(table);
-  const primary = total(table.primaryInputs.map(({ values }) => values));
-  const valueAdded = perUnit(primary, outputs);
+  const primary = primaryOf(table);
+  const valueAdded = perUnit(primary.valueAdded, outputs);
+  const leaving = perUnit(primary.leaving, outputs);
   return {
     outputs,
     importShares: shares,
     own: inputs.map((row, seller) => row.map((value) => value * (1 - (shares[seller] ?? 0)))),
-    leaks: leaksOf(table, inputs, shares, valueAdded),
+    leaks: leaksOf(table, { inputs, shares, ...present({ valueAdded }) }, leaving),
     ...present({
       valueAdded,
+      compensation: perUnit(primary.wages, outputs),
       ...labourOf(table, outputs),
       consumption: demanded(table, (group) => group === "household"),
       exports: demanded(table, (group) => group === "exports"),
     }),
     empty: outputs.flatMap((output, place) => (output > 0 ? [] : [place])),
     clipped,
-    gap: gapOf(table, outputs, primary),
+    gap: largest(differencesOf(table, outputs, primary), outputs),
   };
 };

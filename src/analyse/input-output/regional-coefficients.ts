@@ -1,4 +1,5 @@
-import { type Grid, sumOf, type Vector } from "./vector.ts";
+import type { Coefficients } from "./coefficients.ts";
+import { columnSums, type Grid, sumOf, type Vector } from "./vector.ts";
 
 export type Labour = { readonly region: Vector; readonly nation: Vector };
 
@@ -60,4 +61,26 @@ export const regionalCoefficients = (
       (quotients.quotients[buyer] ?? 0) > 0 ? value * share(seller, buyer) : 0,
     ),
   );
+};
+
+/**
+ * The coefficients of a nation as those of a region by Flegg's quotient. Final buyers are taken as a sector of
+ * average presence, `SLQ = 1`: of what they want the region makes at most `lambda SLQ_i`.
+ */
+export const regionalised = (
+  national: Coefficients,
+  quotients: LocationQuotients,
+  delta: number,
+): Coefficients => {
+  const own = regionalCoefficients(national.own, quotients, { kind: "flq", delta });
+  const lambda = fleggLambda(quotients.size, delta);
+  const [before, after] = [columnSums(national.own), columnSums(own)];
+  return {
+    ...national,
+    own,
+    importShares: national.importShares.map(
+      (share, place) => 1 - (1 - share) * Math.min(1, lambda * (quotients.quotients[place] ?? 0)),
+    ),
+    leaks: national.leaks.map((leak, place) => leak + (before[place] ?? 0) - (after[place] ?? 0)),
+  };
 };

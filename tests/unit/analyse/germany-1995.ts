@@ -13,8 +13,7 @@ const names = [
 
 /**
  * Germany 1995, six sectors, domestic products at basic prices, million EUR: Eurostat Manual of Supply, Use and
- * Input-Output Tables (2008), table 15.4, as given with the iotables package (rOpenGov, MIT). What the columns
- * leave over is imports and taxes less subsidies on products.
+ * Input-Output Tables (2008), table 15.4, as given with the iotables package (rOpenGov, MIT).
  */
 export const germany1995: IoTable = {
   origin,
@@ -48,6 +47,8 @@ export const germany1995: IoTable = {
     { input: "wages", values: [9382, 296464, 78819, 214450, 124810, 272975] },
     { input: "taxes", values: [-2012, 1457, 963, 2748, 5946, -8602] },
     { input: "depreciation", values: [7871, 63769, 5860, 41100, 98610, 49260] },
+    { input: "imports", values: [2927, 156703, 13427, 21943, 13371, 13772] },
+    { input: "product-taxes", values: [1084, 6505, 1548, 8349, 8473, 12551] },
     { input: "surplus", values: [6423, 33332, 29982, 53109, 186060, 51384] },
   ],
   employment: {

@@ -134,6 +134,28 @@ describe("Germany 1995, six sectors (Eurostat Manual 2008, ch. 15)", () => {
 
   test("value added, imports and taxes on products exhaust a unit of final demand", () => {
     expect(found?.departure).toBeLessThan(1e-12);
+    expect(coefficientsOf(germany1995).gap.amount).toBe(0);
+  });
+
+  test("the largest gap between the totals of a sector is named", () => {
+    const [first = [], ...others] = germany1995.transactions;
+    const wrong = { ...germany1995, transactions: [[...first.slice(0, 5), 862], ...others] };
+    // 100 more sold by agriculture raise its output, and are bought by other services
+    expect(coefficientsOf(wrong).gap).toMatchObject({ sector: 0, amount: 100 });
+    expect(coefficientsOf(wrong).gap.share).toBeCloseTo(100 / 44_010, 12);
+  });
+
+  test("without the rows of imports and taxes on products the remainder of a column is taken", () => {
+    const shorter = {
+      ...germany1995,
+      primaryInputs: germany1995.primaryInputs.filter(
+        ({ input }) => input !== "imports" && input !== "product-taxes",
+      ),
+    };
+    expect(coefficientsOf(shorter).gap.amount).toBe(0);
+    const rest = multipliersOf(coefficientsOf(shorter));
+    expect(rest?.departure).toBeLessThan(1e-12);
+    expect(rest?.valueAdded).toEqual(found?.valueAdded);
   });
 });
 
