@@ -1,0 +1,113 @@
+/** How often efforts that stand under the themes by chance lie as near the plan as the true ones. */
+export type Chance = {
+  readonly probability: number;
+  /** Arrangements looked at: all there are, or the drawn ones. */
+  readonly arrangements: number;
+  readonly exact: boolean;
+};
+
+type Wish = {
+  readonly efforts: readonly number[];
+  /** Unit vectors. */
+  readonly vectors: readonly (readonly number[])[];
+  readonly priority: readonly number[];
+  readonly draws: number;
+  readonly random: () => number;
+};
+
+/** Sums that differ by less are the same arrangement, added up in another order. */
+const tolerance = 1e-9;
+
+/** The work of a draw grows with institutions and themes: beyond this much, fewer draws are taken. */
+const most = 40_000_000;
+
+const factorial = (count: number): number => (count < 2 ? 1 : count * factorial(count - 1));
+
+const exchange = (values: Float64Array, a: number, b: number): void => {
+  const kept = values[a] as number;
+  values[a] = values[b] as number;
+  values[b] = kept;
+};
+
+/** What an institution adds to the alignment in each order of its amounts. */
+const everyOrder = (vector: readonly number[], priority: readonly number[]): Float64Array => {
+  const sums: number[] = [];
+  const order = Float64Array.from(vector);
+  const place = (theme: number, sum: number): void => {
+    if (theme === order.length) sums.push(sum);
+    for (let other = theme; other < order.length; other += 1) {
+      exchange(order, theme, other);
+      place(theme + 1, sum + (order[theme] as number) * (priority[theme] as number));
+      exchange(order, theme, other);
+    }
+  };
+  place(0, 0);
+  return Float64Array.from(sums);
+};
+
+const allOrders = ({ efforts, vectors, priority }: Wish, reached: number): Chance => {
+  const sums = vectors.map((vector) => everyOrder(vector, priority));
+  let [count, all] = [0, 0];
+  const add = (k: number, sum: number): void => {
+    const own = sums[k];
+    if (!own) {
+      all += 1;
+      if (sum >= reached - tolerance) count += 1;
+      return;
+    }
+    for (const one of own) add(k + 1, sum + (efforts[k] as number) * one);
+  };
+  add(0, 0);
+  return { probability: count / all, arrangements: all, exact: true };
+};
+
+/** Fisher and Yates: every order equally likely. */
+const shuffledSum = (
+  values: Float64Array,
+  priority: readonly number[],
+  random: () => number,
+): number => {
+  let sum = 0;
+  for (let theme = values.length - 1; theme >= 0; theme -= 1) {
+    exchange(values, theme, Math.floor(random() * (theme + 1)));
+    sum += (values[theme] as number) * (priority[theme] as number);
+  }
+  return sum;
+};
+
+const someOrders = (
+  { efforts, vectors, priority, draws, random }: Wish,
+  reached: number,
+): Chance => {
+  const orders = vectors.map((vector) => Float64Array.from(vector));
+  const affordable = Math.floor(most / (vectors.length * priority.length));
+  const arrangements = Math.max(99, Math.min(draws, affordable));
+  let count = 0;
+  for (let draw = 0; draw < arrangements; draw += 1) {
+    let sum = 0;
+    for (let k = 0; k < orders.length; k += 1)
+      sum += (efforts[k] as number) * shuffledSum(orders[k] as Float64Array, priority, random);
+    if (sum >= reached - tolerance) count += 1;
+  }
+  // the true arrangement counts as one of them, so that no probability is 0
+  return { probability: (count + 1) / (arrangements + 1), arrangements, exact: false };
+};
+
+/**
+ * Permutation test of the alignment: the amounts of each institution are put under the themes in
+ * another order, for each on its own. All orders where there are no more of them than draws.
+ */
+export const chanceOf = (wish: Wish): Chance => {
+  const { efforts, vectors, priority, draws } = wish;
+  const scale = efforts.reduce((sum, effort) => sum + effort, 0);
+  const share = { ...wish, efforts: efforts.map((effort) => effort / scale) };
+  const reached = vectors.reduce(
+    (sum, vector, k) =>
+      sum +
+      (share.efforts[k] as number) *
+        vector.reduce((inner, value, theme) => inner + value * (priority[theme] as number), 0),
+    0,
+  );
+  const all = factorial(priority.length) ** vectors.length;
+  return all <= draws ? allOrders(share, reached) : someOrders(share, reached);
+};
