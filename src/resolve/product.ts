@@ -17,34 +17,6 @@ import { resolveStatistics } from "./tables/statistics.ts";
 
 type Written<K extends keyof PlanFile> = NonNullable<PlanFile[K]>;
 
-export const resolveRegion = (reader: Reader, file: PlanFile, product: Product): Region => {
-  const region = file.region ?? {};
-  const codes = {
-    jis: asList<string>(region.codes?.jis),
-    iso: asList<string>(region.codes?.iso),
-    nuts: asList<string>(region.codes?.nuts),
-    fips: asList<string>(region.codes?.fips),
-  };
-  const figure = (key: "population" | "employment" | "economy" | "industry" | "localSpending") =>
-    readFigure(reader, region[key], ["region", key]);
-  return compact({
-    origin: reader.place(["region"], "key"),
-    name: region.name,
-    kind: region.kind,
-    codes,
-    description: region.description,
-    boundary: region.boundary,
-    population: figure("population"),
-    employment: figure("employment"),
-    economy: figure("economy"),
-    industry: figure("industry"),
-    localSpending: figure("localSpending"),
-    statistics: resolveStatistics(reader, file, compact({ name: region.name, codes, product })),
-    inputOutput: resolveInputOutput(reader, file, "inputOutput"),
-    nationalInputOutput: resolveInputOutput(reader, file, "nationalInputOutput"),
-  });
-};
-
 const schemes = ["hs", "jsic", "isic", "nace", "naics"] as const;
 type CodeWritten =
   | string
@@ -67,6 +39,35 @@ const codesOf = (codes: Written<"product">["codes"]): readonly ProductCode[] =>
           }),
     ),
   );
+
+export const resolveRegion = (reader: Reader, file: PlanFile): Region => {
+  const region = file.region ?? {};
+  const codes = {
+    jis: asList<string>(region.codes?.jis),
+    iso: asList<string>(region.codes?.iso),
+    nuts: asList<string>(region.codes?.nuts),
+    fips: asList<string>(region.codes?.fips),
+  };
+  const figure = (key: "population" | "employment" | "economy" | "industry" | "localSpending") =>
+    readFigure(reader, region[key], ["region", key]);
+  const about = { name: region.name, codes, product: codesOf(file.product?.codes) };
+  return compact({
+    origin: reader.place(["region"], "key"),
+    name: region.name,
+    kind: region.kind,
+    codes,
+    description: region.description,
+    boundary: region.boundary,
+    population: figure("population"),
+    employment: figure("employment"),
+    economy: figure("economy"),
+    industry: figure("industry"),
+    localSpending: figure("localSpending"),
+    statistics: resolveStatistics(reader, file, about),
+    inputOutput: resolveInputOutput(reader, file, "inputOutput"),
+    nationalInputOutput: resolveInputOutput(reader, file, "nationalInputOutput"),
+  });
+};
 
 type CompetitorWritten = Exclude<
   NonNullable<Written<"product">["competitors"]>,

@@ -3,7 +3,6 @@ import type { Origin, Place } from "../diagnostics/place.ts";
 import type { ValueOf } from "../model/enumerations.ts";
 import type { Figure, Series, Source } from "../model/figure.ts";
 import type { Assumed } from "../model/plan.ts";
-import { quoted } from "../notation/misread-facts.ts";
 import type { Duration, Period } from "../notation/period.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Reading } from "../notation/read.ts";
@@ -13,6 +12,7 @@ import { readQuantity } from "../notation/read-quantity.ts";
 import type { Sheets } from "../read/tables/sheet.ts";
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
+import { asMoney } from "./as-money.ts";
 import { firstIds } from "./suggester.ts";
 
 export type Key = string | number;
@@ -77,17 +77,6 @@ export const readMonths = (
   if (written === undefined) return undefined;
   const reading = readDuration(written);
   return reading.ok ? reading.value : refuse(reader, "duration", reader.place(path), reading);
-};
-
-/** In fields of money a bare number is in the plan's currency; another unit is said. */
-export const asMoney = (reader: Reader, quantity: Quantity, path: Path): Quantity => {
-  const { unit, written } = quantity;
-  if (unit.kind === "money") return quantity;
-  if (unit.kind === "count" && unit.of === "")
-    return { ...quantity, unit: { kind: "money", currency: reader.currency } };
-  const facts = { written: quoted(written), currency: reader.currency };
-  reader.complain(fault("money/otherUnit", "found", reader.place(path), facts));
-  return quantity;
 };
 
 type FigureObject = {

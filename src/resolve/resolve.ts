@@ -76,8 +76,8 @@ const idFrom = (name: string): string => {
 };
 
 const clusterOf = (reader: Reader, file: PlanFile) => {
+  const region = resolveRegion(reader, file);
   const product = resolveProduct(reader, file);
-  const region = resolveRegion(reader, file, product);
   const stages = resolveStages(reader, file);
   const stageTable = table("stage", stages);
   const institutions = resolveInstitutions(reader, file, stageTable);

@@ -11,11 +11,11 @@ import type { Institution, Stage } from "../model/cluster.ts";
 import type { Figure } from "../model/figure.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { asMoney } from "./as-money.ts";
 import { endOf } from "./cluster.ts";
 import { institutionOrText } from "./diagnosis.ts";
 import { readShare } from "./read-share.ts";
 import {
-  asMoney,
   eachOf,
   entriesOf,
   findAll,

@@ -12,11 +12,11 @@ const largest = 1e18;
 /** A number as a statistical table writes it: `null` for missing or secret, `undefined` for no number. */
 export const numberIn = (cell: string): number | null | undefined => {
   if (/^\d{1,15}$/.test(cell)) return Number(cell);
-  const text = cell.normalize("NFKC").replace(/\s+/g, "");
+  const text = cell.normalize("NFKC").trim();
   if (text === "") return null;
   if (none.test(text)) return 0;
   if (secret.test(text) || unknown.test(cell) || unknown.test(text)) return null;
-  const signed = text.replace(/^[▲△−‐–]/, "-");
+  const signed = text.replace(/^[▲△−‐–-] ?/, "-");
   if (!plain.test(signed)) return undefined;
   const value = Number(signed.replaceAll(",", ""));
   // a zero with a sign would be printed as one

@@ -13,7 +13,11 @@ import { unitOf } from "./unit.ts";
 type Written = Exclude<NonNullable<NonNullable<PlanFile["region"]>["statistics"]>, string>;
 
 /** What the statistics are about, as the plan says elsewhere. */
-export type About = Pick<Region, "name" | "codes"> & { readonly product: Product };
+export type About = {
+  readonly name: Region["name"] | undefined;
+  readonly codes: Region["codes"];
+  readonly product: Product["codes"];
+};
 
 const path: Path = ["region", "statistics"];
 
@@ -69,9 +73,7 @@ const asInFile = (code: string, inFile: ReadonlySet<string>): readonly string[] 
 const industriesOf = ({ product }: About, known: readonly string[]): readonly string[] => {
   const inFile = new Set(known);
   const found = schemes.map((scheme) =>
-    product.codes
-      .filter((one) => one.scheme === scheme)
-      .flatMap(({ code }) => asInFile(code, inFile)),
+    product.filter((one) => one.scheme === scheme).flatMap(({ code }) => asInFile(code, inFile)),
   );
   return found.find(({ length }) => length > 0) ?? [];
 };

@@ -1,6 +1,7 @@
 import type { ValueOf } from "../../model/enumerations.ts";
 import type { Quantity } from "../../notation/quantity.ts";
-import { asMoney, type Path, type Reader, readAmount, type Written } from "../reader.ts";
+import { asMoney } from "../as-money.ts";
+import { type Path, type Reader, readAmount, type Written } from "../reader.ts";
 
 const counted: Readonly<Record<string, string>> = {
   employment: "1 person",
