@@ -14,6 +14,8 @@ export type ChainNode = {
   readonly purchases: readonly Coefficient[];
   /** Value added per yen of output. */
   readonly own: number;
+  /** True where the plan states no value added and it is taken from the input-output table. */
+  readonly estimated: boolean;
   readonly unexplained: number;
 };
 
@@ -49,17 +51,31 @@ const outputOf = (stage: Stage, sales: readonly StageLink[], currency: string) =
   return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 };
 
-const ownShare = (stage: Stage, output: number, currency: string): number => {
-  const quantity = stage.valueAdded?.quantity;
-  if (quantity?.unit.kind === "share") return quantity.amount;
-  const money = moneyOf(stage.valueAdded, currency);
-  return money === undefined || output === 0 ? 0 : money / output;
+/** A yearly amount of a stage per yen of its output, where it is stated as money or as a share. */
+export const perOutput = (
+  figure: Figure | undefined,
+  output: number,
+  currency: string,
+): number | undefined => {
+  if (figure?.quantity.unit.kind === "share") return figure.quantity.amount;
+  const money = moneyOf(figure, currency);
+  return money === undefined || output === 0 ? undefined : money / output;
 };
+
+/** The value added per yen of output that is usual in the sector of a stage. */
+export type UsualShare = (stage: Stage) => number | undefined;
+
+/** What the stage keeps: as stated; else as is usual in its sector, within what its purchases leave. */
+const kept = (stated: number | undefined, usual: number | undefined, bought: number) =>
+  stated === undefined && usual !== undefined
+    ? { own: Math.min(usual, Math.max(0, 1 - bought)), estimated: true }
+    : { own: stated ?? 0, estimated: false };
 
 export const nodesOf = (
   chain: Chain,
   goods: readonly StageLink[],
   currency: string,
+  usualShare: UsualShare,
 ): readonly ChainNode[] => {
   const sales: StageLink[][] = chain.stages.map(() => []);
   const buys: StageLink[][] = chain.stages.map(() => []);
@@ -73,14 +89,16 @@ export const nodesOf = (
     const base = { stage, share: stage.locality?.share, market, output };
     // buyers use up what they buy: what little they sell back is no measure of it
     if (market || output === undefined || output <= 0)
-      return { ...base, purchases: [], own: 0, unexplained: 1 };
+      return { ...base, purchases: [], own: 0, estimated: false, unexplained: 1 };
     const purchases = (buys[position] ?? []).flatMap(({ from, link }) => {
       const value = paid(link.value, currency);
       return value === undefined ? [] : [{ from, to: position, value: value / output }];
     });
-    const own = ownShare(stage, output, currency);
+    const bought = purchases.reduce((sum, { value }) => sum + value, 0);
+    const stated = perOutput(stage.valueAdded, output, currency);
+    const { own, estimated } = kept(stated, usualShare(stage), bought);
     const spent = purchases.reduce((sum, { value }) => sum + value, own);
-    return { ...base, purchases, own, unexplained: 1 - spent };
+    return { ...base, purchases, own, estimated, unexplained: 1 - spent };
   });
 };
 

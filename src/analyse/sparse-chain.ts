@@ -52,6 +52,29 @@ const settle = (nodes: readonly number[], values: Float64Array, step: (node: num
   }
 };
 
+/** What is left of a sum that should be nothing, relative to the value it belongs to. */
+const residualLimit = 1e-10;
+
+/**
+ * Nodes of circles whose output does not solve `x = f + A x`: stages that buy from each other nearly all
+ * that they sell.
+ */
+export const unsettled = (
+  system: System,
+  sales: Float64Array,
+  activity: Float64Array,
+): readonly number[] =>
+  system.order.flatMap(({ nodes, circle }) => {
+    if (!circle) return [];
+    const open = nodes.filter((node) => {
+      let residual = (sales[node] as number) - (activity[node] as number);
+      for (const { to, value } of system.sold[node] ?? [])
+        residual += value * (activity[to] as number);
+      return !(Math.abs(residual) <= residualLimit * Math.max(1, activity[node] as number));
+    });
+    return open.length > 0 ? nodes : [];
+  });
+
 /** `lambda' = v' (I - A)^-1`: value kept per yen of each node's output. Suppliers before buyers. */
 export const solveDual = (system: System, own: Float64Array): Float64Array => {
   const lambda = new Float64Array(system.size);

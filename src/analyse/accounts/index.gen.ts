@@ -1,24 +1,46 @@
 // Written by `npm run generate`. Do not edit.
 import { appraisalAccount } from "./appraisal.ts";
 import { budgetAccount } from "./budget.ts";
+import { chainClosureAccount } from "./chain-closure.ts";
+import { chainGraphAccount } from "./chain-graph.ts";
+import { costPerOutcomeAccount } from "./cost-per-outcome.ts";
+import { extractionAccount } from "./extraction.ts";
+import { fundingCoverageAccount } from "./funding-coverage.ts";
 import { inputOutputAccount } from "./input-output.ts";
+import { linkagesAccount } from "./linkages.ts";
+import { liquidityAccount } from "./liquidity.ts";
+import { localMultiplierAccount } from "./local-multiplier.ts";
+import { materialBalanceAccount } from "./material-balance.ts";
 import { needGapsAccount } from "./need-gaps.ts";
 import { regionScaleAccount } from "./region-scale.ts";
 import { regionalisationAccount } from "./regionalisation.ts";
 import { rippleAccount } from "./ripple.ts";
 import { stageScoresAccount } from "./stage-scores.ts";
+import { substitutionAccount } from "./substitution.ts";
+import { supplyRiskAccount } from "./supply-risk.ts";
 import { targetRankingAccount } from "./target-ranking.ts";
 import { taskFundingAccount } from "./task-funding.ts";
 
 export const accounts = [
   appraisalAccount,
   budgetAccount,
+  chainClosureAccount,
+  chainGraphAccount,
+  costPerOutcomeAccount,
+  extractionAccount,
+  fundingCoverageAccount,
   inputOutputAccount,
+  linkagesAccount,
+  liquidityAccount,
+  localMultiplierAccount,
+  materialBalanceAccount,
   needGapsAccount,
   regionScaleAccount,
   regionalisationAccount,
   rippleAccount,
   stageScoresAccount,
+  substitutionAccount,
+  supplyRiskAccount,
   targetRankingAccount,
   taskFundingAccount,
 ] as const;

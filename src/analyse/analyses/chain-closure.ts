@@ -1,18 +1,9 @@
 import type { Chain, Stage } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
-import { defineAnalysis, type NotDefined, notDefined, type Outcome } from "../analysis.ts";
-import {
-  type ChainNode,
-  currenciesOf,
-  type GateFlow,
-  gatesOf,
-  insideShare,
-  isGoods,
-  isInside,
-  nodesOf,
-} from "../chain-nodes.ts";
-import { makeSystem, solveDual, solvePrimal } from "../sparse-chain.ts";
-import { stageLinks } from "./chain-graph.ts";
+import { defineAnalysis, type Outcome } from "../analysis.ts";
+import { closureWithReturns } from "../chain/return-flows.ts";
+import { type ChainAccount, chainAccount, endlessIn } from "../chain-account.ts";
+import { type ChainNode, insideShare } from "../chain-nodes.ts";
 
 export type StageCapture = {
   readonly stage: Stage;
@@ -24,6 +15,8 @@ export type StageCapture = {
   readonly kept: number;
   /** Share of the stage's output that nothing in the plan explains. */
   readonly unexplained: number;
+  /** True where the value added is estimated by the stage's sector in the input-output table. */
+  readonly estimated: boolean;
 };
 
 /** A border edge: what leaves the region when `to` buys from the part of `from` that is outside. */
@@ -46,6 +39,11 @@ export type Closure = {
   readonly leaks: readonly Leak[];
   /** Share of the core stages that is in the region; `undefined` where no core is named. */
   readonly coreShare: number | undefined;
+  /**
+   * The same share with what suppliers outside buy back from the region: another reading, never added to
+   * the first. Absent where they buy nothing back.
+   */
+  readonly withReturns?: number;
 };
 
 const leaksOf = (nodes: readonly ChainNode[], activity: Float64Array, sales: number) => {
@@ -77,29 +75,11 @@ const coreShareOf = (chain: Chain): number | undefined => {
   return cores.reduce((sum, stage) => sum + (stage.locality?.share ?? 0), 0) / cores.length;
 };
 
-const follow = (
-  chain: Chain,
-  nodes: readonly ChainNode[],
-  gates: readonly GateFlow[],
-  currency: string,
-): { readonly defined: true } & Closure => {
-  const sales = gates.reduce((sum, { amount }) => sum + amount, 0);
-  const final = new Float64Array(nodes.length);
-  for (const { from, amount } of gates) final[from] = (final[from] as number) + amount;
-  const inner = nodes.flatMap((node) =>
-    isInside(node)
-      ? node.purchases.flatMap((one) => {
-          const share = isInside(nodes[one.from]) ? (nodes[one.from]?.share ?? 0) : 0;
-          return share > 0 ? [{ ...one, value: one.value * share }] : [];
-        })
-      : [],
-  );
-  const system = makeSystem(nodes.length, inner);
-  const own = Float64Array.from(nodes, (node) => (isInside(node) ? node.own : 0));
-  const capture = solveDual(system, own);
-  const activity = solvePrimal(system, final);
+const closureOf = (chain: Chain, account: ChainAccount): { readonly defined: true } & Closure => {
+  const { nodes, gates, final, capture, activity, sales, currency } = account;
   const { leaks, unknown } = leaksOf(nodes, activity, sales);
   const all = leaks.sort((a, b) => b.share - a.share);
+  const withReturns = closureWithReturns(account);
   return {
     defined: true,
     closure:
@@ -119,24 +99,19 @@ const follow = (
       capture: capture[position] as number,
       kept: ((activity[position] as number) / sales) * node.own,
       unexplained: node.unexplained,
+      estimated: node.estimated,
     })),
     leaks: all,
     coreShare: coreShareOf(chain),
+    ...(withReturns === undefined ? {} : { withReturns }),
   };
 };
 
-/** A circle that nothing ever leaves has no end, and an account cut short does not add up. */
+/** A circle that hardly anything leaves magnifies what little its solution is off. */
 const addsUp = ({ closure, leakage, unknown }: Closure): boolean =>
   Math.abs(closure + leakage + unknown - 1) < 1e-3;
 
 const id = "chain-closure";
-
-const refusal = (chain: Chain, currencies: readonly string[]): NotDefined | undefined => {
-  if (chain.stages.length === 0) return notDefined(id, "noStages");
-  if (currencies.length === 0) return notDefined(id, "noMoney");
-  if (currencies.length > 1) return notDefined(id, "currencies", { currencies });
-  return undefined;
-};
 
 /**
  * How much of what the chain sells stays in the region as value added, where the rest leaks and how
@@ -155,28 +130,17 @@ export const chainClosure = defineAnalysis({
       `the chain mixes ${print.list(facts.currencies)}`,
     noSales: () =>
       "no sale from a stage in the region to a market or to buyers outside has a value",
-    endless: () => "stages buy from each other in a circle all that they sell",
+    endless: (facts: { stages: readonly (string | Record<string, string>)[] }, print) =>
+      `stages buy from each other in a circle all that they sell: ${print.list(facts.stages.map((stage) => print.pick(stage)))}`,
     overfull: (facts: { stage: string | Record<string, string>; share: number }, print) =>
       `${print.pick(facts.stage)} spends ${print.share(facts.share, 1)} of its output`,
   },
-  compute: ({ chain }: Plan): Outcome<Closure> => {
-    const currencies = currenciesOf(chain);
-    const refused = refusal(chain, currencies);
-    if (refused) return refused;
-    const currency = currencies[0] as string;
-    const goods = stageLinks(chain).filter(isGoods);
-    const nodes = nodesOf(chain, goods, currency);
-    const overfull = nodes.find((node) => node.unexplained < -1e-6);
-    if (overfull)
-      return notDefined(id, "overfull", {
-        stage: overfull.stage.name,
-        id: overfull.stage.id,
-        share: 1 - overfull.unexplained,
-      });
-    const gates = gatesOf(nodes, goods, currency);
-    if (gates.length === 0 || gates.every(({ amount }) => amount <= 0))
-      return notDefined(id, "noSales");
-    const closure = follow(chain, nodes, gates, currency);
-    return addsUp(closure) ? closure : notDefined(id, "endless");
+  compute: ({ chain }: Plan, use): Outcome<Closure> => {
+    const account = use(chainAccount);
+    if (!account.defined) return account;
+    const closure = closureOf(chain, account);
+    if (addsUp(closure)) return closure;
+    const circles = account.system.order.flatMap(({ nodes, circle }) => (circle ? nodes : []));
+    return endlessIn(chain, circles);
   },
 });

@@ -14,16 +14,20 @@ import { liquidity } from "./liquidity.ts";
 import { localMultiplier } from "./local-multiplier.ts";
 import { materialBalance } from "./material-balance.ts";
 import { needGaps } from "./need-gaps.ts";
+import { network } from "./network.ts";
 import { regionScale } from "./region-scale.ts";
 import { regionalisation } from "./regionalisation.ts";
 import { ripple } from "./ripple.ts";
 import { scheduleRisk } from "./schedule-risk.ts";
 import { schedule } from "./schedule.ts";
+import { seedMatch } from "./seed-match.ts";
+import { staffLoad } from "./staff-load.ts";
 import { stageScores } from "./stage-scores.ts";
 import { substitution } from "./substitution.ts";
 import { supplyRisk } from "./supply-risk.ts";
 import { targetRanking } from "./target-ranking.ts";
 import { taskFunding } from "./task-funding.ts";
+import { threePowers } from "./three-powers.ts";
 
 export const analyses = [
   alignment,
@@ -41,14 +45,18 @@ export const analyses = [
   localMultiplier,
   materialBalance,
   needGaps,
+  network,
   regionScale,
   regionalisation,
   ripple,
   scheduleRisk,
   schedule,
+  seedMatch,
+  staffLoad,
   stageScores,
   substitution,
   supplyRisk,
   targetRanking,
   taskFunding,
+  threePowers,
 ] as const;

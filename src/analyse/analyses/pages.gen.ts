@@ -7,10 +7,22 @@ import chainClosureJaPage from "./chain-closure.ja.md?raw";
 import chainClosurePage from "./chain-closure.md?raw";
 import chainGraphJaPage from "./chain-graph.ja.md?raw";
 import chainGraphPage from "./chain-graph.md?raw";
+import costPerOutcomeJaPage from "./cost-per-outcome.ja.md?raw";
+import costPerOutcomePage from "./cost-per-outcome.md?raw";
+import extractionJaPage from "./extraction.ja.md?raw";
+import extractionPage from "./extraction.md?raw";
+import fundingCoverageJaPage from "./funding-coverage.ja.md?raw";
+import fundingCoveragePage from "./funding-coverage.md?raw";
 import growthJaPage from "./growth.ja.md?raw";
 import growthPage from "./growth.md?raw";
 import inputOutputJaPage from "./input-output.ja.md?raw";
 import inputOutputPage from "./input-output.md?raw";
+import linkagesJaPage from "./linkages.ja.md?raw";
+import linkagesPage from "./linkages.md?raw";
+import liquidityJaPage from "./liquidity.ja.md?raw";
+import liquidityPage from "./liquidity.md?raw";
+import localMultiplierJaPage from "./local-multiplier.ja.md?raw";
+import localMultiplierPage from "./local-multiplier.md?raw";
 import materialBalanceJaPage from "./material-balance.ja.md?raw";
 import materialBalancePage from "./material-balance.md?raw";
 import needGapsJaPage from "./need-gaps.ja.md?raw";
@@ -25,6 +37,10 @@ import scheduleJaPage from "./schedule.ja.md?raw";
 import schedulePage from "./schedule.md?raw";
 import stageScoresJaPage from "./stage-scores.ja.md?raw";
 import stageScoresPage from "./stage-scores.md?raw";
+import substitutionJaPage from "./substitution.ja.md?raw";
+import substitutionPage from "./substitution.md?raw";
+import supplyRiskJaPage from "./supply-risk.ja.md?raw";
+import supplyRiskPage from "./supply-risk.md?raw";
 import targetRankingJaPage from "./target-ranking.ja.md?raw";
 import targetRankingPage from "./target-ranking.md?raw";
 import taskFundingJaPage from "./task-funding.ja.md?raw";
@@ -40,10 +56,22 @@ export const pages: Readonly<Record<string, string>> = {
   "chain-closure": chainClosurePage,
   "chain-graph.ja": chainGraphJaPage,
   "chain-graph": chainGraphPage,
+  "cost-per-outcome.ja": costPerOutcomeJaPage,
+  "cost-per-outcome": costPerOutcomePage,
+  "extraction.ja": extractionJaPage,
+  "extraction": extractionPage,
+  "funding-coverage.ja": fundingCoverageJaPage,
+  "funding-coverage": fundingCoveragePage,
   "growth.ja": growthJaPage,
   "growth": growthPage,
   "input-output.ja": inputOutputJaPage,
   "input-output": inputOutputPage,
+  "linkages.ja": linkagesJaPage,
+  "linkages": linkagesPage,
+  "liquidity.ja": liquidityJaPage,
+  "liquidity": liquidityPage,
+  "local-multiplier.ja": localMultiplierJaPage,
+  "local-multiplier": localMultiplierPage,
   "material-balance.ja": materialBalanceJaPage,
   "material-balance": materialBalancePage,
   "need-gaps.ja": needGapsJaPage,
@@ -58,6 +86,10 @@ export const pages: Readonly<Record<string, string>> = {
   "schedule": schedulePage,
   "stage-scores.ja": stageScoresJaPage,
   "stage-scores": stageScoresPage,
+  "substitution.ja": substitutionJaPage,
+  "substitution": substitutionPage,
+  "supply-risk.ja": supplyRiskJaPage,
+  "supply-risk": supplyRiskPage,
   "target-ranking.ja": targetRankingJaPage,
   "target-ranking": targetRankingPage,
   "task-funding.ja": taskFundingJaPage,

@@ -3,8 +3,14 @@ import { appraisalJa } from "./appraisal.ts";
 import { budgetJa } from "./budget.ts";
 import { chainClosureJa } from "./chain-closure.ts";
 import { chainGraphJa } from "./chain-graph.ts";
+import { costPerOutcomeJa } from "./cost-per-outcome.ts";
+import { extractionJa } from "./extraction.ts";
+import { fundingCoverageJa } from "./funding-coverage.ts";
 import { growthJa } from "./growth.ts";
 import { inputOutputJa } from "./input-output.ts";
+import { linkagesJa } from "./linkages.ts";
+import { liquidityJa } from "./liquidity.ts";
+import { localMultiplierJa } from "./local-multiplier.ts";
 import { materialBalanceJa } from "./material-balance.ts";
 import { needGapsJa } from "./need-gaps.ts";
 import { regionScaleJa } from "./region-scale.ts";
@@ -12,6 +18,8 @@ import { regionalisationJa } from "./regionalisation.ts";
 import { rippleJa } from "./ripple.ts";
 import { scheduleJa } from "./schedule.ts";
 import { stageScoresJa } from "./stage-scores.ts";
+import { substitutionJa } from "./substitution.ts";
+import { supplyRiskJa } from "./supply-risk.ts";
 import { targetRankingJa } from "./target-ranking.ts";
 import { taskFundingJa } from "./task-funding.ts";
 
@@ -20,8 +28,14 @@ export const analysesJa = {
   budget: budgetJa,
   "chain-closure": chainClosureJa,
   "chain-graph": chainGraphJa,
+  "cost-per-outcome": costPerOutcomeJa,
+  extraction: extractionJa,
+  "funding-coverage": fundingCoverageJa,
   growth: growthJa,
   "input-output": inputOutputJa,
+  linkages: linkagesJa,
+  liquidity: liquidityJa,
+  "local-multiplier": localMultiplierJa,
   "material-balance": materialBalanceJa,
   "need-gaps": needGapsJa,
   "region-scale": regionScaleJa,
@@ -29,6 +43,8 @@ export const analysesJa = {
   ripple: rippleJa,
   schedule: scheduleJa,
   "stage-scores": stageScoresJa,
+  substitution: substitutionJa,
+  "supply-risk": supplyRiskJa,
   "target-ranking": targetRankingJa,
   "task-funding": taskFundingJa,
 } as const;

@@ -10,5 +10,10 @@ export const materialBalanceJa = {
     unlike: ({ of }: { of: LocalText }, print: Print) =>
       `「${print.pick(of)}」の能力と原単位の単位が異なります`,
   },
-  lines: {},
+  lines: {
+    enough: ({ count }: { count: number }, { number }: Print) =>
+      `計画に必要な原材料${number(count)}件は、能力の範囲内です`,
+    short: ({ stage, ratio }: { stage: LocalText; ratio: number }, { pick, share }: Print) =>
+      `計画の必要量は「${pick(stage)}」の能力の${share(ratio)}です`,
+  },
 } satisfies AnalysisWords;

@@ -1,0 +1,127 @@
+import type { Stage } from "../../model/cluster.ts";
+import type { Plan } from "../../model/plan.ts";
+import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
+import {
+  makeSupplies,
+  metWithout,
+  type Need,
+  type Offer,
+  type Supplies,
+  stoppedSales,
+} from "../chain/stoppage.ts";
+import { chainAccount } from "../chain-account.ts";
+import { isGoods } from "../chain-nodes.ts";
+import { type StageLink, stageLinks } from "./chain-graph.ts";
+
+/** The buyer for whom a stage is hardest to replace, and who else sells it the same good. */
+export type Dependence = {
+  readonly buyer: Stage;
+  readonly alternatives: readonly Stage[];
+  /** Share of the buyer's need that the others could cover. */
+  readonly covered: number;
+};
+
+export type StageRisk = {
+  readonly stage: Stage;
+  /** Share of the final sales that stops when the stage gives nothing. */
+  readonly blocked: number;
+  /** Absent where the stage supplies no other stage with anything essential. */
+  readonly dependence?: Dependence;
+  /** True where a buyer has nobody else for an essential good, and final sales stop. */
+  readonly single: boolean;
+};
+
+export type SupplyRisk = {
+  /** `sales`: shares of the chain's sales in money. `outlets`: of its links to a market, for want of sales. */
+  readonly measuredBy: "sales" | "outlets";
+  /** Stages without which final sales stop, largest share first. */
+  readonly stages: readonly StageRisk[];
+  /** Stages not looked at because the chain is too large. */
+  readonly unseen: number;
+};
+
+const id = "supply-risk";
+
+const offersOf = (goods: readonly StageLink[], stages: readonly Stage[]): readonly Offer[] =>
+  goods.flatMap(({ from, to, link }) =>
+    stages[to]?.position === "market"
+      ? []
+      : [
+          {
+            seller: from,
+            buyer: to,
+            // a named good and a stage of the same id are two things
+            good: link.good === undefined ? `stage ${from}` : `good ${link.good}`,
+            essential: link.essential,
+            covers: Math.max(0, Math.min(1, link.covers?.amount ?? 1)),
+          },
+        ],
+  );
+
+/** One for each link to a market: what a chain without money is measured by. */
+const outletsOf = (goods: readonly StageLink[], stages: readonly Stage[]): Float64Array => {
+  const outlets = new Float64Array(stages.length);
+  for (const { from, to } of goods)
+    if (stages[to]?.position === "market") outlets[from] = (outlets[from] as number) + 1;
+  return outlets;
+};
+
+const othersIn = (need: Need, seller: number): { readonly places: Set<number>; own: number } => {
+  const places = new Set<number>();
+  let own = 0;
+  for (const offer of need.offers) {
+    if (offer.seller === seller) own += offer.covers;
+    else if (offer.covers > 0) places.add(offer.seller);
+  }
+  return { places, own };
+};
+
+const dependenceOn = (
+  { needs, sales }: Supplies,
+  seller: number,
+  stages: readonly Stage[],
+): Dependence | undefined => {
+  const all = (sales[seller] ?? []).flatMap((sale): Dependence[] => {
+    const need = needs[sale.need] as Need;
+    const buyer = stages[need.buyer];
+    const { places, own } = othersIn(need, seller);
+    const alternatives = [...places].flatMap((place) => stages[place] ?? []);
+    return buyer ? [{ buyer, alternatives, covered: metWithout(need, own) }] : [];
+  });
+  return all.toSorted((a, b) => a.covered - b.covered)[0];
+};
+
+/**
+ * Which stages nothing can stand in for: what share of the final sales stops when a stage, inside the
+ * region or outside, gives nothing. Sellers of one good to one buyer are alternatives as far as they cover it.
+ */
+export const supplyRisk = defineAnalysis({
+  id,
+  reasons: {
+    noOutlet: () => "the chain has neither sales nor a link to a market",
+    noSupply: () => "no stage supplies another",
+  },
+  compute: ({ chain }: Plan, use): Outcome<SupplyRisk> => {
+    const { stages } = chain;
+    const account = use(chainAccount);
+    const goods = stageLinks(chain).filter(isGoods);
+    const sales = account.defined ? account.final : outletsOf(goods, stages);
+    if (!sales.some((amount) => amount > 0)) return notDefined(id, "noOutlet");
+    const supplies = makeSupplies(stages.length, offersOf(goods, stages));
+    if (supplies.needs.length === 0) return notDefined(id, "noSupply");
+    const shares = stoppedSales(supplies, sales);
+    const risks = stages.flatMap((stage, position): StageRisk[] => {
+      const blocked = shares[position] ?? 0;
+      if (blocked <= 0 || stage.position === "market") return [];
+      const dependence = dependenceOn(supplies, position, stages);
+      const single = dependence !== undefined && dependence.alternatives.length === 0;
+      return [{ stage, blocked, ...(dependence ? { dependence } : {}), single }];
+    });
+    return {
+      defined: true,
+      measuredBy: account.defined ? "sales" : "outlets",
+      stages: risks.sort((a, b) => b.blocked - a.blocked),
+      unseen: shares.filter((share) => share === undefined).length,
+    };
+  },
+});

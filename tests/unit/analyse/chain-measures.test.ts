@@ -1,0 +1,288 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../src/analyse/analyse.ts";
+import { chainClosure } from "../../../src/analyse/analyses/chain-closure.ts";
+import { extraction } from "../../../src/analyse/analyses/extraction.ts";
+import { linkages } from "../../../src/analyse/analyses/linkages.ts";
+import { localMultiplier } from "../../../src/analyse/analyses/local-multiplier.ts";
+import { substitution } from "../../../src/analyse/analyses/substitution.ts";
+import { supplyRisk } from "../../../src/analyse/analyses/supply-risk.ts";
+import type { Outcome } from "../../../src/analyse/analysis.ts";
+import type { IoTable } from "../../../src/model/tables.ts";
+import { soundPlanOf } from "../../kit/plan-of.ts";
+
+/** The worked chain of the closure's page, with wages: P (.30), A (.35), C (.50). */
+const worked = `plan: { currency: EUR }
+region: { localSpending: 60% }
+chain:
+  stages:
+    p: { position: core, location: in-region, output: EUR 100, valueAdded: 45%, wages: EUR 30 }
+    a: { position: component, location: in-region, output: EUR 30, valueAdded: 50%, wages: 35% }
+    b: { position: component, location: outside }
+    c: { position: raw-material, location: in-region, output: EUR 12, valueAdded: 75%, wages: EUR 6 }
+    d: { position: raw-material, location: outside }
+    m: { position: market }
+  links:
+    - { from: a, to: p, value: EUR 30 }
+    - { from: b, to: p, value: EUR 20 }
+    - { from: c, to: a, value: EUR 12 }
+    - { from: b, to: a, value: EUR 3 }
+    - { from: d, to: c, value: EUR 3 }
+    - { from: p, to: m, value: EUR 100 }
+`;
+
+const defined = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.defined) throw new Error(`${outcome.analysis} ${outcome.reason}`);
+  return outcome;
+};
+
+test("what suppliers outside buy back counts in the reading with return flows alone", () => {
+  // B, which sells 23 in all, buys 4.60 from C: .2 per unit; .23 x .2 x .75 comes back
+  const back = worked
+    .replace(
+      "b: { position: component, location: outside }",
+      "b: { position: component, location: outside, output: EUR 23 }",
+    )
+    .replace("output: EUR 12,", "output: EUR 16.6,")
+    .replace(
+      "{ from: d, to: c, value: EUR 3 }",
+      "{ from: d, to: c, value: EUR 4.15 }\n    - { from: c, to: b, value: EUR 4.6 }",
+    );
+  const closure = defined(soundPlanOf(back).use(chainClosure));
+  expect(closure.closure).toBeCloseTo(0.69, 12);
+  expect(closure.withReturns).toBeCloseTo(0.69 + 0.23 * 0.2 * 0.75, 12);
+  expect(defined(soundPlanOf(worked).use(chainClosure)).withReturns).toBeUndefined();
+});
+
+describe("the linkages of the worked chain", () => {
+  // columns of L: P (1, .3, .12), A (0, 1, .4), C (0, 0, 1)
+  const { stages } = defined(soundPlanOf(worked).use(linkages));
+  const of = (id: string) => stages.find(({ stage }) => stage.id === id);
+
+  test("have column sums 1.42, 1.40 and 1, and an influence of 1 on average", () => {
+    expect(stages.map(({ stage, backward }) => [stage.id, backward.toFixed(10)])).toEqual([
+      ["p", "1.4200000000"],
+      ["a", "1.4000000000"],
+      ["c", "1.0000000000"],
+    ]);
+    expect(of("p")?.influence).toBeCloseTo((3 * 1.42) / 3.82, 12);
+    const mean = (pick: (one: (typeof stages)[number]) => number) =>
+      stages.reduce((sum, one) => sum + pick(one), 0) / stages.length;
+    expect(mean(({ influence }) => influence)).toBeCloseTo(1, 12);
+    expect(mean(({ sensitivity }) => sensitivity)).toBeCloseTo(1, 12);
+    expect(mean(({ forwardIndex }) => forwardIndex)).toBeCloseTo(1, 12);
+  });
+
+  test("keep the row sums of L (sensitivity) apart from the forward linkage of Ghosh", () => {
+    expect(of("c")?.sensitivity).toBeCloseTo((3 * 1.52) / 3.82, 12);
+    expect(of("a")?.sensitivity).toBeCloseTo((3 * 1.3) / 3.82, 12);
+    // every yen of C goes on to A and of A to P: G has rows of 1 + 1 + 1, 1 + 1 and 1
+    expect(of("c")?.forward).toBeCloseTo(3, 12);
+    expect(of("a")?.forward).toBeCloseTo(2, 12);
+    expect(of("p")?.forward).toBeCloseTo(1, 12);
+  });
+
+  test("make A, above 1 on the influence side but not on the other, no key stage", () => {
+    expect(stages.map(({ key }) => key)).toEqual([false, false, false]);
+  });
+
+  test("are not defined where nobody in the region buys from another", () => {
+    const { use } = soundPlanOf(
+      `chain: { stages: { a: { location: in-region, output: 1億円 }, m: { position: market } }, links: [{ from: a, to: m, value: 1億円 }] }`,
+    );
+    expect(use(linkages)).toMatchObject({ defined: false, reason: "noTrade" });
+  });
+});
+
+describe("what runs through a stage of the worked chain", () => {
+  const outcome = defined(soundPlanOf(worked).use(extraction));
+
+  test("is x lambda: 69, 24 and 9 of the 69 captured", () => {
+    expect(outcome.captured).toBeCloseTo(69, 10);
+    expect(
+      outcome.stages.map(({ stage, value, output }) => [
+        stage.id,
+        value.toFixed(9),
+        output.toFixed(9),
+      ]),
+    ).toEqual([
+      ["p", "69.000000000", "142.000000000"],
+      ["a", "24.000000000", "42.000000000"],
+      ["c", "9.000000000", "12.000000000"],
+    ]);
+    expect(outcome.stages[1]?.share).toBeCloseTo(24 / 69, 12);
+    expect(outcome.stages[1]?.outputShare).toBeCloseTo(42 / 142, 12);
+  });
+});
+
+describe("what buying in the region would add", () => {
+  const outcome = defined(soundPlanOf(worked).use(substitution));
+
+  test("takes the capture of the stage in the region of the same position: A .80, C .75", () => {
+    expect(
+      outcome.purchases.map(({ from, to, capture, standard, gain, amount }) => [
+        from.id,
+        to.id,
+        capture.toFixed(9),
+        standard,
+        gain.toFixed(9),
+        amount.toFixed(6),
+      ]),
+    ).toEqual([
+      ["b", "p", "0.800000000", "same-position", "0.160000000", "20.000000"],
+      ["b", "a", "0.800000000", "same-position", "0.024000000", "3.000000"],
+      ["d", "c", "0.750000000", "same-position", "0.022500000", "3.000000"],
+    ]);
+    expect(outcome.purchases[0]?.closureAfter).toBeCloseTo(0.85, 12);
+    expect(outcome.purchases[0]?.value).toBeCloseTo(16, 10);
+  });
+
+  test("takes the average where no stage is alike, and says so", () => {
+    const other = defined(
+      soundPlanOf(worked.replace("b: { position: component", "b: { position: equipment")).use(
+        substitution,
+      ),
+    ).purchases[0];
+    expect(other?.standard).toBe("average");
+    // 100 at .69, 30 at .80 and 12 at .75
+    expect(other?.capture).toBeCloseTo((69 + 24 + 9) / 142, 12);
+  });
+
+  test("solves anew where the new seller buys from the buyer: the gain grows by the circle", () => {
+    // P buys the good of B from C instead, which A buys from and, here, P supplies
+    const circular = worked
+      .replace("{ from: b, to: p, value: EUR 20 }", "{ from: b, to: p, value: EUR 20, good: acid }")
+      .replace(
+        "{ from: c, to: a, value: EUR 12 }",
+        "{ from: c, to: a, value: EUR 12, good: acid }\n    - { from: p, to: c, value: EUR 0 }",
+      )
+      .replace("{ from: d, to: c, value: EUR 3 }", "{ from: p, to: c, value: EUR 3 }");
+    const { plan } = soundPlanOf(circular);
+    const before = defined(analyse(plan)(substitution));
+    const first = before.purchases.find(({ from, to }) => from.id === "b" && to.id === "p");
+    expect(first?.standard).toBe("same-good");
+    // explicitly: the purchase of 20 moved to C, whose output grows by it at the same coefficients
+    const a = { ap: 0.3, ca: 0.4, pc: 0.25 };
+    const closed = (cp: number) => {
+      const own = { p: 0.45, a: 0.5, c: 0.75 };
+      // lambda_p = .45 + .3 lambda_a + cp lambda_c, lambda_a = .5 + .4 lambda_c, lambda_c = .75 + .25 lambda_p
+      const fixed = own.p + a.ap * own.a + (a.ap * a.ca + cp) * own.c;
+      return fixed / (1 - (a.ap * a.ca + cp) * a.pc);
+    };
+    const level = (cp: number) => 1 / (1 - (a.ap * a.ca + cp) * a.pc);
+    expect(before.closure).toBeCloseTo(closed(0), 10);
+    expect(level(0)).toBeGreaterThan(1);
+    // the purchase per yen of output of P is .20 at the output stated
+    expect(first?.closureAfter).toBeCloseTo(closed(0.2), 10);
+    expect(first && before.closure + first.gain).toBeLessThan(first?.closureAfter ?? 0);
+  });
+});
+
+describe("the local multiplier of the worked chain", () => {
+  test("is 2.005 in three rounds and 2.164 in all", () => {
+    const outcome = defined(soundPlanOf(worked).use(localMultiplier));
+    expect(outcome.three).toBeCloseTo(2.005, 12);
+    expect(outcome.all).toBeCloseTo(2.164, 12);
+    expect(outcome.atMost.all).toBeCloseTo(outcome.all, 12);
+    expect(outcome.missing).toEqual([]);
+  });
+
+  test("is an interval where a stage states no wages", () => {
+    const outcome = defined(soundPlanOf(worked.replace(", wages: 35%", "")).use(localMultiplier));
+    expect(outcome.missing.map(({ id }) => id)).toEqual(["a"]);
+    // wages of A from none to all of its value added of .50: 0 to .15 of income, spent once more
+    expect(outcome.all).toBeCloseTo(2.164 - 1.6 * 0.3 * 0.35, 12);
+    expect(outcome.atMost.all).toBeCloseTo(2.164 + 1.6 * 0.3 * 0.15, 12);
+  });
+
+  test.each([
+    ["noSpending", worked.replace("region: { localSpending: 60% }", "")],
+    ["noWages", worked.replace(/, wages: [^ ,}]+( \d+)?/g, "")],
+    ["wages", worked.replace("wages: 35%", "wages: 55%")],
+  ])("is not defined: %s", (reason, yaml) => {
+    expect(soundPlanOf(yaml).use(localMultiplier)).toMatchObject({ defined: false, reason });
+  });
+});
+
+describe("single points of failure", () => {
+  const risksOf = (yaml: string) => defined(soundPlanOf(yaml).use(supplyRisk));
+
+  test("are all the suppliers of a chain without alternatives, inside and outside", () => {
+    const { stages, measuredBy } = risksOf(worked);
+    expect(measuredBy).toBe("sales");
+    expect(stages.map(({ stage, blocked, single }) => [stage.id, blocked, single])).toEqual([
+      ["p", 1, false],
+      ["a", 1, true],
+      ["b", 1, true],
+      ["c", 1, true],
+      ["d", 1, true],
+    ]);
+  });
+
+  test("go with a second seller of the good, as far as it covers the need", () => {
+    const { stages } = risksOf(
+      worked
+        .replace("{ from: a, to: p, value: EUR 30 }", "{ from: a, to: p, value: EUR 30, good: x }")
+        .replace(
+          "{ from: b, to: p, value: EUR 20 }",
+          "{ from: b, to: p, value: EUR 20, good: x, covers: 40% }",
+        )
+        .replace(
+          "{ from: b, to: a, value: EUR 3 }",
+          "{ from: b, to: a, value: EUR 3, essential: false }",
+        ),
+    );
+    const of = (id: string) => stages.find(({ stage }) => stage.id === id);
+    expect(of("a")?.blocked).toBeCloseTo(0.6, 12);
+    expect(of("a")?.single).toBe(false);
+    expect(of("a")?.dependence?.alternatives.map(({ id }) => id)).toEqual(["b"]);
+    expect(of("a")?.dependence?.covered).toBeCloseTo(0.4, 12);
+    expect(of("b")).toBeUndefined();
+    expect(of("c")?.blocked).toBeCloseTo(0.6, 12);
+  });
+
+  test("are measured by links to a market where no sale has a value", () => {
+    const { stages, measuredBy } = risksOf(
+      `chain: { stages: { a: {}, b: {}, c: {}, m: { position: market } }, links: [{ from: a, to: b }, { from: b, to: m }, { from: c, to: m }] }`,
+    );
+    expect(measuredBy).toBe("outlets");
+    expect(stages.map(({ stage, blocked, single }) => [stage.id, blocked, single])).toEqual([
+      ["a", 0.5, true],
+      ["b", 0.5, false],
+      ["c", 0.5, false],
+    ]);
+  });
+});
+
+describe("a value added that is not stated", () => {
+  const table = {
+    sectors: [{ code: "11", name: "Food" }],
+    transactions: [[40]],
+    primaryInputs: [
+      { input: "wages", values: [30] },
+      { input: "surplus", values: [20] },
+      { input: "imports", values: [10] },
+    ],
+  } as unknown as IoTable;
+  const written = soundPlanOf(
+    worked.replace("valueAdded: 50%, wages: 35%", "sector: '11', wages: 35%"),
+  );
+  const plan = { ...written.plan, region: { ...written.plan.region, inputOutput: table } };
+
+  test("is taken from the sector's ratio in the table, and marked", () => {
+    const closure = defined(analyse(plan)(chainClosure));
+    const stage = closure.stages.find((one) => one.stage.id === "a");
+    // 50 of value added per 100 of output: imports are no value added; purchases of .50 leave as much
+    expect(stage?.estimated).toBe(true);
+    expect(stage?.capture).toBeCloseTo(0.8, 12);
+    expect(closure.closure).toBeCloseTo(0.69, 12);
+    expect(closure.stages.filter(({ estimated }) => estimated)).toHaveLength(1);
+  });
+
+  test("is never more than the purchases leave", () => {
+    const rich = { ...table, transactions: [[0]] } as IoTable;
+    const closure = defined(
+      analyse({ ...plan, region: { ...plan.region, inputOutput: rich } })(chainClosure),
+    );
+    expect(closure.closure).toBeCloseTo(0.69, 12);
+  });
+});
