@@ -62,7 +62,7 @@ export const budgetAccount = defineAccount({
   ],
   basis: ({ entries }) => ({
     figures: entries.map(({ line }) => line.figure),
-    parts: ["measures"],
+    parts: entries.length > 0 ? ["measures"] : [],
   }),
   lines: {
     secured: ({ total }: { total: Quantity }, { quantity }) =>

@@ -85,10 +85,10 @@ export const taskFundingAccount = defineAccount({
     const silent = sources.filter(({ statusStated }) => !statusStated).length;
     return {
       figures: tasks.flatMap(({ task }) => [
-        ...(task.cost ? [task.cost] : []),
+        ...(task.cost && task.funding.length > 0 ? [task.cost] : []),
         ...task.funding.flatMap(({ eligible, cap }) => [eligible, cap].flatMap((one) => one ?? [])),
       ]),
-      parts: ["roadmap.tasks", "measures", "programmes"],
+      parts: sources.length > 0 ? ["roadmap.tasks", "measures", "programmes"] : [],
       ...(silent > 0 ? { taken: { status: "planned", lines: silent } } : {}),
     };
   },

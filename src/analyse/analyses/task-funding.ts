@@ -7,7 +7,6 @@ import {
   fundingTables,
   type TaskSource,
 } from "../finance/funded-task.ts";
-import type { Source } from "../finance/funding-terms.ts";
 import { amountOfMinor, minorUnits } from "../finance/minor-units.ts";
 import { money } from "../finance/money.ts";
 
@@ -51,10 +50,6 @@ const sumOf = (amounts: readonly number[], currency: string): number =>
     currency,
   );
 
-/** A grant or subsidy: a source with a rate or a programme, which is not the owner's own money. */
-export const isSubsidy = ({ own, rate, programme }: Source): boolean =>
-  !own && (rate !== undefined || programme !== undefined);
-
 const totalOf = (funded: readonly Funded[]): Outcome<FundingTotal> => {
   const lined = funded.filter(({ task }) => task.funding.length > 0);
   const [first] = lined;
@@ -79,9 +74,9 @@ const totalOf = (funded: readonly Funded[]): Outcome<FundingTotal> => {
       lined.map(({ funding }) => funding.gap),
       currency,
     ),
-    subsidies: amounts(isSubsidy),
+    subsidies: amounts(({ subsidy }) => subsidy),
     own: amounts(({ own }) => own),
-    others: amounts((source) => !source.own && !isSubsidy(source)),
+    others: amounts(({ own, subsidy }) => !own && !subsidy),
   };
 };
 

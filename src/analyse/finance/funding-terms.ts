@@ -4,6 +4,7 @@ import type { ValueOf } from "../../model/enumerations.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
+import { compact } from "../../util/compact.ts";
 import { least } from "./least.ts";
 import { minorUnits } from "./minor-units.ts";
 import type { Terms } from "./pay-cost.ts";
@@ -19,6 +20,8 @@ export type Source = {
   readonly sector: Sector;
   /** The owner's own money. */
   readonly own: boolean;
+  /** A grant or subsidy: it has a rate or a programme and is not the owner's own money. */
+  readonly subsidy: boolean;
   /** "planned" where the plan is silent. */
   readonly status: ValueOf<"fundingStatus">;
   readonly statusStated: boolean;
@@ -59,17 +62,19 @@ export const sourceOf = (
   const payer = payerOf(task, line, measure);
   const rate = rateOfLine(line.rate ?? measure?.rate, programme?.limits.rate);
   const stated = line.status ?? measure?.status;
-  return {
+  const own = programme === undefined && isOwner(task, payer);
+  return compact({
     line,
     sector: programme && !line.payer ? sectorOfProgramme(programme) : sectorOf(payer),
-    own: programme === undefined && isOwner(task, payer),
+    own,
+    subsidy: !own && (rate !== undefined || programme !== undefined),
     status: stated ?? "planned",
     statusStated: stated !== undefined,
-    ...(measure ? { measure } : {}),
-    ...(programme ? { programme } : {}),
-    ...(payer === undefined ? {} : { payer }),
-    ...(rate ? { rate } : {}),
-  };
+    measure,
+    programme,
+    payer,
+    rate,
+  });
 };
 
 /** What the figures of a line are not in the currency of the cost, or not whole units of it. */

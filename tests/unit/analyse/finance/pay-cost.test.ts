@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { overOne, payCost, type Terms } from "../../../../src/analyse/finance/pay-cost.ts";
+import {
+  overOne,
+  type Paid,
+  payCost,
+  type Terms,
+} from "../../../../src/analyse/finance/pay-cost.ts";
 import { rateOf } from "../../../../src/analyse/finance/rate-of.ts";
 import { splitWhole } from "../../../../src/analyse/finance/split-whole.ts";
 import { readQuantity } from "../../../../src/notation/read-quantity.ts";
@@ -129,6 +134,13 @@ const source = fc.record(
 ) as fc.Arbitrary<Terms>;
 const sources = fc.array(source, { maxLength: 5 });
 
+const keepsTerms = ({ rate: own, cap, unit }: Terms, { amount, eligible }: Paid, cost: bigint) => {
+  expect(amount >= 0n && eligible <= cost).toBe(true);
+  if (cap !== undefined) expect(amount <= cap).toBe(true);
+  if (own) expect(amount * own.whole <= eligible * own.part).toBe(true);
+  expect(amount === cap || amount % unit === 0n).toBe(true);
+};
+
 describe("whatever the lines", () => {
   test("cost = sources + gap, and no source is above its cap, its rate or the cost", () => {
     fc.assert(
@@ -136,13 +148,7 @@ describe("whatever the lines", () => {
         const { paid, gap } = payCost(cost, lines, () => combinable);
         expect(paid.reduce((sum, { amount }) => sum + amount, gap)).toBe(cost);
         expect(gap >= 0n).toBe(true);
-        for (const [place, { amount, eligible }] of paid.entries()) {
-          const { rate: own, cap, unit } = lines[place] as Terms;
-          expect(amount >= 0n && eligible <= cost).toBe(true);
-          if (cap !== undefined) expect(amount <= cap).toBe(true);
-          if (own) expect(amount * own.whole <= eligible * own.part).toBe(true);
-          expect(amount === cap || amount % unit === 0n).toBe(true);
-        }
+        for (const [place, one] of paid.entries()) keepsTerms(lines[place] as Terms, one, cost);
       }),
     );
   });
