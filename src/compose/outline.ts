@@ -1,7 +1,12 @@
 import type { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
+import { appraisal } from "./exhibits/appraisal.ts";
 import { basis } from "./exhibits/basis.ts";
+import { estimates } from "./exhibits/estimates.ts";
+import { inputOutput } from "./exhibits/input-output.ts";
 import { needGaps } from "./exhibits/need-gaps.ts";
+import { regionalisation } from "./exhibits/regionalisation.ts";
+import { ripple } from "./exhibits/ripple.ts";
 import { stageScores } from "./exhibits/stage-scores.ts";
 import { targetRanking } from "./exhibits/target-ranking.ts";
 import type { Section } from "./section.ts";
@@ -38,7 +43,7 @@ const contents = [
   ["7", roadmap, []],
   ["8", measures, []],
   ["9", roles, []],
-  ["10", spillover, []],
+  ["10", spillover, [ripple, inputOutput, regionalisation, estimates, appraisal]],
   ["11", risks, []],
   ["12", monitoring, []],
   ["13", agreement, []],

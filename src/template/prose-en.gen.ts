@@ -1,5 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 import proseEnAgreement from "../../templates/prose/en/agreement.hbs";
+import proseEnAppraisal from "../../templates/prose/en/appraisal.hbs";
+import proseEnAppraisalOpen from "../../templates/prose/en/appraisal-open.hbs";
 import proseEnChain from "../../templates/prose/en/chain.hbs";
 import proseEnChainBalance from "../../templates/prose/en/chain-balance.hbs";
 import proseEnCheck from "../../templates/prose/en/check.hbs";
@@ -7,12 +9,19 @@ import proseEnDiagnosis from "../../templates/prose/en/diagnosis.hbs";
 import proseEnFrame from "../../templates/prose/en/frame.hbs";
 import proseEnGlossary from "../../templates/prose/en/glossary.hbs";
 import proseEnGoals from "../../templates/prose/en/goals.hbs";
+import proseEnInputOutput from "../../templates/prose/en/input-output.hbs";
+import proseEnInputOutputOpen from "../../templates/prose/en/input-output-open.hbs";
 import proseEnMeasures from "../../templates/prose/en/measures.hbs";
 import proseEnMethods from "../../templates/prose/en/methods.hbs";
 import proseEnMonitoring from "../../templates/prose/en/monitoring.hbs";
 import proseEnNeedGaps from "../../templates/prose/en/need-gaps.hbs";
 import proseEnOverview from "../../templates/prose/en/overview.hbs";
 import proseEnProduct from "../../templates/prose/en/product.hbs";
+import proseEnRegionalisation from "../../templates/prose/en/regionalisation.hbs";
+import proseEnRegionalisationOpen from "../../templates/prose/en/regionalisation-open.hbs";
+import proseEnRipple from "../../templates/prose/en/ripple.hbs";
+import proseEnRippleBasis from "../../templates/prose/en/ripple-basis.hbs";
+import proseEnRippleOpen from "../../templates/prose/en/ripple-open.hbs";
 import proseEnRisks from "../../templates/prose/en/risks.hbs";
 import proseEnRoadmap from "../../templates/prose/en/roadmap.hbs";
 import proseEnRoles from "../../templates/prose/en/roles.hbs";
@@ -26,6 +35,8 @@ import type { Specification } from "./specification.ts";
 
 export const templates = {
   "prose/en/agreement": proseEnAgreement,
+  "prose/en/appraisal": proseEnAppraisal,
+  "prose/en/appraisal-open": proseEnAppraisalOpen,
   "prose/en/chain": proseEnChain,
   "prose/en/chain-balance": proseEnChainBalance,
   "prose/en/check": proseEnCheck,
@@ -33,12 +44,19 @@ export const templates = {
   "prose/en/frame": proseEnFrame,
   "prose/en/glossary": proseEnGlossary,
   "prose/en/goals": proseEnGoals,
+  "prose/en/input-output": proseEnInputOutput,
+  "prose/en/input-output-open": proseEnInputOutputOpen,
   "prose/en/measures": proseEnMeasures,
   "prose/en/methods": proseEnMethods,
   "prose/en/monitoring": proseEnMonitoring,
   "prose/en/need-gaps": proseEnNeedGaps,
   "prose/en/overview": proseEnOverview,
   "prose/en/product": proseEnProduct,
+  "prose/en/regionalisation": proseEnRegionalisation,
+  "prose/en/regionalisation-open": proseEnRegionalisationOpen,
+  "prose/en/ripple": proseEnRipple,
+  "prose/en/ripple-basis": proseEnRippleBasis,
+  "prose/en/ripple-open": proseEnRippleOpen,
   "prose/en/risks": proseEnRisks,
   "prose/en/roadmap": proseEnRoadmap,
   "prose/en/roles": proseEnRoles,

@@ -1,5 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 import proseJaAgreement from "../../templates/prose/ja/agreement.hbs";
+import proseJaAppraisal from "../../templates/prose/ja/appraisal.hbs";
+import proseJaAppraisalOpen from "../../templates/prose/ja/appraisal-open.hbs";
 import proseJaChain from "../../templates/prose/ja/chain.hbs";
 import proseJaChainBalance from "../../templates/prose/ja/chain-balance.hbs";
 import proseJaCheck from "../../templates/prose/ja/check.hbs";
@@ -7,12 +9,19 @@ import proseJaDiagnosis from "../../templates/prose/ja/diagnosis.hbs";
 import proseJaFrame from "../../templates/prose/ja/frame.hbs";
 import proseJaGlossary from "../../templates/prose/ja/glossary.hbs";
 import proseJaGoals from "../../templates/prose/ja/goals.hbs";
+import proseJaInputOutput from "../../templates/prose/ja/input-output.hbs";
+import proseJaInputOutputOpen from "../../templates/prose/ja/input-output-open.hbs";
 import proseJaMeasures from "../../templates/prose/ja/measures.hbs";
 import proseJaMethods from "../../templates/prose/ja/methods.hbs";
 import proseJaMonitoring from "../../templates/prose/ja/monitoring.hbs";
 import proseJaNeedGaps from "../../templates/prose/ja/need-gaps.hbs";
 import proseJaOverview from "../../templates/prose/ja/overview.hbs";
 import proseJaProduct from "../../templates/prose/ja/product.hbs";
+import proseJaRegionalisation from "../../templates/prose/ja/regionalisation.hbs";
+import proseJaRegionalisationOpen from "../../templates/prose/ja/regionalisation-open.hbs";
+import proseJaRipple from "../../templates/prose/ja/ripple.hbs";
+import proseJaRippleBasis from "../../templates/prose/ja/ripple-basis.hbs";
+import proseJaRippleOpen from "../../templates/prose/ja/ripple-open.hbs";
 import proseJaRisks from "../../templates/prose/ja/risks.hbs";
 import proseJaRoadmap from "../../templates/prose/ja/roadmap.hbs";
 import proseJaRoles from "../../templates/prose/ja/roles.hbs";
@@ -26,6 +35,8 @@ import type { Specification } from "./specification.ts";
 
 export const templates = {
   "prose/ja/agreement": proseJaAgreement,
+  "prose/ja/appraisal": proseJaAppraisal,
+  "prose/ja/appraisal-open": proseJaAppraisalOpen,
   "prose/ja/chain": proseJaChain,
   "prose/ja/chain-balance": proseJaChainBalance,
   "prose/ja/check": proseJaCheck,
@@ -33,12 +44,19 @@ export const templates = {
   "prose/ja/frame": proseJaFrame,
   "prose/ja/glossary": proseJaGlossary,
   "prose/ja/goals": proseJaGoals,
+  "prose/ja/input-output": proseJaInputOutput,
+  "prose/ja/input-output-open": proseJaInputOutputOpen,
   "prose/ja/measures": proseJaMeasures,
   "prose/ja/methods": proseJaMethods,
   "prose/ja/monitoring": proseJaMonitoring,
   "prose/ja/need-gaps": proseJaNeedGaps,
   "prose/ja/overview": proseJaOverview,
   "prose/ja/product": proseJaProduct,
+  "prose/ja/regionalisation": proseJaRegionalisation,
+  "prose/ja/regionalisation-open": proseJaRegionalisationOpen,
+  "prose/ja/ripple": proseJaRipple,
+  "prose/ja/ripple-basis": proseJaRippleBasis,
+  "prose/ja/ripple-open": proseJaRippleOpen,
   "prose/ja/risks": proseJaRisks,
   "prose/ja/roadmap": proseJaRoadmap,
   "prose/ja/roles": proseJaRoles,
