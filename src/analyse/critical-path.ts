@@ -44,7 +44,7 @@ type Edges = {
   readonly outOf: readonly (readonly Dependency[])[];
 };
 
-const edgesOf = (size: number, dependencies: readonly Dependency[]): Edges => {
+export const edgesOf = (size: number, dependencies: readonly Dependency[]): Edges => {
   const into: Dependency[][] = Array.from({ length: size }, () => []);
   const outOf: Dependency[][] = Array.from({ length: size }, () => []);
   for (const dependency of dependencies) {
@@ -55,7 +55,7 @@ const edgesOf = (size: number, dependencies: readonly Dependency[]): Edges => {
 };
 
 /** Kahn's order; the nodes that are left over are on, or behind, a circle. */
-const orderOf = ({ into, outOf }: Edges): { order: number[]; left: number[] } => {
+export const orderOf = ({ into, outOf }: Edges): { order: number[]; left: number[] } => {
   const open = into.map((edges) => edges.length);
   const order = open.flatMap((count, node) => (count === 0 ? [node] : []));
   for (let place = 0; place < order.length; place += 1) {
@@ -84,6 +84,13 @@ const circleIn = (left: readonly number[], { into }: Edges): readonly number[] =
   const circle = walked.slice(walked.indexOf(node)).reverse();
   const first = circle.indexOf(circle.reduce((least, one) => Math.min(least, one)));
   return [...circle.slice(first), ...circle.slice(0, first)];
+};
+
+/** The activities of a circle among the dependencies, from the first on; empty where there is none. */
+export const circleOf = (size: number, dependencies: readonly Dependency[]): readonly number[] => {
+  const edges = edgesOf(size, dependencies);
+  const { left } = orderOf(edges);
+  return left.length > 0 ? circleIn(left, edges) : [];
 };
 
 type Pass = {

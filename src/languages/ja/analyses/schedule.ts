@@ -8,6 +8,8 @@ export const scheduleJa = {
     noStart: () => "計画期間にも取組にも日付がありません",
     circle: ({ tasks }: { tasks: readonly LocalText[] }, print: Print) =>
       `取組が互いに待ち合っています（${print.list(tasks.map((task) => print.pick(task)))}）`,
+    endless: ({ task }: { task: LocalText }, print: Print) =>
+      `「${print.pick(task)}」が1年中休みになっています`,
   },
   lines: {},
 } satisfies AnalysisWords;
