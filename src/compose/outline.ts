@@ -4,10 +4,13 @@ import { appraisal } from "./exhibits/appraisal.ts";
 import { basis } from "./exhibits/basis.ts";
 import { estimates } from "./exhibits/estimates.ts";
 import { inputOutput } from "./exhibits/input-output.ts";
+import { linkages } from "./exhibits/linkages.ts";
+import { localMultiplier } from "./exhibits/local-multiplier.ts";
 import { needGaps } from "./exhibits/need-gaps.ts";
 import { regionalisation } from "./exhibits/regionalisation.ts";
 import { ripple } from "./exhibits/ripple.ts";
 import { stageScores } from "./exhibits/stage-scores.ts";
+import { substitution } from "./exhibits/substitution.ts";
 import { targetRanking } from "./exhibits/target-ranking.ts";
 import type { Section } from "./section.ts";
 import { agreement } from "./sections/agreement.ts";
@@ -36,7 +39,7 @@ const contents = [
   ["0", overview, []],
   ["1", frame, []],
   ["2", product, []],
-  ["3", chain, []],
+  ["3", chain, [linkages, substitution, localMultiplier]],
   ["4", diagnosis, [needGaps]],
   ["5", targets, [stageScores, targetRanking]],
   ["6", goals, []],

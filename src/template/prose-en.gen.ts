@@ -1,16 +1,23 @@
 // Written by `npm run generate`. Do not edit.
 import proseEnAgreement from "../../templates/prose/en/agreement.hbs";
+import proseEnAlignment from "../../templates/prose/en/alignment.hbs";
+import proseEnAlignmentNone from "../../templates/prose/en/alignment-none.hbs";
 import proseEnAppraisal from "../../templates/prose/en/appraisal.hbs";
 import proseEnAppraisalOpen from "../../templates/prose/en/appraisal-open.hbs";
+import proseEnBudget from "../../templates/prose/en/budget.hbs";
 import proseEnChain from "../../templates/prose/en/chain.hbs";
 import proseEnChainBalance from "../../templates/prose/en/chain-balance.hbs";
 import proseEnCheck from "../../templates/prose/en/check.hbs";
 import proseEnDiagnosis from "../../templates/prose/en/diagnosis.hbs";
 import proseEnFrame from "../../templates/prose/en/frame.hbs";
+import proseEnFundingCoverage from "../../templates/prose/en/funding-coverage.hbs";
 import proseEnGlossary from "../../templates/prose/en/glossary.hbs";
 import proseEnGoals from "../../templates/prose/en/goals.hbs";
 import proseEnInputOutput from "../../templates/prose/en/input-output.hbs";
 import proseEnInputOutputOpen from "../../templates/prose/en/input-output-open.hbs";
+import proseEnLinkages from "../../templates/prose/en/linkages.hbs";
+import proseEnLiquidity from "../../templates/prose/en/liquidity.hbs";
+import proseEnLocalMultiplier from "../../templates/prose/en/local-multiplier.hbs";
 import proseEnMeasures from "../../templates/prose/en/measures.hbs";
 import proseEnMethods from "../../templates/prose/en/methods.hbs";
 import proseEnMonitoring from "../../templates/prose/en/monitoring.hbs";
@@ -28,24 +35,33 @@ import proseEnRoles from "../../templates/prose/en/roles.hbs";
 import proseEnSources from "../../templates/prose/en/sources.hbs";
 import proseEnSpillover from "../../templates/prose/en/spillover.hbs";
 import proseEnStageScores from "../../templates/prose/en/stage-scores.hbs";
+import proseEnSubstitution from "../../templates/prose/en/substitution.hbs";
 import proseEnTargetRanking from "../../templates/prose/en/target-ranking.hbs";
 import proseEnTargetRankingNone from "../../templates/prose/en/target-ranking-none.hbs";
 import proseEnTargets from "../../templates/prose/en/targets.hbs";
+import proseEnTaskFunding from "../../templates/prose/en/task-funding.hbs";
 import type { Specification } from "./specification.ts";
 
 export const templates = {
   "prose/en/agreement": proseEnAgreement,
+  "prose/en/alignment": proseEnAlignment,
+  "prose/en/alignment-none": proseEnAlignmentNone,
   "prose/en/appraisal": proseEnAppraisal,
   "prose/en/appraisal-open": proseEnAppraisalOpen,
+  "prose/en/budget": proseEnBudget,
   "prose/en/chain": proseEnChain,
   "prose/en/chain-balance": proseEnChainBalance,
   "prose/en/check": proseEnCheck,
   "prose/en/diagnosis": proseEnDiagnosis,
   "prose/en/frame": proseEnFrame,
+  "prose/en/funding-coverage": proseEnFundingCoverage,
   "prose/en/glossary": proseEnGlossary,
   "prose/en/goals": proseEnGoals,
   "prose/en/input-output": proseEnInputOutput,
   "prose/en/input-output-open": proseEnInputOutputOpen,
+  "prose/en/linkages": proseEnLinkages,
+  "prose/en/liquidity": proseEnLiquidity,
+  "prose/en/local-multiplier": proseEnLocalMultiplier,
   "prose/en/measures": proseEnMeasures,
   "prose/en/methods": proseEnMethods,
   "prose/en/monitoring": proseEnMonitoring,
@@ -63,7 +79,9 @@ export const templates = {
   "prose/en/sources": proseEnSources,
   "prose/en/spillover": proseEnSpillover,
   "prose/en/stage-scores": proseEnStageScores,
+  "prose/en/substitution": proseEnSubstitution,
   "prose/en/target-ranking": proseEnTargetRanking,
   "prose/en/target-ranking-none": proseEnTargetRankingNone,
   "prose/en/targets": proseEnTargets,
+  "prose/en/task-funding": proseEnTaskFunding,
 } satisfies Readonly<Record<string, Specification>>;

@@ -1,16 +1,23 @@
 // Written by `npm run generate`. Do not edit.
 import proseJaAgreement from "../../templates/prose/ja/agreement.hbs";
+import proseJaAlignment from "../../templates/prose/ja/alignment.hbs";
+import proseJaAlignmentNone from "../../templates/prose/ja/alignment-none.hbs";
 import proseJaAppraisal from "../../templates/prose/ja/appraisal.hbs";
 import proseJaAppraisalOpen from "../../templates/prose/ja/appraisal-open.hbs";
+import proseJaBudget from "../../templates/prose/ja/budget.hbs";
 import proseJaChain from "../../templates/prose/ja/chain.hbs";
 import proseJaChainBalance from "../../templates/prose/ja/chain-balance.hbs";
 import proseJaCheck from "../../templates/prose/ja/check.hbs";
 import proseJaDiagnosis from "../../templates/prose/ja/diagnosis.hbs";
 import proseJaFrame from "../../templates/prose/ja/frame.hbs";
+import proseJaFundingCoverage from "../../templates/prose/ja/funding-coverage.hbs";
 import proseJaGlossary from "../../templates/prose/ja/glossary.hbs";
 import proseJaGoals from "../../templates/prose/ja/goals.hbs";
 import proseJaInputOutput from "../../templates/prose/ja/input-output.hbs";
 import proseJaInputOutputOpen from "../../templates/prose/ja/input-output-open.hbs";
+import proseJaLinkages from "../../templates/prose/ja/linkages.hbs";
+import proseJaLiquidity from "../../templates/prose/ja/liquidity.hbs";
+import proseJaLocalMultiplier from "../../templates/prose/ja/local-multiplier.hbs";
 import proseJaMeasures from "../../templates/prose/ja/measures.hbs";
 import proseJaMethods from "../../templates/prose/ja/methods.hbs";
 import proseJaMonitoring from "../../templates/prose/ja/monitoring.hbs";
@@ -28,24 +35,33 @@ import proseJaRoles from "../../templates/prose/ja/roles.hbs";
 import proseJaSources from "../../templates/prose/ja/sources.hbs";
 import proseJaSpillover from "../../templates/prose/ja/spillover.hbs";
 import proseJaStageScores from "../../templates/prose/ja/stage-scores.hbs";
+import proseJaSubstitution from "../../templates/prose/ja/substitution.hbs";
 import proseJaTargetRanking from "../../templates/prose/ja/target-ranking.hbs";
 import proseJaTargetRankingNone from "../../templates/prose/ja/target-ranking-none.hbs";
 import proseJaTargets from "../../templates/prose/ja/targets.hbs";
+import proseJaTaskFunding from "../../templates/prose/ja/task-funding.hbs";
 import type { Specification } from "./specification.ts";
 
 export const templates = {
   "prose/ja/agreement": proseJaAgreement,
+  "prose/ja/alignment": proseJaAlignment,
+  "prose/ja/alignment-none": proseJaAlignmentNone,
   "prose/ja/appraisal": proseJaAppraisal,
   "prose/ja/appraisal-open": proseJaAppraisalOpen,
+  "prose/ja/budget": proseJaBudget,
   "prose/ja/chain": proseJaChain,
   "prose/ja/chain-balance": proseJaChainBalance,
   "prose/ja/check": proseJaCheck,
   "prose/ja/diagnosis": proseJaDiagnosis,
   "prose/ja/frame": proseJaFrame,
+  "prose/ja/funding-coverage": proseJaFundingCoverage,
   "prose/ja/glossary": proseJaGlossary,
   "prose/ja/goals": proseJaGoals,
   "prose/ja/input-output": proseJaInputOutput,
   "prose/ja/input-output-open": proseJaInputOutputOpen,
+  "prose/ja/linkages": proseJaLinkages,
+  "prose/ja/liquidity": proseJaLiquidity,
+  "prose/ja/local-multiplier": proseJaLocalMultiplier,
   "prose/ja/measures": proseJaMeasures,
   "prose/ja/methods": proseJaMethods,
   "prose/ja/monitoring": proseJaMonitoring,
@@ -63,7 +79,9 @@ export const templates = {
   "prose/ja/sources": proseJaSources,
   "prose/ja/spillover": proseJaSpillover,
   "prose/ja/stage-scores": proseJaStageScores,
+  "prose/ja/substitution": proseJaSubstitution,
   "prose/ja/target-ranking": proseJaTargetRanking,
   "prose/ja/target-ranking-none": proseJaTargetRankingNone,
   "prose/ja/targets": proseJaTargets,
+  "prose/ja/task-funding": proseJaTaskFunding,
 } satisfies Readonly<Record<string, Specification>>;

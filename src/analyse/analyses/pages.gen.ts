@@ -1,4 +1,6 @@
 // Written by `npm run generate`. Do not edit.
+import alignmentJaPage from "./alignment.ja.md?raw";
+import alignmentPage from "./alignment.md?raw";
 import appraisalJaPage from "./appraisal.ja.md?raw";
 import appraisalPage from "./appraisal.md?raw";
 import budgetJaPage from "./budget.ja.md?raw";
@@ -27,6 +29,10 @@ import materialBalanceJaPage from "./material-balance.ja.md?raw";
 import materialBalancePage from "./material-balance.md?raw";
 import needGapsJaPage from "./need-gaps.ja.md?raw";
 import needGapsPage from "./need-gaps.md?raw";
+import networkJaPage from "./network.ja.md?raw";
+import networkPage from "./network.md?raw";
+import referenceClassJaPage from "./reference-class.ja.md?raw";
+import referenceClassPage from "./reference-class.md?raw";
 import regionScaleJaPage from "./region-scale.ja.md?raw";
 import regionScalePage from "./region-scale.md?raw";
 import regionalisationJaPage from "./regionalisation.ja.md?raw";
@@ -35,6 +41,8 @@ import rippleJaPage from "./ripple.ja.md?raw";
 import ripplePage from "./ripple.md?raw";
 import scheduleJaPage from "./schedule.ja.md?raw";
 import schedulePage from "./schedule.md?raw";
+import seedMatchJaPage from "./seed-match.ja.md?raw";
+import seedMatchPage from "./seed-match.md?raw";
 import stageScoresJaPage from "./stage-scores.ja.md?raw";
 import stageScoresPage from "./stage-scores.md?raw";
 import substitutionJaPage from "./substitution.ja.md?raw";
@@ -45,9 +53,13 @@ import targetRankingJaPage from "./target-ranking.ja.md?raw";
 import targetRankingPage from "./target-ranking.md?raw";
 import taskFundingJaPage from "./task-funding.ja.md?raw";
 import taskFundingPage from "./task-funding.md?raw";
+import threePowersJaPage from "./three-powers.ja.md?raw";
+import threePowersPage from "./three-powers.md?raw";
 
 /** The pages by id; the Japanese one of `id` is `id.ja`. */
 export const pages: Readonly<Record<string, string>> = {
+  "alignment.ja": alignmentJaPage,
+  "alignment": alignmentPage,
   "appraisal.ja": appraisalJaPage,
   "appraisal": appraisalPage,
   "budget.ja": budgetJaPage,
@@ -76,6 +88,10 @@ export const pages: Readonly<Record<string, string>> = {
   "material-balance": materialBalancePage,
   "need-gaps.ja": needGapsJaPage,
   "need-gaps": needGapsPage,
+  "network.ja": networkJaPage,
+  "network": networkPage,
+  "reference-class.ja": referenceClassJaPage,
+  "reference-class": referenceClassPage,
   "region-scale.ja": regionScaleJaPage,
   "region-scale": regionScalePage,
   "regionalisation.ja": regionalisationJaPage,
@@ -84,6 +100,8 @@ export const pages: Readonly<Record<string, string>> = {
   "ripple": ripplePage,
   "schedule.ja": scheduleJaPage,
   "schedule": schedulePage,
+  "seed-match.ja": seedMatchJaPage,
+  "seed-match": seedMatchPage,
   "stage-scores.ja": stageScoresJaPage,
   "stage-scores": stageScoresPage,
   "substitution.ja": substitutionJaPage,
@@ -94,4 +112,6 @@ export const pages: Readonly<Record<string, string>> = {
   "target-ranking": targetRankingPage,
   "task-funding.ja": taskFundingJaPage,
   "task-funding": taskFundingPage,
+  "three-powers.ja": threePowersJaPage,
+  "three-powers": threePowersPage,
 };

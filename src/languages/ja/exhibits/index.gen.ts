@@ -1,22 +1,38 @@
 // Written by `npm run generate`. Do not edit.
+import { alignmentJa } from "./alignment.ts";
 import { appraisalJa } from "./appraisal.ts";
 import { basisJa } from "./basis.ts";
+import { budgetJa } from "./budget.ts";
 import { estimatesJa } from "./estimates.ts";
+import { fundingCoverageJa } from "./funding-coverage.ts";
 import { inputOutputJa } from "./input-output.ts";
+import { linkagesJa } from "./linkages.ts";
+import { liquidityJa } from "./liquidity.ts";
+import { localMultiplierJa } from "./local-multiplier.ts";
 import { needGapsJa } from "./need-gaps.ts";
 import { regionalisationJa } from "./regionalisation.ts";
 import { rippleJa } from "./ripple.ts";
 import { stageScoresJa } from "./stage-scores.ts";
+import { substitutionJa } from "./substitution.ts";
 import { targetRankingJa } from "./target-ranking.ts";
+import { taskFundingJa } from "./task-funding.ts";
 
 export const exhibitsJa = {
+  alignment: alignmentJa,
   appraisal: appraisalJa,
   basis: basisJa,
+  budget: budgetJa,
   estimates: estimatesJa,
+  "funding-coverage": fundingCoverageJa,
   "input-output": inputOutputJa,
+  linkages: linkagesJa,
+  liquidity: liquidityJa,
+  "local-multiplier": localMultiplierJa,
   "need-gaps": needGapsJa,
   regionalisation: regionalisationJa,
   ripple: rippleJa,
   "stage-scores": stageScoresJa,
+  substitution: substitutionJa,
   "target-ranking": targetRankingJa,
+  "task-funding": taskFundingJa,
 } as const;
