@@ -2,16 +2,23 @@ import type { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
 import { appraisal } from "./exhibits/appraisal.ts";
 import { basis } from "./exhibits/basis.ts";
+import { budget } from "./exhibits/budget.ts";
+import { costPerOutcome } from "./exhibits/cost-per-outcome.ts";
 import { estimates } from "./exhibits/estimates.ts";
+import { fundingCoverage } from "./exhibits/funding-coverage.ts";
+import { growth } from "./exhibits/growth.ts";
 import { inputOutput } from "./exhibits/input-output.ts";
 import { linkages } from "./exhibits/linkages.ts";
+import { liquidity } from "./exhibits/liquidity.ts";
 import { localMultiplier } from "./exhibits/local-multiplier.ts";
 import { needGaps } from "./exhibits/need-gaps.ts";
+import { referenceClass } from "./exhibits/reference-class.ts";
 import { regionalisation } from "./exhibits/regionalisation.ts";
 import { ripple } from "./exhibits/ripple.ts";
 import { stageScores } from "./exhibits/stage-scores.ts";
 import { substitution } from "./exhibits/substitution.ts";
 import { targetRanking } from "./exhibits/target-ranking.ts";
+import { taskFunding } from "./exhibits/task-funding.ts";
 import type { Section } from "./section.ts";
 import { agreement } from "./sections/agreement.ts";
 import { chain } from "./sections/chain.ts";
@@ -42,9 +49,9 @@ const contents = [
   ["3", chain, [linkages, substitution, localMultiplier]],
   ["4", diagnosis, [needGaps]],
   ["5", targets, [stageScores, targetRanking]],
-  ["6", goals, []],
+  ["6", goals, [growth, referenceClass]],
   ["7", roadmap, []],
-  ["8", measures, []],
+  ["8", measures, [taskFunding, budget, liquidity, fundingCoverage, costPerOutcome]],
   ["9", roles, []],
   ["10", spillover, [ripple, inputOutput, regionalisation, estimates, appraisal]],
   ["11", risks, []],

@@ -8,11 +8,13 @@ import proseEnBudget from "../../templates/prose/en/budget.hbs";
 import proseEnChain from "../../templates/prose/en/chain.hbs";
 import proseEnChainBalance from "../../templates/prose/en/chain-balance.hbs";
 import proseEnCheck from "../../templates/prose/en/check.hbs";
+import proseEnCostPerOutcome from "../../templates/prose/en/cost-per-outcome.hbs";
 import proseEnDiagnosis from "../../templates/prose/en/diagnosis.hbs";
 import proseEnFrame from "../../templates/prose/en/frame.hbs";
 import proseEnFundingCoverage from "../../templates/prose/en/funding-coverage.hbs";
 import proseEnGlossary from "../../templates/prose/en/glossary.hbs";
 import proseEnGoals from "../../templates/prose/en/goals.hbs";
+import proseEnGrowth from "../../templates/prose/en/growth.hbs";
 import proseEnInputOutput from "../../templates/prose/en/input-output.hbs";
 import proseEnInputOutputOpen from "../../templates/prose/en/input-output-open.hbs";
 import proseEnLinkages from "../../templates/prose/en/linkages.hbs";
@@ -24,6 +26,7 @@ import proseEnMonitoring from "../../templates/prose/en/monitoring.hbs";
 import proseEnNeedGaps from "../../templates/prose/en/need-gaps.hbs";
 import proseEnOverview from "../../templates/prose/en/overview.hbs";
 import proseEnProduct from "../../templates/prose/en/product.hbs";
+import proseEnReferenceClass from "../../templates/prose/en/reference-class.hbs";
 import proseEnRegionalisation from "../../templates/prose/en/regionalisation.hbs";
 import proseEnRegionalisationOpen from "../../templates/prose/en/regionalisation-open.hbs";
 import proseEnRipple from "../../templates/prose/en/ripple.hbs";
@@ -52,11 +55,13 @@ export const templates = {
   "prose/en/chain": proseEnChain,
   "prose/en/chain-balance": proseEnChainBalance,
   "prose/en/check": proseEnCheck,
+  "prose/en/cost-per-outcome": proseEnCostPerOutcome,
   "prose/en/diagnosis": proseEnDiagnosis,
   "prose/en/frame": proseEnFrame,
   "prose/en/funding-coverage": proseEnFundingCoverage,
   "prose/en/glossary": proseEnGlossary,
   "prose/en/goals": proseEnGoals,
+  "prose/en/growth": proseEnGrowth,
   "prose/en/input-output": proseEnInputOutput,
   "prose/en/input-output-open": proseEnInputOutputOpen,
   "prose/en/linkages": proseEnLinkages,
@@ -68,6 +73,7 @@ export const templates = {
   "prose/en/need-gaps": proseEnNeedGaps,
   "prose/en/overview": proseEnOverview,
   "prose/en/product": proseEnProduct,
+  "prose/en/reference-class": proseEnReferenceClass,
   "prose/en/regionalisation": proseEnRegionalisation,
   "prose/en/regionalisation-open": proseEnRegionalisationOpen,
   "prose/en/ripple": proseEnRipple,

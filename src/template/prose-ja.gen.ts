@@ -8,11 +8,13 @@ import proseJaBudget from "../../templates/prose/ja/budget.hbs";
 import proseJaChain from "../../templates/prose/ja/chain.hbs";
 import proseJaChainBalance from "../../templates/prose/ja/chain-balance.hbs";
 import proseJaCheck from "../../templates/prose/ja/check.hbs";
+import proseJaCostPerOutcome from "../../templates/prose/ja/cost-per-outcome.hbs";
 import proseJaDiagnosis from "../../templates/prose/ja/diagnosis.hbs";
 import proseJaFrame from "../../templates/prose/ja/frame.hbs";
 import proseJaFundingCoverage from "../../templates/prose/ja/funding-coverage.hbs";
 import proseJaGlossary from "../../templates/prose/ja/glossary.hbs";
 import proseJaGoals from "../../templates/prose/ja/goals.hbs";
+import proseJaGrowth from "../../templates/prose/ja/growth.hbs";
 import proseJaInputOutput from "../../templates/prose/ja/input-output.hbs";
 import proseJaInputOutputOpen from "../../templates/prose/ja/input-output-open.hbs";
 import proseJaLinkages from "../../templates/prose/ja/linkages.hbs";
@@ -24,6 +26,7 @@ import proseJaMonitoring from "../../templates/prose/ja/monitoring.hbs";
 import proseJaNeedGaps from "../../templates/prose/ja/need-gaps.hbs";
 import proseJaOverview from "../../templates/prose/ja/overview.hbs";
 import proseJaProduct from "../../templates/prose/ja/product.hbs";
+import proseJaReferenceClass from "../../templates/prose/ja/reference-class.hbs";
 import proseJaRegionalisation from "../../templates/prose/ja/regionalisation.hbs";
 import proseJaRegionalisationOpen from "../../templates/prose/ja/regionalisation-open.hbs";
 import proseJaRipple from "../../templates/prose/ja/ripple.hbs";
@@ -52,11 +55,13 @@ export const templates = {
   "prose/ja/chain": proseJaChain,
   "prose/ja/chain-balance": proseJaChainBalance,
   "prose/ja/check": proseJaCheck,
+  "prose/ja/cost-per-outcome": proseJaCostPerOutcome,
   "prose/ja/diagnosis": proseJaDiagnosis,
   "prose/ja/frame": proseJaFrame,
   "prose/ja/funding-coverage": proseJaFundingCoverage,
   "prose/ja/glossary": proseJaGlossary,
   "prose/ja/goals": proseJaGoals,
+  "prose/ja/growth": proseJaGrowth,
   "prose/ja/input-output": proseJaInputOutput,
   "prose/ja/input-output-open": proseJaInputOutputOpen,
   "prose/ja/linkages": proseJaLinkages,
@@ -68,6 +73,7 @@ export const templates = {
   "prose/ja/need-gaps": proseJaNeedGaps,
   "prose/ja/overview": proseJaOverview,
   "prose/ja/product": proseJaProduct,
+  "prose/ja/reference-class": proseJaReferenceClass,
   "prose/ja/regionalisation": proseJaRegionalisation,
   "prose/ja/regionalisation-open": proseJaRegionalisationOpen,
   "prose/ja/ripple": proseJaRipple,

@@ -1,4 +1,5 @@
 // Written by `npm run generate`. Do not edit.
+import { alignmentAccount } from "./alignment.ts";
 import { appraisalAccount } from "./appraisal.ts";
 import { budgetAccount } from "./budget.ts";
 import { chainClosureAccount } from "./chain-closure.ts";
@@ -6,22 +7,31 @@ import { chainGraphAccount } from "./chain-graph.ts";
 import { costPerOutcomeAccount } from "./cost-per-outcome.ts";
 import { extractionAccount } from "./extraction.ts";
 import { fundingCoverageAccount } from "./funding-coverage.ts";
+import { growthAccount } from "./growth.ts";
 import { inputOutputAccount } from "./input-output.ts";
 import { linkagesAccount } from "./linkages.ts";
 import { liquidityAccount } from "./liquidity.ts";
 import { localMultiplierAccount } from "./local-multiplier.ts";
 import { materialBalanceAccount } from "./material-balance.ts";
 import { needGapsAccount } from "./need-gaps.ts";
+import { networkAccount } from "./network.ts";
+import { referenceClassAccount } from "./reference-class.ts";
 import { regionScaleAccount } from "./region-scale.ts";
 import { regionalisationAccount } from "./regionalisation.ts";
 import { rippleAccount } from "./ripple.ts";
+import { scheduleRiskAccount } from "./schedule-risk.ts";
+import { scheduleAccount } from "./schedule.ts";
+import { seedMatchAccount } from "./seed-match.ts";
+import { staffLoadAccount } from "./staff-load.ts";
 import { stageScoresAccount } from "./stage-scores.ts";
 import { substitutionAccount } from "./substitution.ts";
 import { supplyRiskAccount } from "./supply-risk.ts";
 import { targetRankingAccount } from "./target-ranking.ts";
 import { taskFundingAccount } from "./task-funding.ts";
+import { threePowersAccount } from "./three-powers.ts";
 
 export const accounts = [
+  alignmentAccount,
   appraisalAccount,
   budgetAccount,
   chainClosureAccount,
@@ -29,18 +39,26 @@ export const accounts = [
   costPerOutcomeAccount,
   extractionAccount,
   fundingCoverageAccount,
+  growthAccount,
   inputOutputAccount,
   linkagesAccount,
   liquidityAccount,
   localMultiplierAccount,
   materialBalanceAccount,
   needGapsAccount,
+  networkAccount,
+  referenceClassAccount,
   regionScaleAccount,
   regionalisationAccount,
   rippleAccount,
+  scheduleRiskAccount,
+  scheduleAccount,
+  seedMatchAccount,
+  staffLoadAccount,
   stageScoresAccount,
   substitutionAccount,
   supplyRiskAccount,
   targetRankingAccount,
   taskFundingAccount,
+  threePowersAccount,
 ] as const;

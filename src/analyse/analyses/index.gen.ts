@@ -15,6 +15,7 @@ import { localMultiplier } from "./local-multiplier.ts";
 import { materialBalance } from "./material-balance.ts";
 import { needGaps } from "./need-gaps.ts";
 import { network } from "./network.ts";
+import { referenceClass } from "./reference-class.ts";
 import { regionScale } from "./region-scale.ts";
 import { regionalisation } from "./regionalisation.ts";
 import { ripple } from "./ripple.ts";
@@ -46,6 +47,7 @@ export const analyses = [
   materialBalance,
   needGaps,
   network,
+  referenceClass,
   regionScale,
   regionalisation,
   ripple,

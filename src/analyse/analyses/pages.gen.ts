@@ -39,10 +39,14 @@ import regionalisationJaPage from "./regionalisation.ja.md?raw";
 import regionalisationPage from "./regionalisation.md?raw";
 import rippleJaPage from "./ripple.ja.md?raw";
 import ripplePage from "./ripple.md?raw";
+import scheduleRiskJaPage from "./schedule-risk.ja.md?raw";
+import scheduleRiskPage from "./schedule-risk.md?raw";
 import scheduleJaPage from "./schedule.ja.md?raw";
 import schedulePage from "./schedule.md?raw";
 import seedMatchJaPage from "./seed-match.ja.md?raw";
 import seedMatchPage from "./seed-match.md?raw";
+import staffLoadJaPage from "./staff-load.ja.md?raw";
+import staffLoadPage from "./staff-load.md?raw";
 import stageScoresJaPage from "./stage-scores.ja.md?raw";
 import stageScoresPage from "./stage-scores.md?raw";
 import substitutionJaPage from "./substitution.ja.md?raw";
@@ -98,10 +102,14 @@ export const pages: Readonly<Record<string, string>> = {
   "regionalisation": regionalisationPage,
   "ripple.ja": rippleJaPage,
   "ripple": ripplePage,
+  "schedule-risk.ja": scheduleRiskJaPage,
+  "schedule-risk": scheduleRiskPage,
   "schedule.ja": scheduleJaPage,
   "schedule": schedulePage,
   "seed-match.ja": seedMatchJaPage,
   "seed-match": seedMatchPage,
+  "staff-load.ja": staffLoadJaPage,
+  "staff-load": staffLoadPage,
   "stage-scores.ja": stageScoresJaPage,
   "stage-scores": stageScoresPage,
   "substitution.ja": substitutionJaPage,

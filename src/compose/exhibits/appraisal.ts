@@ -4,8 +4,9 @@ import {
   appraisal as analysis,
 } from "../../analyse/analyses/appraisal.ts";
 import type { Block } from "../../document/block.ts";
-import { text as plain } from "../../document/span.ts";
+import { text as plain, type Span } from "../../document/span.ts";
 import { capital } from "../../text/capital.ts";
+import { columnMoney } from "../column-money.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import { roundedMoney } from "../rounded-money.ts";
@@ -30,26 +31,24 @@ const moneyOf = ({ text }: Context, { at, currency }: Appraisals) =>
 
 const tableOf = (context: Context, found: Appraisals): Block => {
   const { text, cell, words: own } = context;
-  const money = moneyOf(context, found);
+  const million = { amount: 1_000_000, unit: { kind: "money", currency: found.currency } } as const;
+  const unit = { ...million, approximate: false, written: "" };
+  const money = columnMoney(unit, found.at.benefits / unit.amount, text);
+  const print = (amount: number): readonly Span[] => [plain(money.print(amount / unit.amount))];
+  const head = (title: string) => [cell.dated(title, money.unit), "end"] as const;
   const [less, more] = found.beside;
   const isStated = (one: Appraised): boolean => one === found.at;
   return makeTable({
     number: "",
     id: "appraisal-rates",
     caption: `${own.captionBefore}${text.period(found.base)}${own.captionAfter}`,
-    columns: [
-      own.rate,
-      [own.benefits, "end"],
-      [own.costs, "end"],
-      [own.net, "end"],
-      [own.ratio, "end"],
-    ],
+    columns: [own.rate, head(own.benefits), head(own.costs), head(own.net), [own.ratio, "end"]],
     rows: [less, found.at, more].map((one) => ({
       cells: [
         cell.plain(text.share(one.rate, 1)),
-        [plain(money(one.benefits))],
-        [plain(money(one.costs))],
-        [plain(money(one.net))],
+        print(one.benefits),
+        print(one.costs),
+        print(one.net),
         one.ratio === undefined ? cell.none : [plain(text.number(one.ratio, 2))],
       ],
       ...(isStated(one) ? { look: "total" as const } : {}),

@@ -15,12 +15,14 @@ const words = {
   method: "Method",
   per: "Of what",
   share: "Share",
-  chain: "Chain account (section 3)",
+  chain: "Chain account",
   chainPer: "sales of the chain",
   multiplier: "Type I of the input-output table",
-  multiplierPer: "final demand for products of the sector",
+  demandBefore: "final demand for ",
+  demandAfter: "",
   ripple: "Ripple effect, all rounds",
-  ripplePer: "direct effect of the demand",
+  directBefore: "direct effect of ",
+  directAfter: "",
   note: "The chain account follows the plan’s own figures, the other two a table of all industries. Each method is an estimate of its own: none is added to another.",
 } as const;
 
@@ -34,15 +36,23 @@ const chainRows = ({ use, text, cell, words: own }: Context): readonly Cells[] =
     : [];
 };
 
+/** Of the sectors of the core stages, which sell what the chain is about; of all that matter where none is named. */
 const tableRows = ({ plan, use, text, cell, words: own }: Context): readonly Cells[] => {
   const table = plan.region.inputOutput;
   const found = use(inputOutput);
   if (!table || !found.defined) return [];
-  return sectorsThatMatter(plan, table).flatMap(({ sector, place }) => {
+  const cores = new Set(
+    plan.chain.stages.flatMap(({ position, sector }) =>
+      position === "core" ? (sector ?? []) : [],
+    ),
+  );
+  const matter = sectorsThatMatter(plan, table);
+  const ofCores = matter.filter(({ sector }) => cores.has(sector.code));
+  return (ofCores.length > 0 ? ofCores : matter).flatMap(({ sector, place }) => {
     const effects = found.sectors[place]?.effects;
     const effect = effects?.defined ? effects.valueAdded : undefined;
     if (!effect) return [];
-    const per = cell.joined([own.multiplierPer, text.pick(sector.name)]);
+    const per = `${own.demandBefore}${text.pick(sector.name)}${own.demandAfter}`;
     return [[cell.plain(own.multiplier), cell.plain(per), [plain(text.share(effect.typeOne))]]];
   });
 };
@@ -53,7 +63,8 @@ const rippleRows = ({ use, text, cell, words: own }: Context): readonly Cells[] 
   return found.demands.flatMap(({ demand, ripple: one }) => {
     const gained = one.defined ? one.rounds.total.valueAdded : undefined;
     if (!one.defined || gained === undefined) return [];
-    const per = cell.joined([own.ripplePer, text.pick(demand.name)]);
+    const name = cell.quoted([text.pick(demand.name)]);
+    const per = `${own.directBefore}${name}${own.directAfter}`;
     const share = text.share(gained / one.rounds.direct.output);
     return [[cell.plain(own.ripple), cell.plain(per), [plain(share)]]];
   });

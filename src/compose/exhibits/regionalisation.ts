@@ -14,14 +14,16 @@ import { tableName } from "../table-name.ts";
 
 const words = {
   title: "The national table made regional",
-  caption: "Output multipliers by location quotient (type I)",
+  caption: "Type I output multipliers by location quotient",
   sector: "Sector",
-  quotient: "SLQ of employment",
+  quotient: "Location quotient of employment",
   flq: "FLQ (band)",
   aflq: "AFLQ",
   cilq: "CILQ",
   slq: "SLQ",
   regional: "The region’s own table",
+  noteCompared:
+    "The region’s own table is the one to read: the quotients show what would be estimated without it.",
   note: "FLQ is the one to read; CILQ and SLQ overstate, since they take a region to import less than it does.",
 } as const;
 
@@ -75,7 +77,7 @@ const tableOf = (context: Context, sectors: readonly RegionalisedSector[]): read
         multiplier(context, one.slq),
         ...(isCompared ? [multiplier(context, one.regional)] : []),
       ]),
-      note: [plain(own.note)],
+      note: [plain(isCompared ? own.noteCompared : own.note)],
     }),
   ];
 };

@@ -9,6 +9,7 @@ import { text as plain, type Span } from "../../document/span.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Demand, IoTable } from "../../model/tables.ts";
 import { capital } from "../../text/capital.ts";
+import { columnMoney } from "../column-money.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import { roundedMoney } from "../rounded-money.ts";
@@ -17,8 +18,7 @@ import { tableName } from "../table-name.ts";
 
 const words = {
   title: "Ripple effect by the input-output table",
-  captionBefore: "Ripple of ",
-  captionAfter: "",
+  caption: "Ripple effect",
   round: "Round",
   output: "Output",
   valueAdded: "Gross value added",
@@ -44,15 +44,10 @@ type Name = (typeof columns)[number];
 
 const isMoney = (name: Name): boolean => name !== "persons" && name !== "employees";
 
-/** Prints amounts in units of the table. */
-const moneyOf = (text: Context["text"], table: IoTable, amounts: readonly number[]) => {
-  const { amount: scale, unit } = table.unit;
-  const print = roundedMoney(
-    unit,
-    amounts.map((amount) => amount * scale),
-    text,
-  );
-  return (amount: number): string => print(amount * scale);
+/** Prints amounts in units of the table, rounded alike. */
+const moneyOf = (text: Context["text"], { unit }: IoTable, largest: number) => {
+  const print = roundedMoney(unit.unit, [largest * unit.amount], text);
+  return (amount: number): string => print(amount * unit.amount);
 };
 
 const headsOf = (text: Context["text"], persons: number): string =>
@@ -62,12 +57,12 @@ const roundsTable = (context: Context, demand: Demand, found: DemandRipple): Blo
   const { plan, text, cell, words: own } = context;
   const all = found.rounds;
   const table = tableOf(plan) as IoTable;
-  const money = moneyOf(text, table, [all.total.output]);
+  const money = columnMoney(table.unit, all.total.output, text);
   const shown = columns.filter((name) => all.total[name] !== undefined);
   const cellOf = (round: Round, name: Name): Spans => {
     const value = round[name];
     if (value === undefined) return cell.none;
-    return [plain(isMoney(name) ? money(value) : headsOf(text, value))];
+    return [plain(isMoney(name) ? money.print(value) : headsOf(text, value))];
   };
   const rows = rounds.flatMap((name): readonly Row[] => {
     const round = all[name];
@@ -78,10 +73,13 @@ const roundsTable = (context: Context, demand: Demand, found: DemandRipple): Blo
   return makeTable({
     number: "",
     id: `ripple-${demand.id}`,
-    caption: `${own.captionBefore}${cell.quoted([text.pick(demand.name)])}${own.captionAfter}`,
+    caption: cell.joined([own.caption, text.pick(demand.name)]),
     columns: [
       own.round,
-      ...shown.map((name): readonly [string, Column["align"]] => [own[name], "end"]),
+      ...shown.map((name): readonly [string, Column["align"]] => [
+        isMoney(name) ? cell.dated(own[name], money.unit) : own[name],
+        "end",
+      ]),
     ],
     rows,
     note: [plain(own.note)],
@@ -91,10 +89,11 @@ const roundsTable = (context: Context, demand: Demand, found: DemandRipple): Blo
 const factsOf = (context: Context, demand: Demand, found: DemandRipple) => {
   const { plan, text, cell } = context;
   const { rounds: all, demanded, imported, margins, deflator, range, sectors } = found;
-  const money = moneyOf(text, tableOf(plan) as IoTable, [demanded]);
+  const money = moneyOf(text, tableOf(plan) as IoTable, demanded);
   const { valueAdded, persons } = all.total;
   return {
     name: cell.quoted([text.pick(demand.name)]),
+    year: demand.year ? text.period(demand.year) : "",
     demanded: money(demanded),
     direct: money(all.direct.output),
     isImported: Math.abs(imported) > 1e-9 * Math.abs(demanded),

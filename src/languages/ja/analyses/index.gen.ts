@@ -1,4 +1,5 @@
 // Written by `npm run generate`. Do not edit.
+import { alignmentJa } from "./alignment.ts";
 import { appraisalJa } from "./appraisal.ts";
 import { budgetJa } from "./budget.ts";
 import { chainClosureJa } from "./chain-closure.ts";
@@ -13,17 +14,24 @@ import { liquidityJa } from "./liquidity.ts";
 import { localMultiplierJa } from "./local-multiplier.ts";
 import { materialBalanceJa } from "./material-balance.ts";
 import { needGapsJa } from "./need-gaps.ts";
+import { networkJa } from "./network.ts";
+import { referenceClassJa } from "./reference-class.ts";
 import { regionScaleJa } from "./region-scale.ts";
 import { regionalisationJa } from "./regionalisation.ts";
 import { rippleJa } from "./ripple.ts";
+import { scheduleRiskJa } from "./schedule-risk.ts";
 import { scheduleJa } from "./schedule.ts";
+import { seedMatchJa } from "./seed-match.ts";
+import { staffLoadJa } from "./staff-load.ts";
 import { stageScoresJa } from "./stage-scores.ts";
 import { substitutionJa } from "./substitution.ts";
 import { supplyRiskJa } from "./supply-risk.ts";
 import { targetRankingJa } from "./target-ranking.ts";
 import { taskFundingJa } from "./task-funding.ts";
+import { threePowersJa } from "./three-powers.ts";
 
 export const analysesJa = {
+  alignment: alignmentJa,
   appraisal: appraisalJa,
   budget: budgetJa,
   "chain-closure": chainClosureJa,
@@ -38,13 +46,19 @@ export const analysesJa = {
   "local-multiplier": localMultiplierJa,
   "material-balance": materialBalanceJa,
   "need-gaps": needGapsJa,
+  network: networkJa,
+  "reference-class": referenceClassJa,
   "region-scale": regionScaleJa,
   regionalisation: regionalisationJa,
   ripple: rippleJa,
+  "schedule-risk": scheduleRiskJa,
   schedule: scheduleJa,
+  "seed-match": seedMatchJa,
+  "staff-load": staffLoadJa,
   "stage-scores": stageScoresJa,
   substitution: substitutionJa,
   "supply-risk": supplyRiskJa,
   "target-ranking": targetRankingJa,
   "task-funding": taskFundingJa,
+  "three-powers": threePowersJa,
 } as const;

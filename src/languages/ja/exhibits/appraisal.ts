@@ -3,8 +3,8 @@ import type { ExhibitWords } from "../../exhibit-words.ts";
 
 export const appraisalJa: ExhibitWords<typeof appraisal> = {
   title: "社会的な費用と便益",
-  captionBefore: "現在価値（",
-  captionAfter: "）",
+  captionBefore: "",
+  captionAfter: "の現在価値",
   rate: "割引率",
   benefits: "便益",
   costs: "費用",

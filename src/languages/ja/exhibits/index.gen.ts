@@ -3,13 +3,16 @@ import { alignmentJa } from "./alignment.ts";
 import { appraisalJa } from "./appraisal.ts";
 import { basisJa } from "./basis.ts";
 import { budgetJa } from "./budget.ts";
+import { costPerOutcomeJa } from "./cost-per-outcome.ts";
 import { estimatesJa } from "./estimates.ts";
 import { fundingCoverageJa } from "./funding-coverage.ts";
+import { growthJa } from "./growth.ts";
 import { inputOutputJa } from "./input-output.ts";
 import { linkagesJa } from "./linkages.ts";
 import { liquidityJa } from "./liquidity.ts";
 import { localMultiplierJa } from "./local-multiplier.ts";
 import { needGapsJa } from "./need-gaps.ts";
+import { referenceClassJa } from "./reference-class.ts";
 import { regionalisationJa } from "./regionalisation.ts";
 import { rippleJa } from "./ripple.ts";
 import { stageScoresJa } from "./stage-scores.ts";
@@ -22,13 +25,16 @@ export const exhibitsJa = {
   appraisal: appraisalJa,
   basis: basisJa,
   budget: budgetJa,
+  "cost-per-outcome": costPerOutcomeJa,
   estimates: estimatesJa,
   "funding-coverage": fundingCoverageJa,
+  growth: growthJa,
   "input-output": inputOutputJa,
   linkages: linkagesJa,
   liquidity: liquidityJa,
   "local-multiplier": localMultiplierJa,
   "need-gaps": needGapsJa,
+  "reference-class": referenceClassJa,
   regionalisation: regionalisationJa,
   ripple: rippleJa,
   "stage-scores": stageScoresJa,

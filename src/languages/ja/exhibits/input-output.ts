@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../exhibit-words.ts";
 
 export const inputOutputJa: ExhibitWords<typeof inputOutput> = {
   title: "産業連関表の乗数",
-  caption: "最終需要1単位の効果（部門別）",
+  caption: "部門別にみた最終需要1単位の効果",
   sector: "部門",
   names: "この計画では",
   output: "生産（タイプI）",

@@ -3,13 +3,15 @@ import type { ExhibitWords } from "../../exhibit-words.ts";
 
 export const regionalisationJa: ExhibitWords<typeof regionalisation> = {
   title: "全国表の地域化",
-  caption: "立地係数の方法別の生産の乗数（タイプI）",
+  caption: "立地係数の方法別にみたタイプIの生産の乗数",
   sector: "部門",
-  quotient: "従業者のSLQ",
+  quotient: "従業者の立地係数",
   flq: "FLQ（幅）",
   aflq: "AFLQ",
   cilq: "CILQ",
   slq: "SLQ",
   regional: "地域の表",
+  noteCompared:
+    "読むのは地域の表です。立地係数の方法は、地域の表がない場合にどう推計されるかを示します。",
   note: "読むのはFLQです。CILQとSLQは移輸入を少なくみるため、過大になります。",
 };

@@ -3,8 +3,7 @@ import type { ExhibitWords } from "../../exhibit-words.ts";
 
 export const rippleJa: ExhibitWords<typeof ripple> = {
   title: "産業連関表による経済波及効果",
-  captionBefore: "",
-  captionAfter: "の経済波及効果",
+  caption: "経済波及効果",
   round: "段階",
   output: "生産誘発額",
   valueAdded: "粗付加価値誘発額",
