@@ -24,6 +24,8 @@ import proseEnMeasures from "../../templates/prose/en/measures.hbs";
 import proseEnMethods from "../../templates/prose/en/methods.hbs";
 import proseEnMonitoring from "../../templates/prose/en/monitoring.hbs";
 import proseEnNeedGaps from "../../templates/prose/en/need-gaps.hbs";
+import proseEnNetwork from "../../templates/prose/en/network.hbs";
+import proseEnNetworkNone from "../../templates/prose/en/network-none.hbs";
 import proseEnOverview from "../../templates/prose/en/overview.hbs";
 import proseEnProduct from "../../templates/prose/en/product.hbs";
 import proseEnReferenceClass from "../../templates/prose/en/reference-class.hbs";
@@ -35,6 +37,8 @@ import proseEnRippleOpen from "../../templates/prose/en/ripple-open.hbs";
 import proseEnRisks from "../../templates/prose/en/risks.hbs";
 import proseEnRoadmap from "../../templates/prose/en/roadmap.hbs";
 import proseEnRoles from "../../templates/prose/en/roles.hbs";
+import proseEnSeedMatch from "../../templates/prose/en/seed-match.hbs";
+import proseEnSeedMatchNone from "../../templates/prose/en/seed-match-none.hbs";
 import proseEnSources from "../../templates/prose/en/sources.hbs";
 import proseEnSpillover from "../../templates/prose/en/spillover.hbs";
 import proseEnStageScores from "../../templates/prose/en/stage-scores.hbs";
@@ -71,6 +75,8 @@ export const templates = {
   "prose/en/methods": proseEnMethods,
   "prose/en/monitoring": proseEnMonitoring,
   "prose/en/need-gaps": proseEnNeedGaps,
+  "prose/en/network": proseEnNetwork,
+  "prose/en/network-none": proseEnNetworkNone,
   "prose/en/overview": proseEnOverview,
   "prose/en/product": proseEnProduct,
   "prose/en/reference-class": proseEnReferenceClass,
@@ -82,6 +88,8 @@ export const templates = {
   "prose/en/risks": proseEnRisks,
   "prose/en/roadmap": proseEnRoadmap,
   "prose/en/roles": proseEnRoles,
+  "prose/en/seed-match": proseEnSeedMatch,
+  "prose/en/seed-match-none": proseEnSeedMatchNone,
   "prose/en/sources": proseEnSources,
   "prose/en/spillover": proseEnSpillover,
   "prose/en/stage-scores": proseEnStageScores,

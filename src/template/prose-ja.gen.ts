@@ -24,6 +24,8 @@ import proseJaMeasures from "../../templates/prose/ja/measures.hbs";
 import proseJaMethods from "../../templates/prose/ja/methods.hbs";
 import proseJaMonitoring from "../../templates/prose/ja/monitoring.hbs";
 import proseJaNeedGaps from "../../templates/prose/ja/need-gaps.hbs";
+import proseJaNetwork from "../../templates/prose/ja/network.hbs";
+import proseJaNetworkNone from "../../templates/prose/ja/network-none.hbs";
 import proseJaOverview from "../../templates/prose/ja/overview.hbs";
 import proseJaProduct from "../../templates/prose/ja/product.hbs";
 import proseJaReferenceClass from "../../templates/prose/ja/reference-class.hbs";
@@ -35,6 +37,8 @@ import proseJaRippleOpen from "../../templates/prose/ja/ripple-open.hbs";
 import proseJaRisks from "../../templates/prose/ja/risks.hbs";
 import proseJaRoadmap from "../../templates/prose/ja/roadmap.hbs";
 import proseJaRoles from "../../templates/prose/ja/roles.hbs";
+import proseJaSeedMatch from "../../templates/prose/ja/seed-match.hbs";
+import proseJaSeedMatchNone from "../../templates/prose/ja/seed-match-none.hbs";
 import proseJaSources from "../../templates/prose/ja/sources.hbs";
 import proseJaSpillover from "../../templates/prose/ja/spillover.hbs";
 import proseJaStageScores from "../../templates/prose/ja/stage-scores.hbs";
@@ -71,6 +75,8 @@ export const templates = {
   "prose/ja/methods": proseJaMethods,
   "prose/ja/monitoring": proseJaMonitoring,
   "prose/ja/need-gaps": proseJaNeedGaps,
+  "prose/ja/network": proseJaNetwork,
+  "prose/ja/network-none": proseJaNetworkNone,
   "prose/ja/overview": proseJaOverview,
   "prose/ja/product": proseJaProduct,
   "prose/ja/reference-class": proseJaReferenceClass,
@@ -82,6 +88,8 @@ export const templates = {
   "prose/ja/risks": proseJaRisks,
   "prose/ja/roadmap": proseJaRoadmap,
   "prose/ja/roles": proseJaRoles,
+  "prose/ja/seed-match": proseJaSeedMatch,
+  "prose/ja/seed-match-none": proseJaSeedMatchNone,
   "prose/ja/sources": proseJaSources,
   "prose/ja/spillover": proseJaSpillover,
   "prose/ja/stage-scores": proseJaStageScores,

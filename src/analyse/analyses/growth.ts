@@ -1,9 +1,16 @@
 import type { Indicator } from "../../model/agreement.ts";
 import type { Figure, Series } from "../../model/figure.ts";
-import type { Month, Period } from "../../notation/period.ts";
+import type { Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { ratioOf } from "../../notation/ratio-of.ts";
 import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
+import { middleOf, type Prices, priceRatio, pricesOf } from "../price-level.ts";
+
+type Point = {
+  readonly period: Period;
+  readonly quantity: Quantity;
+  readonly priceBasis?: string | undefined;
+};
 
 export type Growth = {
   readonly from: { readonly period: Period; readonly quantity: Quantity };
@@ -12,30 +19,52 @@ export type Growth = {
   readonly years: number;
   /** Compound yearly rate; 0.1 is 10 % a year. */
   readonly rate: number;
+  readonly prices: Prices;
+  /** Of nominal money, the rate that is left when the plan's price index is taken out. */
+  readonly deflated?: Outcome<{ readonly rate: number }>;
 };
 
 export type SeriesGrowth = {
   readonly segments: readonly Outcome<Growth>[];
   readonly whole: Outcome<Growth>;
+  /** Back from the last value to the one nearest to three years, and to one year, before it. */
+  readonly lastThree: Outcome<Growth>;
+  readonly lastYear: Outcome<Growth>;
+};
+
+/** The past that stands beside what an indicator asks for: its own, or that of the product. */
+export type Past = {
+  readonly of: "history" | "output" | "unitValue";
+  readonly growth: SeriesGrowth;
+};
+
+export type RequiredGrowth = {
+  readonly indicator: Indicator;
+  readonly growth: Outcome<Growth>;
+  readonly past?: Past;
 };
 
 export type Growths = {
   readonly output: SeriesGrowth | undefined;
   readonly unitValue: SeriesGrowth | undefined;
   /** What each indicator's target asks for, from its baseline. */
-  readonly required: readonly { readonly indicator: Indicator; readonly growth: Outcome<Growth> }[];
+  readonly required: readonly RequiredGrowth[];
 };
 
 const id = "growth";
 
-/** The middle of a period in months: 1955 and FY1955 are points in time half a year into them. */
-const middle = (period: Period): Month => (period.from + period.to) / 2;
-
-type Point = { readonly period: Period; readonly quantity: Quantity };
+const deflatedRate = (
+  index: Series,
+  { from, to, years, rate }: Pick<Growth, "from" | "to" | "years" | "rate">,
+): Outcome<{ readonly rate: number }> => {
+  const rise = priceRatio(index, from.period, to.period);
+  if (rise === undefined) return notDefined(id, "noIndex", { from: from.period, to: to.period });
+  return { defined: true, rate: (1 + rate) / rise ** (1 / years) - 1 };
+};
 
 /** `(y1 / y0) ^ (1 / (t1 - t0)) - 1` with t in years. Not defined for values at or below nothing. */
-export const growthBetween = (from: Point, to: Point): Outcome<Growth> => {
-  const years = (middle(to.period) - middle(from.period)) / 12;
+export const growthBetween = (from: Point, to: Point, index?: Series): Outcome<Growth> => {
+  const years = (middleOf(to.period) - middleOf(from.period)) / 12;
   const facts = { from: from.period, to: to.period };
   if (years <= 0) return notDefined(id, "noTime", facts);
   if (from.quantity.amount === 0) return notDefined(id, "fromZero", facts);
@@ -43,31 +72,90 @@ export const growthBetween = (from: Point, to: Point): Outcome<Growth> => {
     return notDefined(id, "notPositive", facts);
   const ratio = ratioOf(to.quantity, from.quantity);
   if (ratio === undefined) return notDefined(id, "unlike", facts);
-  return { defined: true, from, to, years, rate: ratio ** (1 / years) - 1 };
+  const prices = pricesOf(to);
+  // real values of two base years differ by more than growth, as do a real and a nominal one
+  if (prices !== pricesOf(from) || (prices === "real" && from.priceBasis !== to.priceBasis))
+    return notDefined(id, "mixedPrices", facts);
+  const plain = { from, to, years, rate: ratio ** (1 / years) - 1, prices };
+  return prices === "nominal" && index
+    ? { defined: true, ...plain, deflated: deflatedRate(index, plain) }
+    : { defined: true, ...plain };
 };
 
 const pointOf = (figure: Figure | undefined): Point | undefined =>
-  figure?.asOf ? { period: figure.asOf, quantity: figure.quantity } : undefined;
+  figure?.asOf
+    ? { period: figure.asOf, quantity: figure.quantity, priceBasis: figure.priceBasis }
+    : undefined;
 
-const seriesGrowth = (series: Series | undefined): SeriesGrowth | undefined => {
-  const points = (series?.points ?? []).map(({ period, figure }) => ({
-    period,
-    quantity: figure.quantity,
-  }));
+/** The point that lies nearest to so many years before the last one, and within half a year of it. */
+const yearsBefore = (points: readonly Point[], years: number): Point | undefined => {
+  const last = points.at(-1);
+  if (!last) return undefined;
+  const distance = ({ period }: Point): number =>
+    Math.abs(middleOf(last.period) - middleOf(period) - 12 * years);
+  const near = points.filter((point) => distance(point) <= 6);
+  return near.reduce<Point | undefined>(
+    (best, point) => (!best || distance(point) < distance(best) ? point : best),
+    undefined,
+  );
+};
+
+const seriesGrowth = (
+  series: Series | undefined,
+  index: Series | undefined,
+): SeriesGrowth | undefined => {
+  const points = (series?.points ?? []).map(
+    ({ period, figure }): Point => ({
+      period,
+      quantity: figure.quantity,
+      priceBasis: figure.priceBasis,
+    }),
+  );
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 2) return undefined;
+  const recent = (years: number): Outcome<Growth> => {
+    const from = yearsBefore(points, years);
+    return from ? growthBetween(from, last, index) : notDefined(id, "noPoint", { years });
+  };
   return {
-    segments: points.slice(1).map((to, position) => growthBetween(points[position] as Point, to)),
-    whole: growthBetween(first, last),
+    segments: points
+      .slice(1)
+      .map((to, position) => growthBetween(points[position] as Point, to, index)),
+    whole: growthBetween(first, last, index),
+    lastThree: recent(3),
+    lastYear: recent(1),
   };
 };
 
-const required = (indicator: Indicator): Outcome<Growth> => {
+const required = (indicator: Indicator, index: Series | undefined): Outcome<Growth> => {
   const [from, to] = [pointOf(indicator.baseline), pointOf(indicator.target)];
-  return from && to ? growthBetween(from, to) : notDefined(id, "noDates");
+  return from && to ? growthBetween(from, to, index) : notDefined(id, "noDates");
 };
 
-/** Compound growth by segment and over the whole of each series, and what each target asks for. */
+type Candidate = { readonly of: "output" | "unitValue"; readonly series: Series | undefined };
+
+/** A baseline this many times the last value of a series, or more, is about something else. */
+const alike = 1.25;
+
+/** An indicator's own past; failing that, the product's, if it is of the same unit and about the same size. */
+const pastOf = (
+  { history, baseline }: Indicator,
+  candidates: readonly Candidate[],
+  index: Series | undefined,
+): Past | undefined => {
+  const own = seriesGrowth(history, index);
+  if (own) return { of: "history", growth: own };
+  for (const { of, series } of candidates) {
+    const last = series?.points.at(-1)?.figure.quantity;
+    const ratio = last && baseline ? ratioOf(baseline.quantity, last) : undefined;
+    const found = seriesGrowth(series, index);
+    if (found && ratio !== undefined && ratio < alike && ratio > 1 / alike)
+      return { of, growth: found };
+  }
+  return undefined;
+};
+
+/** Compound growth by segment, over the whole and lately, and beside it what each target asks for. */
 export const growth = defineAnalysis({
   id,
   reasons: {
@@ -75,11 +163,25 @@ export const growth = defineAnalysis({
     fromZero: () => "not defined: the starting value is zero",
     notPositive: () => "not defined: a value is zero or negative",
     unlike: () => "the two values are in different units",
+    mixedPrices: () => "the two values are at different prices",
     noDates: () => "the baseline or the target has no value with a date",
+    noIndex: () => "the price index does not reach over the two years",
+    noPoint: ({ years }: { years: number }, { number }) =>
+      `the series has no value ${years === 1 ? "one year" : `${number(years)} years`} before its last`,
   },
-  compute: ({ product, indicators }): Growths => ({
-    output: seriesGrowth(product.output),
-    unitValue: seriesGrowth(product.unitValue),
-    required: indicators.map((indicator) => ({ indicator, growth: required(indicator) })),
-  }),
+  compute: ({ product, indicators, methods }): Growths => {
+    const index = methods.priceIndex;
+    const candidates: readonly Candidate[] = [
+      { of: "output", series: product.output },
+      { of: "unitValue", series: product.unitValue },
+    ];
+    return {
+      output: seriesGrowth(product.output, index),
+      unitValue: seriesGrowth(product.unitValue, index),
+      required: indicators.map((indicator) => {
+        const past = pastOf(indicator, candidates, index);
+        return { indicator, growth: required(indicator, index), ...(past ? { past } : {}) };
+      }),
+    };
+  },
 });

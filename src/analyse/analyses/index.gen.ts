@@ -18,10 +18,13 @@ import { network } from "./network.ts";
 import { referenceClass } from "./reference-class.ts";
 import { regionScale } from "./region-scale.ts";
 import { regionalisation } from "./regionalisation.ts";
+import { relatedness } from "./relatedness.ts";
 import { ripple } from "./ripple.ts";
 import { scheduleRisk } from "./schedule-risk.ts";
 import { schedule } from "./schedule.ts";
 import { seedMatch } from "./seed-match.ts";
+import { shiftShare } from "./shift-share.ts";
+import { specialisation } from "./specialisation.ts";
 import { staffLoad } from "./staff-load.ts";
 import { stageScores } from "./stage-scores.ts";
 import { substitution } from "./substitution.ts";
@@ -29,6 +32,7 @@ import { supplyRisk } from "./supply-risk.ts";
 import { targetRanking } from "./target-ranking.ts";
 import { taskFunding } from "./task-funding.ts";
 import { threePowers } from "./three-powers.ts";
+import { variety } from "./variety.ts";
 
 export const analyses = [
   alignment,
@@ -50,10 +54,13 @@ export const analyses = [
   referenceClass,
   regionScale,
   regionalisation,
+  relatedness,
   ripple,
   scheduleRisk,
   schedule,
   seedMatch,
+  shiftShare,
+  specialisation,
   staffLoad,
   stageScores,
   substitution,
@@ -61,4 +68,5 @@ export const analyses = [
   targetRanking,
   taskFunding,
   threePowers,
+  variety,
 ] as const;

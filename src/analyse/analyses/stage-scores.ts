@@ -36,7 +36,7 @@ export type StageScore = {
 export type StageScores = {
   /** Every stage, in the order of the chain. */
   readonly stages: readonly StageScore[];
-  /** Without a target although they matter (4 and more) and lie behind the rivals. */
+  /** In the region and without a target although they matter (4 and more) and lie behind the rivals. */
   readonly overlooked: readonly Stage[];
   /** With a target although they are level with the rivals or ahead. */
   readonly ahead: readonly Stage[];
@@ -140,8 +140,11 @@ export const stageScores = defineAnalysis({
       defined: true,
       stages,
       overlooked: which(
-        ({ targets, importance, gap }) =>
-          targets.length === 0 && (importance.value ?? 0) >= important && (gap.value ?? 0) > 0,
+        ({ stage, targets, importance, gap }) =>
+          (stage.locality?.share ?? 1) > 0 &&
+          targets.length === 0 &&
+          (importance.value ?? 0) >= important &&
+          (gap.value ?? 0) > 0,
       ),
       ahead: which(({ targets, gap }) => targets.length > 0 && (gap.value ?? 1) <= 0),
     };

@@ -77,7 +77,7 @@ const note = ({ text, words: own }: Context, { draws, seed }: Ranking): string =
   own.noteDraws +
   text.share(0.98 / Math.sqrt(draws), 1) +
   own.noteAfter +
-  text.number(seed) +
+  String(seed) +
   own.noteEnd;
 
 const optionsTable = (context: Context, ranking: Ranking): Block => {

@@ -12,9 +12,11 @@ import { linkagesJa } from "./linkages.ts";
 import { liquidityJa } from "./liquidity.ts";
 import { localMultiplierJa } from "./local-multiplier.ts";
 import { needGapsJa } from "./need-gaps.ts";
+import { networkJa } from "./network.ts";
 import { referenceClassJa } from "./reference-class.ts";
 import { regionalisationJa } from "./regionalisation.ts";
 import { rippleJa } from "./ripple.ts";
+import { seedMatchJa } from "./seed-match.ts";
 import { stageScoresJa } from "./stage-scores.ts";
 import { substitutionJa } from "./substitution.ts";
 import { targetRankingJa } from "./target-ranking.ts";
@@ -34,9 +36,11 @@ export const exhibitsJa = {
   liquidity: liquidityJa,
   "local-multiplier": localMultiplierJa,
   "need-gaps": needGapsJa,
+  network: networkJa,
   "reference-class": referenceClassJa,
   regionalisation: regionalisationJa,
   ripple: rippleJa,
+  "seed-match": seedMatchJa,
   "stage-scores": stageScoresJa,
   substitution: substitutionJa,
   "target-ranking": targetRankingJa,

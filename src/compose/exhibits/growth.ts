@@ -1,0 +1,118 @@
+import {
+  growth as analysis,
+  type Growth,
+  type Past,
+  type RequiredGrowth,
+} from "../../analyse/analyses/growth.ts";
+import type { Outcome } from "../../analyse/analysis.ts";
+import type { Block } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { headline } from "../headline.ts";
+import { makeTable } from "../make-table.ts";
+import type { SectionContext } from "../section.ts";
+
+const words = {
+  title: "Growth asked for, beside the past",
+  caption: "Growth a year: so far and asked for",
+  indicator: "Indicator",
+  required: "Asked for",
+  whole: "Whole series",
+  lastThree: "Last three years",
+  lastYear: "Last year",
+  past: "Past of",
+  history: "the indicator",
+  output: "the product’s output",
+  unitValue: "the product’s unit value",
+  nominal: "nominal",
+  real: "real",
+  deflated: "real ",
+  note: "Nominal: at the prices of each year. Quantities have no prices. The past of the product stands in where an indicator has none of its own in the plan; it need not measure the same thing.",
+} as const;
+
+type Context = SectionContext<typeof words>;
+type Spans = readonly Span[];
+
+const isReal = (outcome: Growth): boolean => outcome.prices === "real";
+
+const rateSpans = (context: Context, outcome: Outcome<Growth> | undefined): Spans => {
+  const { text, cell, why, words: own } = context;
+  if (!outcome) return cell.none;
+  if (!outcome.defined) return [...cell.none, aside(why(outcome))];
+  const { rate, prices, deflated } = outcome;
+  const marks = [
+    ...(prices === "none" ? [] : [isReal(outcome) ? own.real : own.nominal]),
+    ...(deflated?.defined ? [own.deflated + text.share(deflated.rate, 1)] : []),
+  ];
+  return [plain(text.share(rate, 1)), ...(marks.length > 0 ? [aside(cell.joined(marks))] : [])];
+};
+
+const pastName = ({ words: own }: Context, past: Past | undefined): string | undefined =>
+  past && own[past.of];
+
+const rowOf = (context: Context, { indicator, growth, past }: RequiredGrowth): readonly Spans[] => {
+  const { cell } = context;
+  const name = pastName(context, past);
+  return [
+    cell.text(indicator.name),
+    rateSpans(context, growth),
+    rateSpans(context, past?.growth.whole),
+    rateSpans(context, past?.growth.lastThree),
+    rateSpans(context, past?.growth.lastYear),
+    name === undefined ? cell.none : [plain(name)],
+  ];
+};
+
+const table = (context: Context, rows: readonly RequiredGrowth[]): Block => {
+  const { words: own } = context;
+  return makeTable({
+    number: "",
+    id: "growth-table",
+    caption: own.caption,
+    columns: [
+      own.indicator,
+      [own.required, "end"],
+      [own.whole, "end"],
+      [own.lastThree, "end"],
+      [own.lastYear, "end"],
+      own.past,
+    ],
+    rows: rows.map((row) => rowOf(context, row)),
+    note: [plain(own.note)],
+  });
+};
+
+/** The sentence on the first indicator that has both: the headline where it is one. */
+const opening = (context: Context, rows: readonly RequiredGrowth[]): readonly Block[] => {
+  const { plan, text, cell, prose } = context;
+  const both = rows.flatMap(({ indicator, growth, past }) => {
+    const sofar = past?.growth.whole;
+    return growth.defined && past && sofar?.defined ? [{ indicator, growth, past, sofar }] : [];
+  });
+  const first = both.find(({ indicator }) => indicator === headline(plan)) ?? both[0];
+  if (!first) return [];
+  const { indicator, growth, past, sofar } = first;
+  return prose("growth", {
+    name: cell.quoted([text.pick(indicator.name)]),
+    rate: text.share(growth.rate, 1),
+    past: pastName(context, past) ?? "",
+    isOwn: past.of === "history",
+    pastRate: text.share(sofar.rate, 1),
+    years: text.number(sofar.years, 0),
+    isFaster: growth.rate > sofar.rate,
+    turns: growth.rate >= 0 && sofar.rate < 0,
+    isNominal: growth.prices === "nominal",
+  });
+};
+
+/** Whether what is aimed at lies within what has been done: for the ministry. */
+export const growth = defineExhibit({
+  id: "growth",
+  words,
+  compose: (context) => {
+    const rows = context.use(analysis).required.filter(({ growth: one }) => one.defined);
+    // without a past there is nothing to stand beside the rates of the table of indicators
+    if (!rows.some(({ past }) => past)) return [];
+    return [...opening(context, rows), table(context, rows)];
+  },
+});
