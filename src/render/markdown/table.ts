@@ -36,7 +36,8 @@ export const captionLine = (
   const line = inlineLine(caption, sheet);
   if (number !== "") return `${wrap(escapeText(`${label} ${number}`), "**")} ${line}`.trim();
   if (line === "") return "";
-  const strong = wrap(escapeText(plainText(caption)).trim(), "**");
+  // a colon follows, so the marks may stand beside a bracket
+  const strong = wrap(escapeText(plainText(caption)).trim(), "**", true);
   return escapeStart(`${strong}${sheet.isWide ? "：" : ":"}`);
 };
 
