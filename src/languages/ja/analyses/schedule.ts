@@ -11,5 +11,10 @@ export const scheduleJa = {
     endless: ({ task }: { task: LocalText }, print: Print) =>
       `「${print.pick(task)}」が1年中休みになっています`,
   },
-  lines: {},
+  lines: {
+    runs: ({ start, end, months }: { start: number; end: number; months: number }, print: Print) =>
+      `ロードマップは${print.month(start)}から${print.month(end)}までの${print.number(months)}か月です`,
+    clashes: ({ count }: { count: number }, { number }: Print) =>
+      `ロードマップに守れない日付が${number(count)}件あります`,
+  },
 } satisfies AnalysisWords;
