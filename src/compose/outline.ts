@@ -1,5 +1,6 @@
 import type { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
+import { alignment } from "./exhibits/alignment.ts";
 import { appraisal } from "./exhibits/appraisal.ts";
 import { basis } from "./exhibits/basis.ts";
 import { budget } from "./exhibits/budget.ts";
@@ -12,13 +13,16 @@ import { linkages } from "./exhibits/linkages.ts";
 import { liquidity } from "./exhibits/liquidity.ts";
 import { localMultiplier } from "./exhibits/local-multiplier.ts";
 import { needGaps } from "./exhibits/need-gaps.ts";
+import { network } from "./exhibits/network.ts";
 import { referenceClass } from "./exhibits/reference-class.ts";
 import { regionalisation } from "./exhibits/regionalisation.ts";
 import { ripple } from "./exhibits/ripple.ts";
+import { seedMatch } from "./exhibits/seed-match.ts";
 import { stageScores } from "./exhibits/stage-scores.ts";
 import { substitution } from "./exhibits/substitution.ts";
 import { targetRanking } from "./exhibits/target-ranking.ts";
 import { taskFunding } from "./exhibits/task-funding.ts";
+import { threePowers } from "./exhibits/three-powers.ts";
 import type { Section } from "./section.ts";
 import { agreement } from "./sections/agreement.ts";
 import { chain } from "./sections/chain.ts";
@@ -47,12 +51,12 @@ const contents = [
   ["1", frame, []],
   ["2", product, []],
   ["3", chain, [linkages, substitution, localMultiplier]],
-  ["4", diagnosis, [needGaps]],
+  ["4", diagnosis, [threePowers, network, needGaps, seedMatch]],
   ["5", targets, [stageScores, targetRanking]],
   ["6", goals, [growth, referenceClass]],
   ["7", roadmap, []],
   ["8", measures, [taskFunding, budget, liquidity, fundingCoverage, costPerOutcome]],
-  ["9", roles, []],
+  ["9", roles, [alignment]],
   ["10", spillover, [ripple, inputOutput, regionalisation, estimates, appraisal]],
   ["11", risks, []],
   ["12", monitoring, []],

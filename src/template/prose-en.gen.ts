@@ -37,6 +37,9 @@ import proseEnRippleOpen from "../../templates/prose/en/ripple-open.hbs";
 import proseEnRisks from "../../templates/prose/en/risks.hbs";
 import proseEnRoadmap from "../../templates/prose/en/roadmap.hbs";
 import proseEnRoles from "../../templates/prose/en/roles.hbs";
+import proseEnSchedule from "../../templates/prose/en/schedule.hbs";
+import proseEnScheduleChange from "../../templates/prose/en/schedule-change.hbs";
+import proseEnScheduleStatement from "../../templates/prose/en/schedule-statement.hbs";
 import proseEnSeedMatch from "../../templates/prose/en/seed-match.hbs";
 import proseEnSeedMatchNone from "../../templates/prose/en/seed-match-none.hbs";
 import proseEnSources from "../../templates/prose/en/sources.hbs";
@@ -47,6 +50,7 @@ import proseEnTargetRanking from "../../templates/prose/en/target-ranking.hbs";
 import proseEnTargetRankingNone from "../../templates/prose/en/target-ranking-none.hbs";
 import proseEnTargets from "../../templates/prose/en/targets.hbs";
 import proseEnTaskFunding from "../../templates/prose/en/task-funding.hbs";
+import proseEnThreePowers from "../../templates/prose/en/three-powers.hbs";
 import type { Specification } from "./specification.ts";
 
 export const templates = {
@@ -88,6 +92,9 @@ export const templates = {
   "prose/en/risks": proseEnRisks,
   "prose/en/roadmap": proseEnRoadmap,
   "prose/en/roles": proseEnRoles,
+  "prose/en/schedule": proseEnSchedule,
+  "prose/en/schedule-change": proseEnScheduleChange,
+  "prose/en/schedule-statement": proseEnScheduleStatement,
   "prose/en/seed-match": proseEnSeedMatch,
   "prose/en/seed-match-none": proseEnSeedMatchNone,
   "prose/en/sources": proseEnSources,
@@ -98,4 +105,5 @@ export const templates = {
   "prose/en/target-ranking-none": proseEnTargetRankingNone,
   "prose/en/targets": proseEnTargets,
   "prose/en/task-funding": proseEnTaskFunding,
+  "prose/en/three-powers": proseEnThreePowers,
 } satisfies Readonly<Record<string, Specification>>;

@@ -37,6 +37,9 @@ import proseJaRippleOpen from "../../templates/prose/ja/ripple-open.hbs";
 import proseJaRisks from "../../templates/prose/ja/risks.hbs";
 import proseJaRoadmap from "../../templates/prose/ja/roadmap.hbs";
 import proseJaRoles from "../../templates/prose/ja/roles.hbs";
+import proseJaSchedule from "../../templates/prose/ja/schedule.hbs";
+import proseJaScheduleChange from "../../templates/prose/ja/schedule-change.hbs";
+import proseJaScheduleStatement from "../../templates/prose/ja/schedule-statement.hbs";
 import proseJaSeedMatch from "../../templates/prose/ja/seed-match.hbs";
 import proseJaSeedMatchNone from "../../templates/prose/ja/seed-match-none.hbs";
 import proseJaSources from "../../templates/prose/ja/sources.hbs";
@@ -47,6 +50,7 @@ import proseJaTargetRanking from "../../templates/prose/ja/target-ranking.hbs";
 import proseJaTargetRankingNone from "../../templates/prose/ja/target-ranking-none.hbs";
 import proseJaTargets from "../../templates/prose/ja/targets.hbs";
 import proseJaTaskFunding from "../../templates/prose/ja/task-funding.hbs";
+import proseJaThreePowers from "../../templates/prose/ja/three-powers.hbs";
 import type { Specification } from "./specification.ts";
 
 export const templates = {
@@ -88,6 +92,9 @@ export const templates = {
   "prose/ja/risks": proseJaRisks,
   "prose/ja/roadmap": proseJaRoadmap,
   "prose/ja/roles": proseJaRoles,
+  "prose/ja/schedule": proseJaSchedule,
+  "prose/ja/schedule-change": proseJaScheduleChange,
+  "prose/ja/schedule-statement": proseJaScheduleStatement,
   "prose/ja/seed-match": proseJaSeedMatch,
   "prose/ja/seed-match-none": proseJaSeedMatchNone,
   "prose/ja/sources": proseJaSources,
@@ -98,4 +105,5 @@ export const templates = {
   "prose/ja/target-ranking-none": proseJaTargetRankingNone,
   "prose/ja/targets": proseJaTargets,
   "prose/ja/task-funding": proseJaTaskFunding,
+  "prose/ja/three-powers": proseJaThreePowers,
 } satisfies Readonly<Record<string, Specification>>;

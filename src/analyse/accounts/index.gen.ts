@@ -18,10 +18,13 @@ import { networkAccount } from "./network.ts";
 import { referenceClassAccount } from "./reference-class.ts";
 import { regionScaleAccount } from "./region-scale.ts";
 import { regionalisationAccount } from "./regionalisation.ts";
+import { relatednessAccount } from "./relatedness.ts";
 import { rippleAccount } from "./ripple.ts";
 import { scheduleRiskAccount } from "./schedule-risk.ts";
 import { scheduleAccount } from "./schedule.ts";
 import { seedMatchAccount } from "./seed-match.ts";
+import { shiftShareAccount } from "./shift-share.ts";
+import { specialisationAccount } from "./specialisation.ts";
 import { staffLoadAccount } from "./staff-load.ts";
 import { stageScoresAccount } from "./stage-scores.ts";
 import { substitutionAccount } from "./substitution.ts";
@@ -29,6 +32,7 @@ import { supplyRiskAccount } from "./supply-risk.ts";
 import { targetRankingAccount } from "./target-ranking.ts";
 import { taskFundingAccount } from "./task-funding.ts";
 import { threePowersAccount } from "./three-powers.ts";
+import { varietyAccount } from "./variety.ts";
 
 export const accounts = [
   alignmentAccount,
@@ -50,10 +54,13 @@ export const accounts = [
   referenceClassAccount,
   regionScaleAccount,
   regionalisationAccount,
+  relatednessAccount,
   rippleAccount,
   scheduleRiskAccount,
   scheduleAccount,
   seedMatchAccount,
+  shiftShareAccount,
+  specialisationAccount,
   staffLoadAccount,
   stageScoresAccount,
   substitutionAccount,
@@ -61,4 +68,5 @@ export const accounts = [
   targetRankingAccount,
   taskFundingAccount,
   threePowersAccount,
+  varietyAccount,
 ] as const;

@@ -121,7 +121,7 @@ const appraise = (
   return {
     at: at(rate),
     // a value below nothing for time itself is nobody's
-    beside: [at(Math.max(Math.min(0, rate), rate - twoPoints)), at(rate + twoPoints)],
+    beside: [at(Math.max(0, rate - twoPoints)), at(rate + twoPoints)],
     internalRate: internalOf(dates),
     base,
     baseTaken: appraisal.base === undefined,
@@ -150,7 +150,6 @@ export const appraisal = defineAnalysis({
       `the amounts are at different prices: ${print.list(facts.bases)}`,
     noRate: () =>
       "no rate of discount is stated (spillover.appraisal.discountRate or methods.discountRate)",
-    rate: () => "the rate of discount is not above −100%",
     noInternalRate: () =>
       "no internal rate: the yearly balances do not change sign exactly once, or no rate up to 1,000% balances them",
   },
@@ -161,7 +160,6 @@ export const appraisal = defineAnalysis({
     if (fault) return fault;
     const rate = rateIn(given.discountRate ?? methods.discountRate);
     if (rate === undefined) return notDefined(id, "noRate");
-    if (rate <= -1) return notDefined(id, "rate");
     const base = given.base ?? earliest(given);
     const { benefitKind } = given;
     if (!base || !benefitKind) return notDefined(id, "noCosts");

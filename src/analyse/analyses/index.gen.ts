@@ -1,6 +1,8 @@
 // Written by `npm run generate`. Do not edit.
+import { additionality } from "./additionality.ts";
 import { alignment } from "./alignment.ts";
 import { appraisal } from "./appraisal.ts";
+import { attribution } from "./attribution.ts";
 import { budget } from "./budget.ts";
 import { chainClosure } from "./chain-closure.ts";
 import { chainGraph } from "./chain-graph.ts";
@@ -15,7 +17,9 @@ import { localMultiplier } from "./local-multiplier.ts";
 import { materialBalance } from "./material-balance.ts";
 import { needGaps } from "./need-gaps.ts";
 import { network } from "./network.ts";
+import { progress } from "./progress.ts";
 import { referenceClass } from "./reference-class.ts";
+import { referenceIndex } from "./reference-index.ts";
 import { regionScale } from "./region-scale.ts";
 import { regionalisation } from "./regionalisation.ts";
 import { relatedness } from "./relatedness.ts";
@@ -27,6 +31,7 @@ import { shiftShare } from "./shift-share.ts";
 import { specialisation } from "./specialisation.ts";
 import { staffLoad } from "./staff-load.ts";
 import { stageScores } from "./stage-scores.ts";
+import { stageSuccess } from "./stage-success.ts";
 import { substitution } from "./substitution.ts";
 import { supplyRisk } from "./supply-risk.ts";
 import { targetRanking } from "./target-ranking.ts";
@@ -35,8 +40,10 @@ import { threePowers } from "./three-powers.ts";
 import { variety } from "./variety.ts";
 
 export const analyses = [
+  additionality,
   alignment,
   appraisal,
+  attribution,
   budget,
   chainClosure,
   chainGraph,
@@ -51,7 +58,9 @@ export const analyses = [
   materialBalance,
   needGaps,
   network,
+  progress,
   referenceClass,
+  referenceIndex,
   regionScale,
   regionalisation,
   relatedness,
@@ -63,6 +72,7 @@ export const analyses = [
   specialisation,
   staffLoad,
   stageScores,
+  stageSuccess,
   substitution,
   supplyRisk,
   targetRanking,

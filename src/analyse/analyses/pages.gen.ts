@@ -45,6 +45,7 @@ import scheduleJaPage from "./schedule.ja.md?raw";
 import schedulePage from "./schedule.md?raw";
 import seedMatchJaPage from "./seed-match.ja.md?raw";
 import seedMatchPage from "./seed-match.md?raw";
+import specialisationPage from "./specialisation.md?raw";
 import staffLoadJaPage from "./staff-load.ja.md?raw";
 import staffLoadPage from "./staff-load.md?raw";
 import stageScoresJaPage from "./stage-scores.ja.md?raw";
@@ -108,6 +109,7 @@ export const pages: Readonly<Record<string, string>> = {
   "schedule": schedulePage,
   "seed-match.ja": seedMatchJaPage,
   "seed-match": seedMatchPage,
+  "specialisation": specialisationPage,
   "staff-load.ja": staffLoadJaPage,
   "staff-load": staffLoadPage,
   "stage-scores.ja": stageScoresJaPage,

@@ -1,6 +1,6 @@
 import type { Coefficients } from "./coefficients.ts";
 import { solverOf } from "./leontief.ts";
-import { added, product, sumOf, transposed, type Vector } from "./vector.ts";
+import { added, product, transposed, type Vector } from "./vector.ts";
 
 /** What a unit of final demand for each sector's own products brings; type II follows wages into consumption. */
 export type Effects = { readonly typeOne: Vector; readonly typeTwo?: Vector };
@@ -93,7 +93,3 @@ export const multipliersOf = (coefficients: Coefficients): Multipliers | undefin
 /** An effect relative to the sector's own coefficient; `undefined` where that is zero. */
 export const relativeTo = (direct: number | undefined, effect: number): number | undefined =>
   direct === undefined || direct === 0 ? undefined : effect / direct;
-
-/** The mean over sectors, weighted by output. */
-export const weightedMean = (values: Vector, weights: Vector): number =>
-  product(values, weights) / sumOf(weights);

@@ -15,7 +15,6 @@ export const appraisalJa = {
       `価格の基準が混在しています（${list(bases)}）`,
     noRate: () =>
       "割引率が書かれていません（spillover.appraisal.discountRateまたはmethods.discountRate）",
-    rate: () => "割引率が－100%以下です",
     noInternalRate: () =>
       "年ごとの収支の符号がちょうど1回変わる流れでないか、1,000%までの率では釣り合わないため、内部収益率は求められません",
   },

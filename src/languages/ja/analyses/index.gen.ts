@@ -18,10 +18,13 @@ import { networkJa } from "./network.ts";
 import { referenceClassJa } from "./reference-class.ts";
 import { regionScaleJa } from "./region-scale.ts";
 import { regionalisationJa } from "./regionalisation.ts";
+import { relatednessJa } from "./relatedness.ts";
 import { rippleJa } from "./ripple.ts";
 import { scheduleRiskJa } from "./schedule-risk.ts";
 import { scheduleJa } from "./schedule.ts";
 import { seedMatchJa } from "./seed-match.ts";
+import { shiftShareJa } from "./shift-share.ts";
+import { specialisationJa } from "./specialisation.ts";
 import { staffLoadJa } from "./staff-load.ts";
 import { stageScoresJa } from "./stage-scores.ts";
 import { substitutionJa } from "./substitution.ts";
@@ -29,6 +32,7 @@ import { supplyRiskJa } from "./supply-risk.ts";
 import { targetRankingJa } from "./target-ranking.ts";
 import { taskFundingJa } from "./task-funding.ts";
 import { threePowersJa } from "./three-powers.ts";
+import { varietyJa } from "./variety.ts";
 
 export const analysesJa = {
   alignment: alignmentJa,
@@ -50,10 +54,13 @@ export const analysesJa = {
   "reference-class": referenceClassJa,
   "region-scale": regionScaleJa,
   regionalisation: regionalisationJa,
+  relatedness: relatednessJa,
   ripple: rippleJa,
   "schedule-risk": scheduleRiskJa,
   schedule: scheduleJa,
   "seed-match": seedMatchJa,
+  "shift-share": shiftShareJa,
+  specialisation: specialisationJa,
   "staff-load": staffLoadJa,
   "stage-scores": stageScoresJa,
   substitution: substitutionJa,
@@ -61,4 +68,5 @@ export const analysesJa = {
   "target-ranking": targetRankingJa,
   "task-funding": taskFundingJa,
   "three-powers": threePowersJa,
+  variety: varietyJa,
 } as const;

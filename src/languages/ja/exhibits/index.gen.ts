@@ -16,11 +16,13 @@ import { networkJa } from "./network.ts";
 import { referenceClassJa } from "./reference-class.ts";
 import { regionalisationJa } from "./regionalisation.ts";
 import { rippleJa } from "./ripple.ts";
+import { scheduleJa } from "./schedule.ts";
 import { seedMatchJa } from "./seed-match.ts";
 import { stageScoresJa } from "./stage-scores.ts";
 import { substitutionJa } from "./substitution.ts";
 import { targetRankingJa } from "./target-ranking.ts";
 import { taskFundingJa } from "./task-funding.ts";
+import { threePowersJa } from "./three-powers.ts";
 
 export const exhibitsJa = {
   alignment: alignmentJa,
@@ -40,9 +42,11 @@ export const exhibitsJa = {
   "reference-class": referenceClassJa,
   regionalisation: regionalisationJa,
   ripple: rippleJa,
+  schedule: scheduleJa,
   "seed-match": seedMatchJa,
   "stage-scores": stageScoresJa,
   substitution: substitutionJa,
   "target-ranking": targetRankingJa,
   "task-funding": taskFundingJa,
+  "three-powers": threePowersJa,
 } as const;
