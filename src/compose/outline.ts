@@ -19,10 +19,14 @@ import { regionalisation } from "./exhibits/regionalisation.ts";
 import { ripple } from "./exhibits/ripple.ts";
 import { seedMatch } from "./exhibits/seed-match.ts";
 import { stageScores } from "./exhibits/stage-scores.ts";
+import { stageSuccess } from "./exhibits/stage-success.ts";
 import { substitution } from "./exhibits/substitution.ts";
 import { targetRanking } from "./exhibits/target-ranking.ts";
 import { taskFunding } from "./exhibits/task-funding.ts";
 import { threePowers } from "./exhibits/three-powers.ts";
+import { schedule } from "./exhibits/schedule.ts";
+import { scheduleRisk } from "./exhibits/schedule-risk.ts";
+import { staffLoad } from "./exhibits/staff-load.ts";
 import type { Section } from "./section.ts";
 import { agreement } from "./sections/agreement.ts";
 import { chain } from "./sections/chain.ts";
@@ -53,8 +57,8 @@ const contents = [
   ["3", chain, [linkages, substitution, localMultiplier]],
   ["4", diagnosis, [threePowers, network, needGaps, seedMatch]],
   ["5", targets, [stageScores, targetRanking]],
-  ["6", goals, [growth, referenceClass]],
-  ["7", roadmap, []],
+  ["6", goals, [growth, referenceClass, stageSuccess]],
+  ["7", roadmap, [schedule, scheduleRisk, staffLoad]],
   ["8", measures, [taskFunding, budget, liquidity, fundingCoverage, costPerOutcome]],
   ["9", roles, [alignment]],
   ["10", spillover, [ripple, inputOutput, regionalisation, estimates, appraisal]],

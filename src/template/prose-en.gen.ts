@@ -39,12 +39,16 @@ import proseEnRoadmap from "../../templates/prose/en/roadmap.hbs";
 import proseEnRoles from "../../templates/prose/en/roles.hbs";
 import proseEnSchedule from "../../templates/prose/en/schedule.hbs";
 import proseEnScheduleChange from "../../templates/prose/en/schedule-change.hbs";
+import proseEnScheduleRisk from "../../templates/prose/en/schedule-risk.hbs";
 import proseEnScheduleStatement from "../../templates/prose/en/schedule-statement.hbs";
 import proseEnSeedMatch from "../../templates/prose/en/seed-match.hbs";
 import proseEnSeedMatchNone from "../../templates/prose/en/seed-match-none.hbs";
 import proseEnSources from "../../templates/prose/en/sources.hbs";
 import proseEnSpillover from "../../templates/prose/en/spillover.hbs";
+import proseEnStaffLoad from "../../templates/prose/en/staff-load.hbs";
+import proseEnStaffLoadOpen from "../../templates/prose/en/staff-load-open.hbs";
 import proseEnStageScores from "../../templates/prose/en/stage-scores.hbs";
+import proseEnStageSuccess from "../../templates/prose/en/stage-success.hbs";
 import proseEnSubstitution from "../../templates/prose/en/substitution.hbs";
 import proseEnTargetRanking from "../../templates/prose/en/target-ranking.hbs";
 import proseEnTargetRankingNone from "../../templates/prose/en/target-ranking-none.hbs";
@@ -94,12 +98,16 @@ export const templates = {
   "prose/en/roles": proseEnRoles,
   "prose/en/schedule": proseEnSchedule,
   "prose/en/schedule-change": proseEnScheduleChange,
+  "prose/en/schedule-risk": proseEnScheduleRisk,
   "prose/en/schedule-statement": proseEnScheduleStatement,
   "prose/en/seed-match": proseEnSeedMatch,
   "prose/en/seed-match-none": proseEnSeedMatchNone,
   "prose/en/sources": proseEnSources,
   "prose/en/spillover": proseEnSpillover,
+  "prose/en/staff-load": proseEnStaffLoad,
+  "prose/en/staff-load-open": proseEnStaffLoadOpen,
   "prose/en/stage-scores": proseEnStageScores,
+  "prose/en/stage-success": proseEnStageSuccess,
   "prose/en/substitution": proseEnSubstitution,
   "prose/en/target-ranking": proseEnTargetRanking,
   "prose/en/target-ranking-none": proseEnTargetRankingNone,

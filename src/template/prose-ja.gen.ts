@@ -39,12 +39,16 @@ import proseJaRoadmap from "../../templates/prose/ja/roadmap.hbs";
 import proseJaRoles from "../../templates/prose/ja/roles.hbs";
 import proseJaSchedule from "../../templates/prose/ja/schedule.hbs";
 import proseJaScheduleChange from "../../templates/prose/ja/schedule-change.hbs";
+import proseJaScheduleRisk from "../../templates/prose/ja/schedule-risk.hbs";
 import proseJaScheduleStatement from "../../templates/prose/ja/schedule-statement.hbs";
 import proseJaSeedMatch from "../../templates/prose/ja/seed-match.hbs";
 import proseJaSeedMatchNone from "../../templates/prose/ja/seed-match-none.hbs";
 import proseJaSources from "../../templates/prose/ja/sources.hbs";
 import proseJaSpillover from "../../templates/prose/ja/spillover.hbs";
+import proseJaStaffLoad from "../../templates/prose/ja/staff-load.hbs";
+import proseJaStaffLoadOpen from "../../templates/prose/ja/staff-load-open.hbs";
 import proseJaStageScores from "../../templates/prose/ja/stage-scores.hbs";
+import proseJaStageSuccess from "../../templates/prose/ja/stage-success.hbs";
 import proseJaSubstitution from "../../templates/prose/ja/substitution.hbs";
 import proseJaTargetRanking from "../../templates/prose/ja/target-ranking.hbs";
 import proseJaTargetRankingNone from "../../templates/prose/ja/target-ranking-none.hbs";
@@ -94,12 +98,16 @@ export const templates = {
   "prose/ja/roles": proseJaRoles,
   "prose/ja/schedule": proseJaSchedule,
   "prose/ja/schedule-change": proseJaScheduleChange,
+  "prose/ja/schedule-risk": proseJaScheduleRisk,
   "prose/ja/schedule-statement": proseJaScheduleStatement,
   "prose/ja/seed-match": proseJaSeedMatch,
   "prose/ja/seed-match-none": proseJaSeedMatchNone,
   "prose/ja/sources": proseJaSources,
   "prose/ja/spillover": proseJaSpillover,
+  "prose/ja/staff-load": proseJaStaffLoad,
+  "prose/ja/staff-load-open": proseJaStaffLoadOpen,
   "prose/ja/stage-scores": proseJaStageScores,
+  "prose/ja/stage-success": proseJaStageSuccess,
   "prose/ja/substitution": proseJaSubstitution,
   "prose/ja/target-ranking": proseJaTargetRanking,
   "prose/ja/target-ranking-none": proseJaTargetRankingNone,

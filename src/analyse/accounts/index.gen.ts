@@ -27,6 +27,7 @@ import { shiftShareAccount } from "./shift-share.ts";
 import { specialisationAccount } from "./specialisation.ts";
 import { staffLoadAccount } from "./staff-load.ts";
 import { stageScoresAccount } from "./stage-scores.ts";
+import { stageSuccessAccount } from "./stage-success.ts";
 import { substitutionAccount } from "./substitution.ts";
 import { supplyRiskAccount } from "./supply-risk.ts";
 import { targetRankingAccount } from "./target-ranking.ts";
@@ -63,6 +64,7 @@ export const accounts = [
   specialisationAccount,
   staffLoadAccount,
   stageScoresAccount,
+  stageSuccessAccount,
   substitutionAccount,
   supplyRiskAccount,
   targetRankingAccount,

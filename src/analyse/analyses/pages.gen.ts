@@ -37,6 +37,8 @@ import regionScaleJaPage from "./region-scale.ja.md?raw";
 import regionScalePage from "./region-scale.md?raw";
 import regionalisationJaPage from "./regionalisation.ja.md?raw";
 import regionalisationPage from "./regionalisation.md?raw";
+import relatednessJaPage from "./relatedness.ja.md?raw";
+import relatednessPage from "./relatedness.md?raw";
 import rippleJaPage from "./ripple.ja.md?raw";
 import ripplePage from "./ripple.md?raw";
 import scheduleRiskJaPage from "./schedule-risk.ja.md?raw";
@@ -45,11 +47,16 @@ import scheduleJaPage from "./schedule.ja.md?raw";
 import schedulePage from "./schedule.md?raw";
 import seedMatchJaPage from "./seed-match.ja.md?raw";
 import seedMatchPage from "./seed-match.md?raw";
+import shiftShareJaPage from "./shift-share.ja.md?raw";
+import shiftSharePage from "./shift-share.md?raw";
+import specialisationJaPage from "./specialisation.ja.md?raw";
 import specialisationPage from "./specialisation.md?raw";
 import staffLoadJaPage from "./staff-load.ja.md?raw";
 import staffLoadPage from "./staff-load.md?raw";
 import stageScoresJaPage from "./stage-scores.ja.md?raw";
 import stageScoresPage from "./stage-scores.md?raw";
+import stageSuccessJaPage from "./stage-success.ja.md?raw";
+import stageSuccessPage from "./stage-success.md?raw";
 import substitutionJaPage from "./substitution.ja.md?raw";
 import substitutionPage from "./substitution.md?raw";
 import supplyRiskJaPage from "./supply-risk.ja.md?raw";
@@ -60,6 +67,8 @@ import taskFundingJaPage from "./task-funding.ja.md?raw";
 import taskFundingPage from "./task-funding.md?raw";
 import threePowersJaPage from "./three-powers.ja.md?raw";
 import threePowersPage from "./three-powers.md?raw";
+import varietyJaPage from "./variety.ja.md?raw";
+import varietyPage from "./variety.md?raw";
 
 /** The pages by id; the Japanese one of `id` is `id.ja`. */
 export const pages: Readonly<Record<string, string>> = {
@@ -101,6 +110,8 @@ export const pages: Readonly<Record<string, string>> = {
   "region-scale": regionScalePage,
   "regionalisation.ja": regionalisationJaPage,
   "regionalisation": regionalisationPage,
+  "relatedness.ja": relatednessJaPage,
+  "relatedness": relatednessPage,
   "ripple.ja": rippleJaPage,
   "ripple": ripplePage,
   "schedule-risk.ja": scheduleRiskJaPage,
@@ -109,11 +120,16 @@ export const pages: Readonly<Record<string, string>> = {
   "schedule": schedulePage,
   "seed-match.ja": seedMatchJaPage,
   "seed-match": seedMatchPage,
+  "shift-share.ja": shiftShareJaPage,
+  "shift-share": shiftSharePage,
+  "specialisation.ja": specialisationJaPage,
   "specialisation": specialisationPage,
   "staff-load.ja": staffLoadJaPage,
   "staff-load": staffLoadPage,
   "stage-scores.ja": stageScoresJaPage,
   "stage-scores": stageScoresPage,
+  "stage-success.ja": stageSuccessJaPage,
+  "stage-success": stageSuccessPage,
   "substitution.ja": substitutionJaPage,
   "substitution": substitutionPage,
   "supply-risk.ja": supplyRiskJaPage,
@@ -124,4 +140,6 @@ export const pages: Readonly<Record<string, string>> = {
   "task-funding": taskFundingPage,
   "three-powers.ja": threePowersJaPage,
   "three-powers": threePowersPage,
+  "variety.ja": varietyJaPage,
+  "variety": varietyPage,
 };

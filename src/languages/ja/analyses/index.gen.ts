@@ -27,6 +27,7 @@ import { shiftShareJa } from "./shift-share.ts";
 import { specialisationJa } from "./specialisation.ts";
 import { staffLoadJa } from "./staff-load.ts";
 import { stageScoresJa } from "./stage-scores.ts";
+import { stageSuccessJa } from "./stage-success.ts";
 import { substitutionJa } from "./substitution.ts";
 import { supplyRiskJa } from "./supply-risk.ts";
 import { targetRankingJa } from "./target-ranking.ts";
@@ -63,6 +64,7 @@ export const analysesJa = {
   specialisation: specialisationJa,
   "staff-load": staffLoadJa,
   "stage-scores": stageScoresJa,
+  "stage-success": stageSuccessJa,
   substitution: substitutionJa,
   "supply-risk": supplyRiskJa,
   "target-ranking": targetRankingJa,

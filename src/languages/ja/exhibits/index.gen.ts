@@ -16,9 +16,12 @@ import { networkJa } from "./network.ts";
 import { referenceClassJa } from "./reference-class.ts";
 import { regionalisationJa } from "./regionalisation.ts";
 import { rippleJa } from "./ripple.ts";
+import { scheduleRiskJa } from "./schedule-risk.ts";
 import { scheduleJa } from "./schedule.ts";
 import { seedMatchJa } from "./seed-match.ts";
+import { staffLoadJa } from "./staff-load.ts";
 import { stageScoresJa } from "./stage-scores.ts";
+import { stageSuccessJa } from "./stage-success.ts";
 import { substitutionJa } from "./substitution.ts";
 import { targetRankingJa } from "./target-ranking.ts";
 import { taskFundingJa } from "./task-funding.ts";
@@ -42,9 +45,12 @@ export const exhibitsJa = {
   "reference-class": referenceClassJa,
   regionalisation: regionalisationJa,
   ripple: rippleJa,
+  "schedule-risk": scheduleRiskJa,
   schedule: scheduleJa,
   "seed-match": seedMatchJa,
+  "staff-load": staffLoadJa,
   "stage-scores": stageScoresJa,
+  "stage-success": stageSuccessJa,
   substitution: substitutionJa,
   "target-ranking": targetRankingJa,
   "task-funding": taskFundingJa,
