@@ -153,8 +153,27 @@ const withCost = (
 /** Results and effects, but no input and no activity. */
 const isResult = ({ level }: Indicator): boolean => level !== "input" && level !== "activity";
 
-const measuresOf = (indicator: Indicator, { measures }: Plan): readonly Measure[] =>
-  indicator.measures.length === 0 && indicator.headline ? measures : indicator.measures;
+/**
+ * The measures of each indicator and of all that contribute to it through `parent`; all measures for a
+ * headline indicator without any.
+ */
+const measuresByIndicator = ({ indicators, measures }: Plan): ReadonlyMap<string, Measure[]> => {
+  const parents = new Map(indicators.map(({ id: name, parent }) => [name, parent]));
+  const found = new Map(indicators.map(({ id: name }) => [name, new Set<Measure>()]));
+  for (const indicator of indicators) {
+    let above: string | undefined = indicator.id;
+    while (above !== undefined && indicator.measures.length > 0) {
+      for (const measure of indicator.measures) found.get(above)?.add(measure);
+      above = parents.get(above);
+    }
+  }
+  return new Map(
+    indicators.map(({ id: name, headline }) => {
+      const own = found.get(name) ?? [];
+      return [name, [...own].length === 0 && headline ? [...measures] : [...own]];
+    }),
+  );
+};
 
 /** What one unit of the outcome costs: of the change an indicator is to make, and of the effect of a target. */
 export const costPerOutcome = defineAnalysis({
@@ -169,14 +188,15 @@ export const costPerOutcome = defineAnalysis({
     noBudget: () => "its measures state no budget",
     currencies: () => "the budget of its measures is in several currencies",
   },
-  compute: (plan, use): CostsPerOutcome => ({
-    indicators: plan.indicators
-      .filter((indicator) => isResult(indicator) && measuresOf(indicator, plan).length > 0)
-      .map((indicator) => ({
-        indicator,
-        cost: withCost(plan, use, measuresOf(indicator, plan), grossOf(indicator)),
-      })),
-    targets: plan.targets
+  compute: (plan, use): CostsPerOutcome => {
+    const measures = measuresByIndicator(plan);
+    const indicators = plan.indicators.flatMap((indicator) => {
+      const own = measures.get(indicator.id) ?? [];
+      return isResult(indicator) && own.length > 0
+        ? [{ indicator, cost: withCost(plan, use, own, grossOf(indicator)) }]
+        : [];
+    });
+    const targets = plan.targets
       .filter(({ decision }) => decision === "chosen")
       .map((target) => ({
         target,
@@ -186,6 +206,7 @@ export const costPerOutcome = defineAnalysis({
           plan.measures.filter(({ targets }) => targets.some((one) => one.id === target.id)),
           effectOf(target),
         ),
-      })),
-  }),
+      }));
+    return { indicators, targets };
+  },
 });

@@ -2,8 +2,9 @@ import type { Measure, Programme, Task } from "../../model/action.ts";
 import type { Plan } from "../../model/plan.ts";
 import { notDefined, type Outcome } from "../analysis.ts";
 import { type Source, sourceOf, termsOf, type Unlike } from "./funding-terms.ts";
+import { least } from "./least.ts";
 import { amountOfMinor, minorUnits } from "./minor-units.ts";
-import { type Limit, overOne, payCost } from "./pay-cost.ts";
+import { type Limit, overOne, type Paid, payCost } from "./pay-cost.ts";
 import { rateNumber, sumOfRates } from "./rate-of.ts";
 
 /** One source of a task with what it pays; all money in units of the currency of the cost. */
@@ -56,15 +57,22 @@ const costOf = (task: Task): Outcome<{ readonly currency: string; readonly units
 const faultsOf = (
   cost: bigint,
   all: readonly ReturnType<typeof termsOf>[],
-  limits: readonly (Limit | undefined)[],
+  paid: readonly Paid[],
 ): readonly FundingFault[] => {
   const terms = all.map((one) => one.terms);
-  const over = overOne(cost, terms);
+  const eligible = paid.map((one) => one.eligible);
+  // what another programme counts is no common cost
+  const over = overOne(
+    cost,
+    terms.map((one, place) => ({ ...one, eligible: eligible[place] ?? 0n })),
+  );
   const rates = over.flatMap((place) => terms[place]?.rate ?? []);
   const places = (holds: (place: number) => boolean) =>
     terms.map((_, place) => place).filter(holds);
   const excess = places((place) => (terms[place]?.eligible ?? cost) > cost);
-  const barred = places((place) => limits[place] === "combination");
+  const barred = places(
+    (place) => (eligible[place] ?? 0n) < least(terms[place]?.eligible ?? cost, cost),
+  );
   return [
     ...(over.length > 0
       ? [{ kind: "ratesOverOne", lines: over, sum: rateNumber(sumOfRates(rates)) } as const]
@@ -120,10 +128,6 @@ export const fundedTask = (task: Task, { measures, mayCombine }: Tables): Outcom
       };
     }),
     gap: amountOfMinor(gap, currency),
-    faults: faultsOf(
-      units,
-      all,
-      paid.map(({ limit }) => limit),
-    ),
+    faults: faultsOf(units, all, paid),
   };
 };

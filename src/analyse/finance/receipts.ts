@@ -5,7 +5,12 @@ import { rateOf } from "./rate-of.ts";
 import { splitWhole } from "./split-whole.ts";
 import { fiscalYearsOf, monthsShared } from "./year-shares.ts";
 
-type Months = { readonly first: Month; readonly last: Month };
+type Months = {
+  readonly first: Month;
+  readonly last: Month;
+  /** When the task is accepted as finished, where that is later than its last month of costs. */
+  readonly settled?: Month;
+};
 type Payment = Programme["payment"];
 type Receipts = CashFlow["receipts"];
 
@@ -40,7 +45,7 @@ export const receiptsOf = (
   payment: Payment,
   fiscalYearStart: number,
 ): Receipts => {
-  if (payment.after !== "year-end") return paidAfter(amount, months, payment);
+  if (payment.after !== "year-end") return paidAfter(amount, months, payment, months.settled);
   const stretch = { from: months.first, to: months.last + 1 };
   const years = fiscalYearsOf(stretch, fiscalYearStart);
   const parts = splitWhole(

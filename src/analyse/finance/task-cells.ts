@@ -16,7 +16,7 @@ export type CostedTask = {
   readonly funding: FundedTask;
   readonly need: bigint;
   /** First and last month; absent where the roadmap has no dates. */
-  readonly months?: { readonly first: Month; readonly last: Month };
+  readonly months?: { readonly first: Month; readonly last: Month; readonly settled?: Month };
   /** What of the cost falls into each fiscal year; one cell without a year where there are no dates. */
   readonly cells: readonly Cell[];
 };

@@ -1,0 +1,149 @@
+import {
+  costPerOutcome as analysis,
+  type CostOf,
+  type CostPerOutcome,
+} from "../../analyse/analyses/cost-per-outcome.ts";
+import type { Outcome } from "../../analyse/analysis.ts";
+import { money } from "../../analyse/finance/money.ts";
+import type { Block } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import type { LocalText } from "../../text/language.ts";
+import { counted } from "../counted.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { groupRow, makeTable } from "../make-table.ts";
+import type { SectionContext } from "../section.ts";
+
+const words = {
+  title: "Cost per result",
+  costs: "Budget of the measures per unit of the result they name",
+  result: "Result",
+  outcome: "Outcome",
+  measures: "Measures",
+  budget: "Their budget",
+  perUnit: "Per unit",
+  publicPart: "Per unit, public money",
+  discounted: "Per unit, discounted",
+  indicators: "Change of an indicator from its baseline to its target",
+  targets: "Yearly effect of a target",
+  net: "net",
+  gross: "gross",
+  points: "percentage points",
+  point: "percentage point",
+  per: " per ",
+  unknown: "payers not known left out",
+} as const;
+
+type Context = SectionContext<typeof words>;
+type Line = { readonly name: LocalText; readonly cost: Outcome<CostPerOutcome> };
+
+/** Significant ones: an outcome is known no better. */
+const digits = 3;
+
+/** What one of the outcome is: " per kL", "／kL"; nothing for a bare number. */
+const unitOf = ({ text, words: own }: Context, { outcome: { unit } }: CostPerOutcome): string => {
+  const one = { amount: 1, unit, approximate: false, written: "" };
+  const name = unit.kind === "share" ? own.point : text.quantity(one).replace(/^1 ?/, "");
+  return name === "" ? "" : `${own.per}${name}`;
+};
+
+const perUnit = (
+  context: Context,
+  cost: CostOf | undefined,
+  whole: CostPerOutcome,
+): readonly Span[] => {
+  const { text, cell } = context;
+  const { currency } = whole;
+  if (!cost) return cell.none;
+  const print = (amount: number) => text.quantity(roundedQuantity(money(amount, currency), digits));
+  const { perUnit: value, low, high } = cost;
+  const ends =
+    low === undefined || high === undefined ? [] : [aside(cell.range(print(low), print(high)))];
+  return [plain(`${print(value)}${unitOf(context, whole)}`), ...ends];
+};
+
+const outcomeOf = ({ text, words: own }: Context, cost: CostPerOutcome): readonly Span[] => {
+  const { amount, unit } = cost.outcome;
+  const printed =
+    unit.kind === "share"
+      ? `${text.number(amount)} ${own.points}`
+      : text.quantity({ amount, unit, approximate: false, written: "" });
+  return [plain(printed), aside(own[cost.of])];
+};
+
+const rowOf = (context: Context, { name, cost }: Line, discounted: boolean) => {
+  const { text, cell, why, words: own } = context;
+  const blank = (count: number) => Array.from({ length: count }, () => cell.none);
+  if (!cost.defined)
+    return [cell.text(name), [...cell.none, aside(why(cost))], ...blank(discounted ? 5 : 4)];
+  const { currency, total } = cost;
+  return [
+    cell.text(name),
+    outcomeOf(context, cost),
+    [plain(text.number(cost.measures.length))],
+    [plain(text.quantity(money(total.cost, currency)))],
+    perUnit(context, total, cost),
+    cost.public
+      ? [...perUnit(context, cost.public, cost), ...(cost.open > 0 ? [aside(own.unknown)] : [])]
+      : cell.none,
+    ...(discounted ? [perUnit(context, cost.discounted, cost)] : []),
+  ];
+};
+
+const known = (lines: readonly Line[]): readonly CostPerOutcome[] =>
+  lines.flatMap(({ cost }) => (cost.defined ? [cost] : []));
+
+const opening = (context: Context, costs: readonly CostPerOutcome[]): readonly Block[] => {
+  const { text, prose } = context;
+  const [first] = costs.flatMap(({ discounted }) => discounted ?? []);
+  return prose("cost-per-outcome", {
+    results: counted(costs.length, text),
+    isGross: costs.some(({ of }) => of === "gross"),
+    hasMoney: costs.some(({ outcome }) => outcome.unit.kind === "money"),
+    hasRate: first !== undefined,
+    rate: first ? text.share(first.rate, 1) : "",
+    base: first ? text.period(first.base) : "",
+  });
+};
+
+/** What one unit of each result costs, for a reviewer who compares plans. */
+export const costPerOutcome = defineExhibit({
+  id: "cost-per-outcome",
+  words,
+  compose: (context) => {
+    const { use, cell, words: own } = context;
+    const outcome = use(analysis);
+    const indicators = outcome.indicators.map(({ indicator, cost }) => ({
+      name: indicator.name,
+      cost,
+    }));
+    const targets = outcome.targets.map(({ target, cost }) => ({ name: target.title, cost }));
+    const costs = known([...indicators, ...targets]);
+    if (costs.length === 0) return [];
+    const discounted = costs.some((cost) => cost.discounted !== undefined);
+    const width = discounted ? 7 : 6;
+    const group = (heading: string, lines: readonly Line[]) =>
+      lines.length === 0
+        ? []
+        : [
+            groupRow(cell.plain(heading), width),
+            ...lines.map((line) => rowOf(context, line, discounted)),
+          ];
+    const table = makeTable({
+      number: "",
+      id: "costs-per-unit",
+      caption: own.costs,
+      columns: [
+        own.result,
+        own.outcome,
+        [own.measures, "end"],
+        [own.budget, "end"],
+        [own.perUnit, "end"],
+        [own.publicPart, "end"],
+        ...(discounted ? [[own.discounted, "end"] as const] : []),
+      ],
+      rows: [...group(own.indicators, indicators), ...group(own.targets, targets)],
+    });
+    return [...opening(context, costs), table];
+  },
+});

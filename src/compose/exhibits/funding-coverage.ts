@@ -1,0 +1,145 @@
+import {
+  fundingCoverage as analysis,
+  type Coverage,
+} from "../../analyse/analyses/funding-coverage.ts";
+import type { Cover } from "../../analyse/finance/cover.ts";
+import type { Block, Row } from "../../document/block.ts";
+import { text as plain, type Span } from "../../document/span.ts";
+import { counted } from "../counted.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { groupRow, makeTable } from "../make-table.ts";
+import { type MoneyCells, moneyCells } from "../money-cells.ts";
+import type { SectionContext } from "../section.ts";
+
+const words = {
+  title: "Funding along the roadmap",
+  cover: "Need and funding by phase and fiscal year",
+  item: "Phase or year",
+  need: "Need",
+  secured: "Secured",
+  applied: "Applied for",
+  planned: "Planned",
+  none: "No source",
+  coverage: "Coverage",
+  expected: "Expected gap",
+  byPhase: "By phase",
+  byYear: "By fiscal year",
+  noPhase: "phase not stated",
+  total: "Total",
+  openBefore: "Need and funding cannot be set side by side: ",
+  openAfter: ".",
+  inBefore: " (",
+  inAfter: ")",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const coverRow = (
+  { text, cell }: Context,
+  { amount }: MoneyCells,
+  name: string,
+  cover: Cover,
+): readonly (readonly Span[])[] => {
+  const { low, high } = cover.expectedGap;
+  return [
+    cell.plain(name),
+    amount(cover.need),
+    amount(cover.secured),
+    amount(cover.applied),
+    amount(cover.planned),
+    amount(cover.none),
+    cover.coverage === undefined ? cell.none : [plain(text.share(cover.coverage))],
+    [plain(cell.range(text.number(low), text.number(high)))],
+  ];
+};
+
+const coverTable = (context: Context, outcome: Coverage): Block => {
+  const { text, cell, words: own } = context;
+  const { currency, phases, years, total } = outcome;
+  const cells = moneyCells(currency, text, own);
+  const end = (title: string) => [title, "end"] as const;
+  const group = (heading: string, rows: readonly Row[]): readonly Row[] =>
+    rows.length === 0 ? [] : [groupRow(cell.plain(heading), 8), ...rows];
+  const row = (name: string, cover: Cover): Row => ({
+    cells: coverRow(context, cells, name, cover),
+  });
+  return makeTable({
+    number: "",
+    id: "funding-by-phase",
+    caption: cells.caption(own.cover),
+    columns: [
+      own.item,
+      end(own.need),
+      end(own.secured),
+      end(own.applied),
+      end(own.planned),
+      end(own.none),
+      end(own.coverage),
+      end(own.expected),
+    ],
+    rows: [
+      ...group(
+        own.byPhase,
+        phases.map(({ phase, cover }) =>
+          row(phase ? text.enumerated("phase", phase) : own.noPhase, cover),
+        ),
+      ),
+      ...("defined" in years
+        ? []
+        : group(
+            own.byYear,
+            years.map(({ year, cover }) => row(text.period(year), cover)),
+          )),
+      { ...row(own.total, total), look: "total" },
+    ],
+  });
+};
+
+const opening = (context: Context, outcome: Coverage): readonly Block[] => {
+  const { text, cell, prose, why, words: own } = context;
+  const { total, years, valley, band, uncosted } = outcome;
+  const { said } = moneyCells(outcome.currency, text, own);
+  const share = (amount: number) => text.share(total.need > 0 ? amount / total.need : 0);
+  return prose("funding-coverage", {
+    need: said(total.need),
+    securedShare: share(total.secured),
+    hasApplied: total.applied > 0,
+    appliedShare: share(total.applied),
+    hasPlanned: total.planned > 0,
+    plannedShare: share(total.planned),
+    hasNone: total.none > 0,
+    none: said(total.none),
+    hasValley: valley.defined,
+    valley: valley.defined
+      ? text.list(valley.phases.map((phase) => text.enumerated("phase", phase)))
+      : "",
+    valleyShare: valley.defined ? text.share(valley.coverage) : "",
+    level: valley.defined ? "" : why(valley),
+    isLevel: !valley.defined && valley.reason === "level",
+    hasBand: band.steps > 0,
+    unfunded: counted(band.unfunded.length, text),
+    steps: cell.quoted(band.unfunded.map(({ task }) => text.pick(task.title))),
+    fromMeasures: counted(outcome.fromMeasures, text),
+    hasOtherYear: outcome.otherYear > 0,
+    otherYear: said(outcome.otherYear),
+    hasUnused: outcome.unused > 0,
+    unused: said(outcome.unused),
+    uncosted: counted(uncosted.length, text),
+    noYears: "defined" in years ? why(years) : "",
+    hasNoYears: "defined" in years,
+  });
+};
+
+/** What is needed, what is secured and where it is thinnest, along the phases and the years. */
+export const fundingCoverage = defineExhibit({
+  id: "funding-coverage",
+  words,
+  compose: (context) => {
+    const { plan, use, why, words: own } = context;
+    if (plan.roadmap.tasks.every(({ cost }) => cost === undefined)) return [];
+    const outcome = use(analysis);
+    if (outcome.defined) return [...opening(context, outcome), coverTable(context, outcome)];
+    const spans = [plain(`${own.openBefore}${why(outcome)}${own.openAfter}`)];
+    return [{ kind: "paragraph", spans }];
+  },
+});

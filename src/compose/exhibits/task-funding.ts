@@ -1,0 +1,208 @@
+import { taskFunding as analysis } from "../../analyse/analyses/task-funding.ts";
+import type { FundedTask, FundingFault, TaskSource } from "../../analyse/finance/funded-task.ts";
+import type { Block, Row } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
+import type { Task } from "../../model/action.ts";
+import { counted } from "../counted.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { groupRow, makeTable } from "../make-table.ts";
+import { type MoneyCells, moneyCells } from "../money-cells.ts";
+import type { SectionContext } from "../section.ts";
+
+const words = {
+  title: "Who pays for each task",
+  sources: "Sources of the tasks",
+  source: "Source",
+  eligible: "Eligible cost",
+  rate: "Rate of support",
+  cap: "Upper limit",
+  amount: "Amount",
+  status: "State",
+  own: "own money",
+  none: "No source",
+  cost: "Cost of the task",
+  atCap: "at the upper limit",
+  left: "what is left of the cost",
+  combination: "less the cost another programme counts",
+  open: "Tasks whose money cannot be reckoned",
+  task: "Task",
+  reason: "Reason",
+  openBefore: "The sources cannot be added up: ",
+  openAfter: ".",
+  inBefore: " (",
+  inAfter: ")",
+} as const;
+
+type Context = SectionContext<typeof words>;
+type Funded = { readonly task: Task; readonly funding: FundedTask };
+
+const limits = { cap: "atCap", left: "left", combination: "combination" } as const;
+
+/** Measure or programme with who pays; who pays alone where there is neither. */
+const nameOf = ({ text, cell, words: own }: Context, source: TaskSource): readonly Span[] => {
+  const { measure, programme, payer } = source;
+  const scheme = measure?.title ?? programme?.name;
+  const who = payer === undefined ? "" : cell.party(payer);
+  if (scheme === undefined) return [...cell.plain(who), ...(source.own ? [aside(own.own)] : [])];
+  return [...cell.plain(text.pick(scheme)), ...(who === "" ? [] : [aside(who)])];
+};
+
+const capOf = ({ line, measure, programme }: TaskSource) => {
+  const caps = [line.cap ?? measure?.cap, programme?.limits.max].flatMap((cap) => cap ?? []);
+  return caps.reduce<(typeof caps)[number] | undefined>(
+    (low, cap) => (low === undefined || cap.quantity.amount < low.quantity.amount ? cap : low),
+    undefined,
+  );
+};
+
+const sourceRow = (context: Context, source: TaskSource, { amount }: MoneyCells) => {
+  const { text, cell, words: own } = context;
+  const cap = capOf(source);
+  return [
+    nameOf(context, source),
+    source.rate ? amount(source.eligible) : cell.none,
+    source.rate ? [plain(text.quantity(source.rate))] : cell.none,
+    cap ? amount(cap.quantity.amount) : cell.none,
+    [
+      ...amount(source.amount),
+      ...(source.limit && source.rate ? [aside(own[limits[source.limit]])] : []),
+    ],
+    [plain(text.enumerated("fundingStatus", source.status))],
+  ];
+};
+
+const rowsOf = (context: Context, { task, funding }: Funded, cells: MoneyCells): readonly Row[] => {
+  const { text, cell, words: own } = context;
+  const blank = [cell.none, cell.none, cell.none];
+  const concerned = task.owner ? { institutions: [task.owner.id] } : {};
+  return [
+    { ...groupRow(cell.plain(text.pick(task.title)), 6), ...concerned },
+    ...funding.sources.map((source) => ({
+      cells: sourceRow(context, source, cells),
+      ...concerned,
+    })),
+    ...(funding.gap > 0
+      ? [
+          {
+            cells: [cell.plain(own.none), ...blank, cells.amount(funding.gap), cell.none],
+            ...concerned,
+          },
+        ]
+      : []),
+    {
+      cells: [cell.plain(own.cost), ...blank, cells.amount(funding.cost), cell.none],
+      look: "total",
+      ...concerned,
+    },
+  ];
+};
+
+/** By its programme, its measure or its payer; by its place in the file where it has none of them. */
+const lineName = (
+  { text, cell }: Context,
+  source: TaskSource | undefined,
+  place: number,
+): string => {
+  const scheme = source?.programme?.name ?? source?.measure?.title;
+  if (scheme !== undefined) return text.pick(scheme);
+  return source?.payer === undefined ? `funding.${place}` : cell.party(source.payer);
+};
+
+const faultFacts = (context: Context, { task, funding }: Funded, fault: FundingFault) => {
+  const { text, cell } = context;
+  const names = fault.lines.map((place) => lineName(context, funding.sources[place], place));
+  return {
+    task: cell.quoted([text.pick(task.title)]),
+    lines: cell.quoted(names),
+    isRates: fault.kind === "ratesOverOne",
+    isCombination: fault.kind === "notCombinable",
+    isExcess: fault.kind === "eligibleOverCost",
+    isUnlike: fault.kind === "unlike",
+    sum: fault.kind === "ratesOverOne" ? text.share(fault.sum) : "",
+  };
+};
+
+const opening = (context: Context, funded: readonly Funded[]): readonly Block[] => {
+  const { use, text, cell, prose, why, words: own } = context;
+  const { total, tasks, claims } = use(analysis);
+  if (!total.defined)
+    return [
+      { kind: "paragraph", spans: [plain(`${own.openBefore}${why(total)}${own.openAfter}`)] },
+    ];
+  const { said } = moneyCells(total.currency, text, own);
+  const silent = tasks.filter(({ task }) => task.funding.length === 0);
+  return prose("task-funding", {
+    tasks: counted(funded.length, text),
+    silent: counted(silent.length, text),
+    cost: said(total.cost),
+    subsidies: said(total.subsidies),
+    hasSubsidies: total.subsidies > 0,
+    own: said(total.own),
+    hasOwn: total.own > 0,
+    others: said(total.others),
+    hasOthers: total.others > 0,
+    gap: said(total.gap),
+    hasGap: total.gap > 0,
+    faults: funded.flatMap((one) =>
+      one.funding.faults.map((fault) => faultFacts(context, one, fault)),
+    ),
+    claims: claims
+      .filter(({ amount, budget }) => budget !== undefined && amount > budget)
+      .map(({ measure, currency, amount, budget = 0 }) => ({
+        measure: cell.quoted([text.pick(measure.title)]),
+        amount: moneyCells(currency, text, own).said(amount),
+        budget: moneyCells(currency, text, own).said(budget),
+      })),
+  });
+};
+
+const openTable = (context: Context): readonly Block[] => {
+  const { use, cell, why, words: own } = context;
+  const open = use(analysis).tasks.flatMap(({ task, funding }) =>
+    funding.defined || task.funding.length === 0
+      ? []
+      : [[cell.text(task.title), [plain(why(funding))]]],
+  );
+  if (open.length === 0) return [];
+  const columns = [own.task, own.reason];
+  return [
+    makeTable({ number: "", id: "task-funding-open", caption: own.open, columns, rows: open }),
+  ];
+};
+
+/** What each source pays for each task, to the unit: for the officer who has to defend the line. */
+export const taskFunding = defineExhibit({
+  id: "task-funding",
+  words,
+  compose: (context) => {
+    const { use, text, words: own } = context;
+    const funded = use(analysis).tasks.flatMap(({ task, funding }): readonly Funded[] =>
+      funding.defined && task.funding.length > 0 ? [{ task, funding }] : [],
+    );
+    const currencies = [...new Set(funded.map(({ funding }) => funding.currency))];
+    const tables = currencies.map((currency) => {
+      const cells = moneyCells(currency, text, own);
+      const rows = funded
+        .filter(({ funding }) => funding.currency === currency)
+        .flatMap((one) => rowsOf(context, one, cells));
+      return makeTable({
+        number: "",
+        id: `task-funding-${currency.toLowerCase()}`,
+        caption: cells.caption(own.sources),
+        columns: [
+          own.source,
+          [own.eligible, "end"],
+          [own.rate, "end"],
+          [own.cap, "end"],
+          [own.amount, "end"],
+          own.status,
+        ],
+        rows,
+      });
+    });
+    const open = openTable(context);
+    return funded.length + open.length === 0
+      ? []
+      : [...opening(context, funded), ...tables, ...open];
+  },
+});
