@@ -3,8 +3,8 @@ import type { Section } from "../../../src/document/block.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { Language } from "../../../src/text/language.ts";
 import { planOf } from "../../kit/plan-of.ts";
-import { germany1995 } from "../analyse/germany-1995.ts";
-import { twoSectors, withTwoSectors } from "../analyse/two-sectors.ts";
+import { germany1995 } from "../analyse/input-output/germany-1995.ts";
+import { twoSectors, withTwoSectors } from "../analyse/input-output/two-sectors.ts";
 import { cellsOf, composed, everyBlock, sectionOf, textOf } from "./composed.ts";
 
 const body = `chain:

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { IoTable } from "../../../src/model/tables.ts";
+import type { IoTable } from "../../../../src/model/tables.ts";
 
 const origin = { file: "table.csv", path: [] };
 

@@ -1,4 +1,4 @@
-import type { WrittenTables } from "../../kit/plan-of.ts";
+import type { WrittenTables } from "../../../kit/plan-of.ts";
 
 /**
  * A made-up regional table whose (I - M)A is [[.15, .25], [.2, .05]]: output 1,000 and 2,000, half of what the region

@@ -1,4 +1,4 @@
-import type { IoTable } from "../../../src/model/tables.ts";
+import type { IoTable } from "../../../../src/model/tables.ts";
 
 const origin = { file: "germany-1995.csv", path: [] };
 
