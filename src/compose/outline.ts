@@ -16,10 +16,13 @@ import { needGaps } from "./exhibits/need-gaps.ts";
 import { network } from "./exhibits/network.ts";
 import { referenceClass } from "./exhibits/reference-class.ts";
 import { regionalisation } from "./exhibits/regionalisation.ts";
+import { relatedness } from "./exhibits/relatedness.ts";
 import { ripple } from "./exhibits/ripple.ts";
 import { schedule } from "./exhibits/schedule.ts";
 import { scheduleRisk } from "./exhibits/schedule-risk.ts";
 import { seedMatch } from "./exhibits/seed-match.ts";
+import { shiftShare } from "./exhibits/shift-share.ts";
+import { specialisation } from "./exhibits/specialisation.ts";
 import { staffLoad } from "./exhibits/staff-load.ts";
 import { stageScores } from "./exhibits/stage-scores.ts";
 import { stageSuccess } from "./exhibits/stage-success.ts";
@@ -55,7 +58,11 @@ const contents = [
   ["1", frame, []],
   ["2", product, []],
   ["3", chain, [linkages, substitution, localMultiplier]],
-  ["4", diagnosis, [threePowers, network, needGaps, seedMatch]],
+  [
+    "4",
+    diagnosis,
+    [specialisation, shiftShare, relatedness, threePowers, network, needGaps, seedMatch],
+  ],
   ["5", targets, [stageScores, targetRanking]],
   ["6", goals, [growth, referenceClass, stageSuccess]],
   ["7", roadmap, [schedule, scheduleRisk, staffLoad]],

@@ -31,6 +31,8 @@ import proseEnProduct from "../../templates/prose/en/product.hbs";
 import proseEnReferenceClass from "../../templates/prose/en/reference-class.hbs";
 import proseEnRegionalisation from "../../templates/prose/en/regionalisation.hbs";
 import proseEnRegionalisationOpen from "../../templates/prose/en/regionalisation-open.hbs";
+import proseEnRelatedness from "../../templates/prose/en/relatedness.hbs";
+import proseEnRelatednessOpen from "../../templates/prose/en/relatedness-open.hbs";
 import proseEnRipple from "../../templates/prose/en/ripple.hbs";
 import proseEnRippleBasis from "../../templates/prose/en/ripple-basis.hbs";
 import proseEnRippleOpen from "../../templates/prose/en/ripple-open.hbs";
@@ -43,18 +45,24 @@ import proseEnScheduleRisk from "../../templates/prose/en/schedule-risk.hbs";
 import proseEnScheduleStatement from "../../templates/prose/en/schedule-statement.hbs";
 import proseEnSeedMatch from "../../templates/prose/en/seed-match.hbs";
 import proseEnSeedMatchNone from "../../templates/prose/en/seed-match-none.hbs";
+import proseEnShiftShare from "../../templates/prose/en/shift-share.hbs";
 import proseEnSources from "../../templates/prose/en/sources.hbs";
+import proseEnSpecialisation from "../../templates/prose/en/specialisation.hbs";
+import proseEnSpecialisationSpread from "../../templates/prose/en/specialisation-spread.hbs";
 import proseEnSpillover from "../../templates/prose/en/spillover.hbs";
 import proseEnStaffLoad from "../../templates/prose/en/staff-load.hbs";
 import proseEnStaffLoadOpen from "../../templates/prose/en/staff-load-open.hbs";
 import proseEnStageScores from "../../templates/prose/en/stage-scores.hbs";
 import proseEnStageSuccess from "../../templates/prose/en/stage-success.hbs";
+import proseEnStatisticsOpen from "../../templates/prose/en/statistics-open.hbs";
 import proseEnSubstitution from "../../templates/prose/en/substitution.hbs";
 import proseEnTargetRanking from "../../templates/prose/en/target-ranking.hbs";
 import proseEnTargetRankingNone from "../../templates/prose/en/target-ranking-none.hbs";
 import proseEnTargets from "../../templates/prose/en/targets.hbs";
 import proseEnTaskFunding from "../../templates/prose/en/task-funding.hbs";
 import proseEnThreePowers from "../../templates/prose/en/three-powers.hbs";
+import proseEnVariety from "../../templates/prose/en/variety.hbs";
+import proseEnVarietyOpen from "../../templates/prose/en/variety-open.hbs";
 import type { Specification } from "./specification.ts";
 
 export const templates = {
@@ -90,6 +98,8 @@ export const templates = {
   "prose/en/reference-class": proseEnReferenceClass,
   "prose/en/regionalisation": proseEnRegionalisation,
   "prose/en/regionalisation-open": proseEnRegionalisationOpen,
+  "prose/en/relatedness": proseEnRelatedness,
+  "prose/en/relatedness-open": proseEnRelatednessOpen,
   "prose/en/ripple": proseEnRipple,
   "prose/en/ripple-basis": proseEnRippleBasis,
   "prose/en/ripple-open": proseEnRippleOpen,
@@ -102,16 +112,22 @@ export const templates = {
   "prose/en/schedule-statement": proseEnScheduleStatement,
   "prose/en/seed-match": proseEnSeedMatch,
   "prose/en/seed-match-none": proseEnSeedMatchNone,
+  "prose/en/shift-share": proseEnShiftShare,
   "prose/en/sources": proseEnSources,
+  "prose/en/specialisation": proseEnSpecialisation,
+  "prose/en/specialisation-spread": proseEnSpecialisationSpread,
   "prose/en/spillover": proseEnSpillover,
   "prose/en/staff-load": proseEnStaffLoad,
   "prose/en/staff-load-open": proseEnStaffLoadOpen,
   "prose/en/stage-scores": proseEnStageScores,
   "prose/en/stage-success": proseEnStageSuccess,
+  "prose/en/statistics-open": proseEnStatisticsOpen,
   "prose/en/substitution": proseEnSubstitution,
   "prose/en/target-ranking": proseEnTargetRanking,
   "prose/en/target-ranking-none": proseEnTargetRankingNone,
   "prose/en/targets": proseEnTargets,
   "prose/en/task-funding": proseEnTaskFunding,
   "prose/en/three-powers": proseEnThreePowers,
+  "prose/en/variety": proseEnVariety,
+  "prose/en/variety-open": proseEnVarietyOpen,
 } satisfies Readonly<Record<string, Specification>>;

@@ -31,6 +31,8 @@ import proseJaProduct from "../../templates/prose/ja/product.hbs";
 import proseJaReferenceClass from "../../templates/prose/ja/reference-class.hbs";
 import proseJaRegionalisation from "../../templates/prose/ja/regionalisation.hbs";
 import proseJaRegionalisationOpen from "../../templates/prose/ja/regionalisation-open.hbs";
+import proseJaRelatedness from "../../templates/prose/ja/relatedness.hbs";
+import proseJaRelatednessOpen from "../../templates/prose/ja/relatedness-open.hbs";
 import proseJaRipple from "../../templates/prose/ja/ripple.hbs";
 import proseJaRippleBasis from "../../templates/prose/ja/ripple-basis.hbs";
 import proseJaRippleOpen from "../../templates/prose/ja/ripple-open.hbs";
@@ -43,18 +45,24 @@ import proseJaScheduleRisk from "../../templates/prose/ja/schedule-risk.hbs";
 import proseJaScheduleStatement from "../../templates/prose/ja/schedule-statement.hbs";
 import proseJaSeedMatch from "../../templates/prose/ja/seed-match.hbs";
 import proseJaSeedMatchNone from "../../templates/prose/ja/seed-match-none.hbs";
+import proseJaShiftShare from "../../templates/prose/ja/shift-share.hbs";
 import proseJaSources from "../../templates/prose/ja/sources.hbs";
+import proseJaSpecialisation from "../../templates/prose/ja/specialisation.hbs";
+import proseJaSpecialisationSpread from "../../templates/prose/ja/specialisation-spread.hbs";
 import proseJaSpillover from "../../templates/prose/ja/spillover.hbs";
 import proseJaStaffLoad from "../../templates/prose/ja/staff-load.hbs";
 import proseJaStaffLoadOpen from "../../templates/prose/ja/staff-load-open.hbs";
 import proseJaStageScores from "../../templates/prose/ja/stage-scores.hbs";
 import proseJaStageSuccess from "../../templates/prose/ja/stage-success.hbs";
+import proseJaStatisticsOpen from "../../templates/prose/ja/statistics-open.hbs";
 import proseJaSubstitution from "../../templates/prose/ja/substitution.hbs";
 import proseJaTargetRanking from "../../templates/prose/ja/target-ranking.hbs";
 import proseJaTargetRankingNone from "../../templates/prose/ja/target-ranking-none.hbs";
 import proseJaTargets from "../../templates/prose/ja/targets.hbs";
 import proseJaTaskFunding from "../../templates/prose/ja/task-funding.hbs";
 import proseJaThreePowers from "../../templates/prose/ja/three-powers.hbs";
+import proseJaVariety from "../../templates/prose/ja/variety.hbs";
+import proseJaVarietyOpen from "../../templates/prose/ja/variety-open.hbs";
 import type { Specification } from "./specification.ts";
 
 export const templates = {
@@ -90,6 +98,8 @@ export const templates = {
   "prose/ja/reference-class": proseJaReferenceClass,
   "prose/ja/regionalisation": proseJaRegionalisation,
   "prose/ja/regionalisation-open": proseJaRegionalisationOpen,
+  "prose/ja/relatedness": proseJaRelatedness,
+  "prose/ja/relatedness-open": proseJaRelatednessOpen,
   "prose/ja/ripple": proseJaRipple,
   "prose/ja/ripple-basis": proseJaRippleBasis,
   "prose/ja/ripple-open": proseJaRippleOpen,
@@ -102,16 +112,22 @@ export const templates = {
   "prose/ja/schedule-statement": proseJaScheduleStatement,
   "prose/ja/seed-match": proseJaSeedMatch,
   "prose/ja/seed-match-none": proseJaSeedMatchNone,
+  "prose/ja/shift-share": proseJaShiftShare,
   "prose/ja/sources": proseJaSources,
+  "prose/ja/specialisation": proseJaSpecialisation,
+  "prose/ja/specialisation-spread": proseJaSpecialisationSpread,
   "prose/ja/spillover": proseJaSpillover,
   "prose/ja/staff-load": proseJaStaffLoad,
   "prose/ja/staff-load-open": proseJaStaffLoadOpen,
   "prose/ja/stage-scores": proseJaStageScores,
   "prose/ja/stage-success": proseJaStageSuccess,
+  "prose/ja/statistics-open": proseJaStatisticsOpen,
   "prose/ja/substitution": proseJaSubstitution,
   "prose/ja/target-ranking": proseJaTargetRanking,
   "prose/ja/target-ranking-none": proseJaTargetRankingNone,
   "prose/ja/targets": proseJaTargets,
   "prose/ja/task-funding": proseJaTaskFunding,
   "prose/ja/three-powers": proseJaThreePowers,
+  "prose/ja/variety": proseJaVariety,
+  "prose/ja/variety-open": proseJaVarietyOpen,
 } satisfies Readonly<Record<string, Specification>>;

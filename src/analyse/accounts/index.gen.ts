@@ -1,6 +1,8 @@
 // Written by `npm run generate`. Do not edit.
+import { additionalityAccount } from "./additionality.ts";
 import { alignmentAccount } from "./alignment.ts";
 import { appraisalAccount } from "./appraisal.ts";
+import { attributionAccount } from "./attribution.ts";
 import { budgetAccount } from "./budget.ts";
 import { chainClosureAccount } from "./chain-closure.ts";
 import { chainGraphAccount } from "./chain-graph.ts";
@@ -15,7 +17,9 @@ import { localMultiplierAccount } from "./local-multiplier.ts";
 import { materialBalanceAccount } from "./material-balance.ts";
 import { needGapsAccount } from "./need-gaps.ts";
 import { networkAccount } from "./network.ts";
+import { progressAccount } from "./progress.ts";
 import { referenceClassAccount } from "./reference-class.ts";
+import { referenceIndexAccount } from "./reference-index.ts";
 import { regionScaleAccount } from "./region-scale.ts";
 import { regionalisationAccount } from "./regionalisation.ts";
 import { relatednessAccount } from "./relatedness.ts";
@@ -36,8 +40,10 @@ import { threePowersAccount } from "./three-powers.ts";
 import { varietyAccount } from "./variety.ts";
 
 export const accounts = [
+  additionalityAccount,
   alignmentAccount,
   appraisalAccount,
+  attributionAccount,
   budgetAccount,
   chainClosureAccount,
   chainGraphAccount,
@@ -52,7 +58,9 @@ export const accounts = [
   materialBalanceAccount,
   needGapsAccount,
   networkAccount,
+  progressAccount,
   referenceClassAccount,
+  referenceIndexAccount,
   regionScaleAccount,
   regionalisationAccount,
   relatednessAccount,

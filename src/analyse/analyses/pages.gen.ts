@@ -1,8 +1,12 @@
 // Written by `npm run generate`. Do not edit.
+import additionalityJaPage from "./additionality.ja.md?raw";
+import additionalityPage from "./additionality.md?raw";
 import alignmentJaPage from "./alignment.ja.md?raw";
 import alignmentPage from "./alignment.md?raw";
 import appraisalJaPage from "./appraisal.ja.md?raw";
 import appraisalPage from "./appraisal.md?raw";
+import attributionJaPage from "./attribution.ja.md?raw";
+import attributionPage from "./attribution.md?raw";
 import budgetJaPage from "./budget.ja.md?raw";
 import budgetPage from "./budget.md?raw";
 import chainClosureJaPage from "./chain-closure.ja.md?raw";
@@ -31,8 +35,12 @@ import needGapsJaPage from "./need-gaps.ja.md?raw";
 import needGapsPage from "./need-gaps.md?raw";
 import networkJaPage from "./network.ja.md?raw";
 import networkPage from "./network.md?raw";
+import progressJaPage from "./progress.ja.md?raw";
+import progressPage from "./progress.md?raw";
 import referenceClassJaPage from "./reference-class.ja.md?raw";
 import referenceClassPage from "./reference-class.md?raw";
+import referenceIndexJaPage from "./reference-index.ja.md?raw";
+import referenceIndexPage from "./reference-index.md?raw";
 import regionScaleJaPage from "./region-scale.ja.md?raw";
 import regionScalePage from "./region-scale.md?raw";
 import regionalisationJaPage from "./regionalisation.ja.md?raw";
@@ -72,10 +80,14 @@ import varietyPage from "./variety.md?raw";
 
 /** The pages by id; the Japanese one of `id` is `id.ja`. */
 export const pages: Readonly<Record<string, string>> = {
+  "additionality.ja": additionalityJaPage,
+  "additionality": additionalityPage,
   "alignment.ja": alignmentJaPage,
   "alignment": alignmentPage,
   "appraisal.ja": appraisalJaPage,
   "appraisal": appraisalPage,
+  "attribution.ja": attributionJaPage,
+  "attribution": attributionPage,
   "budget.ja": budgetJaPage,
   "budget": budgetPage,
   "chain-closure.ja": chainClosureJaPage,
@@ -104,8 +116,12 @@ export const pages: Readonly<Record<string, string>> = {
   "need-gaps": needGapsPage,
   "network.ja": networkJaPage,
   "network": networkPage,
+  "progress.ja": progressJaPage,
+  "progress": progressPage,
   "reference-class.ja": referenceClassJaPage,
   "reference-class": referenceClassPage,
+  "reference-index.ja": referenceIndexJaPage,
+  "reference-index": referenceIndexPage,
   "region-scale.ja": regionScaleJaPage,
   "region-scale": regionScalePage,
   "regionalisation.ja": regionalisationJaPage,

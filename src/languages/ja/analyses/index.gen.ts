@@ -1,6 +1,8 @@
 // Written by `npm run generate`. Do not edit.
+import { additionalityJa } from "./additionality.ts";
 import { alignmentJa } from "./alignment.ts";
 import { appraisalJa } from "./appraisal.ts";
+import { attributionJa } from "./attribution.ts";
 import { budgetJa } from "./budget.ts";
 import { chainClosureJa } from "./chain-closure.ts";
 import { chainGraphJa } from "./chain-graph.ts";
@@ -15,7 +17,9 @@ import { localMultiplierJa } from "./local-multiplier.ts";
 import { materialBalanceJa } from "./material-balance.ts";
 import { needGapsJa } from "./need-gaps.ts";
 import { networkJa } from "./network.ts";
+import { progressJa } from "./progress.ts";
 import { referenceClassJa } from "./reference-class.ts";
+import { referenceIndexJa } from "./reference-index.ts";
 import { regionScaleJa } from "./region-scale.ts";
 import { regionalisationJa } from "./regionalisation.ts";
 import { relatednessJa } from "./relatedness.ts";
@@ -36,8 +40,10 @@ import { threePowersJa } from "./three-powers.ts";
 import { varietyJa } from "./variety.ts";
 
 export const analysesJa = {
+  additionality: additionalityJa,
   alignment: alignmentJa,
   appraisal: appraisalJa,
+  attribution: attributionJa,
   budget: budgetJa,
   "chain-closure": chainClosureJa,
   "chain-graph": chainGraphJa,
@@ -52,7 +58,9 @@ export const analysesJa = {
   "material-balance": materialBalanceJa,
   "need-gaps": needGapsJa,
   network: networkJa,
+  progress: progressJa,
   "reference-class": referenceClassJa,
+  "reference-index": referenceIndexJa,
   "region-scale": regionScaleJa,
   regionalisation: regionalisationJa,
   relatedness: relatednessJa,

@@ -15,10 +15,13 @@ import { needGapsJa } from "./need-gaps.ts";
 import { networkJa } from "./network.ts";
 import { referenceClassJa } from "./reference-class.ts";
 import { regionalisationJa } from "./regionalisation.ts";
+import { relatednessJa } from "./relatedness.ts";
 import { rippleJa } from "./ripple.ts";
 import { scheduleRiskJa } from "./schedule-risk.ts";
 import { scheduleJa } from "./schedule.ts";
 import { seedMatchJa } from "./seed-match.ts";
+import { shiftShareJa } from "./shift-share.ts";
+import { specialisationJa } from "./specialisation.ts";
 import { staffLoadJa } from "./staff-load.ts";
 import { stageScoresJa } from "./stage-scores.ts";
 import { stageSuccessJa } from "./stage-success.ts";
@@ -44,10 +47,13 @@ export const exhibitsJa = {
   network: networkJa,
   "reference-class": referenceClassJa,
   regionalisation: regionalisationJa,
+  relatedness: relatednessJa,
   ripple: rippleJa,
   "schedule-risk": scheduleRiskJa,
   schedule: scheduleJa,
   "seed-match": seedMatchJa,
+  "shift-share": shiftShareJa,
+  specialisation: specialisationJa,
   "staff-load": staffLoadJa,
   "stage-scores": stageScoresJa,
   "stage-success": stageSuccessJa,

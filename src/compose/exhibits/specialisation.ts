@@ -1,0 +1,143 @@
+import {
+  specialisation as analysis,
+  type Comparison,
+  type IndustryPosition,
+  type Specialisation,
+} from "../../analyse/analyses/specialisation.ts";
+import type { Block } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
+import { counted } from "../counted.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { makeTable } from "../make-table.ts";
+import type { SectionContext } from "../section.ts";
+import { industryName, industrySpans, referenceFacts, sizesOf } from "../statistics-text.ts";
+
+const words = {
+  title: "What the region is specialised in",
+  captionBefore: "Industries by location quotient, ",
+  captionAfter: "",
+  industry: "Industry",
+  quotient: "Location quotient",
+  interval: "95% interval",
+  share: "Share in the region",
+  own: "the product’s industry",
+  unsure: "may be 1",
+  note: "The product’s industries first, then the ten with the highest quotient. 1 is the share of the reference economy.",
+} as const;
+
+type Context = SectionContext<typeof words>;
+type Spans = readonly Span[];
+
+const shownMost = 10;
+
+const value = ({ quotient }: IndustryPosition): number =>
+  quotient.defined ? quotient.value : Number.NEGATIVE_INFINITY;
+
+const strongest = ({ industries }: Specialisation): readonly IndustryPosition[] =>
+  industries
+    .filter(({ industry, quotient }) => !industry.own && quotient.defined && quotient.value > 0)
+    .sort((a, b) => value(b) - value(a))
+    .slice(0, shownMost);
+
+const rowOf = (
+  { text, cell, why, words: own }: Context,
+  { industry, value: size, quotient }: IndustryPosition,
+  { print, total }: { readonly print: (value: number) => string; readonly total: number },
+): readonly Spans[] => {
+  const name = industrySpans(industry, text);
+  const interval = quotient.defined ? quotient.interval : undefined;
+  const range = interval && cell.range(text.number(interval.low, 2), text.number(interval.high, 2));
+  const isUnsure = quotient.defined && quotient.unsure;
+  return [
+    industry.own ? [...name, aside(own.own)] : name,
+    [plain(print(size))],
+    total > 0 ? [plain(text.share(size / total, 1))] : cell.none,
+    quotient.defined
+      ? [plain(text.number(quotient.value, 2))]
+      : [...cell.none, aside(why(quotient))],
+    range === undefined ? cell.none : [plain(range), ...(isUnsure ? [aside(own.unsure)] : [])],
+  ];
+};
+
+const table = (context: Context, found: Specialisation): readonly Block[] => {
+  const { text, words: own } = context;
+  const { industries, statistics, year } = found;
+  const rows = [...industries.filter(({ industry }) => industry.own), ...strongest(found)];
+  if (rows.length === 0) return [];
+  const print = sizesOf(
+    statistics,
+    rows.map((one) => one.value),
+    text,
+  );
+  const total = industries.reduce((sum, one) => sum + one.value, 0);
+  return [
+    makeTable({
+      number: "",
+      id: "specialisation-table",
+      caption: `${own.captionBefore}${year}${own.captionAfter}`,
+      columns: [
+        own.industry,
+        [text.enumerated("statistic", statistics.measure), "end"],
+        [own.share, "end"],
+        [own.quotient, "end"],
+        [own.interval, "end"],
+      ],
+      rows: rows.map((one) => rowOf(context, one, { print, total })),
+      note: [plain(own.note)],
+    }),
+  ];
+};
+
+const ownFacts = ({ text }: Context, { industries }: Specialisation) => {
+  const own = industries.find(({ industry, quotient }) => industry.own && quotient.defined);
+  const quotient = own?.quotient.defined ? own.quotient : undefined;
+  const interval = quotient?.interval;
+  return {
+    name: own ? industryName(own.industry, text) : "",
+    quotient: quotient ? text.number(quotient.value, 2) : "",
+    low: interval ? text.number(interval.low, 2) : "",
+    high: interval ? text.number(interval.high, 2) : "",
+    unsure: quotient?.unsure ?? false,
+  };
+};
+
+const comparedFacts = (text: Context["text"], found: Comparison) => ({
+  ...referenceFacts(found.reference, text),
+  krugman: text.number(found.krugman, 2),
+  hoover: text.share(found.hoover),
+  gini: found.gini.defined ? text.number(found.gini.value, 2) : "",
+});
+
+/** What the region has more of than elsewhere, and how many eggs are in one basket: for officer and reviewer. */
+export const specialisation = defineExhibit({
+  id: "specialisation",
+  words,
+  compose: (context) => {
+    const { plan, use, text, prose, why } = context;
+    if (!plan.region.statistics) return [];
+    const found = use(analysis);
+    if (!found.defined) return prose("statistics-open", { why: why(found) });
+    const { concentration, comparison, known, all, year, statistics } = found;
+    return [
+      ...(comparison.defined
+        ? prose("specialisation", {
+            ...ownFacts(context, found),
+            ...comparedFacts(text, comparison),
+            year: String(year),
+            measure: text.enumerated("statistic", statistics.measure),
+          })
+        : prose("statistics-open", { why: why(comparison) })),
+      ...(concentration.defined
+        ? prose("specialisation-spread", {
+            herfindahl: text.number(concentration.herfindahl, 3),
+            equivalent: text.number(concentration.equivalent, 1),
+            entropy: text.number(concentration.entropy, 2),
+            most: text.number(concentration.most, 2),
+            missing: counted(all - known, text),
+            all: text.number(all),
+          })
+        : prose("statistics-open", { why: why(concentration) })),
+      ...table(context, found),
+    ];
+  },
+});

@@ -1,0 +1,43 @@
+import type { Reference } from "../analyse/position/rows-of.ts";
+import { aside, text as plain, type Span } from "../document/span.ts";
+import type { Industry, Statistics } from "../model/tables.ts";
+import type { Text } from "../text/text.ts";
+import { roundedMoney } from "./rounded-money.ts";
+
+/** An industry by its name, or its code where it has none. */
+export const industryName = ({ name, code }: Industry, text: Text): string =>
+  name === undefined ? code : text.pick(name);
+
+/** The name with the code beside it. */
+export const industrySpans = (industry: Industry, text: Text): readonly Span[] => {
+  const name = industryName(industry, text);
+  return name === industry.code ? [plain(name)] : [plain(name), aside(industry.code)];
+};
+
+/** Prints values of the statistics in whole units; money of one table is rounded alike. */
+export const sizesOf = (
+  { unit }: Statistics,
+  values: readonly number[],
+  text: Text,
+): ((value: number) => string) => {
+  const { amount, unit: kind } = unit;
+  if (kind.kind === "count") return (value) => text.number(value * amount, 0);
+  const print = roundedMoney(
+    kind,
+    values.map((value) => value * amount),
+    text,
+  );
+  return (value) => print(value * amount);
+};
+
+/** With a sign in front of what grew, too. */
+export const withSign = (value: number, printed: string): string =>
+  value > 0 ? `+${printed}` : printed;
+
+/** What prose templates say of the reference economy. */
+export const referenceFacts = (reference: Reference, text: Text) => ({
+  isSum: reference.kind === "sum",
+  regions: reference.kind === "sum" ? text.number(reference.regions) : "",
+  label: reference.kind === "rows" ? reference.label : "",
+  includesOwn: reference.kind === "sum" || reference.includesOwn,
+});
