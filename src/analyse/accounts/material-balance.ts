@@ -1,13 +1,7 @@
-import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
 import { defineAccount, type Reading } from "../account.ts";
 import { materialBalance } from "../analyses/material-balance.ts";
-
-const unitOf = ({ unit }: Quantity): string => {
-  if (unit.kind === "measure") return unit.symbol;
-  if (unit.kind === "money") return unit.currency;
-  return unit.kind === "count" ? unit.of : "%";
-};
+import { unitName } from "../unit-name.ts";
 
 /** What the stages need against what their suppliers can give. */
 export const materialBalanceAccount = defineAccount({
@@ -25,14 +19,14 @@ export const materialBalanceAccount = defineAccount({
     ...balances.flatMap(({ stage, total, capacity, ratio }): Reading[] => {
       const of = [`chain.stages.${stage.id}`];
       return [
-        { quantity: "need", of, value: total.amount, in: unitOf(total) },
+        { quantity: "need", of, value: total.amount, in: unitName(total.unit) },
         ...(capacity
           ? [
               {
                 quantity: "capacity",
                 of,
                 value: capacity.quantity.amount,
-                in: unitOf(capacity.quantity),
+                in: unitName(capacity.quantity.unit),
               },
             ]
           : []),

@@ -1,0 +1,214 @@
+import type { Indicator, Observation } from "../../model/agreement.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Period } from "../../notation/period.ts";
+import type { Unit } from "../../notation/quantity.ts";
+import { defineAnalysis, type NotDefined, notDefined, type Outcome } from "../analysis.ts";
+import { amountIn, datedIn, middleOf } from "../monitoring/in-unit.ts";
+import { lineFit, type Point } from "../monitoring/line-fit.ts";
+import { plannedAt } from "../monitoring/planned-path.ts";
+
+export type Light = "green" | "amber" | "red" | "grey";
+
+export type Forecast = {
+  /** In the unit of the indicator, at the target's date. */
+  readonly value: number;
+  /** 95 %; absent with fewer than three points. */
+  readonly low?: number;
+  readonly high?: number;
+  readonly points: number;
+};
+
+export type Track = {
+  readonly indicator: Indicator;
+  /** What the amounts below are in: the unit of the target. */
+  readonly unit: Unit;
+  readonly observation: Observation;
+  readonly observed: number;
+  readonly planned: number;
+  /** `(y - y0) / (p - y0)`; of what is to be kept, `y / p`. 1 is on the planned path. */
+  readonly achievement: number;
+  /** Absent where there are not two points in time, or the target's date has come. */
+  readonly forecast?: Forecast;
+};
+
+export type IndicatorProgress = {
+  readonly indicator: Indicator;
+  readonly light: Light;
+  readonly track: Outcome<Track>;
+};
+
+export type Progress = {
+  /** The period of the latest observation of the plan: the day on which it is looked at. */
+  readonly reference: Period;
+  readonly indicators: readonly IndicatorProgress[];
+  /** How many indicators have each light. Lights are never averaged. */
+  readonly counts: Readonly<Record<Light, number>>;
+};
+
+const id = "progress";
+const usualTolerance = 0.05;
+/** The forecast goes by the last so many points. */
+export const forecastPoints = 5;
+/** Shares read from decimals: what is off by less is met. */
+const slack = 1e-9;
+
+const isActual = ({ kind }: Observation): boolean =>
+  kind === undefined || kind === "actual" || kind === "estimate";
+
+/** By time; of two for the same period the later one in the file holds. */
+const inOrder = (observations: readonly Observation[]): readonly Observation[] => {
+  const byTime = new Map(observations.map((one) => [`${one.period.from} ${one.period.to}`, one]));
+  return [...byTime.values()].sort((a, b) => middleOf(a.period) - middleOf(b.period));
+};
+
+const unitOf = ({ target, baseline }: Indicator): Unit | undefined =>
+  (target ?? baseline)?.quantity.unit;
+
+/** Baseline, interim values and target in order of time; the way the plan means to go. */
+const pathOf = (indicator: Indicator, unit: Unit): readonly Point[] | undefined => {
+  const [first, last] = [datedIn(indicator.baseline, unit), datedIn(indicator.target, unit)];
+  if (!first || !last || last.x <= first.x) return undefined;
+  const between = indicator.interim
+    .flatMap(({ period, value }): Point[] => {
+      const [x, y] = [middleOf(period), amountIn(value, unit)];
+      return y === undefined || x <= first.x || x >= last.x ? [] : [{ x, y }];
+    })
+    .sort((a, b) => a.x - b.x)
+    .filter(({ x }, place, all) => x !== all[place - 1]?.x);
+  return [first, ...between, last];
+};
+
+const forecastOf = (points: readonly Point[], end: number): Forecast | undefined => {
+  const latest = points.at(-1);
+  if (!latest || latest.x >= end) return undefined;
+  const fit = lineFit(points.slice(-forecastPoints));
+  return fit && { ...fit.at(end), points: fit.points };
+};
+
+const achievementOf = (
+  { direction }: Indicator,
+  observed: number,
+  planned: number,
+  base: number,
+): number | NotDefined => {
+  if (direction === "maintain")
+    return planned > 0 ? observed / planned : notDefined(id, "floorAtNothing");
+  // what is planned not to change by now cannot be measured by its change
+  return planned === base
+    ? notDefined(id, "noChangePlanned")
+    : (observed - base) / (planned - base);
+};
+
+type Seen = { readonly observation: Observation; readonly x: number; readonly y: number };
+
+const trackOf = (indicator: Indicator, observations: readonly Observation[]): Outcome<Track> => {
+  const unit = unitOf(indicator);
+  const path = unit && pathOf(indicator, unit);
+  if (!unit || !path) return notDefined(id, "noPath");
+  const seen = observations.flatMap((observation): Seen[] => {
+    const y = amountIn(observation.value, unit);
+    return y === undefined ? [] : [{ observation, x: middleOf(observation.period), y }];
+  });
+  const latest = seen.at(-1);
+  if (!latest) return notDefined(id, observations.length > 0 ? "unlike" : "noObservation");
+  const [first, last] = [path[0] as Point, path.at(-1) as Point];
+  const planned = plannedAt(path, indicator.trajectory ?? "linear", latest.x);
+  if (planned === undefined) return notDefined(id, "notPositive");
+  const achievement = achievementOf(indicator, latest.y, planned, first.y);
+  if (typeof achievement !== "number") return achievement;
+  const after = seen.filter(({ x }) => x > first.x).map(({ x, y }) => ({ x, y }));
+  const forecast = forecastOf([first, ...after], last.x);
+  return {
+    defined: true,
+    indicator,
+    unit,
+    observation: latest.observation,
+    observed: latest.y,
+    planned,
+    achievement,
+    ...(forecast ? { forecast } : {}),
+  };
+};
+
+const lightOf = ({ indicator, achievement }: Track): Light => {
+  const tolerance = indicator.tolerance?.amount ?? usualTolerance;
+  if (achievement >= 1 - tolerance - slack) return "green";
+  return achievement >= 1 - 3 * tolerance - slack ? "amber" : "red";
+};
+
+/** A report that is late by more than the time between two of them says nothing of today. */
+const isOverdue = ({ indicator, observation }: Track, reference: Period): boolean =>
+  indicator.interval !== undefined &&
+  reference.to - observation.period.to > 2 * indicator.interval.months;
+
+const progressOf = (
+  indicator: Indicator,
+  observations: readonly Observation[],
+  reference: Period,
+): IndicatorProgress => {
+  const track = trackOf(indicator, observations);
+  if (!track.defined) return { indicator, light: "grey", track };
+  return isOverdue(track, reference)
+    ? {
+        indicator,
+        light: "grey",
+        track: notDefined(id, "overdue", {
+          last: track.observation.period,
+          months: indicator.interval?.months ?? 0,
+        }),
+      }
+    : { indicator, light: lightOf(track), track };
+};
+
+const byIndicator = (observations: readonly Observation[]) => {
+  const found = new Map<string, Observation[]>();
+  for (const one of observations) {
+    const list = found.get(one.indicator.id);
+    if (list) list.push(one);
+    else found.set(one.indicator.id, [one]);
+  }
+  return found;
+};
+
+/**
+ * Where each indicator stands against its planned path on the day of the latest observation, and where it
+ * would be at the target's date if it went on as lately.
+ */
+export const progress = defineAnalysis({
+  id,
+  reasons: {
+    noObservations: () => "no indicator has been observed yet",
+    noObservation: () => "not observed yet",
+    noPath: () => "no baseline and later target with dates and like units",
+    unlike: () => "the observations are in another unit than the target",
+    notPositive: () => "constant growth needs values above zero",
+    noChangePlanned: () => "the plan provides for no change by this date",
+    floorAtNothing: () => "the value to be kept is zero or below",
+    overdue: (facts: { last: Period; months: number }, print) =>
+      `last observed ${print.period(facts.last)}, late by more than the ${print.number(facts.months)} months between reports`,
+  },
+  compute: ({ indicators, observations }: Plan): Outcome<Progress> => {
+    const actual = observations.filter(isActual);
+    const latest = actual.reduce<Observation | undefined>(
+      (last, one) => (last === undefined || one.period.to > last.period.to ? one : last),
+      undefined,
+    );
+    if (!latest) return notDefined(id, "noObservations");
+    const found = byIndicator(actual);
+    const all = indicators.map((indicator) =>
+      progressOf(indicator, inOrder(found.get(indicator.id) ?? []), latest.period),
+    );
+    const countOf = (light: Light) => all.filter((one) => one.light === light).length;
+    return {
+      defined: true,
+      reference: latest.period,
+      indicators: all,
+      counts: {
+        green: countOf("green"),
+        amber: countOf("amber"),
+        red: countOf("red"),
+        grey: countOf("grey"),
+      },
+    };
+  },
+});

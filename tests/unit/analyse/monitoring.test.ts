@@ -1,0 +1,407 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { additionality } from "../../../src/analyse/analyses/additionality.ts";
+import { attribution } from "../../../src/analyse/analyses/attribution.ts";
+import { progress } from "../../../src/analyse/analyses/progress.ts";
+import { referenceIndex } from "../../../src/analyse/analyses/reference-index.ts";
+import type { Outcome } from "../../../src/analyse/analysis.ts";
+import { lineFit } from "../../../src/analyse/monitoring/line-fit.ts";
+import { plannedAt } from "../../../src/analyse/monitoring/planned-path.ts";
+import {
+  placeboRank,
+  preTrendOf,
+  standingAt,
+} from "../../../src/analyse/monitoring/reference-index.ts";
+import { soundPlanOf } from "../../kit/plan-of.ts";
+
+const defined = <T>(outcome: Outcome<T> | undefined): T => {
+  if (!outcome?.defined) throw new Error(outcome?.reason ?? "nothing");
+  return outcome;
+};
+
+describe("a line through points", () => {
+  test("is R's lm on its own car-like example, with its intervals", () => {
+    // y <- c(1, 3, 2, 5, 4); x <- 1:5: slope .8, sd 1.0392 on 3 df, se .32863, t .975 = 3.182446
+    const fit = lineFit([1, 3, 2, 5, 4].map((y, place) => ({ x: place + 1, y })));
+    expect(fit?.slope.value).toBeCloseTo(0.8, 12);
+    expect(fit?.slope.low).toBeCloseTo(0.8 - 3.182446 * Math.sqrt(1.2 / 10), 5);
+    expect(fit?.slope.high).toBeCloseTo(0.8 + 3.182446 * Math.sqrt(1.2 / 10), 5);
+    // predict(interval = "prediction") at 7: 6.2 with 3.182446 * sqrt(1.2 * (1 + 1/5 + 16/10))
+    expect(fit?.at(7).value).toBeCloseTo(6.2, 12);
+    expect(fit?.at(7).high).toBeCloseTo(6.2 + 3.182446 * Math.sqrt(1.2 * 2.8), 5);
+  });
+
+  test("has no interval through two points and no slope through one", () => {
+    expect(
+      lineFit([
+        { x: 0, y: 1 },
+        { x: 1, y: 2 },
+      ])?.slope,
+    ).toEqual({ value: 1 });
+    expect(lineFit([{ x: 0, y: 1 }])).toBeUndefined();
+    expect(
+      lineFit([
+        { x: 1, y: 1 },
+        { x: 1, y: 2 },
+      ]),
+    ).toBeUndefined();
+  });
+});
+
+describe("the planned path", () => {
+  const path = [
+    { x: 0, y: 100 },
+    { x: 4, y: 400 },
+  ];
+
+  test("is straight, of constant growth or S-shaped", () => {
+    expect(plannedAt(path, "linear", 1)).toBe(175);
+    expect(plannedAt(path, "geometric", 2)).toBeCloseTo(200, 10);
+    // 3 u^2 - 2 u^3 at a quarter: .15625
+    expect(plannedAt(path, "s-shape", 1)).toBeCloseTo(100 + 300 * 0.15625, 10);
+    expect(plannedAt(path, "s-shape", 2)).toBeCloseTo(250, 10);
+  });
+
+  test("goes through the interim points and stays level outside", () => {
+    const between = [
+      { x: 0, y: 100 },
+      { x: 1, y: 120 },
+      { x: 4, y: 400 },
+    ];
+    for (const shape of ["linear", "geometric", "s-shape"] as const) {
+      for (const { x, y } of between) expect(plannedAt(between, shape, x)).toBeCloseTo(y, 10);
+      expect(plannedAt(between, shape, -1)).toBe(100);
+      expect(plannedAt(between, shape, 9)).toBe(400);
+    }
+  });
+
+  test("knows no constant growth from nothing", () => {
+    expect(
+      plannedAt(
+        [
+          { x: 0, y: 0 },
+          { x: 1, y: 5 },
+        ],
+        "geometric",
+        0.5,
+      ),
+    ).toBeUndefined();
+  });
+
+  test("never overshoots in any shape", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0.1, max: 100, noNaN: true }), { minLength: 2, maxLength: 6 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom("linear", "geometric", "s-shape" as const),
+        (steps, at, shape) => {
+          let level = 1;
+          const points = steps.map((step, x) => {
+            level += step;
+            return { x, y: level };
+          });
+          const x = at * (points.length - 1);
+          const [before, after] = [points[Math.floor(x)], points[Math.ceil(x)]];
+          const value = plannedAt(points, shape, x) ?? Number.NaN;
+          expect(value).toBeGreaterThanOrEqual((before?.y ?? 0) - 1e-9);
+          expect(value).toBeLessThanOrEqual((after?.y ?? 0) + 1e-9);
+        },
+      ),
+    );
+  });
+});
+
+const followed = (more: string, observations: string) => `indicators:
+  i: { baseline: { value: 100社, asOf: FY2025 }, target: { value: 200社, asOf: FY2029 }${more} }
+observations: [ ${observations} ]`;
+const progressOf = (yaml: string) => defined(soundPlanOf(yaml).use(progress));
+
+describe("progress", () => {
+  const lightAt = (value: number, more = "") => {
+    const yaml = followed(more, `{ indicator: i, period: FY2027, value: ${value}社 }`);
+    const [one] = progressOf(yaml).indicators;
+    return [one?.light, one?.track.defined ? Number(one.track.achievement.toFixed(10)) : "n/a"];
+  };
+
+  test("is green within the tolerance, amber within three of it, red beyond", () => {
+    expect(lightAt(150)).toEqual(["green", 1]);
+    expect(lightAt(147.5)).toEqual(["green", 0.95]);
+    expect(lightAt(147)).toEqual(["amber", 0.94]);
+    expect(lightAt(142.5)).toEqual(["amber", 0.85]);
+    expect(lightAt(142)).toEqual(["red", 0.84]);
+    expect(lightAt(142, ", tolerance: 20%")).toEqual(["green", 0.84]);
+  });
+
+  test("of what is to fall is counted by its sign", () => {
+    const yaml = (value: string) =>
+      `indicators: { i: { direction: decrease, baseline: { value: 3500 ha, asOf: 2022 }, target: { value: 1000 ha, asOf: 2030 } } }
+observations: [{ indicator: i, period: 2026, value: ${value} }]`;
+    const [good] = progressOf(yaml("2250 ha")).indicators;
+    expect(good?.light).toBe("green");
+    expect(good?.track.defined && good.track.achievement).toBeCloseTo(1, 12);
+    expect(progressOf(yaml("3600 ha")).indicators[0]?.light).toBe("red");
+  });
+
+  test("of what is to be kept is the value over the floor", () => {
+    const kept = (value: number) => {
+      const yaml = `indicators: { i: { direction: maintain, baseline: { value: 100社, asOf: 2025 }, target: { value: 100社, asOf: 2030 } } }
+observations: [{ indicator: i, period: 2027, value: ${value}社 }]`;
+      return progressOf(yaml).indicators[0]?.light;
+    };
+    expect([kept(120), kept(95), kept(90), kept(80)]).toEqual(["green", "green", "amber", "red"]);
+  });
+
+  test("is n/a where the plan provides for no change yet, and grey", () => {
+    const yaml = followed(
+      ", interim: [{ date: FY2027, value: 100社 }]",
+      "{ indicator: i, period: FY2027, value: 120社 }",
+    );
+    const [one] = progressOf(yaml).indicators;
+    expect(one?.light).toBe("grey");
+    expect(one?.track).toMatchObject({ defined: false, reason: "noChangePlanned" });
+  });
+
+  test("is grey without data and where a report is late by more than its interval", () => {
+    const yaml = `indicators:
+  a: { interval: 12 months, baseline: { value: 1社, asOf: FY2024 }, target: { value: 9社, asOf: FY2030 } }
+  b: { baseline: { value: 1社, asOf: FY2024 }, target: { value: 9社, asOf: FY2030 } }
+  c: { interval: 12 months, baseline: { value: 1社, asOf: FY2024 }, target: { value: 9社, asOf: FY2030 } }
+observations: [ { indicator: a, period: FY2025, value: 3社 }, { indicator: c, period: FY2026, value: 5社 }, { indicator: c, period: FY2028, value: 7社 } ]`;
+    const { indicators, counts, reference } = progressOf(yaml);
+    expect(reference.written).toBe("FY2028");
+    expect(
+      indicators.map(({ light, track }) => [light, track.defined ? "" : track.reason]),
+    ).toEqual([
+      ["grey", "overdue"],
+      ["grey", "noObservation"],
+      ["green", ""],
+    ]);
+    expect(counts).toEqual({ green: 1, amber: 0, red: 0, grey: 2 });
+    // two years late is not yet more than twice the interval of one
+    const later = progressOf(yaml.replace("period: FY2028", "period: FY2027")).indicators[0];
+    expect(later?.track.defined).toBe(true);
+  });
+
+  test("forecasts along the last points, with an interval from three on", () => {
+    const yaml = followed(
+      "",
+      "{ indicator: i, period: FY2026, value: 120社 }, { indicator: i, period: FY2027, value: 140社 }",
+    );
+    const [one] = progressOf(yaml).indicators;
+    const forecast = one?.track.defined ? one.track.forecast : undefined;
+    expect(forecast?.value).toBeCloseTo(180, 8);
+    expect(forecast?.low).toBeCloseTo(180, 6);
+    expect(forecast?.points).toBe(3);
+    const two = progressOf(followed("", "{ indicator: i, period: FY2026, value: 120社 }"))
+      .indicators[0];
+    expect(two?.track.defined && two.track.forecast).toMatchObject({ points: 2 });
+    expect(two?.track.defined && two.track.forecast?.low).toBeUndefined();
+  });
+
+  test("counts forecasts and targets among the observations as none", () => {
+    const outcome = soundPlanOf(
+      followed("", "{ indicator: i, period: FY2027, value: 150社, kind: forecast }"),
+    ).use(progress);
+    expect(outcome).toMatchObject({ defined: false, reason: "noObservations" });
+  });
+
+  test("is 1 on the planned path, whatever its shape", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("linear", "geometric", "s-shape" as const),
+        fc.integer({ min: 10, max: 1000 }),
+        fc.integer({ min: 10, max: 1000 }),
+        fc.constantFrom(2026, 2027, 2028, 2029),
+        (trajectory, from, to, year) => {
+          fc.pre(from !== to);
+          const path = [
+            { x: 2025, y: from },
+            { x: 2030, y: to },
+          ];
+          const planned = plannedAt(path, trajectory, year);
+          const yaml = `indicators: { i: { trajectory: ${trajectory}, baseline: { value: ${from} t, asOf: 2025 }, target: { value: ${to} t, asOf: 2030 } } }
+observations: [{ indicator: i, period: ${year}, value: ${planned?.toFixed(9)} t }]`;
+          const [one] = progressOf(yaml).indicators;
+          expect(one?.track.defined && one.track.achievement).toBeCloseTo(1, 6);
+          expect(one?.light).toBe("green");
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("the index against a reference group", () => {
+  const yaml = (more = "") => `indicators:
+  i:
+    baseline: { value: 120億円, asOf: 2020 }
+    comparisons: { nation: { name: Nation, values: { points: { "2020": 1000億円, "2025": 1100億円 } } }${more} }
+observations: [{ indicator: i, period: 2025, value: 150億円 }]`;
+  const reportOf = (text: string) => soundPlanOf(text).use(referenceIndex)[0]?.report;
+
+  test("of 120 to 150 in a group of 1.10 is 1.136, with an excess of 18", () => {
+    const report = defined(reportOf(yaml()));
+    expect(report.latest.index).toBeCloseTo(1.136, 3);
+    expect(report.latest.index).toBeCloseTo(1.25 / 1.1, 12);
+    expect(report.latest.excess).toBeCloseTo(18e8, 2);
+    expect(report.preTrend).toMatchObject({ defined: false, reason: "fewYears" });
+    expect(report.placebo).toMatchObject({ defined: false, reason: "placeboYears" });
+  });
+
+  test("takes the geometric mean of several, and leaves out those without the dates", () => {
+    const report = defined(
+      reportOf(
+        yaml(
+          `, east: { values: { points: { "2020": 10 t, "2025": 14.4 t } } }, west: { values: { points: { "2020": 10 t, "2024": 14 t } } }`,
+        ),
+      ),
+    );
+    expect(report.group.map(({ id }) => id)).toEqual(["nation", "east"]);
+    expect(report.left.map(({ id }) => id)).toEqual(["west"]);
+    expect(report.latest.index).toBeCloseTo(1.25 / Math.sqrt(1.1 * 1.44), 12);
+  });
+
+  test("is not defined without a common date or above nothing", () => {
+    expect(reportOf(yaml().replace('"2025": 1100億円', '"2024": 1100億円'))).toMatchObject({
+      reason: "noCommonDate",
+    });
+    expect(reportOf(yaml().replace("value: 120億円", "value: 0億円"))).toMatchObject({
+      reason: "notPositive",
+    });
+  });
+
+  test("shows the trend before the plan with its interval", () => {
+    const own = new Map([
+      [2016, 100],
+      [2017, 104],
+      [2018, 101],
+      [2019, 103],
+      [2020, 102],
+    ]);
+    const group = [new Map([2016, 2017, 2018, 2019, 2020].map((year) => [year, 50]))];
+    const trend = preTrendOf(own, group, 2020);
+    expect(trend?.years).toBe(5);
+    expect(trend?.flat).toBe(true);
+    const rising = new Map([...own.keys()].map((year, place) => [year, 100 * 1.05 ** place]));
+    expect(preTrendOf(rising, group, 2020)?.slope).toBeCloseTo(Math.log(1.05), 10);
+    expect(preTrendOf(rising, group, 2020)?.flat).toBe(false);
+    expect(
+      preTrendOf(
+        new Map([
+          [2019, 1],
+          [2020, 2],
+        ]),
+        group,
+        2020,
+      ),
+    ).toBeUndefined();
+  });
+
+  test("ranks the region among placebos", () => {
+    const flat = (end: number) =>
+      new Map([
+        [0, 100],
+        [1, end],
+      ]);
+    const donors = [flat(100), flat(101), flat(102), flat(99), flat(160)];
+    const rank = placeboRank(flat(130), donors, 0, 1);
+    expect(rank).toEqual({ larger: 1, donors: 5 });
+  });
+
+  test("is 1 when both grow alike", () => {
+    const positive = fc.double({ min: 0.1, max: 1000, noNaN: true });
+    fc.assert(
+      fc.property(positive, positive, positive, (own, group, growth) => {
+        const at = (value: number) =>
+          new Map([
+            [0, value],
+            [1, value * growth],
+          ]);
+        const standing = standingAt(at(own), [at(group)], 0, 1);
+        expect(standing?.index).toBeCloseTo(1, 10);
+        expect((standing?.excess ?? 1) / own).toBeCloseTo(0, 8);
+      }),
+    );
+  });
+});
+
+describe("additionality", () => {
+  const stated = (text: string) =>
+    soundPlanOf(`indicators: { i: { additionality: ${text} } }`).use(additionality)[0]?.result;
+
+  test("of the guide's example is 87.75 less 35.1: 52.65 jobs", () => {
+    const result = defined(
+      stated(
+        "{ gross: 100人, leakage: 10%, displacement: 25%, substitution: 0%, multiplier: 1.3, reference: { gross: 40人 } }",
+      ),
+    );
+    expect(result.plan.net).toBeCloseTo(87.75, 10);
+    expect(result.reference.net).toBeCloseTo(35.1, 10);
+    expect(result.additional).toBeCloseTo(52.65, 10);
+    expect(result.share).toBeCloseTo(0.5265, 12);
+    expect(result.taken).toEqual([]);
+    expect(result.sameAsPlan).toEqual(["leakage", "displacement", "substitution", "multiplier"]);
+  });
+
+  test("says which rates were taken because nobody stated them", () => {
+    const result = defined(
+      stated("{ gross: 100人, leakage: 10%, reference: { gross: 0人, leakage: 20% } }"),
+    );
+    expect(result.additional).toBeCloseTo(90, 10);
+    expect(result.taken).toEqual(["displacement", "substitution", "multiplier"]);
+    expect(result.sameAsPlan).toEqual([]);
+  });
+
+  test.each([
+    ["noGross", "{ leakage: 10% }"],
+    ["noReference", "{ gross: 100人 }"],
+    ["multiplier", "{ gross: 100人, multiplier: -1, reference: { gross: 1人 } }"],
+    ["unlike", "{ gross: 100人, reference: { gross: 1億円 } }"],
+  ])("is not defined: %s", (reason, text) => {
+    const { use } = soundPlanOf("indicators: { i: {} }");
+    expect(use(additionality)).toEqual([]);
+    expect(stated(text)).toMatchObject({ defined: false, reason });
+  });
+});
+
+describe("attribution", () => {
+  const attributed = (shares: string, more = "") =>
+    soundPlanOf(`measures: { a: {}, b: {} }
+indicators:
+  i: { baseline: { value: 100社, asOf: 2025 }, target: { value: 150社, asOf: 2030 }, attribution: ${shares} }${more}`).use(
+      attribution,
+    );
+
+  test("of two measures that claim all of one result is 2", () => {
+    const { results, groups } = attributed("{ a: 100%, b: 100% }");
+    expect(results[0]).toMatchObject({ sum: 2, ratio: 2 });
+    expect(groups[0]).toMatchObject({ claimed: 100, counted: 50, ratio: 2 });
+  });
+
+  test("weighs results in like units by their changes, and does not mix units", () => {
+    const { groups } = attributed(
+      "{ a: 80%, b: 40% }",
+      `
+  j: { baseline: { value: 0社, asOf: 2025 }, target: { value: 150社, asOf: 2030 }, attribution: { a: 50% } }
+  k: { baseline: { value: 0 t, asOf: 2025 }, target: { value: 3 t, asOf: 2030 }, attribution: { a: 100% } }`,
+    );
+    // (50 x 1.2 + 150 x .5) / (50 + 75)
+    expect(groups[0]?.ratio).toBeCloseTo(135 / 125, 12);
+    expect(groups.map(({ indicators }) => indicators.map(({ id }) => id))).toEqual([
+      ["i", "j"],
+      ["k"],
+    ]);
+  });
+
+  test("is 1 where the shares come to one at most", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (a, b) => {
+        fc.pre(a + b <= 100);
+        const { results, groups } = attributed(`{ a: ${a}%, b: ${b}% }`);
+        expect(results[0]?.ratio).toBe(1);
+        for (const group of groups) expect(group.ratio).toBe(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
