@@ -26,9 +26,15 @@ const rows: readonly (readonly [japanese: string, one: string, several: string])
   ["回", "time", "times"],
   ["品目", "item", "items"],
   ["種類", "kind", "kinds"],
+  ["個", "piece", "pieces"],
+  ["本", "piece", "pieces"],
+  ["点", "item", "items"],
+  ["台", "unit", "units"],
   ["工程", "stage", "stages"],
   ["年", "year", "years"],
   ["か月", "month", "months"],
+  ["週間", "week", "weeks"],
+  ["週", "week", "weeks"],
   ["日", "day", "days"],
 ];
 
