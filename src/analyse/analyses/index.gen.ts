@@ -7,6 +7,7 @@ import { budget } from "./budget.ts";
 import { chainClosure } from "./chain-closure.ts";
 import { chainGraph } from "./chain-graph.ts";
 import { costPerOutcome } from "./cost-per-outcome.ts";
+import { diffusion } from "./diffusion.ts";
 import { extraction } from "./extraction.ts";
 import { fundingCoverage } from "./funding-coverage.ts";
 import { growth } from "./growth.ts";
@@ -48,6 +49,7 @@ export const analyses = [
   chainClosure,
   chainGraph,
   costPerOutcome,
+  diffusion,
   extraction,
   fundingCoverage,
   growth,

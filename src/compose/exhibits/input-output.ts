@@ -14,7 +14,7 @@ import { makeTable } from "../make-table.ts";
 import { roundedMoney } from "../rounded-money.ts";
 import type { SectionContext } from "../section.ts";
 import { type SectorThatMatters, sectorsThatMatter } from "../sectors-that-matter.ts";
-import { tableName } from "../table-name.ts";
+import { tableFacts } from "../table-facts.ts";
 
 const words = {
   title: "Multipliers of the region’s input-output table",
@@ -129,8 +129,7 @@ const factsOf = (context: Context, table: IoTable, found: InputOutput) => {
   const listed = (all: readonly Sector[]) => cell.quoted(all.map(({ name }) => text.pick(name)));
   const induced = use(ripple);
   return {
-    table: tableName(table, text),
-    year: table.year ? text.period(table.year) : "",
+    ...tableFacts(table, context),
     least: text.number(
       outputs.reduce((low, value) => Math.min(low, value), Number.MAX_VALUE),
       2,
@@ -165,6 +164,7 @@ export const inputOutput = defineExhibit({
     return [
       ...prose("input-output", factsOf(context, table, found)),
       ...tableOf(context, table, found, matter),
+      ...context.long(table.note),
     ];
   },
 });

@@ -10,7 +10,7 @@ import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
 import { sectorsThatMatter } from "../sectors-that-matter.ts";
-import { tableName } from "../table-name.ts";
+import { tableFacts } from "../table-facts.ts";
 
 const words = {
   title: "The national table made regional",
@@ -83,8 +83,7 @@ const tableOf = (context: Context, sectors: readonly RegionalisedSector[]): read
 };
 
 const factsOf = ({ text, cell }: Context, table: IoTable, found: Regionalised) => ({
-  table: tableName(table, text),
-  year: table.year ? text.period(table.year) : "",
+  ...tableFacts(table, { text, cell }),
   size: text.share(found.size, 2),
   delta: text.number(found.delta),
   lambda: text.number(found.lambda, 3),
@@ -108,6 +107,7 @@ export const regionalisation = defineExhibit({
     return [
       ...prose("regionalisation", factsOf(context, table, found)),
       ...tableOf(context, sectorsOf(context, table, found)),
+      ...context.long(table.note),
     ];
   },
 });

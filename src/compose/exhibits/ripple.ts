@@ -14,7 +14,7 @@ import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import { roundedMoney } from "../rounded-money.ts";
 import type { SectionContext } from "../section.ts";
-import { tableName } from "../table-name.ts";
+import { tableFacts } from "../table-facts.ts";
 
 const words = {
   title: "Ripple effect by the input-output table",
@@ -115,7 +115,7 @@ const demandBlocks = (
   context: Context,
   { demand, ripple }: Ripples["demands"][number],
 ): readonly Block[] => {
-  const { prose, text, cell, why } = context;
+  const { prose, long, text, cell, why } = context;
   if (!ripple.defined)
     return prose("ripple-open", {
       name: cell.quoted([text.pick(demand.name)]),
@@ -124,6 +124,7 @@ const demandBlocks = (
   return [
     ...prose("ripple", factsOf(context, demand, ripple)),
     roundsTable(context, demand, ripple),
+    ...long(demand.note),
   ];
 };
 
@@ -141,8 +142,7 @@ const basisBlocks = (context: Context, found: Ripples): readonly Block[] => {
   const table = tableOf(plan) as IoTable;
   const { regionalised: made, ownProductsOnly, nationwide } = found;
   return prose("ripple-basis", {
-    table: tableName(table, text),
-    year: table.year ? text.period(table.year) : "",
+    ...tableFacts(table, context),
     delta: made ? text.number(made.delta) : "",
     low: made ? text.number(made.band[0]) : "",
     high: made ? text.number(made.band[1]) : "",

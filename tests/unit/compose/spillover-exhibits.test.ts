@@ -48,7 +48,7 @@ describe("the ripple of a demand", () => {
     expect(text).toContain("output of JPY 174.8 m in the region, 1.75 times the direct effect.");
     expect(text).toContain("fixed, knows no limit of capacity and no stocks");
     expect(text).toContain("shown side by side and never added");
-    expect(text).toContain("at the prices of 2020");
+    expect(text).toContain("Computed with io (2020), at the prices of its year.");
     expect(rowsOf(section, "ripple-more").map(([round, output]) => [round, output])).toEqual([
       ["Direct effect", "100.0"],
       ["First round: purchases", "51.8"],
