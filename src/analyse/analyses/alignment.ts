@@ -1,6 +1,7 @@
 import type { Target } from "../../model/action.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
+import { exactSum } from "../../notation/exact.ts";
 import { inBase } from "../../notation/in-base.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { defineAnalysis, type NotDefined, notDefined, type Outcome } from "../analysis.ts";
@@ -80,13 +81,14 @@ const rowsOf = (
     rows.set(effort.institution, amounts);
     for (const [place, theme] of themes.entries()) {
       const quantity = Object.hasOwn(effort[state], theme.id) ? effort[state][theme.id] : undefined;
-      if (quantity) amounts[place] = (amounts[place] as number) + inBase(quantity);
+      if (quantity) amounts[place] = exactSum(amounts[place] as number, inBase(quantity));
     }
   }
   return [...rows].map(([institution, amounts]) => ({ institution, amounts }));
 };
 
-const total = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0);
+const total = (amounts: readonly number[]): number =>
+  amounts.reduce((sum, one) => exactSum(sum, one), 0);
 
 const unitVector = (values: readonly number[]): readonly number[] => {
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
@@ -180,7 +182,7 @@ export const alignment = defineAnalysis({
     somePriorities: (facts: { without: readonly Target["title"][] }, print) =>
       `some targets have a priority, but not ${print.list(facts.without.map(print.pick))}`,
     unlikePriorities: () => "the priorities of the targets are in different units",
-    noPriority: () => "no chosen target has a priority above zero",
+    noPriority: () => "a priority is below zero, or none is above it",
     mixedUnits: (facts: { units: readonly string[] }, print) =>
       `the efforts are in different units: ${print.list(facts.units.map((unit) => unit || "bare numbers"))}`,
     notEffort: (facts: { units: readonly string[] }, print) =>

@@ -28,26 +28,32 @@ export const stemmed = (word: string): string => {
   return cut !== undefined && vowel.test(cut) && !one.endsWith("eed") ? cut : one;
 };
 
-const runs =
+/** Runs of one script: Japanese, or Latin with numbers. */
+export const runs =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[\p{Script=Latin}\p{N}]+/gu;
-const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
+/** Whether a run is Japanese. */
+export const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
 const onlyHiragana = /^\p{Script=Hiragana}+$/u;
 
-/** Two characters at a time; those of hiragana alone are grammar. */
-const bigrams = (run: string): readonly string[] => {
+/** Two characters at a time, as they follow each other; one alone is itself. */
+export const pairsIn = (run: string): readonly string[] => {
   const characters = [...run];
-  if (characters.length === 1) return onlyHiragana.test(run) ? [] : [run];
-  return characters.slice(1).flatMap((character, place) => {
-    const pair = `${characters[place]}${character}`;
-    return onlyHiragana.test(pair) ? [] : [pair];
-  });
+  if (characters.length === 1) return [run];
+  return characters.slice(1).map((character, place) => `${characters[place]}${character}`);
 };
+
+/** Pairs of hiragana alone are grammar. */
+const bigrams = (run: string): readonly string[] =>
+  pairsIn(run).filter((pair) => !onlyHiragana.test(pair));
 
 const wordOf = (run: string): readonly string[] =>
   run.length < 2 || idle.has(run) ? [] : [stemmed(run)];
 
-/** A group of synonyms: the term that stands for all, and what finds any of them in a text. */
-export type SynonymGroup = { readonly term: string; readonly finds: RegExp };
+/** What finds any word that has synonyms, and the term that stands for its group. */
+export type Synonyms = {
+  readonly finds: RegExp | undefined;
+  readonly termOf: ReadonlyMap<string, string>;
+};
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
@@ -57,39 +63,54 @@ const pattern = (word: string): string =>
     ? `(?<![\\p{Script=Latin}\\p{N}])${escaped(word)}(?:s|es)?(?![\\p{Script=Latin}\\p{N}])`
     : escaped(word);
 
-/** Groups as the plan writes them; the first word of each stands for it in print. */
-export const synonymGroups = (written: readonly (readonly string[])[]): readonly SynonymGroup[] =>
-  written.flatMap((group): readonly SynonymGroup[] => {
+/**
+ * The table of synonyms as the plan writes it; the first word of a group stands for it in print. A word in
+ * two groups belongs to the first.
+ */
+export const synonymsOf = (written: readonly (readonly string[])[]): Synonyms => {
+  const termOf = new Map<string, string>();
+  for (const group of written) {
     const words = group.map((word) => normalised(word).trim()).filter((word) => word !== "");
-    const [first] = words;
-    if (first === undefined) return [];
-    // the longest first: a part of it would leave the rest behind
-    const patterns = [...new Set(words)].sort((a, b) => b.length - a.length).map(pattern);
-    return [{ term: first, finds: new RegExp(patterns.join("|"), "gu") }];
-  });
+    for (const word of words)
+      if (!termOf.has(word))
+        termOf.set(word, termOf.get(words[0] as string) ?? (words[0] as string));
+  }
+  // the longest first: a part of it would leave the rest behind
+  const patterns = [...termOf.keys()].sort((a, b) => b.length - a.length).map(pattern);
+  return {
+    finds: patterns.length === 0 ? undefined : new RegExp(patterns.join("|"), "gu"),
+    termOf,
+  };
+};
 
 /** Sign before the term of a group, so that it is never the same as a bigram or a word. */
 const mark = "=";
 
-/** How a term is shown to a reader. */
-export const shownTerm = (term: string): string =>
-  term.startsWith(mark) ? term.slice(mark.length) : term;
+/** A text without the words that have synonyms; each is told with the term that stands for it. */
+export const withoutSynonyms = (
+  text: string,
+  { finds, termOf }: Synonyms,
+  tell: (term: string, word: string) => void,
+): string =>
+  finds === undefined
+    ? text
+    : text.replace(finds, (word) => {
+        const ends = [word, word.replace(/s$/, ""), word.replace(/es$/, "")];
+        const known = ends.find((one) => termOf.has(one)) ?? word;
+        tell(`${mark}${termOf.get(known) ?? known}`, word);
+        return " ";
+      });
 
 /**
  * The terms of a text: synonyms first, then pairs of Japanese characters and the stems of Latin words. No
  * segmenter: its cuts differ from machine to machine.
  */
-export const termsOf = (text: string, groups: readonly SynonymGroup[]): Terms => {
+export const termsOf = (text: string, synonyms: Synonyms): Terms => {
   const terms = new Map<string, number>();
   const add = (term: string): void => {
     terms.set(term, (terms.get(term) ?? 0) + 1);
   };
-  let rest = normalised(text);
-  for (const { term, finds } of groups)
-    rest = rest.replace(finds, () => {
-      add(`${mark}${term}`);
-      return " ";
-    });
+  const rest = withoutSynonyms(normalised(text), synonyms, add);
   for (const [run] of rest.matchAll(runs))
     for (const term of japanese.test(run) ? bigrams(run) : wordOf(run)) add(term);
   return terms;

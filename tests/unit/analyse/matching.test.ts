@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assign } from "../../../src/analyse/matching/assign.ts";
+import { evidenceOf } from "../../../src/analyse/matching/evidence.ts";
 import { cosines, sharedTerms, weigh } from "../../../src/analyse/matching/similarity.ts";
-import { stemmed, synonymGroups, termsOf } from "../../../src/analyse/matching/terms.ts";
+import { stemmed, synonymsOf, termsOf } from "../../../src/analyse/matching/terms.ts";
 
 const keys = (text: string, synonyms: readonly (readonly string[])[] = []) => [
-  ...termsOf(text, synonymGroups(synonyms)).keys(),
+  ...termsOf(text, synonymsOf(synonyms)).keys(),
 ];
 
 describe("terms", () => {
@@ -40,6 +41,11 @@ describe("terms", () => {
     ];
     expect(keys("ＹＥＡＳＴＳ for sweet potatoes", table)).toEqual(["=酵母", "=sweet potato"]);
     expect(keys("イーストとサツマイモ", table)).toEqual(["=酵母", "=sweet potato"]);
+    const overlapping = [
+      ["修理", "再生", "repair"],
+      ["洗浄", "再生処理"],
+    ];
+    expect(keys("再生処理と再生", overlapping)).toEqual(["=洗浄", "=修理"]);
     expect(keys("yeasty", table)).toEqual(["yeasty"]);
     expect(keys("C++ [a-z]", [["c++", "[a-z]"]])).toEqual(["=c++"]);
     expect(keys("無関係", [[], [" "]])).toEqual(["無関", "関係"]);
@@ -47,7 +53,9 @@ describe("terms", () => {
 });
 
 test("the same text has a cosine of 1, one without a common term 0, an empty one 0", () => {
-  const texts = ["香り酵母の開発", "香り酵母の開発", "焼却炉", ""].map((one) => termsOf(one, []));
+  const texts = ["香り酵母の開発", "香り酵母の開発", "焼却炉", ""].map((one) =>
+    termsOf(one, synonymsOf([])),
+  );
   const weighed = weigh(texts);
   const found = cosines(weighed.slice(0, 1), weighed.slice(1));
   expect([...found]).toEqual([expect.closeTo(1, 12), 0, 0]);
@@ -68,6 +76,17 @@ test("the cosine is the one of the formula", () => {
   if (!a || !b || !c) throw new Error("no texts");
   expect(cosines([a], [b, c])[0]).toBeCloseTo(expected, 12);
   expect(sharedTerms(a, b)).toEqual(["x"]);
+});
+
+test("the evidence is what a reader finds in the text", () => {
+  const shared = ["たん", "=鉗子", "ぱく", "く質", "んぱ", "forg", "洗浄"];
+  const synonyms = synonymsOf([["鉗子", "grasper", "forceps"]]);
+  expect(evidenceOf(shared, "たんぱく質の洗浄性、Forging、graspers", synonyms)).toEqual([
+    "たんぱく質",
+    "graspers",
+    "forging",
+    "洗浄",
+  ]);
 });
 
 const best = (rows: number, columns: number, score: (r: number, c: number) => number): number => {

@@ -1,0 +1,95 @@
+import { seedMatch as analysis, type SeedProposal } from "../../analyse/analyses/seed-match.ts";
+import { text as plain } from "../../document/span.ts";
+import { counted } from "../counted.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { makeTable } from "../make-table.ts";
+import type { SectionContext } from "../section.ts";
+
+const words = {
+  title: "Which technology may meet which need",
+  caption: "Proposed pairs of seeds and needs: to be confirmed by a person",
+  seed: "Seed of technology",
+  owner: "Held by",
+  need: "Need",
+  who: "Whose",
+  score: "Likeness",
+  terms: "Words in common",
+  runnerUp: "Next best need",
+  note: "Likeness is the cosine of the two texts by their words, in the language in which they are nearer: 0 for no word in common, 1 for the same text. Pairs up to ",
+  noteEnd:
+    " are not proposed. A negative difference to the next best means that another seed reads more like that need.",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const shownTerms = 6;
+
+const rowOf = ({ text, cell }: Context, proposal: SeedProposal) => {
+  const { seed, need, score, runnerUp, margin, terms, language } = proposal;
+  const own = terms[text.language];
+  const shared = own.length > 0 ? own : terms[language];
+  return {
+    cells: [
+      cell.text(seed.technology),
+      seed.owner ? cell.text(seed.owner.name) : cell.hole,
+      cell.text(need.text),
+      need.who === undefined ? cell.none : cell.plain(cell.party(need.who)),
+      [plain(text.number(score, 2))],
+      cell.plain(cell.listed(shared.slice(0, shownTerms))),
+      runnerUp
+        ? [...cell.text(runnerUp.need.text), plain(` (${text.number(margin, 2)})`)]
+        : cell.none,
+    ],
+    institutions: [seed.owner, need.who].flatMap((who) =>
+      typeof who === "object" && "id" in who ? [who.id] : [],
+    ),
+  };
+};
+
+/** Which seeds read like which needs, with the evidence: for the liaison officer, who knows better. */
+export const seedMatch = defineExhibit({
+  id: "seed-match",
+  words,
+  compose: (context) => {
+    const { plan, use, text, cell, prose, why, words: own } = context;
+    if (plan.diagnosis.seeds.length === 0 || plan.diagnosis.needs.length === 0) return [];
+    const found = use(analysis);
+    if (!found.defined) return prose("seed-match-none", { why: why(found) });
+    const { proposals, seedsLeft, needsLeft, without, threshold } = found;
+    const seeds = seedsLeft.flatMap(({ technology }) => technology ?? []);
+    const needs = needsLeft.flatMap((need) => need.text ?? []);
+    const named = (texts: typeof seeds): string =>
+      cell.quoted(texts.slice(0, 5).map((one) => text.pick(one)));
+    const opening = prose("seed-match", {
+      proposed: counted(proposals.length, text),
+      seeds: counted(proposals.length + seedsLeft.length, text),
+      seedsLeft: counted(seeds.length, text),
+      needsLeft: counted(needs.length, text),
+      seedTitles: named(seeds),
+      needTitles: named(needs),
+      moreSeeds: seeds.length > 5,
+      moreNeeds: needs.length > 5,
+      without: counted(without.length, text),
+    });
+    if (proposals.length === 0) return opening;
+    return [
+      ...opening,
+      makeTable({
+        number: "",
+        id: "seed-match-table",
+        caption: own.caption,
+        columns: [
+          own.seed,
+          own.owner,
+          own.need,
+          own.who,
+          [own.score, "end"],
+          own.terms,
+          own.runnerUp,
+        ],
+        rows: proposals.map((proposal) => rowOf(context, proposal)),
+        note: [plain(own.note + text.number(threshold, 2) + own.noteEnd)],
+      }),
+    ];
+  },
+});
