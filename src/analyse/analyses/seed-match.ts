@@ -1,6 +1,6 @@
 import type { Need, Seed } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
-import { type Language, type LocalText, languages } from "../../text/language.ts";
+import type { Language, LocalText } from "../../text/language.ts";
 import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
 import { assign } from "../matching/assign.ts";
 import { evidenceOf } from "../matching/evidence.ts";
@@ -33,6 +33,8 @@ export type SeedMatch = {
 };
 
 const id = "seed-match";
+
+const languages: readonly Language[] = ["ja", "en"];
 
 /** Texts less alike than this share hardly more than a word. */
 const threshold = 0.1;
