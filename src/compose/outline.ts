@@ -1,5 +1,6 @@
 import type { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
+import { additionality } from "./exhibits/additionality.ts";
 import { alignment } from "./exhibits/alignment.ts";
 import { appraisal } from "./exhibits/appraisal.ts";
 import { basis } from "./exhibits/basis.ts";
@@ -14,7 +15,9 @@ import { liquidity } from "./exhibits/liquidity.ts";
 import { localMultiplier } from "./exhibits/local-multiplier.ts";
 import { needGaps } from "./exhibits/need-gaps.ts";
 import { network } from "./exhibits/network.ts";
+import { progress } from "./exhibits/progress.ts";
 import { referenceClass } from "./exhibits/reference-class.ts";
+import { referenceIndex } from "./exhibits/reference-index.ts";
 import { regionalisation } from "./exhibits/regionalisation.ts";
 import { relatedness } from "./exhibits/relatedness.ts";
 import { ripple } from "./exhibits/ripple.ts";
@@ -70,7 +73,7 @@ const contents = [
   ["9", roles, [alignment]],
   ["10", spillover, [ripple, inputOutput, regionalisation, estimates, appraisal]],
   ["11", risks, []],
-  ["12", monitoring, []],
+  ["12", monitoring, [progress, referenceIndex, additionality]],
   ["13", agreement, []],
   ["A1", check, []],
   ["A3", sources, [basis]],

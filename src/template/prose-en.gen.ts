@@ -1,15 +1,21 @@
 // Written by `npm run generate`. Do not edit.
+import proseEnAdditionality from "../../templates/prose/en/additionality.hbs";
+import proseEnAdditionalityNone from "../../templates/prose/en/additionality-none.hbs";
 import proseEnAgreement from "../../templates/prose/en/agreement.hbs";
 import proseEnAlignment from "../../templates/prose/en/alignment.hbs";
 import proseEnAlignmentNone from "../../templates/prose/en/alignment-none.hbs";
 import proseEnAppraisal from "../../templates/prose/en/appraisal.hbs";
 import proseEnAppraisalOpen from "../../templates/prose/en/appraisal-open.hbs";
+import proseEnAttribution from "../../templates/prose/en/attribution.hbs";
 import proseEnBudget from "../../templates/prose/en/budget.hbs";
 import proseEnChain from "../../templates/prose/en/chain.hbs";
 import proseEnChainBalance from "../../templates/prose/en/chain-balance.hbs";
 import proseEnCheck from "../../templates/prose/en/check.hbs";
 import proseEnCostPerOutcome from "../../templates/prose/en/cost-per-outcome.hbs";
 import proseEnDiagnosis from "../../templates/prose/en/diagnosis.hbs";
+import proseEnDiffusion from "../../templates/prose/en/diffusion.hbs";
+import proseEnDiffusionForward from "../../templates/prose/en/diffusion-forward.hbs";
+import proseEnDiffusionNone from "../../templates/prose/en/diffusion-none.hbs";
 import proseEnFrame from "../../templates/prose/en/frame.hbs";
 import proseEnFundingCoverage from "../../templates/prose/en/funding-coverage.hbs";
 import proseEnGlossary from "../../templates/prose/en/glossary.hbs";
@@ -28,7 +34,10 @@ import proseEnNetwork from "../../templates/prose/en/network.hbs";
 import proseEnNetworkNone from "../../templates/prose/en/network-none.hbs";
 import proseEnOverview from "../../templates/prose/en/overview.hbs";
 import proseEnProduct from "../../templates/prose/en/product.hbs";
+import proseEnProgress from "../../templates/prose/en/progress.hbs";
 import proseEnReferenceClass from "../../templates/prose/en/reference-class.hbs";
+import proseEnReferenceIndex from "../../templates/prose/en/reference-index.hbs";
+import proseEnReferenceIndexNone from "../../templates/prose/en/reference-index-none.hbs";
 import proseEnRegionalisation from "../../templates/prose/en/regionalisation.hbs";
 import proseEnRegionalisationOpen from "../../templates/prose/en/regionalisation-open.hbs";
 import proseEnRelatedness from "../../templates/prose/en/relatedness.hbs";
@@ -66,17 +75,23 @@ import proseEnVarietyOpen from "../../templates/prose/en/variety-open.hbs";
 import type { Specification } from "./specification.ts";
 
 export const templates = {
+  "prose/en/additionality": proseEnAdditionality,
+  "prose/en/additionality-none": proseEnAdditionalityNone,
   "prose/en/agreement": proseEnAgreement,
   "prose/en/alignment": proseEnAlignment,
   "prose/en/alignment-none": proseEnAlignmentNone,
   "prose/en/appraisal": proseEnAppraisal,
   "prose/en/appraisal-open": proseEnAppraisalOpen,
+  "prose/en/attribution": proseEnAttribution,
   "prose/en/budget": proseEnBudget,
   "prose/en/chain": proseEnChain,
   "prose/en/chain-balance": proseEnChainBalance,
   "prose/en/check": proseEnCheck,
   "prose/en/cost-per-outcome": proseEnCostPerOutcome,
   "prose/en/diagnosis": proseEnDiagnosis,
+  "prose/en/diffusion": proseEnDiffusion,
+  "prose/en/diffusion-forward": proseEnDiffusionForward,
+  "prose/en/diffusion-none": proseEnDiffusionNone,
   "prose/en/frame": proseEnFrame,
   "prose/en/funding-coverage": proseEnFundingCoverage,
   "prose/en/glossary": proseEnGlossary,
@@ -95,7 +110,10 @@ export const templates = {
   "prose/en/network-none": proseEnNetworkNone,
   "prose/en/overview": proseEnOverview,
   "prose/en/product": proseEnProduct,
+  "prose/en/progress": proseEnProgress,
   "prose/en/reference-class": proseEnReferenceClass,
+  "prose/en/reference-index": proseEnReferenceIndex,
+  "prose/en/reference-index-none": proseEnReferenceIndexNone,
   "prose/en/regionalisation": proseEnRegionalisation,
   "prose/en/regionalisation-open": proseEnRegionalisationOpen,
   "prose/en/relatedness": proseEnRelatedness,

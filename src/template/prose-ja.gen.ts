@@ -1,15 +1,21 @@
 // Written by `npm run generate`. Do not edit.
+import proseJaAdditionality from "../../templates/prose/ja/additionality.hbs";
+import proseJaAdditionalityNone from "../../templates/prose/ja/additionality-none.hbs";
 import proseJaAgreement from "../../templates/prose/ja/agreement.hbs";
 import proseJaAlignment from "../../templates/prose/ja/alignment.hbs";
 import proseJaAlignmentNone from "../../templates/prose/ja/alignment-none.hbs";
 import proseJaAppraisal from "../../templates/prose/ja/appraisal.hbs";
 import proseJaAppraisalOpen from "../../templates/prose/ja/appraisal-open.hbs";
+import proseJaAttribution from "../../templates/prose/ja/attribution.hbs";
 import proseJaBudget from "../../templates/prose/ja/budget.hbs";
 import proseJaChain from "../../templates/prose/ja/chain.hbs";
 import proseJaChainBalance from "../../templates/prose/ja/chain-balance.hbs";
 import proseJaCheck from "../../templates/prose/ja/check.hbs";
 import proseJaCostPerOutcome from "../../templates/prose/ja/cost-per-outcome.hbs";
 import proseJaDiagnosis from "../../templates/prose/ja/diagnosis.hbs";
+import proseJaDiffusion from "../../templates/prose/ja/diffusion.hbs";
+import proseJaDiffusionForward from "../../templates/prose/ja/diffusion-forward.hbs";
+import proseJaDiffusionNone from "../../templates/prose/ja/diffusion-none.hbs";
 import proseJaFrame from "../../templates/prose/ja/frame.hbs";
 import proseJaFundingCoverage from "../../templates/prose/ja/funding-coverage.hbs";
 import proseJaGlossary from "../../templates/prose/ja/glossary.hbs";
@@ -28,7 +34,10 @@ import proseJaNetwork from "../../templates/prose/ja/network.hbs";
 import proseJaNetworkNone from "../../templates/prose/ja/network-none.hbs";
 import proseJaOverview from "../../templates/prose/ja/overview.hbs";
 import proseJaProduct from "../../templates/prose/ja/product.hbs";
+import proseJaProgress from "../../templates/prose/ja/progress.hbs";
 import proseJaReferenceClass from "../../templates/prose/ja/reference-class.hbs";
+import proseJaReferenceIndex from "../../templates/prose/ja/reference-index.hbs";
+import proseJaReferenceIndexNone from "../../templates/prose/ja/reference-index-none.hbs";
 import proseJaRegionalisation from "../../templates/prose/ja/regionalisation.hbs";
 import proseJaRegionalisationOpen from "../../templates/prose/ja/regionalisation-open.hbs";
 import proseJaRelatedness from "../../templates/prose/ja/relatedness.hbs";
@@ -66,17 +75,23 @@ import proseJaVarietyOpen from "../../templates/prose/ja/variety-open.hbs";
 import type { Specification } from "./specification.ts";
 
 export const templates = {
+  "prose/ja/additionality": proseJaAdditionality,
+  "prose/ja/additionality-none": proseJaAdditionalityNone,
   "prose/ja/agreement": proseJaAgreement,
   "prose/ja/alignment": proseJaAlignment,
   "prose/ja/alignment-none": proseJaAlignmentNone,
   "prose/ja/appraisal": proseJaAppraisal,
   "prose/ja/appraisal-open": proseJaAppraisalOpen,
+  "prose/ja/attribution": proseJaAttribution,
   "prose/ja/budget": proseJaBudget,
   "prose/ja/chain": proseJaChain,
   "prose/ja/chain-balance": proseJaChainBalance,
   "prose/ja/check": proseJaCheck,
   "prose/ja/cost-per-outcome": proseJaCostPerOutcome,
   "prose/ja/diagnosis": proseJaDiagnosis,
+  "prose/ja/diffusion": proseJaDiffusion,
+  "prose/ja/diffusion-forward": proseJaDiffusionForward,
+  "prose/ja/diffusion-none": proseJaDiffusionNone,
   "prose/ja/frame": proseJaFrame,
   "prose/ja/funding-coverage": proseJaFundingCoverage,
   "prose/ja/glossary": proseJaGlossary,
@@ -95,7 +110,10 @@ export const templates = {
   "prose/ja/network-none": proseJaNetworkNone,
   "prose/ja/overview": proseJaOverview,
   "prose/ja/product": proseJaProduct,
+  "prose/ja/progress": proseJaProgress,
   "prose/ja/reference-class": proseJaReferenceClass,
+  "prose/ja/reference-index": proseJaReferenceIndex,
+  "prose/ja/reference-index-none": proseJaReferenceIndexNone,
   "prose/ja/regionalisation": proseJaRegionalisation,
   "prose/ja/regionalisation-open": proseJaRegionalisationOpen,
   "prose/ja/relatedness": proseJaRelatedness,

@@ -7,6 +7,7 @@ import { budgetAccount } from "./budget.ts";
 import { chainClosureAccount } from "./chain-closure.ts";
 import { chainGraphAccount } from "./chain-graph.ts";
 import { costPerOutcomeAccount } from "./cost-per-outcome.ts";
+import { diffusionAccount } from "./diffusion.ts";
 import { extractionAccount } from "./extraction.ts";
 import { fundingCoverageAccount } from "./funding-coverage.ts";
 import { growthAccount } from "./growth.ts";
@@ -48,6 +49,7 @@ export const accounts = [
   chainClosureAccount,
   chainGraphAccount,
   costPerOutcomeAccount,
+  diffusionAccount,
   extractionAccount,
   fundingCoverageAccount,
   growthAccount,

@@ -15,6 +15,8 @@ import chainGraphJaPage from "./chain-graph.ja.md?raw";
 import chainGraphPage from "./chain-graph.md?raw";
 import costPerOutcomeJaPage from "./cost-per-outcome.ja.md?raw";
 import costPerOutcomePage from "./cost-per-outcome.md?raw";
+import diffusionJaPage from "./diffusion.ja.md?raw";
+import diffusionPage from "./diffusion.md?raw";
 import extractionJaPage from "./extraction.ja.md?raw";
 import extractionPage from "./extraction.md?raw";
 import fundingCoverageJaPage from "./funding-coverage.ja.md?raw";
@@ -96,6 +98,8 @@ export const pages: Readonly<Record<string, string>> = {
   "chain-graph": chainGraphPage,
   "cost-per-outcome.ja": costPerOutcomeJaPage,
   "cost-per-outcome": costPerOutcomePage,
+  "diffusion.ja": diffusionJaPage,
+  "diffusion": diffusionPage,
   "extraction.ja": extractionJaPage,
   "extraction": extractionPage,
   "funding-coverage.ja": fundingCoverageJaPage,

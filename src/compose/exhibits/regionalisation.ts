@@ -23,8 +23,8 @@ const words = {
   slq: "SLQ",
   regional: "The region’s own table",
   noteCompared:
-    "The region’s own table is the one to read: the quotients show what would be estimated without it.",
-  note: "FLQ is the one to read; CILQ and SLQ overstate, since they take a region to import less than it does.",
+    "The multipliers of the region’s own table are the ones to use: the quotients show what would be estimated without it.",
+  note: "FLQ is the one to use; CILQ and SLQ overstate, since they take a region to import less than it does.",
 } as const;
 
 type Context = SectionContext<typeof words>;

@@ -7,6 +7,7 @@ import { budgetJa } from "./budget.ts";
 import { chainClosureJa } from "./chain-closure.ts";
 import { chainGraphJa } from "./chain-graph.ts";
 import { costPerOutcomeJa } from "./cost-per-outcome.ts";
+import { diffusionJa } from "./diffusion.ts";
 import { extractionJa } from "./extraction.ts";
 import { fundingCoverageJa } from "./funding-coverage.ts";
 import { growthJa } from "./growth.ts";
@@ -48,6 +49,7 @@ export const analysesJa = {
   "chain-closure": chainClosureJa,
   "chain-graph": chainGraphJa,
   "cost-per-outcome": costPerOutcomeJa,
+  diffusion: diffusionJa,
   extraction: extractionJa,
   "funding-coverage": fundingCoverageJa,
   growth: growthJa,

@@ -1,9 +1,11 @@
 // Written by `npm run generate`. Do not edit.
+import { additionalityJa } from "./additionality.ts";
 import { alignmentJa } from "./alignment.ts";
 import { appraisalJa } from "./appraisal.ts";
 import { basisJa } from "./basis.ts";
 import { budgetJa } from "./budget.ts";
 import { costPerOutcomeJa } from "./cost-per-outcome.ts";
+import { diffusionJa } from "./diffusion.ts";
 import { estimatesJa } from "./estimates.ts";
 import { fundingCoverageJa } from "./funding-coverage.ts";
 import { growthJa } from "./growth.ts";
@@ -13,7 +15,9 @@ import { liquidityJa } from "./liquidity.ts";
 import { localMultiplierJa } from "./local-multiplier.ts";
 import { needGapsJa } from "./need-gaps.ts";
 import { networkJa } from "./network.ts";
+import { progressJa } from "./progress.ts";
 import { referenceClassJa } from "./reference-class.ts";
+import { referenceIndexJa } from "./reference-index.ts";
 import { regionalisationJa } from "./regionalisation.ts";
 import { relatednessJa } from "./relatedness.ts";
 import { rippleJa } from "./ripple.ts";
@@ -31,11 +35,13 @@ import { taskFundingJa } from "./task-funding.ts";
 import { threePowersJa } from "./three-powers.ts";
 
 export const exhibitsJa = {
+  additionality: additionalityJa,
   alignment: alignmentJa,
   appraisal: appraisalJa,
   basis: basisJa,
   budget: budgetJa,
   "cost-per-outcome": costPerOutcomeJa,
+  diffusion: diffusionJa,
   estimates: estimatesJa,
   "funding-coverage": fundingCoverageJa,
   growth: growthJa,
@@ -45,7 +51,9 @@ export const exhibitsJa = {
   "local-multiplier": localMultiplierJa,
   "need-gaps": needGapsJa,
   network: networkJa,
+  progress: progressJa,
   "reference-class": referenceClassJa,
+  "reference-index": referenceIndexJa,
   regionalisation: regionalisationJa,
   relatedness: relatednessJa,
   ripple: rippleJa,

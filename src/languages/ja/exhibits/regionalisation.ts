@@ -12,6 +12,6 @@ export const regionalisationJa: ExhibitWords<typeof regionalisation> = {
   slq: "SLQ",
   regional: "地域の表",
   noteCompared:
-    "読むのは地域の表です。立地係数の方法は、地域の表がない場合にどう推計されるかを示します。",
-  note: "読むのはFLQです。CILQとSLQは移輸入を少なくみるため、過大になります。",
+    "参照する値は地域の表の乗数です。立地係数の方法は、地域の表がない場合の推計値を示します。",
+  note: "参照する値はFLQです。CILQとSLQは移輸入を少なくみるため、過大になります。",
 };
