@@ -2,7 +2,7 @@ import type { Indicator } from "../../model/agreement.ts";
 import { defineAnalysis, notDefined, type Outcome, type Use } from "../analysis.ts";
 import { type BestSpan, bestSpan } from "../best-span.ts";
 import { type ReferenceCase, referenceCases } from "../reference-cases.ts";
-import { type Growth, growth } from "./growth.ts";
+import { type Growth, growth, type RequiredGrowth } from "./growth.ts";
 
 export type CasePlace = {
   readonly case: ReferenceCase;
@@ -21,7 +21,7 @@ export type ReferencePlace = {
 
 export type ReferenceClass = {
   readonly cases: readonly ReferenceCase[];
-  /** What each indicator in money or in a measured quantity asks for beside the cases. */
+  /** What the headline and the final results in money or measured quantities ask for beside the cases. */
   readonly required: readonly {
     readonly indicator: Indicator;
     readonly place: Outcome<ReferencePlace>;
@@ -30,11 +30,15 @@ export type ReferenceClass = {
 
 const id = "reference-class";
 
-/** Sales, value added and volumes; a share cannot grow like them, nor can a number of persons or firms. */
-const isOutput = ({ target }: Indicator): boolean => {
+/** A share cannot grow like sales or volumes, nor can a number of persons or firms. */
+const isAmount = ({ target }: Indicator): boolean => {
   const kind = target?.quantity.unit.kind;
   return kind === "money" || kind === "measure";
 };
+
+/** What the cases are about: the product as a whole, and what the plan is finally for. */
+const isFinal = ({ indicator: { headline, level }, past }: RequiredGrowth): boolean =>
+  headline || level === "outcome-final" || level === "impact" || past?.of === "output";
 
 const placeOf = (indicator: Indicator, outcome: Outcome<Growth>): Outcome<ReferencePlace> => {
   if (!outcome.defined) return outcome;
@@ -71,7 +75,7 @@ export const referenceClass = defineAnalysis({
   compute: (_, use: Use): ReferenceClass => ({
     cases: referenceCases,
     required: use(growth)
-      .required.filter(({ indicator }) => isOutput(indicator))
+      .required.filter((one) => isAmount(one.indicator) && isFinal(one))
       .map((one) => ({ indicator: one.indicator, place: placeOf(one.indicator, one.growth) })),
   }),
 });

@@ -3,13 +3,7 @@ import type { PhaseSuccess } from "../../model/action.ts";
 import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
 import type { Plan } from "../../model/plan.ts";
 import { compact } from "../../util/compact.ts";
-import {
-  defineAnalysis,
-  type NotDefined,
-  notDefined,
-  type Outcome,
-  type Use,
-} from "../analysis.ts";
+import { defineAnalysis, notDefined, type Outcome, type Use } from "../analysis.ts";
 import { countQuantile, poissonBinomial } from "../poisson-binomial.ts";
 import { fundingCoverage } from "./funding-coverage.ts";
 

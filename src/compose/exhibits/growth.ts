@@ -110,9 +110,11 @@ export const growth = defineExhibit({
   id: "growth",
   words,
   compose: (context) => {
-    const rows = context.use(analysis).required.filter(({ growth: one }) => one.defined);
     // without a past there is nothing to stand beside the rates of the table of indicators
-    if (!rows.some(({ past }) => past)) return [];
+    const rows = context
+      .use(analysis)
+      .required.filter(({ growth: one, past }) => one.defined && past !== undefined);
+    if (rows.length === 0) return [];
     return [...opening(context, rows), table(context, rows)];
   },
 });

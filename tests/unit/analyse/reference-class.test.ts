@@ -76,7 +76,7 @@ describe("the best years of a case", () => {
 
 describe("required growth beside the cases", () => {
   const placeOf = (baseline: string, target: string) => {
-    const yaml = `indicators: { a: { name: A, baseline: ${baseline}, target: ${target} } }`;
+    const yaml = `indicators: { a: { name: A, headline: true, baseline: ${baseline}, target: ${target} } }`;
     return planOf(yaml).use(referenceClass).required[0]?.place;
   };
 
@@ -87,6 +87,15 @@ describe("required growth beside the cases", () => {
     expect(long).toMatchObject({ above: 1, of: 2 });
     const last = placeOf("{ value: 100 t, asOf: 2000 }", "{ value: 400 t, asOf: 2040 }");
     expect(last).toMatchObject({ defined: false, reason: "tooLong" });
+  });
+
+  test("is asked of the headline and the final results alone", () => {
+    const yaml = `indicators:
+  pay: { name: Pay, level: outcome-mid, baseline: { value: 10円, asOf: 2025 }, target: { value: 20円, asOf: 2030 } }
+  sales: { name: Sales, level: impact, baseline: { value: 10円, asOf: 2025 }, target: { value: 20円, asOf: 2030 } }
+`;
+    const { required } = planOf(yaml).use(referenceClass);
+    expect(required.map(({ indicator }) => indicator.id)).toEqual(["sales"]);
   });
 
   test("is not asked of falls, shares and heads", () => {

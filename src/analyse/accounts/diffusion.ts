@@ -1,0 +1,95 @@
+import { defineAccount, type Reading } from "../account.ts";
+import { type CurveFit, diffusion, type Forward } from "../analyses/diffusion.ts";
+import type { Outcome } from "../analysis.ts";
+
+const curveReadings = (curve: string, outcome: Outcome<CurveFit>): readonly Reading[] => {
+  if (!outcome.defined) return [{ quantity: "parameter", of: [curve], why: outcome }];
+  return [
+    ...Object.entries(outcome.parameters).map(([name, { value, low, high }]) => ({
+      quantity: "parameter",
+      of: [curve, name],
+      value,
+      low,
+      high,
+      interval: "95%",
+    })),
+    { quantity: "turn", of: [curve], value: outcome.turn },
+    { quantity: "error", of: [curve], value: outcome.error },
+    ...outcome.predictions.map(({ from, value, low, high, beyond }) => ({
+      quantity: beyond ? "beyond" : "prediction",
+      of: [curve, `${Math.floor(from / 12)}-${`${(from % 12) + 1}`.padStart(2, "0")}`],
+      value,
+      low,
+      high,
+      interval: "95%",
+    })),
+  ];
+};
+
+const forwardReadings = (outcome: Outcome<Forward>): readonly Reading[] =>
+  outcome.defined
+    ? [
+        { quantity: "peak", of: ["forward"], value: outcome.peak },
+        ...outcome.years.flatMap(({ amount, reached }, year) => [
+          { quantity: "carried", of: ["forward", `year-${year + 1}`], value: amount },
+          { quantity: "reached", of: ["forward", `year-${year + 1}`], value: reached },
+        ]),
+      ]
+    : [{ quantity: "reached", of: ["forward"], why: outcome }];
+
+/** How demand spreads, by the product's past and by a case the plan names. */
+export const diffusionAccount = defineAccount({
+  analysis: diffusion,
+  step: 3,
+  quantities: {
+    parameter: {
+      unit: "pure",
+      says: "parameter of a fitted curve: M, p, q of Bass; K, r, m of the logistic",
+    },
+    turn: {
+      unit: "month",
+      says: "month of the largest sales (Bass), or of half the level (logistic)",
+    },
+    error: {
+      unit: "pure",
+      says: "standard error of a value about the curve, in the unit of the output",
+    },
+    prediction: { unit: "pure", says: "value of a curve in a year after the last one observed" },
+    beyond: { unit: "pure", says: "the same beyond twice the years observed: no forecast" },
+    peak: {
+      unit: "years",
+      says: "years from the start of the plan to the largest sales of the case",
+    },
+    carried: { unit: "pure", says: "sales of a year by the case carried forward" },
+    reached: { unit: "share", says: "share of the potential that has bought by the end of a year" },
+  },
+  readings: ({ fits, forward }) => [
+    ...(fits.defined
+      ? [...curveReadings("bass", fits.bass), ...curveReadings("logistic", fits.logistic)]
+      : [{ quantity: "parameter", why: fits }]),
+    ...(forward ? forwardReadings(forward) : []),
+  ],
+  basis: ({ fits, forward }, { product }) => ({
+    figures: [
+      ...(fits.defined ? (product.output?.points ?? []).map(({ figure }) => figure) : []),
+      ...(forward ? [product.diffusion?.potential ?? []].flat() : []),
+    ],
+    ...(forward ? { parts: ["product.diffusion"] } : {}),
+  }),
+  lines: {
+    forward: ({ reached, peak }: { reached: number; peak: number }, { share, number }) =>
+      `by the case carried forward ${share(reached)} of the potential is reached at the end of the plan; sales are largest after ${number(peak, 1)} years`,
+    turn: ({ month }: { month: number }, print) =>
+      `by the fitted curve the largest sales came in ${print.month(month)}`,
+  },
+  brief: ({ fits, forward }) => {
+    if (forward?.defined) {
+      const reached = forward.years.at(-1)?.reached ?? 0;
+      return { key: "forward", facts: { reached, peak: Math.max(0, forward.peak) } };
+    }
+    if (forward) return forward;
+    if (fits.defined && fits.bass.defined && fits.bass.turn > 0)
+      return { key: "turn", facts: { month: fits.bass.turn } };
+    return undefined;
+  },
+});
