@@ -50,19 +50,23 @@ const moneyOf = (text: Context["text"], { unit }: IoTable, largest: number) => {
   return (amount: number): string => print(amount * unit.amount);
 };
 
-const headsOf = (text: Context["text"], persons: number): string =>
-  text.number(persons, Math.abs(persons) < 10 ? 1 : 0);
+/** Prints persons with the decimals that the largest number of them needs. */
+const headsOf = (text: Context["text"], largest = 0) => {
+  const digits = Math.abs(largest) < 20 ? 1 : 0;
+  return (persons: number): string => text.number(persons, digits);
+};
 
 const roundsTable = (context: Context, demand: Demand, found: DemandRipple): Block => {
   const { plan, text, cell, words: own } = context;
   const all = found.rounds;
   const table = tableOf(plan) as IoTable;
   const money = columnMoney(table.unit, all.total.output, text);
+  const heads = headsOf(text, all.total.persons);
   const shown = columns.filter((name) => all.total[name] !== undefined);
   const cellOf = (round: Round, name: Name): Spans => {
     const value = round[name];
     if (value === undefined) return cell.none;
-    return [plain(isMoney(name) ? money.print(value) : headsOf(text, value))];
+    return [plain(isMoney(name) ? money.print(value) : heads(value))];
   };
   const rows = rounds.flatMap((name): readonly Row[] => {
     const round = all[name];
@@ -105,7 +109,7 @@ const factsOf = (context: Context, demand: Demand, found: DemandRipple) => {
     low: range ? text.number(range.low.multiplier, 2) : "",
     high: range ? text.number(range.high.multiplier, 2) : "",
     valueAdded: valueAdded === undefined ? "" : money(valueAdded),
-    persons: persons === undefined ? "" : headsOf(text, persons),
+    persons: persons === undefined ? "" : headsOf(text, persons)(persons),
     sectors: text.list(sectors.slice(0, 3).map(({ sector }) => text.pick(sector.name))),
     isSeveral: sectors.length > 1,
   };
