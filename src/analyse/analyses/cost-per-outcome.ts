@@ -10,6 +10,7 @@ import { defineAnalysis, notDefined, type Outcome, type Use } from "../analysis.
 import { presentValue } from "../finance/present-value.ts";
 import { rateNumber, rateOf } from "../finance/rate-of.ts";
 import { sumOf } from "../finance/sums.ts";
+import { type Additionalities, additionality } from "./additionality.ts";
 import { type BudgetEntry, budget } from "./budget.ts";
 
 /** A cost, and what one unit of the outcome costs at it; `low` and `high` where the outcome is a range. */
@@ -71,6 +72,21 @@ const grossOf = ({ baseline, target, direction }: Indicator): Outcome<Result> =>
   const amount = direction === "decrease" ? -rise : rise;
   if (amount <= 0) return notDefined(id, "notPositive");
   return { defined: true, of: "gross", outcome: { amount, unit: to.unit } };
+};
+
+/** The net result where it is known, else the gross change. */
+const changeOf = (
+  indicator: Indicator,
+  net: Additionalities[number]["result"] | undefined,
+): Outcome<Result> => {
+  if (!net?.defined) return grossOf(indicator);
+  const { unit, additional: amount } = net;
+  if (amount <= 0) return notDefined(id, "notNet");
+  return {
+    defined: true,
+    of: "net",
+    outcome: { amount: unit.kind === "share" ? exactProduct(amount, 100) : amount, unit },
+  };
 };
 
 const effectOf = ({ effect }: Target): Outcome<Result> => {
@@ -183,6 +199,7 @@ export const costPerOutcome = defineAnalysis({
     kept: () => "it is to be kept as it is",
     unlike: () => "its baseline and its target are in different units",
     notPositive: () => "its outcome is not above zero",
+    notNet: () => "nothing of its result is additional",
     noEffect: () => "its likely effect is not stated",
     noMeasures: () => "no measure is named for it",
     noBudget: () => "its measures state no budget",
@@ -190,10 +207,16 @@ export const costPerOutcome = defineAnalysis({
   },
   compute: (plan, use): CostsPerOutcome => {
     const measures = measuresByIndicator(plan);
+    const nets = new Map(use(additionality).map(({ indicator, result }) => [indicator.id, result]));
     const indicators = plan.indicators.flatMap((indicator) => {
       const own = measures.get(indicator.id) ?? [];
       return isResult(indicator) && own.length > 0
-        ? [{ indicator, cost: withCost(plan, use, own, grossOf(indicator)) }]
+        ? [
+            {
+              indicator,
+              cost: withCost(plan, use, own, changeOf(indicator, nets.get(indicator.id))),
+            },
+          ]
         : [];
     });
     const targets = plan.targets

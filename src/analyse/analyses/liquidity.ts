@@ -1,3 +1,4 @@
+import type { Programme } from "../../model/action.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Period } from "../../notation/period.ts";
@@ -35,6 +36,8 @@ export type Liquidity = Cash & {
     readonly subsidies: number;
     readonly bridge: Bridge;
   }[];
+  /** The programmes that pay them, in the order in which they occur. */
+  readonly programmes: readonly Programme[];
   /** Grants whose programme does not say when it pays. */
   readonly termsTaken: number;
   /** With every task settled at its own P80 finish, or why that is not known. */
@@ -43,7 +46,11 @@ export type Liquidity = Cash & {
 
 const id = "liquidity";
 
-type OwnedFlow = CashFlow & { readonly owner: Institution | undefined; readonly stated: boolean };
+type OwnedFlow = CashFlow & {
+  readonly owner: Institution | undefined;
+  readonly programme: Programme | undefined;
+  readonly stated: boolean;
+};
 
 /** The costs that grants pay for, with the grants; other sources pay as the costs arise. */
 const flowsOf = ({ tasks, currency }: Costed, fiscalYearStart: number): readonly OwnedFlow[] =>
@@ -56,7 +63,7 @@ const flowsOf = ({ tasks, currency }: Costed, fiscalYearStart: number): readonly
           const payment = programme?.payment ?? {};
           const receipts = receiptsOf(units, months, payment, fiscalYearStart);
           const stated = payment.after !== undefined && payment.lag !== undefined;
-          return [{ ...months, amount: units, receipts, owner: task.owner, stated }];
+          return [{ ...months, amount: units, receipts, owner: task.owner, programme, stated }];
         }),
   );
 
@@ -172,6 +179,7 @@ export const liquidity = defineAnalysis({
       ...cash,
       subsidies: amountOfMinor(sumOf(flows), currency),
       owners: ownersOf(flows, currency),
+      programmes: [...new Set(flows.flatMap(({ programme }) => programme ?? []))],
       termsTaken: flows.filter(({ stated }) => !stated).length,
       late: lateOf(costed, head.fiscalYearStart, use),
     };

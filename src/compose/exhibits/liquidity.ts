@@ -21,6 +21,11 @@ const words = {
   paid: "Costs paid",
   received: "Grants received",
   balance: "Balance at the end",
+  terms: "When the programmes pay",
+  programme: "Programme",
+  advance: "In advance",
+  settlement: "The rest",
+  lag: "Until paid",
   openBefore: "The cash needed until the grants come in cannot be computed: ",
   openAfter: ".",
   inBefore: " (",
@@ -70,6 +75,21 @@ const ownersTable = (context: Context, { owners, currency }: Liquidity): Table =
   });
 };
 
+/** What each programme says of when it pays. */
+const termsTable = ({ text, cell, words: own }: Context, { programmes }: Liquidity): Table =>
+  makeTable({
+    number: "",
+    id: "liquidity-terms",
+    caption: own.terms,
+    columns: [own.programme, [own.advance, "end"], own.settlement, [own.lag, "end"]],
+    rows: programmes.map(({ name, payment: { advance, after, lag } }) => [
+      cell.text(name),
+      advance ? [plain(text.quantity(advance))] : cell.none,
+      after ? [plain(text.enumerated("paymentBasis", after))] : cell.hole,
+      lag ? [plain(text.duration(lag.months))] : cell.hole,
+    ]),
+  });
+
 const yearsTable = ({ text, words: own }: Context, { years, currency }: Liquidity): Table => {
   const { amount, caption } = moneyCells(currency, text, own);
   return makeTable({
@@ -99,6 +119,7 @@ export const liquidity = defineExhibit({
         ...opening(context, outcome),
         ownersTable(context, outcome),
         yearsTable(context, outcome),
+        ...(outcome.programmes.length > 0 ? [termsTable(context, outcome)] : []),
       ];
     if (outcome.reason === "noSubsidies") return [];
     const spans = [plain(`${own.openBefore}${why(outcome)}${own.openAfter}`)];

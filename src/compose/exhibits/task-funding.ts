@@ -21,6 +21,8 @@ const words = {
   own: "own money",
   none: "No source",
   cost: "Cost of the task",
+  roundedBefore: "rounded down to ",
+  roundedAfter: "",
   atCap: "at the upper limit",
   left: "what is left of the cost",
   combination: "less the cost another programme counts",
@@ -55,13 +57,26 @@ const capOf = ({ line, measure, programme }: TaskSource) => {
   );
 };
 
+/** The rate, and down to which unit what it gives is rounded. */
+const rateSpans = (
+  { text, cell, words: own }: Context,
+  { rate, programme }: TaskSource,
+): readonly Span[] => {
+  if (!rate) return cell.none;
+  const unit = programme?.rounding;
+  const rounding = unit
+    ? `${own.roundedBefore}${text.quantity(unit.quantity)}${own.roundedAfter}`
+    : "";
+  return [plain(text.quantity(rate)), ...(rounding === "" ? [] : [aside(rounding)])];
+};
+
 const sourceRow = (context: Context, source: TaskSource, { amount }: MoneyCells) => {
   const { text, cell, words: own } = context;
   const cap = capOf(source);
   return [
     nameOf(context, source),
     source.rate ? amount(source.eligible) : cell.none,
-    source.rate ? [plain(text.quantity(source.rate))] : cell.none,
+    rateSpans(context, source),
     cap ? amount(cap.quantity.amount) : cell.none,
     [
       ...amount(source.amount),

@@ -7,6 +7,7 @@ export const costPerOutcomeJa = {
     kept: () => "現状を維持する指標です",
     unlike: () => "基準値と目標値の単位が異なります",
     notPositive: () => "成果が0以下です",
+    notNet: () => "純増分がありません",
     noEffect: () => "年間の効果が書かれていません",
     noMeasures: () => "対応する支援策がありません",
     noBudget: () => "対応する支援策の予算が書かれていません",

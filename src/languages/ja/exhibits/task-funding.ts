@@ -13,6 +13,8 @@ export const taskFundingJa: ExhibitWords<typeof taskFunding> = {
   own: "自己負担",
   none: "財源なし",
   cost: "事業費",
+  roundedBefore: "",
+  roundedAfter: "未満切捨て",
   atCap: "上限額",
   left: "事業費の残り",
   combination: "併用できない制度の対象経費を除く",

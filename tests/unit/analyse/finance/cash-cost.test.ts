@@ -101,6 +101,15 @@ indicators: { ${body} }`).plan,
     ]);
   });
 
+  test("takes the net result where the plan states it", () => {
+    const net = (reference: number) =>
+      indicators(`a: { measures: [m], baseline: 0人, target: 100人, additionality: {
+        gross: 100人, leakage: 10%, displacement: 25%, multiplier: 1.3, reference: { gross: ${reference}人 } } }`);
+    // 87.75 - 35.1 = 52.65 of the 100
+    expect(net(40)[0]?.[1]).toBeCloseTo(140_000_000 / 52.65, 6);
+    expect(net(100)).toEqual([["a", "notNet"]]);
+  });
+
   test("is not defined for a result at or below zero, kept, unlike or unknown", () => {
     expect(
       indicators(`
