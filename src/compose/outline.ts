@@ -6,6 +6,7 @@ import { appraisal } from "./exhibits/appraisal.ts";
 import { basis } from "./exhibits/basis.ts";
 import { budget } from "./exhibits/budget.ts";
 import { costPerOutcome } from "./exhibits/cost-per-outcome.ts";
+import { diffusion } from "./exhibits/diffusion.ts";
 import { estimates } from "./exhibits/estimates.ts";
 import { fundingCoverage } from "./exhibits/funding-coverage.ts";
 import { growth } from "./exhibits/growth.ts";
@@ -67,7 +68,7 @@ const contents = [
     [specialisation, shiftShare, relatedness, threePowers, network, needGaps, seedMatch],
   ],
   ["5", targets, [stageScores, targetRanking]],
-  ["6", goals, [growth, referenceClass, stageSuccess]],
+  ["6", goals, [growth, referenceClass, diffusion, stageSuccess]],
   ["7", roadmap, [schedule, scheduleRisk, staffLoad]],
   ["8", measures, [taskFunding, budget, liquidity, fundingCoverage, costPerOutcome]],
   ["9", roles, [alignment]],
