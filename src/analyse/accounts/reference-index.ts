@@ -38,7 +38,7 @@ export const referenceIndexAccount = defineAccount({
   quantities: {
     index: {
       unit: "pure",
-      says: "growth since the baseline over the group’s; 1 where both grew alike",
+      says: "value over the baseline, over the same of the group; 1 where both grew alike",
     },
     excess: {
       unit: "quantity",
@@ -67,7 +67,7 @@ export const referenceIndexAccount = defineAccount({
   }),
   lines: {
     index: ({ name, index }: { name: LocalText; index: number }, { pick, number }) =>
-      `${pick(name)} grew ${number(index, 2)} times as much as its reference group`,
+      `relative to its reference group ${pick(name)} stands at ${number(index, 2)} (1 at the baseline)`,
   },
   brief: (outcome) => {
     const [first] = outcome;

@@ -25,6 +25,9 @@ export type Track = {
   readonly observation: Observation;
   readonly observed: number;
   readonly planned: number;
+  readonly target: number;
+  /** The change the plan asks for, from the baseline to the target. */
+  readonly toTarget: number;
   /** `(y - y0) / (p - y0)`; of what is to be kept, `y / p`. 1 is on the planned path. */
   readonly achievement: number;
   /** Absent where there are not two points in time, or the target's date has come. */
@@ -101,6 +104,21 @@ const achievementOf = (
 
 type Seen = { readonly observation: Observation; readonly x: number; readonly y: number };
 
+/** History, baseline and observations in order of time; an observation holds before a baseline of its date. */
+const seriesOf = (
+  { history }: Indicator,
+  unit: Unit,
+  base: Point,
+  seen: readonly Seen[],
+): readonly Point[] => {
+  const before = (history?.points ?? []).flatMap(({ period, figure }): Point[] => {
+    const y = amountIn(figure.quantity, unit);
+    return y === undefined ? [] : [{ x: middleOf(period), y }];
+  });
+  const byTime = new Map([...before, base, ...seen].map(({ x, y }) => [x, { x, y }]));
+  return [...byTime.values()].sort((a, b) => a.x - b.x);
+};
+
 const trackOf = (indicator: Indicator, observations: readonly Observation[]): Outcome<Track> => {
   const unit = unitOf(indicator);
   const path = unit && pathOf(indicator, unit);
@@ -116,8 +134,7 @@ const trackOf = (indicator: Indicator, observations: readonly Observation[]): Ou
   if (planned === undefined) return notDefined(id, "notPositive");
   const achievement = achievementOf(indicator, latest.y, planned, first.y);
   if (typeof achievement !== "number") return achievement;
-  const after = seen.filter(({ x }) => x > first.x).map(({ x, y }) => ({ x, y }));
-  const forecast = forecastOf([first, ...after], last.x);
+  const forecast = forecastOf(seriesOf(indicator, unit, first, seen), last.x);
   return {
     defined: true,
     indicator,
@@ -125,6 +142,8 @@ const trackOf = (indicator: Indicator, observations: readonly Observation[]): Ou
     observation: latest.observation,
     observed: latest.y,
     planned,
+    target: last.y,
+    toTarget: last.y - first.y,
     achievement,
     ...(forecast ? { forecast } : {}),
   };

@@ -1,4 +1,3 @@
-import { chainClosure } from "../../analyse/analyses/chain-closure.ts";
 import { type Extraction, extraction } from "../../analyse/analyses/extraction.ts";
 import {
   linkages as analysis,
@@ -12,8 +11,8 @@ import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
 import type { Stage } from "../../model/cluster.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
-import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
+import { linkageFacts } from "../linkage-facts.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
 
@@ -155,86 +154,6 @@ const dependenceTable = (
   ];
 };
 
-const linkageFacts = ({ cell, text, why }: Context, outcome: Outcome<Linkages>) => {
-  const stages = outcome.defined ? outcome.stages : [];
-  const keys = stages.filter(({ key }) => key).map(({ stage }) => text.pick(stage.name));
-  const [first] = stages.toSorted((a, b) => b.influence - a.influence);
-  return {
-    reason: outcome.defined ? "" : why(outcome),
-    keys: cell.quoted(keys.slice(0, 5)),
-    key: counted(keys.length, text),
-    hasFirst: first !== undefined,
-    first: first ? cell.quoted([text.pick(first.stage.name)]) : "",
-    influence: first ? text.number(first.influence, 2) : "",
-  };
-};
-
-const returnFacts = ({ use, text }: Context) => {
-  const closure = use(chainClosure);
-  const without = closure.defined ? text.share(closure.closure, 1) : "";
-  const { withReturns } = closure.defined ? closure : {};
-  const returns = withReturns === undefined ? without : text.share(withReturns, 1);
-  // what does not show in a tenth of a percent needs no second reading
-  return { hasReturns: returns !== without, returns, without };
-};
-
-/** The largest supplier: that all value runs through the stage that sells the product is no news. */
-const valueFacts = (context: Context, outcome: Outcome<Extraction>) => {
-  const { use, cell, text } = context;
-  const closure = use(chainClosure);
-  const sellers = new Set(closure.defined ? closure.gates.map(({ stage }) => stage) : []);
-  const stages = outcome.defined ? outcome.stages : [];
-  const first = stages.find(({ stage }) => !sellers.has(stage));
-  const estimated = closure.defined ? closure.stages.filter((one) => one.estimated) : [];
-  return {
-    hasValue: first !== undefined,
-    through: first ? cell.quoted([text.pick(first.stage.name)]) : "",
-    share: first ? text.share(first.share) : "",
-    estimated: counted(estimated.length, text),
-    estimates: cell.quoted(estimated.slice(0, 5).map(({ stage }) => text.pick(stage.name))),
-    ...returnFacts(context),
-  };
-};
-
-/** The stage without a stand-in through which least value runs: small, and yet sales stop without it. */
-const smallestFacts = (
-  { cell, text }: Context,
-  singles: readonly StageRisk[],
-  through: Outcome<Extraction>,
-) => {
-  const carried = through.defined ? through.stages.toReversed() : [];
-  const risks = new Map(singles.map((one) => [one.stage, one.blocked]));
-  const smallest = carried.find(({ stage }) => risks.has(stage));
-  return {
-    hasSmallest: smallest !== undefined,
-    smallest: smallest ? cell.quoted([text.pick(smallest.stage.name)]) : "",
-    carries:
-      smallest && through.defined
-        ? text.quantity(roundedQuantity(money(smallest.value, through.currency), 3))
-        : "",
-    stops: smallest ? text.share(risks.get(smallest.stage) ?? 0) : "",
-  };
-};
-
-const riskFacts = (
-  context: Context,
-  outcome: Outcome<SupplyRisk>,
-  through: Outcome<Extraction>,
-) => {
-  const { cell, text } = context;
-  const singles = outcome.defined ? outcome.stages.filter(({ single }) => single) : [];
-  return {
-    ...smallestFacts(context, singles, through),
-    singles: counted(singles.length, text),
-    names: cell.quoted(singles.slice(0, 3).map(({ stage }) => text.pick(stage.name))),
-    hasMore: singles.length > 3,
-    blocked: text.share(singles[0]?.blocked ?? 0),
-    isCovered: outcome.defined && singles.length === 0,
-    isByOutlets: outcome.defined && outcome.measuredBy === "outlets",
-    unseen: counted(outcome.defined ? outcome.unseen : 0, text),
-  };
-};
-
 /** Which stages pull, which carry the value, and which nobody can stand in for: for officer and president. */
 export const linkages = defineExhibit({
   id: "linkages",
@@ -251,9 +170,7 @@ export const linkages = defineExhibit({
         // why the money flows cannot be followed is said at the head of the section
         hasLinkages: links.defined,
         isAlone: !links.defined && links.analysis === analysis.id,
-        ...linkageFacts(context, links),
-        ...valueFacts(context, through),
-        ...riskFacts(context, risks, through),
+        ...linkageFacts(context, links, through, risks),
       }),
       ...(links.defined ? [linkagesTable(context, links)] : []),
       ...dependenceTable(context, through, risks),

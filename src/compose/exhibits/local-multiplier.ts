@@ -27,7 +27,7 @@ type Context = SectionContext<typeof words>;
 const table = ({ text, cell, words: own }: Context, outcome: LocalMultiplier): Block => {
   const { rounds, three, all, atMost } = outcome;
   const between = (low: number, high: number) => [
-    plain(cell.range(text.number(low, 2), text.number(high, 2))),
+    plain(cell.range(text.number(low, 3), text.number(high, 3))),
   ];
   const names = [own.first, own.second, own.third];
   return makeTable({

@@ -16,6 +16,6 @@ export const referenceIndexJa = {
   },
   lines: {
     index: ({ name, index }: { name: LocalText; index: number }, { pick, number }: Print) =>
-      `「${pick(name)}」の伸びは、比較対象の${number(index, 2)}倍です`,
+      `比較対象に対する「${pick(name)}」の指数は${number(index, 2)}です（基準時点=1）`,
   },
 } satisfies AnalysisWords;

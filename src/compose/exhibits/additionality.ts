@@ -1,0 +1,164 @@
+import {
+  additionality as analysis,
+  type NetAdditional,
+} from "../../analyse/analyses/additionality.ts";
+import { type Attributions, attribution } from "../../analyse/analyses/attribution.ts";
+import type { Block } from "../../document/block.ts";
+import { text as plain, type Span, tag } from "../../document/span.ts";
+import type { Indicator } from "../../model/agreement.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import { capital } from "../../text/capital.ts";
+import { counted } from "../counted.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { makeTable } from "../make-table.ts";
+import type { SectionContext } from "../section.ts";
+
+const words = {
+  title: "What of the results is additional, and whose it is",
+  table: "From gross to additional results",
+  indicator: "Indicator",
+  gross: "Gross, with (without) the plan",
+  leakage: "leakage",
+  displacement: "displacement",
+  substitution: "substitution",
+  multiplier: "multiplier",
+  net: "Net, with (without) the plan",
+  additional: "Additional",
+  note: "Rates with the plan; without it they are the same unless the plan says otherwise. Results of different indicators are not added.",
+  claims: "Results claimed by measures",
+  claimed: "Shares claimed",
+  sum: "Together",
+  ratio: "Double-count ratio",
+  claimsNote:
+    "1 is clean. The ratio is about the arithmetic of claims, not about what a measure brought about.",
+} as const;
+
+type Context = SectionContext<typeof words>;
+type Spans = readonly Span[];
+type Known = { readonly indicator: Indicator; readonly result: NetAdditional };
+
+const amount = ({ text }: Context, value: number, { unit }: Pick<NetAdditional, "unit">): string =>
+  text.quantity(roundedQuantity({ amount: value, unit, approximate: false, written: "" }, 4));
+
+const netRow = (context: Context, { indicator, result }: Known): readonly Spans[] => {
+  const { text, cell } = context;
+  const { plan, reference } = result;
+  const both = (name: "gross" | "net"): Spans => [
+    plain(amount(context, plan[name], result)),
+    { kind: "aside", text: amount(context, reference[name], result) },
+  ];
+  const rate = (value: number): Spans => [plain(text.share(value))];
+  return [
+    cell.text(indicator.name),
+    both("gross"),
+    rate(plan.leakage),
+    rate(plan.displacement),
+    rate(plan.substitution),
+    [plain(text.number(plan.multiplier, 2))],
+    both("net"),
+    [plain(amount(context, result.additional, result))],
+  ];
+};
+
+const netTable = (context: Context, known: readonly Known[]): readonly Block[] => {
+  const { words: own, cell } = context;
+  if (known.length === 0) return [];
+  return [
+    makeTable({
+      number: "",
+      id: "additionality-table",
+      caption: own.table,
+      columns: [
+        own.indicator,
+        [own.gross, "end"],
+        [capital(own.leakage), "end"],
+        [capital(own.displacement), "end"],
+        [capital(own.substitution), "end"],
+        [capital(own.multiplier), "end"],
+        [own.net, "end"],
+        [own.additional, "end"],
+      ],
+      rows: known.map((one) => netRow(context, one)),
+      note: cell.plain(own.note),
+    }),
+  ];
+};
+
+const claimsTable = (context: Context, { results }: Attributions): readonly Block[] => {
+  const { text, cell, words: own } = context;
+  if (results.length === 0) return [];
+  return [
+    makeTable({
+      number: "",
+      id: "attribution-table",
+      caption: own.claims,
+      columns: [own.indicator, own.claimed, [own.sum, "end"], [own.ratio, "end"]],
+      rows: results.map(({ indicator, claims, sum, ratio }) => [
+        cell.text(indicator.name),
+        cell.plain(
+          cell.listed(
+            claims.map(({ measure, share }) => `${text.pick(measure.title)} ${text.share(share)}`),
+          ),
+        ),
+        [plain(text.share(sum))],
+        [ratio > 1 ? tag("bad", text.number(ratio, 2)) : plain(text.number(ratio, 2))],
+      ]),
+      note: cell.plain(own.claimsNote),
+    }),
+  ];
+};
+
+const sayResult = (context: Context, { indicator, result }: Known): readonly Block[] => {
+  const { text, cell, prose, words: own } = context;
+  return prose("additionality", {
+    name: cell.quoted([text.pick(indicator.name)]),
+    gross: amount(context, result.plan.gross, result),
+    additional: amount(context, result.additional, result),
+    hasShare: result.share !== undefined,
+    share: result.share === undefined ? "" : text.share(result.share),
+    hasTaken: result.taken.length > 0,
+    taken: text.list(result.taken.map((rate) => own[rate])),
+  });
+};
+
+const sayClaims = ({ text, cell, prose }: Context, { results }: Attributions) => {
+  const over = results.filter(({ ratio }) => ratio > 1);
+  return results.length === 0
+    ? []
+    : prose("attribution", {
+        over: counted(over.length, text),
+        names: cell.quoted(over.slice(0, 5).map(({ indicator }) => text.pick(indicator.name))),
+      });
+};
+
+/** What the plan may call its own: for whoever has to defend the results. */
+export const additionality = defineExhibit({
+  id: "additionality",
+  words,
+  compose: (context) => {
+    const { use, cell, text, prose, why } = context;
+    const all = use(analysis);
+    const claims = use(attribution);
+    const known = all.flatMap(({ indicator, result }) =>
+      result.defined ? [{ indicator, result }] : [],
+    );
+    const open = [
+      ...all.flatMap(({ indicator, result }) =>
+        result.defined ? [] : [{ indicator, why: result }],
+      ),
+      ...claims.open,
+    ];
+    return [
+      ...known.flatMap((one) => sayResult(context, one)),
+      ...open.flatMap(({ indicator, why: reason }) =>
+        prose("additionality-none", {
+          name: cell.quoted([text.pick(indicator.name)]),
+          reason: why(reason),
+        }),
+      ),
+      ...netTable(context, known),
+      ...sayClaims(context, claims),
+      ...claimsTable(context, claims),
+    ];
+  },
+});

@@ -1,0 +1,125 @@
+import {
+  referenceIndex as analysis,
+  type IndexReport,
+} from "../../analyse/analyses/reference-index.ts";
+import type { Block, Row } from "../../document/block.ts";
+import { text as plain } from "../../document/span.ts";
+import type { Indicator } from "../../model/agreement.ts";
+import type { Unit } from "../../notation/quantity.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import { counted } from "../counted.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { groupRow, makeTable } from "../make-table.ts";
+import type { SectionContext } from "../section.ts";
+
+const words = {
+  title: "Growth relative to others",
+  table: "Indicators relative to their reference group",
+  date: "Date",
+  value: "Value",
+  expected: "Had it grown like the group",
+  index: "Index (baseline = 1)",
+  excess: "Difference",
+  note: "The index compares growth since the baseline with the geometric mean of the group’s. A difference is not an effect of the plan: other things happened too.",
+} as const;
+
+type Context = SectionContext<typeof words>;
+type Known = { readonly indicator: Indicator; readonly report: IndexReport };
+
+const amount = ({ text }: Context, value: number, unit: Unit): string =>
+  text.quantity(roundedQuantity({ amount: value, unit, approximate: false, written: "" }, 4));
+
+const rowsOf = (context: Context, { indicator, report }: Known): readonly Row[] => {
+  const { text, cell } = context;
+  const { unit } = report;
+  return [
+    groupRow(cell.text(indicator.name), 5),
+    ...report.rows.map(({ period, value, expected, index, excess }) => ({
+      cells: [
+        cell.period(period),
+        [plain(amount(context, value, unit))],
+        [plain(amount(context, expected, unit))],
+        [plain(text.number(index, 3))],
+        [plain(amount(context, excess, unit))],
+      ],
+    })),
+  ];
+};
+
+const table = (context: Context, known: readonly Known[]): Block => {
+  const { words: own, cell } = context;
+  return makeTable({
+    number: "",
+    id: "reference-index-table",
+    caption: own.table,
+    columns: [
+      own.date,
+      [own.value, "end"],
+      [own.expected, "end"],
+      [own.index, "end"],
+      [own.excess, "end"],
+    ],
+    rows: known.flatMap((one) => rowsOf(context, one)),
+    note: cell.plain(own.note),
+  });
+};
+
+const trendFacts = ({ text, cell, why }: Context, { preTrend, placebo }: IndexReport) => ({
+  hasTrend: preTrend.defined,
+  flat: preTrend.defined && preTrend.flat,
+  years: preTrend.defined ? counted(preTrend.years, text).word : "",
+  slope: preTrend.defined ? text.share(preTrend.slope, 1) : "",
+  interval: preTrend.defined
+    ? cell.range(text.share(preTrend.low, 1), text.share(preTrend.high, 1))
+    : "",
+  noTrend: preTrend.defined ? "" : why(preTrend),
+  hasPlacebo: placebo.defined,
+  larger: placebo.defined ? text.number(placebo.larger) : "",
+  donors: placebo.defined ? text.number(placebo.donors) : "",
+});
+
+const sayReport = (context: Context, { indicator, report }: Known): readonly Block[] => {
+  const { text, cell, prose } = context;
+  const { latest, base, group, left } = report;
+  return prose("reference-index", {
+    name: cell.quoted([text.pick(indicator.name)]),
+    group: cell.quoted(group.map(({ name }) => text.pick(name))),
+    base: text.period(base),
+    latest: text.period(latest.period),
+    index: text.number(latest.index, 3),
+    change: text.share(Math.abs(latest.index - 1), 1),
+    // what prints as an index of 1 is alike
+    isAbove: latest.index >= 1.0005,
+    isBelow: latest.index < 0.9995,
+    isAlike: latest.index >= 0.9995 && latest.index < 1.0005,
+    excess: amount(context, Math.abs(latest.excess), report.unit),
+    hasLeft: left.length > 0,
+    left: cell.quoted(left.map(({ name }) => text.pick(name))),
+    ...trendFacts(context, report),
+  });
+};
+
+/** How the region did beside others, with what can be said against the comparison. */
+export const referenceIndex = defineExhibit({
+  id: "reference-index",
+  words,
+  compose: (context) => {
+    const { use, cell, text, prose, why } = context;
+    const all = use(analysis);
+    const known = all.flatMap(({ indicator, report }) =>
+      report.defined ? [{ indicator, report }] : [],
+    );
+    return [
+      ...known.flatMap((one) => sayReport(context, one)),
+      ...all.flatMap(({ indicator, report }) =>
+        report.defined
+          ? []
+          : prose("reference-index-none", {
+              name: cell.quoted([text.pick(indicator.name)]),
+              reason: why(report),
+            }),
+      ),
+      ...(known.length > 0 ? [table(context, known)] : []),
+    ];
+  },
+});

@@ -1,0 +1,19 @@
+import type { progress } from "../../../compose/exhibits/progress.ts";
+import type { ExhibitWords } from "../../exhibit-words.ts";
+
+export const progressJa: ExhibitWords<typeof progress> = {
+  title: "指標の進捗",
+  table: "計画経路に対する指標の状況",
+  indicator: "指標",
+  observed: "最新の実績",
+  planned: "その時点の計画値",
+  achievement: "達成率",
+  light: "判定",
+  forecast: "最近の傾向が続いた場合の目標時点の値",
+  target: "目標",
+  green: "順調",
+  amber: "やや遅れ",
+  red: "遅れ",
+  grey: "不明",
+  note: "達成率：基準値からの変化が、その時点までに計画した変化に占める割合（維持する指標では計画値に対する割合）。指標に許容幅の定めがなければ、95%以上を順調、85%以上をやや遅れとする。見込みは最近5時点の値の延長で、括弧内は新しい値が95%の確率で入る区間。",
+};
