@@ -53,10 +53,11 @@ const leverOf = (
       return { numbers: network.lag, place: edge, room: farthest };
     }
     case "start":
-      return { numbers: network.notBefore, place, room: farthest };
     case "end": {
       const isOpen = !Number.isNaN(network.until[place]);
-      return { numbers: isOpen ? network.until : network.notBefore, place, room: farthest };
+      const numbers = isOpen ? network.until : network.notBefore;
+      // nothing starts before the roadmap does
+      return { numbers, place, room: numbers[place] as number };
     }
     default:
       return undefined;

@@ -5,7 +5,7 @@ import { type Change, changesFor, type Limit } from "./changes.ts";
 import { datedMilestones } from "./dated-milestones.ts";
 import { restingMonths, statedStart } from "./roadmap-network.ts";
 import { limitStatement, type Statement, startStatement } from "./statement.ts";
-import { type Traced, traceBack } from "./trace-back.ts";
+import { firstBehind, type Traced, traceBack } from "./trace-back.ts";
 
 /** A date the roadmap cannot keep: what the plan says that does not go together. */
 export type Clash = {
@@ -16,7 +16,7 @@ export type Clash = {
   readonly reached: Month;
   /** Months by which the date is missed. */
   readonly late: number;
-  /** What puts the task there, from the first cause on. */
+  /** What puts the task there, from the first cause on; empty where it follows from another date. */
   readonly chain: readonly Statement[];
   /** A task on the chain that misses a date itself: to be mended first. */
   readonly follows?: Task;
@@ -55,18 +55,8 @@ const withoutFollowers = (missed: readonly Missed[]): readonly Missed[] => {
   return missed.filter(({ limit }) => limit.end === "start" || !early.has(limit.node));
 };
 
-const firstMissedOn = (
-  chain: readonly Statement[],
-  own: Task,
-  missing: ReadonlySet<Task>,
-): Task | undefined => {
-  for (const statement of chain) {
-    if (!("task" in statement)) continue;
-    const on = statement.kind === "link" ? statement.waitsFor : statement.task;
-    if (on !== own && missing.has(on)) return on;
-  }
-  return undefined;
-};
+/** Dates whose causes are traced; a plan that misses more needs other help. */
+const mostTraced = 50;
 
 /** The dates that cannot be kept, in the order of the plan, each with its causes and what would free it. */
 export const clashesOf = (traced: Traced): readonly Clash[] => {
@@ -80,21 +70,24 @@ export const clashesOf = (traced: Traced): readonly Clash[] => {
       .filter(({ late }) => late > 0),
   );
   if (missed.length === 0) return [];
-  const missing = new Set(missed.map(({ limit }) => roadmap.tasks[limit.node] as Task));
+  const missing = new Set(missed.map(({ limit }) => limit.node));
+  const causeOf = firstBehind(traced, (node) => missing.has(node));
   const changesOf = changesFor(traced, limits);
-  return missed.map(({ limit, late }) => {
-    const task = roadmap.tasks[limit.node] as Task;
-    const stated = limit.end === "start" ? network.start + limit.at : undefined;
-    const chain = traceBack(traced, limit, stated);
-    const follows = firstMissedOn(chain, task, missing);
-    return {
-      task,
-      limit: limit.statement,
-      reached: network.start + limit.at + late,
+  let traces = 0;
+  return missed.map(({ limit, late }): Clash => {
+    const { node, end, at, statement } = limit;
+    const found = {
+      task: roadmap.tasks[node] as Task,
+      limit: statement,
+      reached: network.start + at + late,
       late,
-      chain,
-      ...(follows ? { follows } : {}),
-      changes: follows ? [] : changesOf(limit, late, chain),
     };
+    const cause = causeOf({ node, end });
+    if (cause !== undefined)
+      return { ...found, chain: [], follows: roadmap.tasks[cause] as Task, changes: [] };
+    traces += 1;
+    const stated = end === "start" ? network.start + at : undefined;
+    const chain = traces > mostTraced ? [] : traceBack(traced, limit, stated);
+    return { ...found, chain, changes: changesOf(limit, late, chain) };
   });
 };

@@ -78,6 +78,9 @@ const atStart = (traced: Traced, node: number): Met => {
   return { said: [startStatement(task, stated)] };
 };
 
+const metAt = (traced: Traced, { node, end }: Point): Met =>
+  end === "finish" ? atFinish(traced, node) : atStart(traced, node);
+
 /** Rest months that hold a start back. */
 const heldBack = (traced: Traced, node: number, stated: number): readonly Statement[] => {
   const { drivenBy, earliestStart } = traced.times[node] as Times;
@@ -87,16 +90,41 @@ const heldBack = (traced: Traced, node: number, stated: number): readonly Statem
     : [];
 };
 
-/** The statements that put one end of a task where it is, from the first cause on. */
+/** More statements than anybody reads. */
+const mostTraced = 200;
+
+/** The statements that put one end of a task where it is, from the first cause on; of many, the last. */
 export const traceBack = (traced: Traced, point: Point, stated?: number): readonly Statement[] => {
   const statements: Statement[] =
     stated === undefined ? [] : [...heldBack(traced, point.node, stated)];
   let next: Point | undefined = point;
-  while (next) {
-    const met: Met =
-      next.end === "finish" ? atFinish(traced, next.node) : atStart(traced, next.node);
+  while (next && statements.length < mostTraced) {
+    const met: Met = metAt(traced, next);
     statements.push(...met.said);
     next = met.next;
   }
   return statements.reverse();
+};
+
+/**
+ * Finds the first activity of a kind among those that put one end of a task where it is; the task itself
+ * does not count. Each point is visited once, however often it is asked for.
+ */
+export const firstBehind = (traced: Traced, isMeant: (node: number) => boolean) => {
+  const known = new Map<number, number | undefined>();
+  const keyOf = ({ node, end }: Point): number => 2 * node + (end === "finish" ? 1 : 0);
+  return (from: Point): number | undefined => {
+    const trail: Point[] = [];
+    let next: Point | undefined = from;
+    while (next && !known.has(keyOf(next))) {
+      trail.push(next);
+      next = metAt(traced, next).next;
+    }
+    let found = next && known.get(keyOf(next));
+    for (const point of trail.toReversed()) {
+      if (found === undefined && isMeant(point.node)) found = point.node;
+      known.set(keyOf(point), found);
+    }
+    return found === from.node ? undefined : found;
+  };
 };

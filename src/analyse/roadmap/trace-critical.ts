@@ -1,5 +1,6 @@
 import type { ActivityNetwork } from "./activity-network.ts";
 import { type Pass, startAsked } from "./forward-pass.ts";
+import { startAfter, workedBy } from "./work-calendar.ts";
 
 /** Months; below any difference that means something, above the rounding of sums. */
 const tolerance = 1e-9;
@@ -7,8 +8,13 @@ const tolerance = 1e-9;
 /** Whether a dependency holds the start of an activity, or its open finish, where it is. */
 const holds = (network: ActivityNetwork, node: number, edge: number, pass: Pass): boolean => {
   const kind = network.kind[edge] as number;
-  if (kind < 2 || Number.isNaN(network.until[node]))
-    return startAsked(network, node, edge, pass) >= (pass.start[node] as number) - tolerance;
+  if (kind < 2 || Number.isNaN(network.until[node])) {
+    const asked = startAsked(network, node, edge, pass);
+    const calendar = network.calendars[node];
+    // a start that is put off by a rest is still set by what comes before
+    const start = calendar ? startAfter(calendar, workedBy(calendar, asked)) : asked;
+    return start >= (pass.start[node] as number) - tolerance;
+  }
   const before = network.from[edge] as number;
   const time = kind === 2 ? (pass.finish[before] as number) : (pass.start[before] as number);
   return time + (network.lag[edge] as number) >= (pass.finish[node] as number) - tolerance;

@@ -26,6 +26,8 @@ const messages = {
     `\`${print.pick(facts.task)}\` is to end in ${print.period(facts.stated)}, but lasts through ${print.month(facts.end)} after what it waits for`,
   late: (facts: Named & { end: Month; planEnd: Month }, print: Print) =>
     `\`${print.pick(facts.task)}\` lasts through ${print.month(facts.end)}, beyond the plan's last month ${print.month(facts.planEnd)}`,
+  deadline: (facts: Named & { deadline: Period; end: Month; months: number }, print: Print) =>
+    `\`${print.pick(facts.task)}\` lasts through ${print.month(facts.end)}, ${facts.months === 1 ? "one month" : `${print.number(facts.months)} months`} beyond its deadline ${print.period(facts.deadline)}`,
   gate: (facts: Named & { gate: Period; start: Month }, print: Print) =>
     `the gate of \`${print.pick(facts.task)}\` is dated ${print.period(facts.gate)}, before the task starts in ${print.month(facts.start)}`,
 };
@@ -83,6 +85,11 @@ const planned = (outcome: Schedule, head: PlanHead, report: Report<typeof messag
     const facts = { task: task.title, stated, earliest, because: because.title };
     const related = [also(onKey(at(because)), "because")];
     report("early", at(task, "start"), facts, related);
+  }
+  for (const { task, limit, reached, late, follows } of outcome.clashes) {
+    if (limit.kind !== "deadline" || follows || !task.deadline) continue;
+    const facts = { task: task.title, deadline: task.deadline, end: lastMonth(reached) };
+    report("deadline", limit.place, { ...facts, months: late });
   }
   for (const scheduled of outcome.tasks) {
     // one cause, one finding: its own dates come to nothing

@@ -19,6 +19,9 @@ const words = {
   handover: "Hand-over",
   cost: "Cost",
   critical: "sets the end",
+  lateBefore: "",
+  lateAfter: " after its deadline",
+  pressed: "delays a deadline",
   lengthOpen: "length to be decided",
   everyTarget: "For all targets",
   gates: "Gates",
@@ -27,6 +30,8 @@ const words = {
   decider: "Decided by",
   ifNot: "If not met",
   note: "Float is how long a task can slip without moving the end of the roadmap.",
+  noteDeadlines:
+    "Float is how long a task can slip without moving the end of the roadmap or missing a deadline.",
   tasksHole: "the tasks from research to the regional economy",
 } as const;
 
@@ -55,15 +60,29 @@ const opening = ({ use, text, lead, why }: Context): readonly Block[] => {
 
 type Dates = readonly [start: readonly Span[], end: readonly Span[], float: readonly Span[]];
 
+/** What stands for the float: a missed deadline before all else. */
+const floatSpans = ({ text, words: own }: Context, row: ScheduledTask): readonly Span[] => {
+  const { late, float, critical } = row;
+  const tags = [
+    ...(late === undefined
+      ? []
+      : [tag("bad", `${own.lateBefore}${text.duration(late)}${own.lateAfter}`)]),
+    ...(late === undefined && float < 0 ? [tag("bad", own.pressed)] : []),
+    ...(critical ? [tag("accent", own.critical)] : []),
+  ];
+  const spaced = tags.flatMap((one, place) => (place === 0 ? [one] : [plain(" "), one]));
+  return tags.length > 0 ? spaced : [plain(text.duration(float))];
+};
+
 /** The computed dates; what the file states where none could be computed. */
-const datesOf = ({ text, cell, words: own }: Context, task: Task, row?: ScheduledTask): Dates => {
+const datesOf = (context: Context, task: Task, row?: ScheduledTask): Dates => {
+  const { text, cell, words: own } = context;
   if (!row) return [cell.period(task.start), cell.period(task.end), cell.none];
   const { first, last } = shownMonths(row);
-  const float = row.critical ? [tag("accent", own.critical)] : [plain(text.duration(row.float))];
   return [
     [plain(text.month(first))],
     row.open ? [...cell.hole, aside(own.lengthOpen)] : [plain(text.month(last))],
-    float,
+    floatSpans(context, row),
   ];
 };
 
@@ -115,7 +134,9 @@ const tasks = (context: Context): Block => {
     caption: own.tasks,
     columns,
     rows: groupedRows(context, columns.length),
-    note: [plain(own.note)],
+    note: [
+      plain(plan.roadmap.tasks.some(({ deadline }) => deadline) ? own.noteDeadlines : own.note),
+    ],
   });
 };
 

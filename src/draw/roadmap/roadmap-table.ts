@@ -13,7 +13,7 @@ const rowOf = (one: ScheduledTask, { text, say }: FigureContext): Row => {
     task.phase === undefined ? "" : text.enumerated("phase", task.phase),
     text.month(first),
     open ? say("open") : text.month(last),
-    text.duration(float),
+    float < 0 ? `−${text.duration(-float)}` : text.duration(float),
     critical ? say("yes") : "",
     task.owner ? text.pick(task.owner.name) : "",
     trl ? `${trl.from}→${trl.to}` : "",

@@ -85,6 +85,8 @@ export const roadmapOrderJa: RuleTexts<typeof roadmapOrder> = {
       `「${print.pick(task)}」の終わりは${print.period(stated)}とされていますが、先行する取組の後に始めると${print.month(end)}までかかります`,
     late: ({ task, end, planEnd }, print) =>
       `「${print.pick(task)}」は${print.month(end)}まで続き、計画期間の最後の月（${print.month(planEnd)}）を超えます`,
+    deadline: ({ task, deadline, end, months }, print) =>
+      `「${print.pick(task)}」は${print.month(end)}までかかり、期限の${print.period(deadline)}に${print.number(months)}か月遅れます`,
     gate: ({ task, gate, start }, print) =>
       `「${print.pick(task)}」の関門は${print.period(gate)}で、取組が始まる${print.month(start)}より前です`,
   },

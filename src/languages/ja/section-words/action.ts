@@ -68,6 +68,9 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     handover: "引き継ぎ",
     cost: "費用",
     critical: "終期を決める",
+    lateBefore: "期限に",
+    lateAfter: "遅れ",
+    pressed: "期限に響く",
     lengthOpen: "期間が未定",
     everyTarget: "すべてのターゲットに共通",
     gates: "次の段階へ進む判定",
@@ -76,6 +79,7 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     decider: "判定する機関",
     ifNot: "満たさない場合",
     note: "余裕は、全体の終わりを遅らせずに遅れてよい月数です。",
+    noteDeadlines: "余裕は、全体の終わりを遅らせず、期限にも間に合う範囲で遅れてよい月数です。",
     tasksHole: "研究から地域経済までの取組",
   },
   measures: {
