@@ -3,15 +3,21 @@ import { aside, text as plain, type Span } from "../document/span.ts";
 import type { Industry, Statistics } from "../model/tables.ts";
 import type { Text } from "../text/text.ts";
 import { roundedMoney } from "./rounded-money.ts";
+import type { SectionContext } from "./section.ts";
 
 /** An industry by its name, or its code where it has none. */
 export const industryName = ({ name, code }: Industry, text: Text): string =>
   name === undefined ? code : text.pick(name);
 
-/** The name with the code beside it. */
-export const industrySpans = (industry: Industry, text: Text): readonly Span[] => {
+/** The name, with the code and what else there is to say of the industry beside it. */
+export const industrySpans = (
+  industry: Industry,
+  { text, cell }: Pick<SectionContext, "text" | "cell">,
+  marks: readonly string[] = [],
+): readonly Span[] => {
   const name = industryName(industry, text);
-  return name === industry.code ? [plain(name)] : [plain(name), aside(industry.code)];
+  const beside = cell.joined([...(name === industry.code ? [] : [industry.code]), ...marks]);
+  return beside === "" ? [plain(name)] : [plain(name), aside(beside)];
 };
 
 /** Prints values of the statistics in whole units; money of one table is rounded alike. */

@@ -22,7 +22,7 @@ const words = {
   diversity: "Mean diversity of these regions",
   own: "the product’s industry",
   absent: "not yet specialised",
-  note: "The product’s industries first, then the ten nearest that the region is not specialised in. Density: of all that an industry is related to, how much the region is specialised in. It says what is near, not what will succeed.",
+  note: "The product’s industries first, then the ten nearest that the region is not specialised in. Density: of all that an industry is related to, weighted by how closely, how much the region is specialised in. It says what is near, not what will succeed.",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -47,15 +47,16 @@ const varietyBlocks = ({ use, text, prose, why }: Context): readonly Block[] => 
 };
 
 const rowOf = (
-  { text, cell, why, words: own }: Context,
+  context: Context,
   { industry, present, density, ubiquity, diversityOfRegions }: RelatedIndustry,
 ): readonly Spans[] => {
+  const { text, cell, why, words: own } = context;
   const marks = [
     ...(industry.own ? [own.own] : []),
     ...(industry.own && !present ? [own.absent] : []),
   ];
   return [
-    [...industrySpans(industry, text), ...marks.map((mark) => aside(mark))],
+    industrySpans(industry, context, marks),
     density.defined ? [plain(text.share(density.share))] : [...cell.none, aside(why(density))],
     [plain(text.number(ubiquity))],
     diversityOfRegions === undefined ? cell.none : [plain(text.number(diversityOfRegions, 1))],

@@ -1,7 +1,7 @@
 import { shiftShare as analysis, type ShiftShare } from "../../analyse/analyses/shift-share.ts";
 import type { IndustryShift } from "../../analyse/position/shift-share.ts";
 import type { Block, Row } from "../../document/block.ts";
-import { aside, text as plain, type Span } from "../../document/span.ts";
+import { text as plain, type Span } from "../../document/span.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
@@ -35,7 +35,7 @@ const words = {
   own: "the product’s industry",
   total: "All industries",
   stepwise: "All industries, year by year",
-  note: "The product’s industries first, then the five with the largest and the five with the smallest own part. Ahead and behind are in growth, against the same industry in the reference economy.",
+  note: "The product’s industries first, then the five with the largest and the five with the smallest own part. Industries are reckoned in one step from the first year to the last; ahead and behind are in growth, against the same industry in the reference economy.",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -82,13 +82,12 @@ const table = (context: Context, found: ShiftShare): Block => {
     standing,
   ];
   const rows = shown.map(({ industry, shift }) => {
-    const name = industrySpans(industry, text);
-    const marked = industry.own ? [...name, aside(own.own)] : name;
-    return cellsOf(marked, shift, [plain(own[standingOf(shift)])]);
+    const name = industrySpans(industry, context, industry.own ? [own.own] : []);
+    return cellsOf(name, shift, [plain(own[standingOf(shift)])]);
   });
-  const all: Row = { cells: cellsOf([plain(own.total)], found, []), look: "total" };
+  const all: Row = { cells: cellsOf([plain(own.total)], found, cell.none), look: "total" };
   const steps: readonly Row[] = dynamic.defined
-    ? [{ cells: cellsOf([plain(own.stepwise)], dynamic, []), look: "total" }]
+    ? [{ cells: cellsOf([plain(own.stepwise)], dynamic, cell.none), look: "total" }]
     : [];
   return makeTable({
     number: "",

@@ -6,6 +6,7 @@ import {
 } from "../../analyse/analyses/specialisation.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
+import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
@@ -40,16 +41,16 @@ const strongest = ({ industries }: Specialisation): readonly IndustryPosition[] 
     .slice(0, shownMost);
 
 const rowOf = (
-  { text, cell, why, words: own }: Context,
+  context: Context,
   { industry, value: size, quotient }: IndustryPosition,
   { print, total }: { readonly print: (value: number) => string; readonly total: number },
 ): readonly Spans[] => {
-  const name = industrySpans(industry, text);
+  const { text, cell, why, words: own } = context;
   const interval = quotient.defined ? quotient.interval : undefined;
   const range = interval && cell.range(text.number(interval.low, 2), text.number(interval.high, 2));
   const isUnsure = quotient.defined && quotient.unsure;
   return [
-    industry.own ? [...name, aside(own.own)] : name,
+    industrySpans(industry, context, industry.own ? [own.own] : []),
     [plain(print(size))],
     total > 0 ? [plain(text.share(size / total, 1))] : cell.none,
     quotient.defined
@@ -77,7 +78,7 @@ const table = (context: Context, found: Specialisation): readonly Block[] => {
       caption: `${own.captionBefore}${year}${own.captionAfter}`,
       columns: [
         own.industry,
-        [text.enumerated("statistic", statistics.measure), "end"],
+        [capital(text.enumerated("statistic", statistics.measure)), "end"],
         [own.share, "end"],
         [own.quotient, "end"],
         [own.interval, "end"],
@@ -88,15 +89,16 @@ const table = (context: Context, found: Specialisation): readonly Block[] => {
   ];
 };
 
-const ownFacts = ({ text }: Context, { industries }: Specialisation) => {
+const ownFacts = ({ text, cell }: Context, { industries }: Specialisation) => {
   const own = industries.find(({ industry, quotient }) => industry.own && quotient.defined);
   const quotient = own?.quotient.defined ? own.quotient : undefined;
   const interval = quotient?.interval;
   return {
     name: own ? industryName(own.industry, text) : "",
     quotient: quotient ? text.number(quotient.value, 2) : "",
-    low: interval ? text.number(interval.low, 2) : "",
-    high: interval ? text.number(interval.high, 2) : "",
+    interval: interval
+      ? cell.range(text.number(interval.low, 2), text.number(interval.high, 2))
+      : "",
     unsure: quotient?.unsure ?? false,
   };
 };

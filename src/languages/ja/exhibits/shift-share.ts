@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../exhibit-words.ts";
 export const shiftShareJa: ExhibitWords<typeof shiftShare> = {
   title: "地域の成長の要因（シフト・シェア分析）",
   captionBefore: "産業別の要因分解（",
-  captionJoin: "年～",
+  captionJoin: "年から",
   captionAfter: "年）",
   industry: "産業",
   change: "増減",
@@ -22,5 +22,5 @@ export const shiftShareJa: ExhibitWords<typeof shiftShare> = {
   own: "製品の産業",
   total: "全産業",
   stepwise: "全産業（区間ごとの合計）",
-  note: "製品の産業に続けて、地域特殊要因の大きい5産業と小さい5産業を示します。伸びは基準の同じ産業と比べています。",
+  note: "製品の産業に続けて、地域特殊要因の大きい5産業と小さい5産業を示します。産業別の要因は始めの年から終わりの年までを一区間として求め、伸びは基準の同じ産業と比べています。",
 };

@@ -30,7 +30,7 @@ describe("observations in a CSV file", () => {
     const { plan, spots } = read(
       "period,indicator,value,kind,source\n2026,job,1,,\n20x6,jobs,1,,\n2026,jobs,one,,\n2026,jobs,1,real,census\n2026,,1,,\n2026,jobs\n",
     );
-    expect(spots.sort()).toEqual([
+    expect([...spots].sort()).toEqual([
       "period/unreadable found observations.csv 3:1",
       "quantity/noNumber found observations.csv 4:11",
       "reference/unknown near observations.csv 2:6",
