@@ -1,6 +1,11 @@
+import type { Month } from "../../notation/period.ts";
 import { defineAccount, type Reading } from "../account.ts";
-import { type CurveFit, diffusion, type Forward } from "../analyses/diffusion.ts";
+import { type CurveFit, diffusion } from "../analyses/diffusion.ts";
 import type { Outcome } from "../analysis.ts";
+import type { Forward } from "../diffusion/forward.ts";
+
+const monthName = (month: Month): string =>
+  `${Math.floor(month / 12)}-${`${(month % 12) + 1}`.padStart(2, "0")}`;
 
 const curveReadings = (curve: string, outcome: Outcome<CurveFit>): readonly Reading[] => {
   if (!outcome.defined) return [{ quantity: "parameter", of: [curve], why: outcome }];
@@ -17,7 +22,7 @@ const curveReadings = (curve: string, outcome: Outcome<CurveFit>): readonly Read
     { quantity: "error", of: [curve], value: outcome.error },
     ...outcome.predictions.map(({ from, value, low, high, beyond }) => ({
       quantity: beyond ? "beyond" : "prediction",
-      of: [curve, `${Math.floor(from / 12)}-${`${(from % 12) + 1}`.padStart(2, "0")}`],
+      of: [curve, monthName(from)],
       value,
       low,
       high,
@@ -29,10 +34,10 @@ const curveReadings = (curve: string, outcome: Outcome<CurveFit>): readonly Read
 const forwardReadings = (outcome: Outcome<Forward>): readonly Reading[] =>
   outcome.defined
     ? [
-        { quantity: "peak", of: ["forward"], value: outcome.peak },
-        ...outcome.years.flatMap(({ amount, reached }, year) => [
-          { quantity: "carried", of: ["forward", `year-${year + 1}`], value: amount },
-          { quantity: "reached", of: ["forward", `year-${year + 1}`], value: reached },
+        { quantity: "turn", of: ["forward"], value: outcome.peak },
+        ...outcome.years.flatMap(({ from, amount, reached }) => [
+          { quantity: "carried", of: ["forward", monthName(from)], value: amount },
+          { quantity: "reached", of: ["forward", monthName(from)], value: reached },
         ]),
       ]
     : [{ quantity: "reached", of: ["forward"], why: outcome }];
@@ -48,7 +53,7 @@ export const diffusionAccount = defineAccount({
     },
     turn: {
       unit: "month",
-      says: "month of the largest sales (Bass), or of half the level (logistic)",
+      says: "month of the largest sales (Bass, the case carried forward), or of half the level (logistic)",
     },
     error: {
       unit: "pure",
@@ -56,10 +61,6 @@ export const diffusionAccount = defineAccount({
     },
     prediction: { unit: "pure", says: "value of a curve in a year after the last one observed" },
     beyond: { unit: "pure", says: "the same beyond twice the years observed: no forecast" },
-    peak: {
-      unit: "years",
-      says: "years from the start of the plan to the largest sales of the case",
-    },
     carried: { unit: "pure", says: "sales of a year by the case carried forward" },
     reached: { unit: "share", says: "share of the potential that has bought by the end of a year" },
   },
@@ -77,15 +78,15 @@ export const diffusionAccount = defineAccount({
     ...(forward ? { parts: ["product.diffusion"] } : {}),
   }),
   lines: {
-    forward: ({ reached, peak }: { reached: number; peak: number }, { share, number }) =>
-      `by the case carried forward ${share(reached)} of the potential is reached at the end of the plan; sales are largest after ${number(peak, 1)} years`,
+    forward: ({ reached, peak }: { reached: number; peak: number }, print) =>
+      `by the case carried forward ${print.share(reached)} of the potential is reached at the end of the plan; its largest sales lie in ${print.month(peak)}`,
     turn: ({ month }: { month: number }, print) =>
       `by the fitted curve the largest sales came in ${print.month(month)}`,
   },
   brief: ({ fits, forward }) => {
     if (forward?.defined) {
       const reached = forward.years.at(-1)?.reached ?? 0;
-      return { key: "forward", facts: { reached, peak: Math.max(0, forward.peak) } };
+      return { key: "forward", facts: { reached, peak: forward.peak } };
     }
     if (forward) return forward;
     if (fits.defined && fits.bass.defined && fits.bass.turn > 0)

@@ -1,12 +1,12 @@
 import type { Diffusion } from "../../model/cluster.ts";
-import type { Series, Source } from "../../model/figure.ts";
+import type { Series } from "../../model/figure.ts";
 import type { Plan } from "../../model/plan.ts";
 import { comparable } from "../../notation/comparable.ts";
 import { inBase } from "../../notation/in-base.ts";
 import type { Month } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
-import { bassDensity, bassPeak, bassShare } from "../diffusion/curves.ts";
+import { type Forward, forwardOf } from "../diffusion/forward.ts";
 import {
   type Estimate,
   type Fitted,
@@ -29,21 +29,6 @@ export type CurveFit = Pick<Fitted, "parameters" | "error" | "degrees"> & {
   readonly predictions: readonly Prediction[];
   /** Set where the potential was not fitted but taken from the plan. */
   readonly potential?: number;
-};
-
-/** What a potential and coefficients from elsewhere come to in this plan. */
-export type Forward = {
-  readonly potential: Quantity;
-  readonly p: number;
-  readonly q: number;
-  readonly source: Source;
-  /** Years from the start to the largest yearly sales, and how large those are. */
-  readonly peak: number;
-  readonly peakAmount: number;
-  /** Month from which it is counted. */
-  readonly start: Month;
-  /** Amount in each year from the start, and the share of the potential reached by its end. */
-  readonly years: readonly { readonly amount: number; readonly reached: number }[];
 };
 
 export type DiffusionOutlook = {
@@ -162,34 +147,6 @@ const fitsOf = ({ product, head }: Plan): Outcome<DiffusionOutlook> => {
     points: read.observed.length,
     bass: bassOf(read, until, potentialIn(product.diffusion, read.unit)),
     logistic: logisticOf(read, until),
-  };
-};
-
-const forwardOf = (diffusion: Diffusion, { start, head }: Plan): Outcome<Forward> => {
-  const { potential, source } = diffusion;
-  const [p, q] = [diffusion.p?.amount, diffusion.q?.amount];
-  if (!potential || potential.quantity.amount <= 0) return notDefined(id, "noPotential");
-  if (p === undefined || q === undefined || p <= 0 || q <= 0)
-    return notDefined(id, "noCoefficients");
-  const from = source ?? potential.source;
-  if (!from) return notDefined(id, "noSource");
-  if (start === undefined) return notDefined(id, "noStart");
-  const { amount } = potential.quantity;
-  const peak = bassPeak({ p, q });
-  const length = Math.max(1, Math.ceil(((head.period?.to ?? start + 12 * ahead) - start) / 12));
-  return {
-    defined: true,
-    potential: potential.quantity,
-    p,
-    q,
-    source: from,
-    peak,
-    peakAmount: amount * bassDensity(p, q, Math.max(0, peak)),
-    start,
-    years: Array.from({ length: Math.min(30, length) }, (_, year) => ({
-      amount: amount * (bassShare(p, q, year + 1) - bassShare(p, q, year)),
-      reached: bassShare(p, q, year + 1),
-    })),
   };
 };
 

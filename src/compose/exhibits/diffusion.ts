@@ -2,10 +2,10 @@ import {
   diffusion as analysis,
   type CurveFit,
   type DiffusionOutlook,
-  type Forward,
   type Prediction,
 } from "../../analyse/analyses/diffusion.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
+import type { Forward } from "../../analyse/diffusion/forward.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Quantity } from "../../notation/quantity.ts";
@@ -30,7 +30,7 @@ const words = {
   year: "From",
   beyond: "beyond twice the years observed",
   forward: "The case carried forward",
-  planYear: "Year of the plan",
+  planYear: "Year from",
   amount: "Amount",
   reached: "Share of the potential reached",
 } as const;
@@ -129,7 +129,7 @@ const fitted = (context: Context, outlook: DiffusionOutlook): readonly Block[] =
 const carried = (context: Context, forward: Outcome<Forward>): readonly Block[] => {
   const { text, prose, why, words: own } = context;
   if (!forward.defined) return prose("diffusion-none", { reason: why(forward) });
-  const { potential, p, q, source, peak, peakAmount, start, years } = forward;
+  const { potential, p, q, source, peak, peakAmount, start, isFitted, years } = forward;
   return [
     ...prose("diffusion-forward", {
       potential: text.quantity(potential),
@@ -137,10 +137,11 @@ const carried = (context: Context, forward: Outcome<Forward>): readonly Block[] 
       q: text.number(q, 4),
       source: text.pick(source.title ?? source.id),
       start: text.month(start),
-      years: text.number(years.length),
+      isFitted,
+      end: text.month((years.at(-1)?.from ?? start) + 11),
       reached: text.share(years.at(-1)?.reached ?? 0),
-      isLater: peak > 0,
-      peak: text.number(Math.max(0, peak), 1),
+      isLater: peak > start,
+      peak: text.month(peak),
       peakAmount: amountText(context, potential, peakAmount),
     }),
     makeTable({
@@ -148,8 +149,8 @@ const carried = (context: Context, forward: Outcome<Forward>): readonly Block[] 
       id: "diffusion-forward",
       caption: own.forward,
       columns: [own.planYear, [own.amount, "end"], [own.reached, "end"]],
-      rows: years.map(({ amount, reached }, year) => [
-        [plain(text.number(year + 1))],
+      rows: years.map(({ from, amount, reached }) => [
+        [plain(text.month(from))],
         [plain(amountText(context, potential, amount))],
         [plain(text.share(reached, 1))],
       ]),

@@ -136,12 +136,22 @@ sources: { s: { title: S } }
     const whole = forward("potential: 1000 台, p: 0.03, q: 0.38, source: s");
     if (!whole?.defined) throw new Error("no forward");
     expect(whole.years).toHaveLength(5);
-    expect(whole.peak).toBeCloseTo(Math.log(0.38 / 0.03) / 0.41, 9);
+    // 6.19 years after April 2026
+    expect(whole.peak - whole.start).toBe(Math.round((12 * Math.log(0.38 / 0.03)) / 0.41));
+    expect(whole.isFitted).toBe(false);
     expect(whole.years[4]?.reached).toBeCloseTo(bassShare(0.03, 0.38, 5), 12);
     expect(whole.years.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(
       1000 * bassShare(0.03, 0.38, 5),
       9,
     );
+    const known = [3, 4, 5].map(
+      (year) => 1000 * (bassShare(0.03, 0.38, year + 1) - bassShare(0.03, 0.38, year)),
+    );
+    const begun = forward(
+      `potential: 1000 台, p: 0.03, q: 0.38, source: s }, output: { points: { ${known.map((amount, year) => `"${2020 + year}": ${amount.toFixed(6)} 台`).join(", ")} }`,
+    );
+    // three years of sales before 2020
+    expect(begun).toMatchObject({ isFitted: true, start: 2017 * 12 });
     expect(forward("potential: 1000 台, p: 0.03, q: 0.38")).toMatchObject({ reason: "noSource" });
     expect(forward("p: 0.03, q: 0.38, source: s")).toMatchObject({ reason: "noPotential" });
     expect(forward("potential: 1000 台, p: 0.03, source: s")).toMatchObject({

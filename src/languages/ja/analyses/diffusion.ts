@@ -16,8 +16,8 @@ export const diffusionJa = {
     noStart: () => "計画の期間がないため、起点が決まりません",
   },
   lines: {
-    forward: ({ reached, peak }: { reached: number; peak: number }, { share, number }: Print) =>
-      `事例の係数によれば、計画の終わりに潜在需要の${share(reached)}に達し、販売は${number(peak, 1)}年後に最大となります`,
+    forward: ({ reached, peak }: { reached: number; peak: number }, print: Print) =>
+      `事例の係数によれば、計画の終わりに潜在需要の${print.share(reached)}に達し、販売の最大は${print.month(peak)}です`,
     turn: ({ month }: { month: number }, print: Print) =>
       `当てはめた曲線では、販売は${print.month(month)}に最大となりました`,
   },

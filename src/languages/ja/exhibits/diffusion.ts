@@ -15,7 +15,7 @@ export const diffusionJa: ExhibitWords<typeof diffusion> = {
   year: "起点",
   beyond: "観測した年数の2倍超",
   forward: "事例の係数による見通し",
-  planYear: "計画の年次",
+  planYear: "起点の月",
   amount: "数量",
   reached: "潜在需要に対する到達率",
 };
