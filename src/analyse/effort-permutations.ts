@@ -18,8 +18,8 @@ type Wish = {
 /** Sums that differ by less are the same arrangement, added up in another order. */
 const tolerance = 1e-9;
 
-/** The work of a draw grows with institutions and themes: beyond this much, fewer draws are taken. */
-const most = 40_000_000;
+/** Random numbers taken at most: where institutions and themes are very many, the draws are fewer. */
+const most = 5_000_000;
 
 const factorial = (count: number): number => (count < 2 ? 1 : count * factorial(count - 1));
 
@@ -75,18 +75,30 @@ const shuffledSum = (
   return sum;
 };
 
-const someOrders = (
-  { efforts, vectors, priority, draws, random }: Wish,
-  reached: number,
-): Chance => {
-  const orders = vectors.map((vector) => Float64Array.from(vector));
-  const affordable = Math.floor(most / (vectors.length * priority.length));
+/** Orders up to which all of them are written down, so that one number draws one of them. */
+const mostWritten = 720;
+
+/** Draws what an institution adds to the alignment, in one order of its amounts. */
+const drawerOf = (vector: readonly number[], { priority, random }: Wish): (() => number) => {
+  const orders = factorial(priority.length);
+  if (orders > mostWritten) {
+    const values = Float64Array.from(vector);
+    return () => shuffledSum(values, priority, random);
+  }
+  const sums = everyOrder(vector, priority);
+  return () => sums[Math.floor(random() * orders)] as number;
+};
+
+const someOrders = (wish: Wish, reached: number): Chance => {
+  const { efforts, vectors, priority, draws } = wish;
+  const drawers = vectors.map((vector) => drawerOf(vector, wish));
+  const numbers = factorial(priority.length) > mostWritten ? priority.length : 1;
+  const affordable = Math.floor(most / (vectors.length * numbers));
   const arrangements = Math.max(99, Math.min(draws, affordable));
   let count = 0;
   for (let draw = 0; draw < arrangements; draw += 1) {
     let sum = 0;
-    for (let k = 0; k < orders.length; k += 1)
-      sum += (efforts[k] as number) * shuffledSum(orders[k] as Float64Array, priority, random);
+    for (const [k, drawer] of drawers.entries()) sum += (efforts[k] as number) * drawer();
     if (sum >= reached - tolerance) count += 1;
   }
   // the true arrangement counts as one of them, so that no probability is 0
