@@ -5,30 +5,9 @@ import { extraction } from "../../../src/analyse/analyses/extraction.ts";
 import { linkages } from "../../../src/analyse/analyses/linkages.ts";
 import { localMultiplier } from "../../../src/analyse/analyses/local-multiplier.ts";
 import { substitution } from "../../../src/analyse/analyses/substitution.ts";
-import { supplyRisk } from "../../../src/analyse/analyses/supply-risk.ts";
 import type { Outcome } from "../../../src/analyse/analysis.ts";
-import type { IoTable } from "../../../src/model/tables.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
-
-/** The worked chain of the closure's page, with wages: P (.30), A (.35), C (.50). */
-const worked = `plan: { currency: EUR }
-region: { localSpending: 60% }
-chain:
-  stages:
-    p: { position: core, location: in-region, output: EUR 100, valueAdded: 45%, wages: EUR 30 }
-    a: { position: component, location: in-region, output: EUR 30, valueAdded: 50%, wages: 35% }
-    b: { position: component, location: outside }
-    c: { position: raw-material, location: in-region, output: EUR 12, valueAdded: 75%, wages: EUR 6 }
-    d: { position: raw-material, location: outside }
-    m: { position: market }
-  links:
-    - { from: a, to: p, value: EUR 30 }
-    - { from: b, to: p, value: EUR 20 }
-    - { from: c, to: a, value: EUR 12 }
-    - { from: b, to: a, value: EUR 3 }
-    - { from: d, to: c, value: EUR 3 }
-    - { from: p, to: m, value: EUR 100 }
-`;
+import { worked } from "./worked-chain.ts";
 
 const defined = <T>(outcome: Outcome<T>): T => {
   if (!outcome.defined) throw new Error(`${outcome.analysis} ${outcome.reason}`);
@@ -200,89 +179,5 @@ describe("the local multiplier of the worked chain", () => {
     ["wages", worked.replace("wages: 35%", "wages: 55%")],
   ])("is not defined: %s", (reason, yaml) => {
     expect(soundPlanOf(yaml).use(localMultiplier)).toMatchObject({ defined: false, reason });
-  });
-});
-
-describe("single points of failure", () => {
-  const risksOf = (yaml: string) => defined(soundPlanOf(yaml).use(supplyRisk));
-
-  test("are all the suppliers of a chain without alternatives, inside and outside", () => {
-    const { stages, measuredBy } = risksOf(worked);
-    expect(measuredBy).toBe("sales");
-    expect(stages.map(({ stage, blocked, single }) => [stage.id, blocked, single])).toEqual([
-      ["p", 1, false],
-      ["a", 1, true],
-      ["b", 1, true],
-      ["c", 1, true],
-      ["d", 1, true],
-    ]);
-  });
-
-  test("go with a second seller of the good, as far as it covers the need", () => {
-    const { stages } = risksOf(
-      worked
-        .replace("{ from: a, to: p, value: EUR 30 }", "{ from: a, to: p, value: EUR 30, good: x }")
-        .replace(
-          "{ from: b, to: p, value: EUR 20 }",
-          "{ from: b, to: p, value: EUR 20, good: x, covers: 40% }",
-        )
-        .replace(
-          "{ from: b, to: a, value: EUR 3 }",
-          "{ from: b, to: a, value: EUR 3, essential: false }",
-        ),
-    );
-    const of = (id: string) => stages.find(({ stage }) => stage.id === id);
-    expect(of("a")?.blocked).toBeCloseTo(0.6, 12);
-    expect(of("a")?.single).toBe(false);
-    expect(of("a")?.dependence?.alternatives.map(({ id }) => id)).toEqual(["b"]);
-    expect(of("a")?.dependence?.covered).toBeCloseTo(0.4, 12);
-    expect(of("b")).toBeUndefined();
-    expect(of("c")?.blocked).toBeCloseTo(0.6, 12);
-  });
-
-  test("are measured by links to a market where no sale has a value", () => {
-    const { stages, measuredBy } = risksOf(
-      `chain: { stages: { a: {}, b: {}, c: {}, m: { position: market } }, links: [{ from: a, to: b }, { from: b, to: m }, { from: c, to: m }] }`,
-    );
-    expect(measuredBy).toBe("outlets");
-    expect(stages.map(({ stage, blocked, single }) => [stage.id, blocked, single])).toEqual([
-      ["a", 0.5, true],
-      ["b", 0.5, false],
-      ["c", 0.5, false],
-    ]);
-  });
-});
-
-describe("a value added that is not stated", () => {
-  const table = {
-    sectors: [{ code: "11", name: "Food" }],
-    transactions: [[40]],
-    primaryInputs: [
-      { input: "wages", values: [30] },
-      { input: "surplus", values: [20] },
-      { input: "imports", values: [10] },
-    ],
-  } as unknown as IoTable;
-  const written = soundPlanOf(
-    worked.replace("valueAdded: 50%, wages: 35%", "sector: '11', wages: 35%"),
-  );
-  const plan = { ...written.plan, region: { ...written.plan.region, inputOutput: table } };
-
-  test("is taken from the sector's ratio in the table, and marked", () => {
-    const closure = defined(analyse(plan)(chainClosure));
-    const stage = closure.stages.find((one) => one.stage.id === "a");
-    // 50 of value added per 100 of output: imports are no value added; purchases of .50 leave as much
-    expect(stage?.estimated).toBe(true);
-    expect(stage?.capture).toBeCloseTo(0.8, 12);
-    expect(closure.closure).toBeCloseTo(0.69, 12);
-    expect(closure.stages.filter(({ estimated }) => estimated)).toHaveLength(1);
-  });
-
-  test("is never more than the purchases leave", () => {
-    const rich = { ...table, transactions: [[0]] } as IoTable;
-    const closure = defined(
-      analyse({ ...plan, region: { ...plan.region, inputOutput: rich } })(chainClosure),
-    );
-    expect(closure.closure).toBeCloseTo(0.69, 12);
   });
 });
