@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { network } from "../../../src/analyse/analyses/network.ts";
 import { seedMatch } from "../../../src/analyse/analyses/seed-match.ts";
@@ -93,6 +94,25 @@ describe("the network of a plan", () => {
       [2010, 3, 4, 1],
     ]);
     expect(outcome.undated).toBe(0);
+  });
+
+  test("is at most complete, whatever links there are", () => {
+    const ends = ["lab", "college", "maker", "agent", "town", "making", "selling"];
+    const anyLink = fc
+      .tuple(fc.constantFrom(...ends), fc.constantFrom(...ends))
+      .map(([from, to]) => `from: ${from}, to: ${to}, kind: information`);
+    fc.assert(
+      fc.property(fc.array(anyLink, { maxLength: 25 }), (written) => {
+        const { use } = soundPlanOf(links(...written, "from: lab, to: maker, kind: people"));
+        const outcome = use(network);
+        if (!outcome.defined) throw new Error(outcome.reason);
+        const { low, high } = outcome.density;
+        expect(low > 0 && low <= high && high <= 1).toBe(true);
+        const pairs = outcome.ties.map(({ a, b }) => `${a} ${b}`);
+        expect(new Set(pairs).size).toBe(pairs.length);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test("is not defined for one institution; two have nobody between them", () => {
