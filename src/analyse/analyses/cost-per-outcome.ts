@@ -7,6 +7,7 @@ import { inBase } from "../../notation/in-base.ts";
 import type { Period } from "../../notation/period.ts";
 import type { Quantity, Unit } from "../../notation/quantity.ts";
 import { defineAnalysis, notDefined, type Outcome, type Use } from "../analysis.ts";
+import { isOutcome } from "../finance/is-outcome.ts";
 import { presentValue } from "../finance/present-value.ts";
 import { rateNumber, rateOf } from "../finance/rate-of.ts";
 import { sumOf } from "../finance/sums.ts";
@@ -166,9 +167,6 @@ const withCost = (
   };
 };
 
-/** Results and effects, but no input and no activity. */
-const isResult = ({ level }: Indicator): boolean => level !== "input" && level !== "activity";
-
 /**
  * The measures of each indicator and of all that contribute to it through `parent`; all measures for a
  * headline indicator without any.
@@ -210,7 +208,7 @@ export const costPerOutcome = defineAnalysis({
     const nets = new Map(use(additionality).map(({ indicator, result }) => [indicator.id, result]));
     const indicators = plan.indicators.flatMap((indicator) => {
       const own = measures.get(indicator.id) ?? [];
-      return isResult(indicator) && own.length > 0
+      return isOutcome(indicator) && own.length > 0
         ? [
             {
               indicator,

@@ -13,6 +13,7 @@ import { money } from "../finance/money.ts";
 export type FundingTotal = {
   readonly currency: string;
   readonly cost: number;
+  /** What no source pays, and what stands as a gap among the sources. */
   readonly gap: number;
   /** Of the sources that have a rate or a programme. */
   readonly subsidies: number;
@@ -57,23 +58,17 @@ const totalOf = (funded: readonly Funded[]): Outcome<FundingTotal> => {
   const { currency } = first.funding;
   if (lined.some(({ funding }) => funding.currency !== currency))
     return notDefined(id, "currencies");
-  const sources = lined.flatMap(({ funding }) => funding.sources);
+  const all = lined.flatMap(({ funding }) => funding.sources);
+  const found = all.filter(({ status }) => status !== "gap");
+  const sum = (amounts: readonly number[]) => sumOf(amounts, currency);
   const amounts = (holds: (source: TaskSource) => boolean) =>
-    sumOf(
-      sources.filter(holds).map(({ amount }) => amount),
-      currency,
-    );
+    sum(found.filter(holds).map(({ amount }) => amount));
+  const open = all.filter(({ status }) => status === "gap").map(({ amount }) => amount);
   return {
     defined: true,
     currency,
-    cost: sumOf(
-      lined.map(({ funding }) => funding.cost),
-      currency,
-    ),
-    gap: sumOf(
-      lined.map(({ funding }) => funding.gap),
-      currency,
-    ),
+    cost: sum(lined.map(({ funding }) => funding.cost)),
+    gap: sum([...lined.map(({ funding }) => funding.gap), ...open]),
     subsidies: amounts(({ subsidy }) => subsidy),
     own: amounts(({ own }) => own),
     others: amounts(({ own, subsidy }) => !own && !subsidy),

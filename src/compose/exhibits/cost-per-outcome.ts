@@ -31,7 +31,7 @@ const words = {
   points: "percentage points",
   point: "percentage point",
   per: " per ",
-  unknown: "payers not known left out",
+  atLeast: "at least",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -62,12 +62,15 @@ const perUnit = (
   return [plain(`${print(value)}${unitOf(context, whole)}`), ...ends];
 };
 
+/** A net result is computed, and known no better than to four digits. */
 const outcomeOf = ({ text, words: own }: Context, cost: CostPerOutcome): readonly Span[] => {
   const { amount, unit } = cost.outcome;
+  const whole = { amount, unit, approximate: false, written: "" };
+  const shown = cost.of === "net" ? roundedQuantity(whole, 4) : whole;
   const printed =
     unit.kind === "share"
-      ? `${text.number(amount)} ${own.points}`
-      : text.quantity({ amount, unit, approximate: false, written: "" });
+      ? `${text.number(shown.amount)} ${own.points}`
+      : text.quantity({ ...shown, approximate: shown.amount !== amount });
   return [plain(printed), aside(own[cost.of])];
 };
 
@@ -84,7 +87,7 @@ const rowOf = (context: Context, { name, cost }: Line, discounted: boolean) => {
     [plain(text.quantity(money(total.cost, currency)))],
     perUnit(context, total, cost),
     cost.public
-      ? [...perUnit(context, cost.public, cost), ...(cost.open > 0 ? [aside(own.unknown)] : [])]
+      ? [...perUnit(context, cost.public, cost), ...(cost.open > 0 ? [aside(own.atLeast)] : [])]
       : cell.none,
     ...(discounted ? [perUnit(context, cost.discounted, cost)] : []),
   ];
@@ -100,6 +103,7 @@ const opening = (context: Context, costs: readonly CostPerOutcome[]): readonly B
     results: counted(costs.length, text),
     isGross: costs.some(({ of }) => of === "gross"),
     hasMoney: costs.some(({ outcome }) => outcome.unit.kind === "money"),
+    hasOpen: costs.some((cost) => cost.public !== undefined && cost.open > 0),
     hasRate: first !== undefined,
     rate: first ? text.share(first.rate, 1) : "",
     base: first ? text.period(first.base) : "",

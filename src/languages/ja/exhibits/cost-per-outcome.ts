@@ -18,5 +18,5 @@ export const costPerOutcomeJa: ExhibitWords<typeof costPerOutcome> = {
   points: "ポイント",
   point: "ポイント",
   per: "／",
-  unknown: "負担者不明の額を除く",
+  atLeast: "少なくとも",
 };

@@ -101,6 +101,19 @@ indicators: { ${body} }`).plan,
     ]);
   });
 
+  test("counts what is per year, and not what is per firm", () => {
+    const ids = (unit: string) =>
+      indicators(`a: { measures: [m], unit: ${unit}, baseline: 0円, target: 10円 }`).map(
+        ([id]) => id,
+      );
+    expect(["億円/年", "{ ja: 億円, en: JPY m per year }", "社"].flatMap(ids)).toEqual([
+      "a",
+      "a",
+      "a",
+    ]);
+    expect(["円/L", "yen per litre", "{ ja: 1社当たり円 }"].flatMap(ids)).toEqual([]);
+  });
+
   test("takes the net result where the plan states it", () => {
     const net = (reference: number) =>
       indicators(`a: { measures: [m], baseline: 0人, target: 100人, additionality: {
@@ -119,6 +132,8 @@ indicators: { ${body} }`).plan,
   d: { measures: [m], baseline: 30 t, target: 10 L },
   e: { measures: [m], baseline: 30 t },
   f: { measures: [m], level: activity, baseline: 0 t, target: 10 t },
+  f1: { measures: [m], level: output, baseline: 0 t, target: 10 t },
+  f2: { measures: [m], level: outcome-mid, unit: 円/社, baseline: 0円, target: 10円 },
   g: { baseline: 0 t, target: 10 t }`),
     ).toEqual([
       ["a", "notPositive"],

@@ -71,6 +71,12 @@ describe("task-funding", () => {
     });
   });
 
+  test("counts a line that stands for a gap as no source", () => {
+    const lines = "{ payer: A, cap: 60円 }, { payer: Not yet found, status: gap }";
+    const { total } = analyse(withTask(`cost: 100円, funding: [${lines}]`))(taskFunding);
+    expect(total).toMatchObject({ others: 60, gap: 40 });
+  });
+
   const measures = `measures:
   m: { rate: 1/2, cap: 300円, status: applied, programme: p, budget: { FY2026: 200円 } }
 programmes: { p: { limits: { rate: 1/3, max: 250円 } } }`;
