@@ -47,6 +47,8 @@ export type Diffusions = {
 
 const id = "diffusion";
 const least = 6;
+/** Share of the variation that a curve has to account for to be shown. */
+const fair = 0.5;
 /** A potential known no better than by this factor either way is not known. */
 const widest = Math.E;
 /** Years shown ahead, at most. */
@@ -111,20 +113,23 @@ const isIdentified = (fitted: Fitted, { observed }: Read, level: "M" | "K"): boo
   return fitted.turn < (observed.at(-1)?.to ?? 0) && high / value < widest;
 };
 
+const follows = (fitted: Fitted | undefined): fitted is Fitted =>
+  fitted !== undefined && fitted.explained >= fair;
+
 const bassOf = (read: Read, until: Month, potential: number | undefined): Outcome<CurveFit> => {
   const free = fitBass(read.observed);
-  if (free && isIdentified(free, read, "M"))
+  if (follows(free) && isIdentified(free, read, "M"))
     return { defined: true, ...curveOf(free, read, until) };
-  if (potential === undefined) return notDefined(id, free ? "notIdentified" : "noFit");
+  if (potential === undefined) return notDefined(id, follows(free) ? "notIdentified" : "noFit");
   const fixed = fitBass(read.observed, potential);
-  return fixed
+  return follows(fixed)
     ? { defined: true, ...curveOf(fixed, read, until), potential }
     : notDefined(id, "noFit");
 };
 
 const logisticOf = (read: Read, until: Month): Outcome<CurveFit> => {
   const fitted = fitLogistic(read.observed);
-  if (!fitted) return notDefined(id, "noFit");
+  if (!follows(fitted)) return notDefined(id, "noFit");
   return isIdentified(fitted, read, "K")
     ? { defined: true, ...curveOf(fitted, read, until) }
     : notDefined(id, "notIdentified");
@@ -138,6 +143,8 @@ const potentialIn = (diffusion: Diffusion | undefined, unit: Quantity): number |
 };
 
 const fitsOf = ({ product, head }: Plan): Outcome<DiffusionOutlook> => {
+  // what is bought again and again, or has long been known, does not spread: the plan has to say it does
+  if (!product.diffusion) return notDefined(id, "notAsked");
   const read = readSeries(product.output);
   if (!read.defined) return read;
   const until = Math.max(read.end + 12, head.period?.to ?? read.end);
@@ -154,6 +161,7 @@ const fitsOf = ({ product, head }: Plan): Outcome<DiffusionOutlook> => {
 export const diffusion = defineAnalysis({
   id,
   reasons: {
+    notAsked: () => "the plan does not say that its product still spreads to new buyers",
     fewPoints: ({ points, least: from }: { points: number; least: number }, { number }) =>
       `the output has ${number(points)} values over time; a curve needs ${number(from)}`,
     unlike: () => "the values of the output are in different units",

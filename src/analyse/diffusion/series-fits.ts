@@ -19,6 +19,8 @@ export type Fitted = {
   readonly turn: number;
   /** Standard error of a value about the curve. */
   readonly error: number;
+  /** Share of the variation of the values that the curve accounts for; below 0 it is worse than their mean. */
+  readonly explained: number;
   readonly degrees: number;
   /** The value over a stretch of time, with its interval of 95 % for a new observation. */
   readonly predict: (from: number, to: number) => Estimate;
@@ -74,9 +76,16 @@ const variance = (covariance: Fit["covariance"], slopes: readonly number[]): num
     0,
   );
 
+const explainedBy = ({ error, degrees }: Fit, observed: Observed): number => {
+  const mean = observed.reduce((sum, { amount }) => sum + amount, 0) / observed.length;
+  const all = observed.reduce((sum, { amount }) => sum + (amount - mean) ** 2, 0);
+  return all === 0 ? 0 : 1 - (error ** 2 * degrees) / all;
+};
+
 const readFit = (
   shape: Shape,
   fit: Fit,
+  observed: Observed,
   turn: (parameters: readonly number[]) => number,
 ): Fitted => {
   const { parameters, covariance, error, degrees } = fit;
@@ -92,6 +101,7 @@ const readFit = (
     turn: turn(parameters),
     error,
     degrees,
+    explained: explainedBy(fit, observed),
     predict: (from, to) => {
       const value = shape.stretch(parameters, from, to);
       const slopes = slopesOf((given) => () => shape.stretch(given, from, to), parameters, 0);
@@ -134,7 +144,7 @@ export const fitBass = (observed: Observed, potential?: number): Fitted | undefi
   if (start.length === 0) return undefined;
   if (potential === undefined) {
     const fit = fitModel(modelOf(bassShape, observed), start, places(observed));
-    return fit && readFit(bassShape, fit, ([, ...rest]) => bassTurn(rest));
+    return fit && readFit(bassShape, fit, observed, ([, ...rest]) => bassTurn(rest));
   }
   const fixed: Shape = {
     names: ["p", "q"],
@@ -142,7 +152,7 @@ export const fitBass = (observed: Observed, potential?: number): Fitted | undefi
     stretch: (rest, from, to) => bassShape.stretch([Math.log(potential), ...rest], from, to),
   };
   const fit = fitModel(modelOf(fixed, observed), start.slice(1), places(observed));
-  return fit && readFit(fixed, fit, bassTurn);
+  return fit && readFit(fixed, fit, observed, bassTurn);
 };
 
 const logisticShape: Shape = {
@@ -161,5 +171,5 @@ export const fitLogistic = (observed: Observed): Fitted | undefined => {
   const start = bestStart(logisticShape, observed, starts);
   if (start.length === 0) return undefined;
   const fit = fitModel(modelOf(logisticShape, observed), start, places(observed));
-  return fit && readFit(logisticShape, fit, ([, , m = 0]) => m);
+  return fit && readFit(logisticShape, fit, observed, ([, , m = 0]) => m);
 };

@@ -74,7 +74,7 @@ test("a logistic level is found again from values made of it", () => {
 
 describe("the spread of a product's demand", () => {
   const series = (values: readonly number[]) =>
-    `product: { output: { points: { ${values.map((value, year) => `"${1980 + year}": ${value} 台`).join(", ")} } } }\n`;
+    `product: { diffusion: { note: spreads }, output: { points: { ${values.map((value, year) => `"${1980 + year}": ${value} 台`).join(", ")} } } }\n`;
 
   test("is read from its output, year by year, and predicted with intervals", () => {
     const { fits } = planOf(`plan: { period: 1990-2001 }\n${series(recorders)}`).use(diffusion);
@@ -96,9 +96,7 @@ describe("the spread of a product's demand", () => {
     const early = series(recorders.slice(0, 6));
     const open = planOf(early).use(diffusion).fits;
     expect(open.defined && open.bass).toMatchObject({ defined: false, reason: "notIdentified" });
-    const given = planOf(
-      early.replace("product: {", "product: { diffusion: { potential: 70000 台 },"),
-    ).use(diffusion);
+    const given = planOf(early.replace("note: spreads", "potential: 70000 台")).use(diffusion);
     expect(given.fits.defined && given.fits.bass).toMatchObject({
       defined: true,
       potential: 70_000,
@@ -116,6 +114,13 @@ describe("the spread of a product's demand", () => {
       true,
       true,
     ]);
+  });
+
+  test("is asked of products that spread, and shown where the curve follows the values", () => {
+    const old = series(recorders).replace("diffusion: { note: spreads }, ", "");
+    expect(planOf(old).use(diffusion).fits).toMatchObject({ reason: "notAsked" });
+    const jumps = planOf(series([9, 1, 8, 2, 9, 1, 8, 2])).use(diffusion).fits;
+    expect(jumps.defined && jumps.bass).toMatchObject({ reason: "noFit" });
   });
 
   test("needs six values of one kind", () => {

@@ -3,6 +3,7 @@ import type { AnalysisWords } from "../../analysis-words.ts";
 
 export const diffusionJa = {
   reasons: {
+    notAsked: () => "製品が新しい買い手に広がりつつあるとは、計画に書かれていません",
     fewPoints: ({ points, least }: { points: number; least: number }, { number }: Print) =>
       `生産・出荷の値が${number(points)}個しかなく、曲線の当てはめには${number(least)}個が必要です`,
     unlike: () => "生産・出荷の値の単位が異なります",
