@@ -7,11 +7,19 @@ import {
   currenciesOf,
   type GateFlow,
   gatesOf,
+  insideShare,
   isGoods,
   isInside,
   nodesOf,
 } from "./chain-nodes.ts";
-import { makeSystem, type System, solveDual, solvePrimal, unsettled } from "./sparse-chain.ts";
+import {
+  type Coefficient,
+  makeSystem,
+  type System,
+  solveDual,
+  solvePrimal,
+  unsettled,
+} from "./sparse-chain.ts";
 import { valueAddedRatio } from "./value-added-ratio.ts";
 
 /** The money flows of the chain, solved: what every analysis of the chain starts from. */
@@ -46,16 +54,18 @@ const refusal = (
 };
 
 /** Purchases between stages in the region, as far as the seller's part of them is inside. */
-const innerPurchases = (nodes: readonly ChainNode[]) =>
-  nodes.flatMap((node) =>
-    isInside(node)
-      ? node.purchases.flatMap((one) => {
-          const seller = nodes[one.from];
-          const share = isInside(seller) ? (seller?.share ?? 0) : 0;
-          return share > 0 ? [{ ...one, value: one.value * share }] : [];
-        })
-      : [],
-  );
+const innerPurchases = (nodes: readonly ChainNode[]): readonly Coefficient[] => {
+  const inner: Coefficient[] = [];
+  for (const node of nodes) {
+    if (!isInside(node)) continue;
+    for (const { from, to, value } of node.purchases) {
+      const seller = nodes[from];
+      const share = seller ? insideShare(seller) : 0;
+      if (share > 0) inner.push({ from, to, value: value * share });
+    }
+  }
+  return inner;
+};
 
 const solved = (
   nodes: readonly ChainNode[],

@@ -1,7 +1,7 @@
 import type { Chain, Stage } from "../model/cluster.ts";
 import type { Figure } from "../model/figure.ts";
 import { reached, reversed } from "../util/graph.ts";
-import { graphOf, type StageLink } from "./analyses/chain-graph.ts";
+import type { StageLink } from "./analyses/chain-graph.ts";
 import type { Coefficient } from "./sparse-chain.ts";
 
 /** A stage as the closure sees it: per unit of its yearly output. */
@@ -31,24 +31,36 @@ const paid = (figure: Figure | undefined, currency: string): number | undefined 
 };
 
 export const currenciesOf = (chain: Chain): readonly string[] => {
-  const figures = [
-    ...chain.stages.flatMap((stage) => [stage.output, stage.valueAdded]),
-    ...chain.links.map((link) => link.value),
-  ];
-  const units = figures.flatMap((figure) => figure?.quantity.unit ?? []);
-  return [...new Set(units.flatMap((unit) => (unit.kind === "money" ? [unit.currency] : [])))];
+  const found = new Set<string>();
+  const note = (figure: Figure | undefined): void => {
+    const unit = figure?.quantity.unit;
+    if (unit?.kind === "money") found.add(unit.currency);
+  };
+  for (const { output, valueAdded } of chain.stages) {
+    note(output);
+    note(valueAdded);
+  }
+  for (const { value } of chain.links) note(value);
+  return [...found];
 };
 
 export const isGoods = ({ link }: StageLink): boolean =>
   link.kind === "supply" || link.kind === "service";
 
-/** What a stage sells: as stated, or the sum of its sales where every one of them has a value. */
-const outputOf = (stage: Stage, sales: readonly StageLink[], currency: string) => {
-  const stated = moneyOf(stage.output, currency);
-  if (stated !== undefined) return stated;
-  const values = sales.map(({ link }) => paid(link.value, currency));
-  if (values.length === 0 || values.some((value) => value === undefined)) return undefined;
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+/** What the stages sell, where each of their sales has a value. */
+const soldBy = (
+  size: number,
+  goods: readonly StageLink[],
+  currency: string,
+): readonly (number | undefined)[] => {
+  const sums: (number | undefined)[] = Array.from({ length: size }, () => undefined);
+  const open = new Uint8Array(size);
+  for (const { from, link } of goods) {
+    const value = paid(link.value, currency);
+    if (value === undefined) open[from] = 1;
+    else sums[from] = (sums[from] ?? 0) + value;
+  }
+  return sums.map((sum, stage) => (open[stage] ? undefined : sum));
 };
 
 /** A yearly amount of a stage per yen of its output, where it is stated as money or as a share. */
@@ -71,34 +83,35 @@ const kept = (stated: number | undefined, usual: number | undefined, bought: num
     ? { own: Math.min(usual, Math.max(0, 1 - bought)), estimated: true }
     : { own: stated ?? 0, estimated: false };
 
+const nothingBought = { purchases: [], own: 0, estimated: false, unexplained: 1 } as const;
+
 export const nodesOf = (
   chain: Chain,
   goods: readonly StageLink[],
   currency: string,
   usualShare: UsualShare,
 ): readonly ChainNode[] => {
-  const sales: StageLink[][] = chain.stages.map(() => []);
+  const sold = soldBy(chain.stages.length, goods, currency);
   const buys: StageLink[][] = chain.stages.map(() => []);
-  for (const one of goods) {
-    sales[one.from]?.push(one);
-    buys[one.to]?.push(one);
-  }
+  for (const one of goods) buys[one.to]?.push(one);
   return chain.stages.map((stage, position): ChainNode => {
-    const output = outputOf(stage, sales[position] ?? [], currency);
+    // what a stage sells: as stated, or the sum of its sales
+    const output = moneyOf(stage.output, currency) ?? sold[position];
     const market = stage.position === "market";
-    const base = { stage, share: stage.locality?.share, market, output };
+    const share = stage.locality?.share;
     // buyers use up what they buy: what little they sell back is no measure of it
     if (market || output === undefined || output <= 0)
-      return { ...base, purchases: [], own: 0, estimated: false, unexplained: 1 };
-    const purchases = (buys[position] ?? []).flatMap(({ from, link }) => {
+      return { ...nothingBought, stage, share, market, output };
+    const purchases: Coefficient[] = [];
+    for (const { from, link } of buys[position] ?? []) {
       const value = paid(link.value, currency);
-      return value === undefined ? [] : [{ from, to: position, value: value / output }];
-    });
+      if (value !== undefined) purchases.push({ from, to: position, value: value / output });
+    }
     const bought = purchases.reduce((sum, { value }) => sum + value, 0);
     const stated = perOutput(stage.valueAdded, output, currency);
     const { own, estimated } = kept(stated, usualShare(stage), bought);
     const spent = purchases.reduce((sum, { value }) => sum + value, own);
-    return { ...base, purchases, own, estimated, unexplained: 1 - spent };
+    return { stage, share, market, output, purchases, own, estimated, unexplained: 1 - spent };
   });
 };
 
@@ -114,17 +127,20 @@ export const isInside = (node: ChainNode | undefined): boolean =>
  */
 const comesBack = (nodes: readonly ChainNode[], goods: readonly StageLink[]): Uint8Array => {
   const inside = nodes.length;
-  const outOf = graphOf(inside + 1, goods).map((buyers) =>
-    buyers.flatMap((to) => {
-      const buyer = nodes[to];
-      const enters = isInside(buyer) ? [inside] : [];
-      return (buyer?.share ?? 0) < 1 && !buyer?.market ? [to, ...enters] : enters;
-    }),
-  );
+  const outOf: number[][] = Array.from({ length: inside + 1 }, () => []);
+  for (const { from, to } of goods) {
+    const buyer = nodes[to];
+    if ((buyer?.share ?? 0) < 1 && !buyer?.market) outOf[from]?.push(to);
+    if (isInside(buyer)) outOf[from]?.push(inside);
+  }
   return reached(reversed(outOf), [inside]);
 };
 
 export type GateFlow = { readonly from: number; readonly to: number; readonly amount: number };
+
+/** How much of what is sold on a link leaves the in-region chain: of the seller's part inside, 0..1. */
+const leavingShare = (seller: ChainNode, buyer: ChainNode, returns: boolean): number =>
+  insideShare(seller) * (returns && !buyer.market ? 0 : 1 - insideShare(buyer));
 
 /**
  * Where the product leaves the in-region chain: what stages in the region sell to a market, or to
@@ -136,14 +152,15 @@ export const gatesOf = (
   currency: string,
 ): readonly GateFlow[] => {
   const returning = comesBack(nodes, goods);
-  const buyers = graphOf(nodes.length, goods).map((list) => list.length);
-  return goods.flatMap(({ from, to, link }) => {
-    const [seller, buyer] = [nodes[from], nodes[to]];
-    if (!seller || !buyer) return [];
-    const stays = returning[to] && !buyer.market;
-    const leaving = insideShare(seller) * (stays ? 0 : 1 - insideShare(buyer));
-    const stated = paid(link.value, currency);
-    const amount = stated ?? (buyers[from] === 1 ? seller.output : undefined);
-    return amount === undefined || leaving === 0 ? [] : [{ from, to, amount: amount * leaving }];
-  });
+  const buyers = new Int32Array(nodes.length);
+  for (const { from } of goods) buyers[from] = (buyers[from] as number) + 1;
+  const gates: GateFlow[] = [];
+  for (const { from, to, link } of goods) {
+    const [seller, buyer] = [nodes[from] as ChainNode, nodes[to] as ChainNode];
+    const leaving = leavingShare(seller, buyer, returning[to] === 1);
+    const only = buyers[from] === 1 ? seller.output : undefined;
+    const amount = leaving > 0 ? (paid(link.value, currency) ?? only) : undefined;
+    if (amount !== undefined) gates.push({ from, to, amount: amount * leaving });
+  }
+  return gates;
 };

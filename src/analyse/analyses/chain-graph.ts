@@ -26,12 +26,14 @@ export type StageLink = { readonly from: number; readonly to: number; readonly l
 /** The links between two stages with the stages' positions in the chain. */
 export const stageLinks = (chain: Chain): readonly StageLink[] => {
   const index = new Map(chain.stages.map((stage, position) => [stage.id, position]));
-  return chain.links.flatMap((link) => {
-    if (link.from.kind !== "stage" || link.to.kind !== "stage") return [];
+  const found: StageLink[] = [];
+  for (const link of chain.links) {
+    if (link.from.kind !== "stage" || link.to.kind !== "stage") continue;
     const from = index.get(link.from.stage.id);
     const to = index.get(link.to.stage.id);
-    return from === undefined || to === undefined ? [] : [{ from, to, link }];
-  });
+    if (from !== undefined && to !== undefined) found.push({ from, to, link });
+  }
+  return found;
 };
 
 export const graphOf = (size: number, links: readonly StageLink[]): Graph => {

@@ -2,24 +2,32 @@ import type { ChainAccount } from "../chain-account.ts";
 import { type ChainNode, insideShare } from "../chain-nodes.ts";
 import { type Coefficient, makeSystem, solvePrimal, unsettled } from "../sparse-chain.ts";
 
+/** The sides of the border a stage is on: 0 inside, 1 outside. */
+const sidesOf = (node: ChainNode): readonly number[] => {
+  const inside = insideShare(node);
+  if (inside === 0) return [1];
+  return inside < 1 ? [0, 1] : [0];
+};
+
+/** A purchase as one between the sides of the border that buyer and seller are on. */
+const splitAt = (nodes: readonly ChainNode[], one: Coefficient): readonly Coefficient[] => {
+  const [seller, buyer] = [nodes[one.from], nodes[one.to]];
+  if (!seller || !buyer || seller.market) return [];
+  const inside = insideShare(seller);
+  return sidesOf(buyer).flatMap((side) =>
+    sidesOf(seller).map((other) => ({
+      from: one.from + other * nodes.length,
+      to: one.to + side * nodes.length,
+      value: one.value * (other === 0 ? inside : 1 - inside),
+    })),
+  );
+};
+
 /** Every stage as two, its part inside the region and its part outside, which buy alike. */
 const bothSides = (nodes: readonly ChainNode[]): readonly Coefficient[] => {
-  const size = nodes.length;
-  return nodes.flatMap((node, to) =>
-    node.purchases.flatMap(({ from, value }) => {
-      const seller = nodes[from];
-      if (!seller || seller.market) return [];
-      const inside = insideShare(seller);
-      const parts = [
-        { from, value: value * inside },
-        { from: from + size, value: value * (1 - inside) },
-      ].filter((part) => part.value > 0);
-      return parts.flatMap((part) => [
-        { ...part, to },
-        { ...part, to: to + size },
-      ]);
-    }),
-  );
+  const both: Coefficient[] = [];
+  for (const { purchases } of nodes) for (const one of purchases) both.push(...splitAt(nodes, one));
+  return both;
 };
 
 /**

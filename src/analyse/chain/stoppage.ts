@@ -165,7 +165,7 @@ const pathFrom = (
   return [...path];
 };
 
-const mostVisits = 10_000_000;
+const mostVisits = 5_000_000;
 
 /**
  * The share of the final sales that stops with each stage. A stage that sells to one other only, which
