@@ -8,7 +8,8 @@ import { analysesJa } from "../../src/languages/ja/analyses/index.gen.ts";
 const folder = fileURLToPath(new URL("../../src/analyse/analyses/", import.meta.url));
 const ids = readdirSync(folder)
   .filter((name) => name.endsWith(".ts") && !name.endsWith(".gen.ts"))
-  .map((name) => name.replace(/\.ts$/, ""));
+  .map((name) => name.replace(/\.ts$/, ""))
+  .sort();
 
 const wordsJa: Readonly<Record<string, AnalysisWords>> = analysesJa;
 
