@@ -123,18 +123,20 @@ const lineName = (
   return source?.payer === undefined ? `funding.${place}` : cell.party(source.payer);
 };
 
-const faultFacts = (context: Context, { task, funding }: Funded, fault: FundingFault) => {
+/** The faults of one kind, each with its task and lines. */
+const faultFacts = (context: Context, funded: readonly Funded[], kind: FundingFault["kind"]) => {
   const { text, cell } = context;
-  const names = fault.lines.map((place) => lineName(context, funding.sources[place], place));
-  return {
-    task: cell.quoted([text.pick(task.title)]),
-    lines: cell.quoted(names),
-    isRates: fault.kind === "ratesOverOne",
-    isCombination: fault.kind === "notCombinable",
-    isExcess: fault.kind === "eligibleOverCost",
-    isUnlike: fault.kind === "unlike",
-    sum: fault.kind === "ratesOverOne" ? text.share(fault.sum) : "",
-  };
+  return funded.flatMap(({ task, funding }) =>
+    funding.faults
+      .filter((fault) => fault.kind === kind)
+      .map((fault) => ({
+        task: cell.quoted([text.pick(task.title)]),
+        lines: cell.quoted(
+          fault.lines.map((place) => lineName(context, funding.sources[place], place)),
+        ),
+        sum: fault.kind === "ratesOverOne" ? text.share(fault.sum) : "",
+      })),
+  );
 };
 
 const opening = (context: Context, funded: readonly Funded[]): readonly Block[] => {
@@ -158,9 +160,10 @@ const opening = (context: Context, funded: readonly Funded[]): readonly Block[] 
     hasOthers: total.others > 0,
     gap: said(total.gap),
     hasGap: total.gap > 0,
-    faults: funded.flatMap((one) =>
-      one.funding.faults.map((fault) => faultFacts(context, one, fault)),
-    ),
+    rates: faultFacts(context, funded, "ratesOverOne"),
+    barred: faultFacts(context, funded, "notCombinable"),
+    excess: faultFacts(context, funded, "eligibleOverCost"),
+    unlike: faultFacts(context, funded, "unlike"),
     claims: claims
       .filter(({ amount, budget }) => budget !== undefined && amount > budget)
       .map(({ measure, currency, amount, budget = 0 }) => ({
