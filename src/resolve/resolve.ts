@@ -36,6 +36,7 @@ import { resolveProduct, resolveRegion } from "./product.ts";
 import { type Reader, readTime, type Table, table } from "./reader.ts";
 import { suggester } from "./suggester.ts";
 import { resolveBarriers, resolveCriteria, resolveMeasures, resolveProgrammes } from "./support.ts";
+import { withKnownSectors } from "./tables/known-sectors.ts";
 
 const makeReader = (
   source: SourceText,
@@ -78,7 +79,7 @@ const idFrom = (name: string): string => {
 const clusterOf = (reader: Reader, file: PlanFile) => {
   const region = resolveRegion(reader, file);
   const product = resolveProduct(reader, file);
-  const stages = resolveStages(reader, file);
+  const stages = withKnownSectors(reader, resolveStages(reader, file), region);
   const stageTable = table("stage", stages);
   const institutions = resolveInstitutions(reader, file, stageTable);
   const institutionTable = table("institution", institutions);

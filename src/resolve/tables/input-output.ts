@@ -28,7 +28,7 @@ const opening =
     const sheet = reader.sheets.get(`region.${key}/${name}`);
     if (!sheet) return undefined;
     const { say, close } = sayingOf(reader, sheet);
-    const columns = columnsOf(sheet, required, say);
+    const columns = columnsOf(reader, sheet, required, say);
     const taken = columns && take(columns);
     // a table with a hole in it would be reckoned with as if it had none
     return close() === 0 ? taken : undefined;

@@ -51,7 +51,7 @@ export const observedRows = (reader: Reader): readonly ObservedRow[] => {
   const sheet = reader.sheets.get("observations");
   if (!sheet) return [];
   const { say, close } = sayingOf(reader, sheet);
-  const columns = columnsOf(sheet, required, say);
+  const columns = columnsOf(reader, sheet, required, say);
   const rows = columns?.rows.flatMap((row): readonly ObservedRow[] => {
     const entry = entryOf(columns, row);
     const place: Reader["place"] = (path) => ({

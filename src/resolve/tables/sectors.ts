@@ -1,8 +1,7 @@
-import { fault } from "../../diagnostics/diagnostic.ts";
+import { type Facts, fault } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
 import type { Sector } from "../../model/tables.ts";
 import { quoted } from "../../notation/misread-facts.ts";
-import { nearest } from "../../util/nearest.ts";
 import type { Reader } from "../reader.ts";
 import { readFlow } from "./read-cell.ts";
 import { type Columns, cellOf, type Row } from "./sheet-reader.ts";
@@ -13,10 +12,14 @@ export type Sectors = {
   readonly places: ReadonlyMap<string, number>;
 };
 
-const unknownFacts = (id: string, { places }: Sectors) => {
-  const known = [...places.keys()];
-  const suggestion = nearest(id, known);
-  const facts = { id, known: known.slice(0, 20), ...(suggestion ? { suggestion } : {}) };
+const unknownFacts = (
+  id: string,
+  { places }: Sectors,
+  suggest: Columns["suggest"],
+): { readonly key: string; readonly facts: Facts } => {
+  const suggestion = suggest(id, places);
+  const known = [...places.keys()].slice(0, 20);
+  const facts = { id, known, ...(suggestion ? { suggestion } : {}) };
   return { key: suggestion ? "near" : "unknown", facts };
 };
 
@@ -29,7 +32,9 @@ export const sectorNamed = (
 ): number | undefined => {
   const found = sectors.places.get(code);
   if (found !== undefined) return found;
-  const { key, facts } = unknownFacts(code, sectors);
+  const { key, facts } = unknownFacts(code, sectors, (word, byId) =>
+    reader.suggest(word, [{ kind: "sector", byId }]),
+  );
   reader.complain(fault("table/sector", key, place, facts));
   return undefined;
 };
@@ -47,7 +52,12 @@ export const sectorsInHead = (
   const missing = sectors.sectors.filter(({ code }) => !columns.at.has(code));
   for (const [name, column] of columns.at) {
     const isKnown = sectors.places.has(name) || name === "input" || name.startsWith("name");
-    if (!isKnown) columns.say({ code: "table/sector", ...unknownFacts(name, sectors) }, 0, column);
+    if (!isKnown)
+      columns.say(
+        { code: "table/sector", ...unknownFacts(name, sectors, columns.suggest) },
+        0,
+        column,
+      );
   }
   if (missing.length > 0) {
     const facts = missingFacts(missing.map(({ code }) => code));
@@ -71,7 +81,7 @@ const sectorOf = (
   const place = sectors.places.get(code);
   const at = columns.at.get("sector");
   if (place === undefined) {
-    say({ code: "table/sector", ...unknownFacts(code, sectors) }, row.number, at);
+    say({ code: "table/sector", ...unknownFacts(code, sectors, columns.suggest) }, row.number, at);
     return undefined;
   }
   const first = seen.get(place);

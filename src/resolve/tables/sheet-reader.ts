@@ -13,6 +13,8 @@ export type Columns = {
   /** Place of a column by its name; absent where the table has none of this name. */
   readonly at: ReadonlyMap<string, number>;
   readonly say: Say;
+  /** The known word nearest to one that is not; only for the first of a plan, as it takes time. */
+  readonly suggest: (word: string, known: ReadonlyMap<string, unknown>) => string | undefined;
 };
 
 /** Says what is wrong with a cell, or with a row where no column is given. */
@@ -64,6 +66,7 @@ const isRagged = ({ cells }: Row, { rows }: Sheet): boolean => {
 
 /** A sheet by its columns; `undefined` where one is missing, which is said. */
 export const columnsOf = (
+  reader: Pick<Reader, "suggest">,
   sheet: Sheet,
   required: readonly string[],
   say: Say,
@@ -88,7 +91,13 @@ export const columnsOf = (
     say({ code: "table/ragged", facts }, row.number);
     return false;
   });
-  return { sheet, rows, at, say };
+  return {
+    sheet,
+    rows,
+    at,
+    say,
+    suggest: (word, byId) => reader.suggest(word, [{ kind: "", byId }]),
+  };
 };
 
 /** The cell of a row in a column by name; empty where the table has no such column. */

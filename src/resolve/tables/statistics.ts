@@ -86,11 +86,11 @@ const industriesIn = (
   known: readonly string[],
 ): readonly string[] => {
   if (industries === undefined) return industriesOf(about, known);
-  const inFile = new Set(known);
+  const inFile = new Map(known.map((code) => [code, true]));
   const codes = asList<string>(industries);
   for (const code of codes) {
     if (inFile.has(code)) continue;
-    const suggestion = nearest(code, known);
+    const suggestion = reader.suggest(code, [{ kind: "industry", byId: inFile }]);
     const facts = { code, known: known.slice(0, 20), ...(suggestion ? { suggestion } : {}) };
     const place = reader.place([...path, "industries"]);
     reader.complain(fault("table/industry", suggestion ? "near" : "unknown", place, facts));
@@ -111,7 +111,7 @@ const referenceOf = (
 
 const cellsOf = (reader: Reader, sheet: Sheet, negative: boolean): Cells | undefined => {
   const { say, close } = sayingOf(reader, sheet);
-  const columns = columnsOf(sheet, ["region", "industry", "year", "value"], say);
+  const columns = columnsOf(reader, sheet, ["region", "industry", "year", "value"], say);
   const cells = columns && readCells(columns, reader.fiscalYearStart, { negative });
   close();
   return cells;

@@ -3,8 +3,8 @@ import type { FieldTexts } from "./field-name.ts";
 
 export const tableFields = {
   statistics: {
-    en: "Statistics by region, industry and year. What the region is specialised in, and what its growth came from, are computed from them.",
-    ja: "地域・産業・年ごとの統計です。地域の特化と成長の要因を計算します。",
+    en: "Statistics by region, industry and year. What the region is specialised in, and what its growth came from, are computed from them. A row that is not in the file is missing, not 0.",
+    ja: "地域・産業・年ごとの統計です。地域の特化と成長の要因を計算します。ファイルにない行は0ではなく欠測です。",
   },
   "statistics.file": {
     en: "The file; a row for each region, industry and year, none for totals. A value is digits such as `1,234`; `-` is 0; an empty cell, `X` (secret) and `…` (unknown) are missing. `group` is the wider industry; without it, the first two signs of the code.",
@@ -34,12 +34,12 @@ export const tableFields = {
   "statistics.kind": commonTexts.kind,
   "statistics.note": commonTexts.note,
   inputOutput: {
-    en: "An input-output table as a folder of CSV files. All files name sectors by the codes of `sectors.csv`; an empty cell and `-` are 0. The spread of the effect is computed from it.",
-    ja: "産業連関表をCSVに分けて入れたフォルダーです。部門は `sectors.csv` のコードで書き、空欄と `-` は0です。経済への波及を計算します。",
+    en: "An input-output table as a folder of CSV files. Sectors have the codes of `sectors.csv`; an empty cell and `-` are 0. Columns of `final-demand.csv` are among `household`, `government`, `investment`, `stocks`, `exports`, `other`.",
+    ja: "産業連関表。部門は `sectors.csv` のコードで書き、空欄と `-` は0です。`final-demand.csv` の列は `household,government,investment,stocks,exports,other` の中から選びます。",
   },
   "inputOutput.folder": {
-    en: "The folder. `sectors`: `code,name.ja,name.en`; `transactions`: codes in the first row (buyers) and column (sellers); `final-demand`: `sector,household,…`; `imports`: `sector,value`; `primary-inputs`: `input` and codes; `employment`: `sector,persons`.",
-    ja: "フォルダー。`transactions` は1行目が買い手、1列目が売り手、`final-demand` は `sector,household,…`、`imports` は `sector,value`、`primary-inputs` は `input` と部門の列です。",
+    en: "`sectors.csv` has `code,name.ja,name.en`; `transactions.csv` buyers in the first row, sellers in the first column; `imports.csv` `sector,value`; `primary-inputs.csv` `input` (`wages`, `surplus`, `taxes`, …) and the codes; `employment.csv` `sector,persons`.",
+    ja: "`transactions.csv` は1行目が買い手、1列目が売り手、`imports.csv` は `sector,value`、`primary-inputs.csv` は `input`(`wages`、`surplus` など)と部門の列です。",
   },
   "inputOutput.area": {
     en: "`regional` or `national`; by default what the field is named after.",

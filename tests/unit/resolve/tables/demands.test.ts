@@ -56,3 +56,18 @@ describe("spillover.demands", () => {
     expect(read(amounts, {}).spots).toEqual([]);
   });
 });
+
+describe("chain.stages.sector", () => {
+  const stage = (sector: string) =>
+    withTables(
+      `region: { inputOutput: io }\nchain: { stages: { still: { name: Still, sector: "${sector}" } } }\n`,
+      io,
+    );
+
+  it("names a sector of the table", () => {
+    expect(stage("02").spots).toEqual([]);
+    expect(stage("02").plan.chain.stages[0]?.sector).toBe("02");
+    expect(stage("07").spots).toEqual(["table/sector near plan.yaml 4:50"]);
+    expect(stage("07").plan.chain.stages[0]).not.toHaveProperty("sector");
+  });
+});
