@@ -38,7 +38,7 @@ export type Reading = {
   /** Ids of what it is about, from the general to the particular: `["targets.yeast", "2027"]`. */
   readonly of?: readonly string[];
   readonly value?: number | string | boolean;
-  /** The interval where data are incomplete or drawn. */
+  /** The interval where data are incomplete or drawn; alone where only the ends are known. */
   readonly low?: number;
   readonly high?: number;
   /** What the interval is: "95%", "bounds", "p10-p90". */

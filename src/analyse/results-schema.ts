@@ -64,8 +64,9 @@ const reading = ({ quantities }: Account<unknown>): Node => {
     },
     ["of", "value", "low", "high", "interval", "in", "notDefined"],
   );
-  // a number, or why there is none; never both and never neither
-  return { ...whole, oneOf: [{ required: ["value"] }, { required: ["notDefined"] }] };
+  // a number, only the ends of where it lies, or why there is none; never two of them and never nothing
+  const ends = { required: ["low", "high"], not: { required: ["value"] } };
+  return { ...whole, oneOf: [{ required: ["value"] }, ends, { required: ["notDefined"] }] };
 };
 
 const analysis = (account: Account<unknown>): Node => {
