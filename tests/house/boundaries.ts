@@ -62,7 +62,6 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   "ml-matrix": ["analyse"],
   "ml-levenberg-marquardt": ["analyse"],
   graphology: ["analyse"],
-  "graphology-components": ["analyse"],
   "graphology-metrics": ["analyse"],
   "pure-rand": ["analyse"],
   "d3-random": ["analyse"],
