@@ -1,7 +1,7 @@
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
-import { diamond, group, rect, text, tip } from "../kit/shapes.ts";
+import { diamond, group, line, rect, text, tip } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import type { Axis } from "./axis.ts";
 import { barHeight, type PlacedBar } from "./layout.ts";
@@ -77,6 +77,18 @@ const gateShape = (month: number, bar: PlacedBar, axis: Axis): Shape =>
     "stroke-width": 2,
   });
 
+/** A line across the row, with a halo where the bar runs on beyond it. */
+const deadlineShapes = (month: number, bar: PlacedBar, axis: Axis): readonly Shape[] => {
+  const [x, top, bottom] = [axis.at(month), bar.top + 2, bar.top + bar.height - 2];
+  return [
+    line([x, top], [x, bottom], { stroke: palette.paper, "stroke-width": 6 }),
+    line([x, top], [x, bottom], { stroke: palette.caution, "stroke-width": 3 }),
+  ];
+};
+
+const isShown = (month: number | undefined, { from, to }: Axis): month is number =>
+  month !== undefined && month >= from && month <= to;
+
 /** Words that do not fit into the bar stand after it, or before it at the end of the axis. */
 const beside = (words: string, bar: PlacedBar, axis: Axis): readonly Shape[] => {
   const [left, right] = extent(bar, axis);
@@ -124,7 +136,6 @@ export const drawBar = (bar: PlacedBar, axis: Axis, context: FigureContext): Sha
     tip(bar.title),
     body(bar, axis),
     ...words(bar, axis, context),
-    ...(bar.gate === undefined || bar.gate < axis.from || bar.gate > axis.to
-      ? []
-      : [gateShape(bar.gate, bar, axis)]),
+    ...(isShown(bar.deadline, axis) ? deadlineShapes(bar.deadline, bar, axis) : []),
+    ...(isShown(bar.gate, axis) ? [gateShape(bar.gate, bar, axis)] : []),
   ]);

@@ -18,6 +18,9 @@ const point =
   ([x, y]: Point) =>
     diamond([x + 8, y], 7, attributes);
 
+const deadline = ([x, y]: Point) =>
+  line([x + 4, y - 9], [x + 4, y + 9], { stroke: palette.caution, "stroke-width": 3 });
+
 const arrow = ([x, y]: Point) =>
   group({}, [
     line([x, y], [x + 20, y], { stroke: palette.mute, "stroke-width": 1.3 }),
@@ -50,6 +53,11 @@ export const legendOf = (
       words: say("legendGate"),
       width: 16,
       mark: point({ fill: palette.ink }),
+    },
+    some(({ deadline }) => deadline !== undefined) && {
+      words: say("legendDeadline"),
+      width: 8,
+      mark: deadline,
     },
     some(({ look }) => look === "milestone") && {
       words: say("legendMilestone"),

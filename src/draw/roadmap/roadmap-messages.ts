@@ -67,6 +67,7 @@ export const roadmapMessages = {
   legendOther: () => "other task",
   legendOpen: () => "duration not decided",
   legendGate: () => "decision gate",
+  legendDeadline: () => "deadline",
   legendMilestone: () => "milestone",
   legendValley: () => "valley of death (TRL 4 to 7)",
   legendAfter: () => "waits for",

@@ -19,6 +19,8 @@ export type Bar = {
   readonly trl: { readonly from: number; readonly to: number } | undefined;
   /** The first month after the decision. */
   readonly gate: Month | undefined;
+  /** The first month after its deadline. */
+  readonly deadline: Month | undefined;
   /** Reaches beyond the period of the plan. */
   readonly beyond: boolean;
 };
@@ -50,6 +52,7 @@ const barOf = (one: ScheduledTask, { plan, text }: FigureContext): Bar => ({
   look: lookOf(one),
   trl: one.task.readiness.trl,
   gate: gateOf(one),
+  deadline: one.task.deadline?.to,
   beyond: isBeyond(one.start, one.end, plan.head.period),
 });
 
@@ -101,6 +104,7 @@ const gathered = (
     look: start === end ? "milestone" : "bar",
     trl: undefined,
     gate: undefined,
+    deadline: undefined,
     beyond: isBeyond(start, end, plan.head.period),
   };
 };

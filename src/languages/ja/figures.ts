@@ -144,6 +144,7 @@ const roadmapJa = {
   legendOther: () => "その他の取組",
   legendOpen: () => "期間が未定の取組",
   legendGate: () => "次の段階へ進む判定",
+  legendDeadline: () => "期限",
   legendMilestone: () => "到達点",
   legendValley: () => "死の谷（TRL 4〜7）",
   legendAfter: () => "先に終えておく関係",

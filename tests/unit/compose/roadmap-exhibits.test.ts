@@ -85,6 +85,15 @@ describe("dates that cannot be kept", () => {
   });
 });
 
+test("a deadline is drawn, and named in the legend", async () => {
+  const drawn = async (tasks: string) =>
+    JSON.stringify(
+      (await roadmapOf(tasks, "en")).blocks.filter(({ kind }) => kind === "figure"),
+    ).includes(`"deadline"`);
+  expect(await drawn(late)).toBe(true);
+  expect(await drawn(late.replace(", deadline: 2028-03", ""))).toBe(false);
+});
+
 const risky = `    try: { title: { ja: 試験, en: Trial }, duration: { low: 6, likely: 8, high: 16 }, gate: { date: 2026-12 } }
     other: { title: { ja: 調査, en: Study }, duration: 3 }
     sell: { title: { ja: 販売, en: Sale }, after: [try, other], duration: 6, deadline: 2030-03 }

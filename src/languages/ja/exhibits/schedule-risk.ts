@@ -10,7 +10,7 @@ export const scheduleRiskJa: ExhibitWords<typeof scheduleRisk> = {
   date: "日付",
   probability: "確率",
   deadline: "期限",
-  gate: "関門",
+  gate: "判定",
   end: "書かれた終わり",
   over: "99%超",
   under: "1%未満",
