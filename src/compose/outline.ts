@@ -31,6 +31,7 @@ import { staffLoad } from "./exhibits/staff-load.ts";
 import { stageScores } from "./exhibits/stage-scores.ts";
 import { stageSuccess } from "./exhibits/stage-success.ts";
 import { substitution } from "./exhibits/substitution.ts";
+import { targetPortfolio } from "./exhibits/target-portfolio.ts";
 import { targetRanking } from "./exhibits/target-ranking.ts";
 import { taskFunding } from "./exhibits/task-funding.ts";
 import { threePowers } from "./exhibits/three-powers.ts";
@@ -67,7 +68,7 @@ const contents = [
     diagnosis,
     [specialisation, shiftShare, relatedness, threePowers, network, needGaps, seedMatch],
   ],
-  ["5", targets, [stageScores, targetRanking]],
+  ["5", targets, [stageScores, targetRanking, targetPortfolio]],
   ["6", goals, [growth, referenceClass, diffusion, stageSuccess]],
   ["7", roadmap, [schedule, scheduleRisk, staffLoad]],
   ["8", measures, [taskFunding, budget, liquidity, fundingCoverage, costPerOutcome]],

@@ -65,6 +65,7 @@ import proseEnStageScores from "../../templates/prose/en/stage-scores.hbs";
 import proseEnStageSuccess from "../../templates/prose/en/stage-success.hbs";
 import proseEnStatisticsOpen from "../../templates/prose/en/statistics-open.hbs";
 import proseEnSubstitution from "../../templates/prose/en/substitution.hbs";
+import proseEnTargetPortfolio from "../../templates/prose/en/target-portfolio.hbs";
 import proseEnTargetRanking from "../../templates/prose/en/target-ranking.hbs";
 import proseEnTargetRankingNone from "../../templates/prose/en/target-ranking-none.hbs";
 import proseEnTargets from "../../templates/prose/en/targets.hbs";
@@ -141,6 +142,7 @@ export const templates = {
   "prose/en/stage-success": proseEnStageSuccess,
   "prose/en/statistics-open": proseEnStatisticsOpen,
   "prose/en/substitution": proseEnSubstitution,
+  "prose/en/target-portfolio": proseEnTargetPortfolio,
   "prose/en/target-ranking": proseEnTargetRanking,
   "prose/en/target-ranking-none": proseEnTargetRankingNone,
   "prose/en/targets": proseEnTargets,

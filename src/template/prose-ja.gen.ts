@@ -65,6 +65,7 @@ import proseJaStageScores from "../../templates/prose/ja/stage-scores.hbs";
 import proseJaStageSuccess from "../../templates/prose/ja/stage-success.hbs";
 import proseJaStatisticsOpen from "../../templates/prose/ja/statistics-open.hbs";
 import proseJaSubstitution from "../../templates/prose/ja/substitution.hbs";
+import proseJaTargetPortfolio from "../../templates/prose/ja/target-portfolio.hbs";
 import proseJaTargetRanking from "../../templates/prose/ja/target-ranking.hbs";
 import proseJaTargetRankingNone from "../../templates/prose/ja/target-ranking-none.hbs";
 import proseJaTargets from "../../templates/prose/ja/targets.hbs";
@@ -141,6 +142,7 @@ export const templates = {
   "prose/ja/stage-success": proseJaStageSuccess,
   "prose/ja/statistics-open": proseJaStatisticsOpen,
   "prose/ja/substitution": proseJaSubstitution,
+  "prose/ja/target-portfolio": proseJaTargetPortfolio,
   "prose/ja/target-ranking": proseJaTargetRanking,
   "prose/ja/target-ranking-none": proseJaTargetRankingNone,
   "prose/ja/targets": proseJaTargets,

@@ -35,6 +35,7 @@ import { stageScoresAccount } from "./stage-scores.ts";
 import { stageSuccessAccount } from "./stage-success.ts";
 import { substitutionAccount } from "./substitution.ts";
 import { supplyRiskAccount } from "./supply-risk.ts";
+import { targetPortfolioAccount } from "./target-portfolio.ts";
 import { targetRankingAccount } from "./target-ranking.ts";
 import { taskFundingAccount } from "./task-funding.ts";
 import { threePowersAccount } from "./three-powers.ts";
@@ -77,6 +78,7 @@ export const accounts = [
   stageSuccessAccount,
   substitutionAccount,
   supplyRiskAccount,
+  targetPortfolioAccount,
   targetRankingAccount,
   taskFundingAccount,
   threePowersAccount,

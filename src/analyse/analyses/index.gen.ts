@@ -35,6 +35,7 @@ import { stageScores } from "./stage-scores.ts";
 import { stageSuccess } from "./stage-success.ts";
 import { substitution } from "./substitution.ts";
 import { supplyRisk } from "./supply-risk.ts";
+import { targetPortfolio } from "./target-portfolio.ts";
 import { targetRanking } from "./target-ranking.ts";
 import { taskFunding } from "./task-funding.ts";
 import { threePowers } from "./three-powers.ts";
@@ -77,6 +78,7 @@ export const analyses = [
   stageSuccess,
   substitution,
   supplyRisk,
+  targetPortfolio,
   targetRanking,
   taskFunding,
   threePowers,

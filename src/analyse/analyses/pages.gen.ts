@@ -71,6 +71,8 @@ import substitutionJaPage from "./substitution.ja.md?raw";
 import substitutionPage from "./substitution.md?raw";
 import supplyRiskJaPage from "./supply-risk.ja.md?raw";
 import supplyRiskPage from "./supply-risk.md?raw";
+import targetPortfolioJaPage from "./target-portfolio.ja.md?raw";
+import targetPortfolioPage from "./target-portfolio.md?raw";
 import targetRankingJaPage from "./target-ranking.ja.md?raw";
 import targetRankingPage from "./target-ranking.md?raw";
 import taskFundingJaPage from "./task-funding.ja.md?raw";
@@ -154,6 +156,8 @@ export const pages: Readonly<Record<string, string>> = {
   "substitution": substitutionPage,
   "supply-risk.ja": supplyRiskJaPage,
   "supply-risk": supplyRiskPage,
+  "target-portfolio.ja": targetPortfolioJaPage,
+  "target-portfolio": targetPortfolioPage,
   "target-ranking.ja": targetRankingJaPage,
   "target-ranking": targetRankingPage,
   "task-funding.ja": taskFundingJaPage,

@@ -35,6 +35,7 @@ import { stageScoresJa } from "./stage-scores.ts";
 import { stageSuccessJa } from "./stage-success.ts";
 import { substitutionJa } from "./substitution.ts";
 import { supplyRiskJa } from "./supply-risk.ts";
+import { targetPortfolioJa } from "./target-portfolio.ts";
 import { targetRankingJa } from "./target-ranking.ts";
 import { taskFundingJa } from "./task-funding.ts";
 import { threePowersJa } from "./three-powers.ts";
@@ -77,6 +78,7 @@ export const analysesJa = {
   "stage-success": stageSuccessJa,
   substitution: substitutionJa,
   "supply-risk": supplyRiskJa,
+  "target-portfolio": targetPortfolioJa,
   "target-ranking": targetRankingJa,
   "task-funding": taskFundingJa,
   "three-powers": threePowersJa,

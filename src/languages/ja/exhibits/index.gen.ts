@@ -30,6 +30,7 @@ import { staffLoadJa } from "./staff-load.ts";
 import { stageScoresJa } from "./stage-scores.ts";
 import { stageSuccessJa } from "./stage-success.ts";
 import { substitutionJa } from "./substitution.ts";
+import { targetPortfolioJa } from "./target-portfolio.ts";
 import { targetRankingJa } from "./target-ranking.ts";
 import { taskFundingJa } from "./task-funding.ts";
 import { threePowersJa } from "./three-powers.ts";
@@ -66,6 +67,7 @@ export const exhibitsJa = {
   "stage-scores": stageScoresJa,
   "stage-success": stageSuccessJa,
   substitution: substitutionJa,
+  "target-portfolio": targetPortfolioJa,
   "target-ranking": targetRankingJa,
   "task-funding": taskFundingJa,
   "three-powers": threePowersJa,
