@@ -7,7 +7,9 @@ const listed = (words: readonly string[]): string => words.join("、");
 export const tableMeaningTextsJa: Translation<typeof tableMeaningTexts> = {
   "table/column": {
     messages: {
-      missing: ({ name, found }) => `表に「${name}」の列がありません（ある列: ${listed(found)}）`,
+      missing: ({ names, found }) =>
+        `表に${names.map((name) => `「${name}」`).join("")}の列がありません（ある列: ${listed(found)}）`,
+      delimiter: () => "列がカンマで区切られていません",
       near: ({ name, suggestion }) =>
         `表に「${name}」の列がありません。「${suggestion}」の列のことですか`,
       twice: ({ name }) => `「${name}」の列が二つあります`,

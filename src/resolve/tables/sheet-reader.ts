@@ -64,6 +64,31 @@ const isRagged = ({ cells }: Row, { rows }: Sheet): boolean => {
   return cells.length < width || cells.slice(width).some((cell) => cell !== "");
 };
 
+/** Each missing column with the one that may be meant, and the others together. */
+const sayMissing = (
+  missing: readonly string[],
+  found: readonly string[],
+  required: readonly string[],
+  say: Say,
+): void => {
+  if (missing.length === 0) return;
+  const only = found.length === 1 ? (found[0] ?? "") : "";
+  if (/[;\t]/.test(only)) {
+    say({ code: "table/column", key: "delimiter" }, 0);
+    return;
+  }
+  const free = found.filter((one) => !required.includes(one));
+  const shown = found.slice(0, 12);
+  const near = missing.map((name) => ({ name, suggestion: nearest(name, free) }));
+  for (const { name, suggestion } of near) {
+    if (suggestion === undefined) continue;
+    say({ code: "table/column", key: "near", facts: { name, found: shown, suggestion } }, 0);
+  }
+  const names = near.flatMap(({ name, suggestion }) => (suggestion === undefined ? [name] : []));
+  if (names.length > 0)
+    say({ code: "table/column", key: "missing", facts: { names, found: shown } }, 0);
+};
+
 /** A sheet by its columns; `undefined` where one is missing, which is said. */
 export const columnsOf = (
   reader: Pick<Reader, "suggest">,
@@ -73,15 +98,7 @@ export const columnsOf = (
 ): Columns | undefined => {
   const at = namesOf(sheet, say);
   const missing = required.filter((name) => !at.has(name));
-  const found = [...at.keys()].slice(0, 12);
-  for (const name of missing) {
-    const suggestion = nearest(
-      name,
-      found.filter((one) => !required.includes(one)),
-    );
-    const facts = { name, found, ...(suggestion ? { suggestion } : {}) };
-    say({ code: "table/column", key: suggestion ? "near" : "missing", facts }, 0);
-  }
+  sayMissing(missing, [...at.keys()], required, say);
   if (missing.length > 0) return undefined;
   const all = sheet.rows.slice(1).map((cells, place): Row => ({ number: place + 1, cells }));
   if (all.length === 0) say({ code: "table/no-rows" }, 0);

@@ -10,6 +10,7 @@ type Code = Known & { readonly code: string };
 type Id = { readonly id: string };
 type Choice = Written & { readonly values: readonly string[] };
 type Column = Name & { readonly found: readonly string[] };
+type Columns = { readonly names: readonly string[]; readonly found: readonly string[] };
 
 const listed = (words: readonly string[]): string => words.join(", ");
 
@@ -17,8 +18,9 @@ const listed = (words: readonly string[]): string => words.join(", ");
 export const tableMeaningTexts = {
   "table/column": {
     messages: {
-      missing: ({ name, found }: Column) =>
-        `the table has no column \`${name}\`; its columns are: ${listed(found)}`,
+      missing: ({ names, found }: Columns) =>
+        `the table has no ${names.length === 1 ? "column" : "columns"} ${listed(names.map((name) => `\`${name}\``))}; it has: ${listed(found)}`,
+      delimiter: (_: Nothing) => "the columns are not separated by commas",
       near: ({ name, suggestion }: Column & Near) =>
         `the table has no column \`${name}\`, but one called \`${suggestion}\``,
       twice: ({ name }: Partial<Column> & Name) =>

@@ -97,6 +97,11 @@ describe("region.statistics", () => {
       "region,industry,year,value,value\n46,a,2020,1,1\n",
       "table/column twice region.statistics.csv 1:28",
     ],
+    [
+      "region;industry;year;value\n46;a;2020;1\n",
+      "table/column delimiter region.statistics.csv 1:1",
+    ],
+    ["a,b\n46,2020\n", "table/column missing region.statistics.csv 1:1"],
     ["region,industry,year,value\n", "table/no-rows found region.statistics.csv 1:1"],
     [
       "region,industry,year,value\n46,a,2020,1\n46,b,2020\n",
