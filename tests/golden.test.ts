@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { analysed } from "./kit/analysed.ts";
 import { builtPlan, samples, shortReport } from "./kit/built-plan.ts";
 
 const folder = "tests/golden";
@@ -17,8 +18,10 @@ const filesBelow = (below: string): readonly string[] =>
 const producedFrom = async (sample: string): Promise<ReadonlyMap<string, string>> => {
   const built = await builtPlan({ name: `plans/${sample}` });
   const findings = { path: "findings.txt", text: await shortReport(built) };
+  const results = await analysed({ name: `plans/${sample}` });
+  const analyses = { path: "analyses.json", text: `${JSON.stringify(results, null, 1)}\n` };
   return new Map(
-    [...built.outputs, findings].map((output) => [
+    [...built.outputs, findings, analyses].map((output) => [
       `${folder}/${sample}/${output.path}`,
       output.text,
     ]),

@@ -33,11 +33,23 @@ const indented = (text: string, { width }: Tongue, first = "  ", next = first): 
     .map((line, place) => `${place === 0 ? first : next}${line}`)
     .join("\n");
 
-const saidLine = ({ analysis, line, why }: Said, tongue: Tongue): string => {
+/** What is computed, then what is not: analyses that lack the same thing are named together. */
+const saidLines = (said: readonly Said[], tongue: Tongue): readonly string[] => {
   const { speech, texts, paint } = tongue;
-  if (line) return indented(speech.line(analysis, line), tongue, "  - ", "    ");
-  const reason = why ? speech.why(why) : "";
-  return paint.dim(indented(texts.notAvailable(analysis, reason), tongue, "  - ", "    "));
+  const item = (text: string): string => indented(text, tongue, "  - ", "    ");
+  const lines = said.flatMap(({ analysis, line }) =>
+    line ? [item(speech.line(analysis, line))] : [],
+  );
+  const lacking = new Map<string, string[]>();
+  for (const { analysis, why } of said) {
+    if (!why) continue;
+    const reason = speech.why(why);
+    lacking.set(reason, [...(lacking.get(reason) ?? []), analysis]);
+  }
+  const open = [...lacking].map(([reason, names]) =>
+    paint.dim(item(texts.notAvailable(speech.print.list(names), reason))),
+  );
+  return [...lines, ...open];
 };
 
 const findingLine = (finding: Finding, words: Words, tongue: Tongue): string => {
@@ -82,7 +94,7 @@ const stepText = (walked: SpokenStep, words: Words, tongue: Tongue): string => {
   return [
     `${paint.bold(head)}  ${paint.dim(how)}`,
     paint.dim(indented(step.question[language], tongue)),
-    ...said.map((one) => saidLine(one, tongue)),
+    ...saidLines(said, tongue),
     ...findingLines(spoken, words, tongue),
     ...nextLine(walked, tongue),
   ].join("\n");

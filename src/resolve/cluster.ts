@@ -176,8 +176,8 @@ export const resolveLinks = (
     const since = readTime(reader, entry.since, [...at, "since"]);
     const covers = readShare(reader, entry.covers, [...at, "covers"]);
     const { kind = "supply", good, essential = true, note } = entry;
-    const link = { origin: reader.place(at), kind, value, volume, since, source, note };
-    return from && to ? [compact({ ...link, from, to, good, essential, covers })] : [];
+    const flow = { kind, value, volume, since, good, essential, covers, source, note };
+    return from && to ? [compact({ origin: reader.place(at), from, to, ...flow })] : [];
   });
 
 export const resolveInputs = (
