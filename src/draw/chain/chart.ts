@@ -1,5 +1,5 @@
+import type { Sector } from "../../analyse/sector.ts";
 import type { ValueOf } from "../../model/enumerations.ts";
-import type { Sector } from "../kit/sector.ts";
 
 export type Lane = "outside" | "inside";
 

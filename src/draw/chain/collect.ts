@@ -1,6 +1,7 @@
 import type { Closure } from "../../analyse/analyses/chain-closure.ts";
 import { materialBalance } from "../../analyse/analyses/material-balance.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
+import { sectorOf } from "../../analyse/sector.ts";
 import type { End, Institution, Link, Stage } from "../../model/cluster.ts";
 import type { ValueOf } from "../../model/enumerations.ts";
 import type { Figure } from "../../model/figure.ts";
@@ -8,7 +9,6 @@ import { yearOf } from "../../notation/year-of.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
 import { roughMoney } from "../kit/rough-money.ts";
-import { sectorOf } from "../kit/sector.ts";
 import type { Card, Chart, Flow, FlowKind, Lane, Tag } from "./chart.ts";
 
 /** Competition is no flow and is left out. */

@@ -1,7 +1,8 @@
+import type { Sector } from "../../analyse/sector.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { Language } from "../../text/language.ts";
 import { palette } from "./palette.ts";
-import { type Sector, sectorColour, sectorNames } from "./sector.ts";
+import { sectorColour, sectorNames } from "./sector.ts";
 import { group, type Point, rect, text } from "./shapes.ts";
 
 /** A small square with the character of a sector; 16 units keep the character at 11. */

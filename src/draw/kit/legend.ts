@@ -1,9 +1,10 @@
+import type { Sector } from "../../analyse/sector.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { Language } from "../../text/language.ts";
 import { badge } from "./badge.ts";
 import { margin } from "./head.ts";
 import { palette } from "./palette.ts";
-import { type Sector, sectorNames, sectors } from "./sector.ts";
+import { sectorNames, sectors } from "./sector.ts";
 import { type Point, text } from "./shapes.ts";
 import { textWidth } from "./text-width.ts";
 

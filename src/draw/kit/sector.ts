@@ -1,9 +1,6 @@
-import type { Institution } from "../../model/cluster.ts";
-import type { ValueOf } from "../../model/enumerations.ts";
+import type { Sector } from "../../analyse/sector.ts";
 import type { Language } from "../../text/language.ts";
 import { palette } from "./palette.ts";
-
-export type Sector = "industry" | "academia" | "government" | "finance" | "support";
 
 export const sectors: readonly Sector[] = [
   "industry",
@@ -12,37 +9,6 @@ export const sectors: readonly Sector[] = [
   "finance",
   "support",
 ];
-
-const sectorOfType: Readonly<Record<ValueOf<"institutionType">, Sector>> = {
-  "core-firm": "industry",
-  sme: "industry",
-  supplier: "industry",
-  venture: "industry",
-  "large-firm": "industry",
-  "farmer-producer": "industry",
-  "trading-house": "industry",
-  university: "academia",
-  college: "academia",
-  "national-lab": "academia",
-  tlo: "academia",
-  "ip-office": "academia",
-  "public-lab": "government",
-  prefecture: "government",
-  municipality: "government",
-  "ministry-bureau": "government",
-  bank: "finance",
-  vc: "finance",
-  "support-body": "support",
-  chamber: "support",
-  association: "support",
-  labour: "support",
-  media: "support",
-  civil: "support",
-};
-
-/** Which of industry, academia, government, finance and support a body belongs to. */
-export const sectorOf = ({ type }: Pick<Institution, "type">): Sector | undefined =>
-  type === undefined ? undefined : sectorOfType[type];
 
 export const sectorColour: Readonly<Record<Sector, string>> = {
   industry: palette.industry,

@@ -1,9 +1,9 @@
+import { sectorOf } from "../../analyse/sector.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { badge } from "../kit/badge.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
-import { sectorOf } from "../kit/sector.ts";
 import { group, line, rect, text, textLines, tip } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine } from "../kit/wrap.ts";

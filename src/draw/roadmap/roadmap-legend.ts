@@ -1,7 +1,7 @@
+import { sectorOf } from "../../analyse/sector.ts";
 import type { FigureContext } from "../figure.ts";
 import { type LegendItem, sectorItems } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
-import { sectorOf } from "../kit/sector.ts";
 import { arrowhead, diamond, group, line, type Point, rect } from "../kit/shapes.ts";
 import { valleyOf } from "./draw-bars.ts";
 import type { PlacedBar } from "./layout.ts";
