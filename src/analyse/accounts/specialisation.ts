@@ -77,6 +77,11 @@ export const specialisationAccount = defineAccount({
     outcome.defined
       ? [
           ...outcome.industries.flatMap((one) => industryReadings(outcome.statistics, one)),
+          ...outcome.open.map(({ industry, why }) => ({
+            quantity: "location-quotient",
+            of: [`industries.${industry.code}`],
+            why,
+          })),
           ...concentrationReadings(outcome.concentration),
           ...comparisonReadings(outcome.comparison),
         ]

@@ -56,6 +56,8 @@ export type Specialisation = {
   readonly all: number;
   /** Those known, in the order of the table. */
   readonly industries: readonly IndustryPosition[];
+  /** The product's industries whose value in the region is missing or secret. */
+  readonly open: readonly { readonly industry: Industry; readonly why: NotDefined }[];
   readonly concentration: Outcome<Concentration>;
   readonly comparison: Outcome<Comparison>;
 };
@@ -164,6 +166,11 @@ export const specialisation = defineAnalysis({
       known: places.length,
       all: own.length,
       industries,
+      open: statistics.industries.flatMap((industry, place) =>
+        industry.own && (own[place] ?? null) === null
+          ? [{ industry, why: notDefined(id, "missing") }]
+          : [],
+      ),
       concentration: concentrationOf(valuesAt(own, places)),
       comparison,
     };

@@ -89,7 +89,15 @@ const table = (context: Context, found: Specialisation): readonly Block[] => {
   ];
 };
 
-const ownFacts = ({ text, cell }: Context, { industries }: Specialisation) => {
+/** The product's industry without a quotient, and why it has none. */
+const openOf = ({ industries, open }: Specialisation): Specialisation["open"][number] | undefined =>
+  industries.flatMap(({ industry, quotient }) =>
+    industry.own && !quotient.defined ? [{ industry, why: quotient }] : [],
+  )[0] ?? open[0];
+
+const ownFacts = ({ text, cell, why }: Context, found: Specialisation) => {
+  const { industries } = found;
+  const open = openOf(found);
   const own = industries.find(({ industry, quotient }) => industry.own && quotient.defined);
   const quotient = own?.quotient.defined ? own.quotient : undefined;
   const interval = quotient?.interval;
@@ -100,6 +108,8 @@ const ownFacts = ({ text, cell }: Context, { industries }: Specialisation) => {
       ? cell.range(text.number(interval.low, 2), text.number(interval.high, 2))
       : "",
     unsure: quotient?.unsure ?? false,
+    open: open ? industryName(open.industry, text) : "",
+    why: open ? why(open.why) : "",
   };
 };
 

@@ -64,6 +64,18 @@ describe("a region with its nation", () => {
     expect(text).not.toContain("Sake changed by");
   });
 
+  test("says why the product's industry has no quotient", async () => {
+    const secret = small.map((row) =>
+      row.replace("Fictional,1025,2021,60", "Fictional,1025,2021,X"),
+    );
+    const english = await shown(region() + product, secret, "en");
+    expect(english).toContain("Sake has no quotient: missing or secret, in the region");
+    const japanese = await shown(region() + product, secret, "ja");
+    expect(japanese).toContain(
+      "清酒の特化係数は計算できません（地域または基準の値が欠測か秘匿です）",
+    );
+  });
+
   test("in money is at the prices of each year, without an interval", async () => {
     const text = await shown(region(", measure: output, unit: 100万円") + product, small, "en");
     expect(text).toContain("Money is at the prices of each year.");
