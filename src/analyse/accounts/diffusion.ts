@@ -3,23 +3,32 @@ import { defineAccount, type Reading } from "../account.ts";
 import { type CurveFit, diffusion } from "../analyses/diffusion.ts";
 import type { Outcome } from "../analysis.ts";
 import type { Forward } from "../diffusion/forward.ts";
+import { unitName } from "../unit-name.ts";
 
 const monthName = (month: Month): string =>
   `${Math.floor(month / 12)}-${`${(month % 12) + 1}`.padStart(2, "0")}`;
 
-const curveReadings = (curve: string, outcome: Outcome<CurveFit>): readonly Reading[] => {
+const curveReadings = (
+  curve: string,
+  outcome: Outcome<CurveFit>,
+  unit: string,
+): readonly Reading[] => {
   if (!outcome.defined) return [{ quantity: "parameter", of: [curve], why: outcome }];
   return [
-    ...Object.entries(outcome.parameters).map(([name, { value, low, high }]) => ({
-      quantity: "parameter",
-      of: [curve, name],
-      value,
-      low,
-      high,
-      interval: "95%",
-    })),
+    ...Object.entries(outcome.parameters).map(([name, { value, low, high }]): Reading => {
+      const isLevel = name === "M" || name === "K";
+      return {
+        quantity: isLevel ? "level" : "parameter",
+        of: [curve, name],
+        value,
+        low,
+        high,
+        interval: "95%",
+        ...(isLevel ? { in: unit } : {}),
+      };
+    }),
     { quantity: "turn", of: [curve], value: outcome.turn },
-    { quantity: "error", of: [curve], value: outcome.error },
+    { quantity: "error", of: [curve], value: outcome.error, in: unit },
     ...outcome.predictions.map(({ from, value, low, high, beyond }) => ({
       quantity: beyond ? "beyond" : "prediction",
       of: [curve, monthName(from)],
@@ -27,6 +36,7 @@ const curveReadings = (curve: string, outcome: Outcome<CurveFit>): readonly Read
       low,
       high,
       interval: "95%",
+      in: unit,
     })),
   ];
 };
@@ -36,7 +46,12 @@ const forwardReadings = (outcome: Outcome<Forward>): readonly Reading[] =>
     ? [
         { quantity: "turn", of: ["forward"], value: outcome.peak },
         ...outcome.years.flatMap(({ from, amount, reached }) => [
-          { quantity: "carried", of: ["forward", monthName(from)], value: amount },
+          {
+            quantity: "carried",
+            of: ["forward", monthName(from)],
+            value: amount,
+            in: unitName(outcome.potential.unit),
+          },
           { quantity: "reached", of: ["forward", monthName(from)], value: reached },
         ]),
       ]
@@ -49,24 +64,31 @@ export const diffusionAccount = defineAccount({
   quantities: {
     parameter: {
       unit: "pure",
-      says: "parameter of a fitted curve: M, p, q of Bass; K, r, m of the logistic",
+      says: "parameter of a fitted curve: p and q of Bass, r and m (years from the start) of the logistic",
+    },
+    level: {
+      unit: "quantity",
+      says: "potential M of the Bass curve, last level K of the logistic",
     },
     turn: {
       unit: "month",
       says: "month of the largest sales (Bass, the case carried forward), or of half the level (logistic)",
     },
-    error: {
-      unit: "pure",
-      says: "standard error of a value about the curve, in the unit of the output",
+    error: { unit: "quantity", says: "standard error of a value about the curve" },
+    prediction: {
+      unit: "quantity",
+      says: "value of a curve in a year after the last one observed",
     },
-    prediction: { unit: "pure", says: "value of a curve in a year after the last one observed" },
-    beyond: { unit: "pure", says: "the same beyond twice the years observed: no forecast" },
-    carried: { unit: "pure", says: "sales of a year by the case carried forward" },
+    beyond: { unit: "quantity", says: "the same beyond twice the years observed: no forecast" },
+    carried: { unit: "quantity", says: "sales of a year by the case carried forward" },
     reached: { unit: "share", says: "share of the potential that has bought by the end of a year" },
   },
   readings: ({ fits, forward }) => [
     ...(fits.defined
-      ? [...curveReadings("bass", fits.bass), ...curveReadings("logistic", fits.logistic)]
+      ? [
+          ...curveReadings("bass", fits.bass, unitName(fits.unit.unit)),
+          ...curveReadings("logistic", fits.logistic, unitName(fits.unit.unit)),
+        ]
       : [{ quantity: "parameter", why: fits }]),
     ...(forward ? forwardReadings(forward) : []),
   ],

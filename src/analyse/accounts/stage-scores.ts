@@ -46,12 +46,12 @@ export const stageScoresAccount = defineAccount({
     outcome.defined
       ? outcome.stages.flatMap(stageReadings)
       : [{ quantity: "importance", why: outcome }],
-  basis: (_, { chain }) => ({
+  basis: (outcome, { chain }) => ({
     figures: [
       ...chain.stages.flatMap(({ output }) => output ?? []),
       ...chain.links.flatMap(({ value }) => value ?? []),
     ],
-    parts: ["chain", "targets"],
+    parts: outcome.defined ? ["chain", "targets"] : [],
   }),
   lines: {
     targeted: (

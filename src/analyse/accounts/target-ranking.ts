@@ -105,15 +105,14 @@ export const targetRankingAccount = defineAccount({
           })),
         ]
       : [{ quantity: "score", why: outcome }],
-  basis: (outcome) => ({
-    figures: [],
-    parts: ["criteria", "targets"],
-    ...(outcome.defined
+  basis: (outcome) =>
+    outcome.defined
       ? {
+          figures: [],
+          parts: ["criteria", "targets"],
           drawn: { seed: outcome.seed, draws: outcome.draws },
         }
-      : {}),
-  }),
+      : { figures: [] },
   lines: {
     first: ({ target, score, share }: { target: LocalText; score: number; share: number }, print) =>
       `“${print.pick(target)}” scores most, ${print.number(score, 2)} of 1; first in ${print.share(share)} of all weightings`,

@@ -133,8 +133,8 @@ const carried = (context: Context, forward: Outcome<Forward>): readonly Block[] 
   return [
     ...prose("diffusion-forward", {
       potential: text.quantity(potential),
-      p: text.number(p, 4),
-      q: text.number(q, 4),
+      p: text.number(p),
+      q: text.number(q),
       source: text.pick(source.title ?? source.id),
       start: text.month(start),
       isFitted,
