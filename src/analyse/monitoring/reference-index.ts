@@ -51,6 +51,8 @@ export type PreTrend = {
   readonly flat: boolean;
 };
 
+const least = 1e-9;
+
 /** The slope of ln I over the years up to the base, with its 95 % interval; from three years on. */
 export const preTrendOf = (
   own: Values,
@@ -65,7 +67,9 @@ export const preTrendOf = (
     });
   const { value, low, high } = lineFit(points)?.slope ?? {};
   if (value === undefined || low === undefined || high === undefined) return undefined;
-  return { slope: value, low, high, years: points.length, flat: low <= 0 && high >= 0 };
+  // values that lie on the group's path leave nothing but the last digits
+  const flat = Math.abs(value) < least || (low <= 0 && high >= 0);
+  return { slope: value, low, high, years: points.length, flat };
 };
 
 export type Placebo = {

@@ -38,7 +38,7 @@ type Spans = readonly Span[];
 type Known = { readonly indicator: Indicator; readonly result: NetAdditional };
 
 const amount = ({ text }: Context, value: number, { unit }: Pick<NetAdditional, "unit">): string =>
-  text.quantity(roundedQuantity({ amount: value, unit, approximate: false, written: "" }, 4));
+  text.quantity(roundedQuantity({ amount: value, unit, approximate: false, written: "" }, 3));
 
 const netRow = (context: Context, { indicator, result }: Known): readonly Spans[] => {
   const { text, cell } = context;

@@ -41,8 +41,14 @@ const tones: Readonly<Record<Light, Tone>> = {
   grey: "plain",
 };
 
+/** Small counts read better with fewer digits: 9.56 firms, 400.4 people. */
 const amount = ({ text }: Context, value: number, unit: Unit): string =>
-  text.quantity(roundedQuantity({ amount: value, unit, approximate: false, written: "" }, 4));
+  text.quantity(
+    roundedQuantity(
+      { amount: value, unit, approximate: false, written: "" },
+      Math.abs(value) < 100 ? 3 : 4,
+    ),
+  );
 
 const forecastSpans = (context: Context, { forecast, unit }: Track): Spans => {
   if (!forecast) return context.cell.none;

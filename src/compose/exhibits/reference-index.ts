@@ -26,8 +26,8 @@ const words = {
 type Context = SectionContext<typeof words>;
 type Known = { readonly indicator: Indicator; readonly report: IndexReport };
 
-const amount = ({ text }: Context, value: number, unit: Unit): string =>
-  text.quantity(roundedQuantity({ amount: value, unit, approximate: false, written: "" }, 4));
+const amount = ({ text }: Context, value: number, unit: Unit, digits = 4): string =>
+  text.quantity(roundedQuantity({ amount: value, unit, approximate: false, written: "" }, digits));
 
 const rowsOf = (context: Context, { indicator, report }: Known): readonly Row[] => {
   const { text, cell } = context;
@@ -40,7 +40,7 @@ const rowsOf = (context: Context, { indicator, report }: Known): readonly Row[] 
         [plain(amount(context, value, unit))],
         [plain(amount(context, expected, unit))],
         [plain(text.number(index, 3))],
-        [plain(amount(context, excess, unit))],
+        [plain(amount(context, excess, unit, 3))],
       ],
     })),
   ];
@@ -92,7 +92,7 @@ const sayReport = (context: Context, { indicator, report }: Known): readonly Blo
     isAbove: latest.index >= 1.0005,
     isBelow: latest.index < 0.9995,
     isAlike: latest.index >= 0.9995 && latest.index < 1.0005,
-    excess: amount(context, Math.abs(latest.excess), report.unit),
+    excess: amount(context, Math.abs(latest.excess), report.unit, 3),
     hasLeft: left.length > 0,
     left: cell.quoted(left.map(({ name }) => text.pick(name))),
     ...trendFacts(context, report),
