@@ -35,9 +35,8 @@ const returnFacts = ({ use, text }: SectionContext) => {
 const valueFacts = (context: SectionContext, outcome: Outcome<Extraction>) => {
   const { use, cell, text } = context;
   const closure = use(chainClosure);
-  const sellers = new Set(closure.defined ? closure.gates.map(({ stage }) => stage) : []);
   const stages = outcome.defined ? outcome.stages : [];
-  const first = stages.find(({ stage }) => !sellers.has(stage));
+  const first = stages.find(({ sellsOut }) => !sellsOut);
   const estimated = closure.defined ? closure.stages.filter((one) => one.estimated) : [];
   return {
     hasValue: first !== undefined,

@@ -1,15 +1,12 @@
 import type { Quantity } from "../../notation/quantity.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import type { LocalText } from "../../text/language.ts";
 import { defineAccount, type Reading } from "../account.ts";
 import { additionality, type NetAdditional } from "../analyses/additionality.ts";
 import { unitName } from "../unit-name.ts";
 
-const quantityOf = (amount: number, { unit }: NetAdditional): Quantity => ({
-  amount,
-  unit,
-  approximate: false,
-  written: "",
-});
+const quantityOf = (amount: number, { unit }: NetAdditional): Quantity =>
+  roundedQuantity({ amount, unit, approximate: false, written: "" }, 3);
 
 /** What of the results is additional. */
 export const additionalityAccount = defineAccount({

@@ -34,7 +34,7 @@ export const chainGraphAccount = defineAccount({
   basis: () => ({ figures: [], parts: ["chain.stages", "chain.links"] }),
   lines: {
     whole: ({ stages, markets }: { stages: number; markets: number }, { number }) =>
-      `${number(stages)} stages hang together and ${number(markets)} of them are markets`,
+      `${number(stages)} stages hang together, ${markets === 1 ? "one of them a market" : `${number(markets)} of them markets`}`,
     parts: ({ stages, islands }: { stages: number; islands: number }, { number }) =>
       `${number(stages)} stages fall into ${number(islands)} groups that no link joins`,
   },

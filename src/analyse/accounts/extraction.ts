@@ -54,7 +54,7 @@ export const extractionAccount = defineAccount({
   brief: (outcome, { chain }) => {
     if (chain.stages.length === 0) return undefined;
     if (!outcome.defined) return outcome;
-    const [first] = outcome.stages;
+    const first = outcome.stages.find(({ sellsOut }) => !sellsOut) ?? outcome.stages[0];
     return first
       ? { key: "most", facts: { stage: first.stage.name, most: first.share } }
       : outcome.open[0]?.why;

@@ -35,7 +35,7 @@ export const linkagesAccount = defineAccount({
   basis: (_, plan) => chainBasis(plan),
   lines: {
     key: ({ stages }: { stages: readonly LocalText[] }, { pick, list }) =>
-      `the key stages of the chain are ${list(stages.map((stage) => pick(stage)))}`,
+      `the key ${stages.length === 1 ? "stage of the chain is" : "stages of the chain are"} ${list(stages.map((stage) => pick(stage)))}`,
     strongest: ({ stage, influence }: { stage: LocalText; influence: number }, { pick, number }) =>
       `no stage is key; ${pick(stage)} pulls most on its suppliers (influence ${number(influence, 2)})`,
   },

@@ -15,6 +15,8 @@ export type Extracted = {
   readonly value: number;
   /** The same as a share of what the region captures: `x_k lambda_k / (l_kk C f)`. */
   readonly share: number;
+  /** True where it sells out of the in-region chain itself: that much runs through it is no news then. */
+  readonly sellsOut: boolean;
 };
 
 export type Extraction = {
@@ -30,7 +32,7 @@ export type Extraction = {
 const id = "extraction";
 
 const extractionOf = (account: ChainAccount, captured: number) => {
-  const { nodes, system, activity, capture } = account;
+  const { nodes, system, activity, capture, final } = account;
   const diagonal = selfSupply(system);
   const columns = solveDual(
     system,
@@ -49,7 +51,14 @@ const extractionOf = (account: ChainAccount, captured: number) => {
     }
     const output = (level * (columns[position] as number)) / own;
     const value = (level * (capture[position] as number)) / own;
-    stages.push({ stage, output, outputShare: output / all, value, share: value / captured });
+    stages.push({
+      stage,
+      output,
+      outputShare: output / all,
+      value,
+      share: value / captured,
+      sellsOut: (final[position] as number) > 0,
+    });
   }
   return { stages: stages.sort((a, b) => b.value - a.value), open };
 };
