@@ -99,8 +99,9 @@ const opening = (context: Context, rows: readonly RequiredGrowth[]): readonly Bl
     isOwn: past.of === "history",
     pastRate: text.share(sofar.rate, 1),
     years: text.number(sofar.years, 0),
-    isFaster: growth.rate > sofar.rate,
-    turns: growth.rate >= 0 && sofar.rate < 0,
+    isFaster: growth.rate < 0 ? growth.rate < sofar.rate : growth.rate > sofar.rate,
+    fallStops: growth.rate >= 0 && sofar.rate < 0,
+    riseStops: growth.rate < 0 && sofar.rate >= 0,
     isNominal: growth.prices === "nominal",
   });
 };

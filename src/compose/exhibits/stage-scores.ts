@@ -26,7 +26,7 @@ const words = {
   neededAfter: " needed",
   byTargets: "by a target",
   byRivals: "to equal rivals",
-  note: "A gap below 0 is a lead. Firms that lack no level can take up what is needed. A share of the final sales is a lower end where payments are not stated.",
+  note: "A stage counts as one that matters from an importance of 4 on. A gap below 0 is a lead. Firms that lack no level can take up what is needed. A share of the final sales is a lower end where payments are not stated.",
 } as const;
 
 type Context = SectionContext<typeof words>;

@@ -2,6 +2,7 @@ import { targetRanking as analysis } from "../../analyse/analyses/target-ranking
 import type { Ranking, Standing } from "../../analyse/ranking/ranking.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
+import type { Criterion } from "../../model/action.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import { rankingFacts } from "../ranking-facts.ts";
@@ -22,6 +23,7 @@ const words = {
   worst: "Worst (0)",
   best: "Best (1)",
   weight: "Weight",
+  corners: "value in between: ",
   flipFrom: " from ",
   flipTo: " to ",
   missing: "scores missing",
@@ -103,19 +105,34 @@ const optionsTable = (context: Context, ranking: Ranking): Block => {
   });
 };
 
-const criteriaTable = ({ cell, text, words: own }: Context, { criteria }: Ranking): Block =>
-  makeTable({
+/** What an amount between the ends is worth, where the value does not rise evenly. */
+const cornerSpans = ({ text, cell, words: own }: Context, { points }: Criterion): Spans =>
+  points.length === 0
+    ? []
+    : [
+        aside(
+          own.corners +
+            cell.joined(
+              points.map(({ at, value }) => `${text.quantity(at)} = ${text.number(value, 2)}`),
+            ),
+        ),
+      ];
+
+const criteriaTable = (context: Context, { criteria }: Ranking): Block => {
+  const { cell, text, words: own } = context;
+  return makeTable({
     number: "",
     id: "target-ranking-criteria",
     caption: own.criteria,
     columns: [own.criterion, [own.worst, "end"], [own.best, "end"], [own.weight, "end"]],
     rows: criteria.map(({ criterion, weight }) => [
-      cell.text(criterion.name),
+      [...cell.text(criterion.name), ...cornerSpans(context, criterion)],
       cell.quantity(criterion.worst),
       cell.quantity(criterion.best),
       [plain(text.share(weight))],
     ]),
   });
+};
 
 /** Which option scores most, and what would have to be different for another to: for everybody. */
 export const targetRanking = defineExhibit({

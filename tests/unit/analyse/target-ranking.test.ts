@@ -102,6 +102,26 @@ describe("ranking of targets", () => {
     expect(Object.keys(standings[0]?.accepted ?? {})).toEqual(["none"]);
   });
 
+  test("by rank alone takes the middle of the weights that keep the order", () => {
+    const ranked = criteria
+      .replace("weight: 0.5", "rank: 1")
+      .replace("weight: 0.3", "rank: 2")
+      .replace("weight: 0.2", "rank: 3");
+    const { stated, criteria: used, standings } = rankingOf(ranked + targets);
+    expect(stated).toBe("order");
+    expect(used.map(({ weight }) => weight.toFixed(4))).toEqual(["0.6111", "0.2778", "0.1111"]);
+    expect(Object.keys(standings[0]?.accepted ?? {})).toEqual(["order", "none"]);
+    // with one rank missing nothing is known of the order
+    expect(rankingOf(ranked.replace(", rank: 3", "") + targets).stated).toBe("none");
+  });
+
+  test("values amounts in between by the corners of the plan", () => {
+    const bent = criteria.replace("weight: 0.5", "points: [{ at: 2, value: 0.8 }], weight: 0.5");
+    const crop = rankingOf(bent + targets).standings.find(({ target }) => target.id === "crop");
+    // 3 of 5 lies a third of the way from 2 (.8) to 5 (1)
+    expect(crop?.score).toBeCloseTo(0.5 * (0.8 + 0.2 / 3) + 0.3 * 0.8 + 0.2 * 0.6, 12);
+  });
+
   test("warns of criteria that say the same", () => {
     const twice = `criteria:
   a: { name: A, worst: 0, best: 10, weight: 1 }

@@ -137,6 +137,24 @@ indicators:
     );
   });
 
+  test("tell a fall that is wanted from one that is feared", async () => {
+    const past = (values: string, target: string) =>
+      exhibitOf(
+        planIn(`indicators:
+  scrap: { name: { ja: 屑, en: Scrap }, headline: true, history: { points: { ${values} } }, baseline: { value: 50 t, asOf: 2025 }, target: { value: ${target}, asOf: 2030 } }
+`),
+        "en",
+        "growth",
+      );
+    expect(await past('"2020": 60 t, "2025": 50 t', "30 t")).toContain(
+      "That is faster than before",
+    );
+    expect(await past('"2020": 80 t, "2025": 50 t', "45 t")).toContain("no faster than before");
+    expect(await past('"2020": 40 t, "2025": 50 t', "45 t")).toContain(
+      "the rise to turn into a fall",
+    );
+  });
+
   test("count the cases that are exceeded", async () => {
     const text = await exhibitOf(planIn(body), "en", "reference-class");
     expect(text).toContain("That exceeds 3 of the 4 known cases that are long enough");

@@ -16,6 +16,7 @@ export const targetRankingJa: ExhibitWords<typeof targetRanking> = {
   worst: "最低（0）",
   best: "最高（1）",
   weight: "重み",
+  corners: "途中の値 ",
   flipFrom: " ",
   flipTo: " → ",
   missing: "評価値に欠け",
