@@ -32,7 +32,7 @@ import {
 import { appraisalOf } from "./result.ts";
 
 import { resolveDemands } from "./tables/demands.ts";
-import { observedRows } from "./tables/observed-rows.ts";
+import { type ObservedRow, observedRows } from "./tables/observed-rows.ts";
 
 export type FollowUpTables = {
   readonly stages: Table<Stage>;
@@ -124,20 +124,11 @@ export const resolveReviews = (
 
 export const resolveObservations = (
   reader: Reader,
-  file: PlanFile,
-  tables: FollowUpTables,
+  { observations = [] }: PlanFile,
+  { indicators }: FollowUpTables,
 ): readonly Observation[] => {
-  const { observations = [] } = file;
-  const rows =
-    typeof observations === "string"
-      ? observedRows(reader)
-      : observations.map((entry, position) => {
-          const at = ["observations", position];
-          const place: Reader["place"] = (path) => reader.place([...at, ...path]);
-          return { entry, reader: { ...reader, place } };
-        });
-  return rows.flatMap(({ entry, reader: inside }): readonly Observation[] => {
-    const indicator = findIn(inside, tables.indicators, entry.indicator, ["indicator"]);
+  const take = ({ entry, reader: inside }: ObservedRow): readonly Observation[] => {
+    const indicator = findIn(inside, indicators, entry.indicator, ["indicator"]);
     const period = readTime(inside, entry.period, ["period"]);
     const value = readAmount(inside, entry.value, ["value"]);
     const source = sourceAt(inside, entry.source, ["source"]);
@@ -146,6 +137,12 @@ export const resolveObservations = (
     return indicator && period && value
       ? [compact({ origin, indicator, period, value, kind, source, note })]
       : [];
+  };
+  if (typeof observations === "string") return observedRows(reader, take);
+  return observations.flatMap((entry, position) => {
+    const at = ["observations", position];
+    const place: Reader["place"] = (path) => reader.place([...at, ...path]);
+    return take({ entry, reader: { ...reader, place } });
   });
 };
 

@@ -63,9 +63,15 @@ export const cellPlaces = (
   text: string,
 ): ((record: number, column?: number) => Place) => {
   const starts = once(() => recordStarts(text));
+  // faults of one row are told one after the other, and a row may have a million cells
+  let last: { readonly start: number; readonly cells: readonly Stretch[] } | undefined;
+  const cellsAt = (start: number): readonly Stretch[] => {
+    if (last?.start !== start) last = { start, cells: cellsFrom(text, start) };
+    return last.cells;
+  };
   return (record, column) => {
     const start = starts()[record] ?? text.length;
-    const cells = cellsFrom(text, start);
+    const cells = cellsAt(start);
     const end = cells.at(-1)?.[1] ?? start;
     const firstLine = text.slice(start, end).search(/[\r\n]/);
     const whole: Stretch = [start, firstLine === -1 ? end : start + firstLine];

@@ -1,19 +1,20 @@
 import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
+import type { LocalText } from "../../text/language.ts";
 import { compact } from "../../util/compact.ts";
-import type { Reader } from "../reader.ts";
+import type { Reader, Written } from "../reader.ts";
 import { type Columns, cellOf, columnsOf, type Row, sayingOf } from "./sheet-reader.ts";
 
-/** A row of `data/observations.csv`, as an entry of the list `observations` would say it. */
+/** An entry of the list `observations`, or a row of the CSV file in its place. */
 export type ObservedRow = {
   readonly entry: {
     readonly indicator: string;
-    readonly period: string;
-    readonly value: string;
-    readonly kind?: ValueOf<"figureKind">;
-    readonly source?: string;
-    readonly note?: string;
+    readonly period: Written;
+    readonly value: Written;
+    readonly kind?: ValueOf<"figureKind"> | undefined;
+    readonly source?: string | undefined;
+    readonly note?: LocalText | undefined;
   };
-  /** Reads the row's cells: what is wrong in one is told at its place in the file. */
+  /** Reads the entry: what is wrong is told at its place, in the file it stands in. */
   readonly reader: Reader;
 };
 
@@ -46,20 +47,23 @@ const entryOf = (columns: Columns, row: Row): ObservedRow["entry"] | undefined =
   });
 };
 
-/** The rows of the CSV file that `observations` names. */
-export const observedRows = (reader: Reader): readonly ObservedRow[] => {
+/** What each row of the CSV file that `observations` names is taken for. */
+export const observedRows = <T>(
+  reader: Reader,
+  take: (row: ObservedRow) => readonly T[],
+): readonly T[] => {
   const sheet = reader.sheets.get("observations");
   if (!sheet) return [];
-  const { say, close } = sayingOf(reader, sheet);
+  const { say, complain, close } = sayingOf(reader, sheet);
   const columns = columnsOf(reader, sheet, required, say);
-  const rows = columns?.rows.flatMap((row): readonly ObservedRow[] => {
+  const taken = columns?.rows.flatMap((row): readonly T[] => {
     const entry = entryOf(columns, row);
     const place: Reader["place"] = (path) => ({
       ...sheet.place(row.number, columns.at.get(String(path.at(-1)))),
       path: ["observations"],
     });
-    return entry ? [{ entry, reader: { ...reader, place } }] : [];
+    return entry ? take({ entry, reader: { ...reader, complain, place } }) : [];
   });
   close();
-  return rows ?? [];
+  return taken ?? [];
 };

@@ -1,4 +1,4 @@
-import { type Facts, fault, type Related } from "../../diagnostics/diagnostic.ts";
+import { type Complain, type Facts, fault, type Related } from "../../diagnostics/diagnostic.ts";
 import type { Sheet } from "../../read/tables/sheet.ts";
 import { nearest } from "../../util/nearest.ts";
 import type { Reader } from "../reader.ts";
@@ -32,13 +32,17 @@ const toldLimit = 20;
 export const sayingOf = (
   { complain }: Pick<Reader, "complain">,
   sheet: Sheet,
-): { readonly say: Say; readonly close: () => number } => {
+): { readonly say: Say; readonly complain: Complain; readonly close: () => number } => {
   let count = 0;
   return {
     say: ({ code, key = "found", facts = {} }, row, column, related = []) => {
       count += 1;
       if (count > toldLimit) return;
       complain({ ...fault(code, key, sheet.place(row, column), facts), related });
+    },
+    complain: (diagnostic) => {
+      count += 1;
+      if (count <= toldLimit) complain(diagnostic);
     },
     close: () => {
       const more = count - toldLimit;

@@ -41,4 +41,11 @@ describe("observations in a CSV file", () => {
     ]);
     expect(plan.observations.length).toBe(1);
   });
+
+  it("are counted where many are wrong", () => {
+    const rows = Array.from({ length: 90 }, (_, number) => `nothing,2026,${number}`);
+    const { spots } = read(["indicator,period,value", ...rows].join("\n"));
+    expect(spots.length).toBe(21);
+    expect(spots.at(-1)).toBe("table/more found observations.csv 1:1");
+  });
 });
