@@ -70,6 +70,8 @@ const unitOf = ({ target, baseline }: Indicator): Unit | undefined =>
 /** Baseline, interim values and target in order of time; the way the plan means to go. */
 const pathOf = (indicator: Indicator, unit: Unit): readonly Point[] | undefined => {
   const [first, last] = [datedIn(indicator.baseline, unit), datedIn(indicator.target, unit)];
+  // what is to be kept has a floor, wherever it stands today
+  if (last && !indicator.baseline && indicator.direction === "maintain") return [last];
   if (!first || !last || last.x <= first.x) return undefined;
   const between = indicator.interim
     .flatMap(({ period, value }): Point[] => {
@@ -108,14 +110,14 @@ type Seen = { readonly observation: Observation; readonly x: number; readonly y:
 const seriesOf = (
   { history }: Indicator,
   unit: Unit,
-  base: Point,
+  base: readonly Point[],
   seen: readonly Seen[],
 ): readonly Point[] => {
   const before = (history?.points ?? []).flatMap(({ period, figure }): Point[] => {
     const y = amountIn(figure.quantity, unit);
     return y === undefined ? [] : [{ x: middleOf(period), y }];
   });
-  const byTime = new Map([...before, base, ...seen].map(({ x, y }) => [x, { x, y }]));
+  const byTime = new Map([...before, ...base, ...seen].map(({ x, y }) => [x, { x, y }]));
   return [...byTime.values()].sort((a, b) => a.x - b.x);
 };
 
@@ -134,7 +136,8 @@ const trackOf = (indicator: Indicator, observations: readonly Observation[]): Ou
   if (planned === undefined) return notDefined(id, "notPositive");
   const achievement = achievementOf(indicator, latest.y, planned, first.y);
   if (typeof achievement !== "number") return achievement;
-  const forecast = forecastOf(seriesOf(indicator, unit, first, seen), last.x);
+  const base = indicator.baseline ? [first] : [];
+  const forecast = forecastOf(seriesOf(indicator, unit, base, seen), last.x);
   return {
     defined: true,
     indicator,

@@ -135,6 +135,11 @@ observations: [{ indicator: i, period: 2026, value: ${value} }]`;
   });
 
   test("of what is to be kept is the value over the floor", () => {
+    const bare =
+      progressOf(`indicators: { i: { direction: maintain, target: { value: 100社, asOf: 2030 } } }
+observations: [{ indicator: i, period: 2027, value: 97社 }]`).indicators[0];
+    expect(bare?.light).toBe("green");
+    expect(bare?.track.defined && bare.track.forecast).toBeUndefined();
     const kept = (value: number) => {
       const yaml = `indicators: { i: { direction: maintain, baseline: { value: 100社, asOf: 2025 }, target: { value: 100社, asOf: 2030 } } }
 observations: [{ indicator: i, period: 2027, value: ${value}社 }]`;
