@@ -18,13 +18,29 @@ export const pricesOf = ({ quantity, priceBasis }: Priced): Prices => {
 /** The middle of a period in months: 1955 and FY1955 are points in time half a year into them. */
 export const middleOf = (period: Period): number => (period.from + period.to) / 2;
 
-/** Between two years of the index the level is taken to rise evenly in its logarithm; none beyond its ends. */
-const levelAt = (index: Series, at: number): number | undefined => {
-  const points = index.points.flatMap(({ period, figure }) =>
+/** A price index as levels in order of time. */
+export type PriceLevels = readonly { readonly at: number; readonly level: number }[];
+
+export const priceLevels = (index: Series): PriceLevels =>
+  index.points.flatMap(({ period, figure }) =>
     figure.quantity.amount > 0 ? [{ at: middleOf(period), level: figure.quantity.amount }] : [],
   );
-  const next = points.findIndex((point) => point.at >= at);
-  const [before, after] = [points[next - 1], points[next]];
+
+/** Place of the first level at a month or after it. */
+const placeOf = (levels: PriceLevels, at: number): number => {
+  let [low, high] = [0, levels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((levels[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Between two years of the index the level is taken to rise evenly in its logarithm; none beyond its ends. */
+const levelAt = (levels: PriceLevels, at: number): number | undefined => {
+  const next = placeOf(levels, at);
+  const [before, after] = [levels[next - 1], levels[next]];
   if (!after) return undefined;
   if (after.at === at) return after.level;
   if (!before) return undefined;
@@ -33,7 +49,7 @@ const levelAt = (index: Series, at: number): number | undefined => {
 };
 
 /** How many times prices rose between two periods; `undefined` where the index does not reach. */
-export const priceRatio = (index: Series, from: Period, to: Period): number | undefined => {
-  const [first, last] = [levelAt(index, middleOf(from)), levelAt(index, middleOf(to))];
+export const priceRatio = (levels: PriceLevels, from: Period, to: Period): number | undefined => {
+  const [first, last] = [levelAt(levels, middleOf(from)), levelAt(levels, middleOf(to))];
   return first === undefined || last === undefined ? undefined : last / first;
 };

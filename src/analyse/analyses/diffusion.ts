@@ -47,6 +47,8 @@ export type Diffusions = {
 
 const id = "diffusion";
 const least = 6;
+/** A series of months over forty years; longer ones take long and tell no more. */
+const most = 500;
 /** Share of the variation that a curve has to account for to be shown. */
 const fair = 0.5;
 /** A potential known no better than by this factor either way is not known. */
@@ -66,6 +68,7 @@ const readSeries = (series: Series | undefined): Outcome<Read> => {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < least)
     return notDefined(id, "fewPoints", { points: points.length, least });
+  if (points.length > most) return notDefined(id, "manyPoints", { points: points.length, most });
   const unit = first.figure.quantity;
   if (points.some(({ figure }) => !comparable(figure.quantity, unit)))
     return notDefined(id, "unlike");
@@ -170,7 +173,10 @@ export const diffusion = defineAnalysis({
     notIdentified: () =>
       "the values do not tell where the growth ends: the steepest point is not passed, or the level is known no better than by a factor of 2.7",
     noPotential: () => "the potential is not stated",
-    noCoefficients: () => "the coefficients p and q are not both stated, above zero",
+    noCoefficients: ({ most }: { most: number }, { number }) =>
+      `the coefficients p and q are not both stated, above 0 and no more than ${number(most)} a year`,
+    manyPoints: ({ points, most }: { points: number; most: number }, { number }) =>
+      `the output has ${number(points)} values over time; a curve is fitted to ${number(most)} at most`,
     noSource: () => "the case the coefficients come from is not stated",
     noStart: () => "the plan has no period to count from",
   },

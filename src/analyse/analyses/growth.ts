@@ -4,7 +4,14 @@ import type { Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { ratioOf } from "../../notation/ratio-of.ts";
 import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
-import { middleOf, type Prices, priceRatio, pricesOf } from "../price-level.ts";
+import {
+  middleOf,
+  type PriceLevels,
+  type Prices,
+  priceLevels,
+  priceRatio,
+  pricesOf,
+} from "../price-level.ts";
 
 type Point = {
   readonly period: Period;
@@ -54,7 +61,7 @@ export type Growths = {
 const id = "growth";
 
 const deflatedRate = (
-  index: Series,
+  index: PriceLevels,
   { from, to, years, rate }: Pick<Growth, "from" | "to" | "years" | "rate">,
 ): Outcome<{ readonly rate: number }> => {
   const rise = priceRatio(index, from.period, to.period);
@@ -63,7 +70,7 @@ const deflatedRate = (
 };
 
 /** `(y1 / y0) ^ (1 / (t1 - t0)) - 1` with t in years. Not defined for values at or below nothing. */
-export const growthBetween = (from: Point, to: Point, index?: Series): Outcome<Growth> => {
+export const growthBetween = (from: Point, to: Point, index?: PriceLevels): Outcome<Growth> => {
   const years = (middleOf(to.period) - middleOf(from.period)) / 12;
   const facts = { from: from.period, to: to.period };
   if (years <= 0) return notDefined(id, "noTime", facts);
@@ -102,7 +109,7 @@ const yearsBefore = (points: readonly Point[], years: number): Point | undefined
 
 const seriesGrowth = (
   series: Series | undefined,
-  index: Series | undefined,
+  index: PriceLevels | undefined,
 ): SeriesGrowth | undefined => {
   const points = (series?.points ?? []).map(
     ({ period, figure }): Point => ({
@@ -127,7 +134,7 @@ const seriesGrowth = (
   };
 };
 
-const required = (indicator: Indicator, index: Series | undefined): Outcome<Growth> => {
+const required = (indicator: Indicator, index: PriceLevels | undefined): Outcome<Growth> => {
   const [from, to] = [pointOf(indicator.baseline), pointOf(indicator.target)];
   return from && to ? growthBetween(from, to, index) : notDefined(id, "noDates");
 };
@@ -141,7 +148,7 @@ const alike = 1.25;
 const pastOf = (
   { history, baseline }: Indicator,
   candidates: readonly Candidate[],
-  index: Series | undefined,
+  index: PriceLevels | undefined,
 ): Past | undefined => {
   const own = seriesGrowth(history, index);
   if (own) return { of: "history", growth: own };
@@ -170,7 +177,7 @@ export const growth = defineAnalysis({
       `the series has no value ${years === 1 ? "one year" : `${number(years)} years`} before its last`,
   },
   compute: ({ product, indicators, methods }): Growths => {
-    const index = methods.priceIndex;
+    const index = methods.priceIndex && priceLevels(methods.priceIndex);
     const candidates: readonly Candidate[] = [
       { of: "output", series: product.output },
       { of: "unitValue", series: product.unitValue },

@@ -31,6 +31,9 @@ export type Forward = {
 type Begun = Pick<Forward, "start" | "isFitted">;
 
 const id = "diffusion";
+/** Coefficients per year lie far below it; what is larger is a slip of the pen. */
+const most = 10;
+const isSeen = (coefficient: number): boolean => coefficient > 1e-9 && coefficient <= most;
 /** Months before the first value in which a case can have begun. */
 const earliest = 12 * 60;
 /** Years shown where the plan has no end. */
@@ -80,8 +83,8 @@ export const forwardOf = (diffusion: Diffusion, plan: Plan): Outcome<Forward> =>
   const { potential, source } = diffusion;
   const [p, q] = [diffusion.p?.amount, diffusion.q?.amount];
   if (!potential || potential.quantity.amount <= 0) return notDefined(id, "noPotential");
-  if (p === undefined || q === undefined || p <= 0 || q <= 0)
-    return notDefined(id, "noCoefficients");
+  if (p === undefined || q === undefined || !isSeen(p) || !isSeen(q))
+    return notDefined(id, "noCoefficients", { most });
   const from = source ?? potential.source;
   if (!from) return notDefined(id, "noSource");
   const begun = startOf({ potential: potential.quantity, p, q }, plan);

@@ -37,8 +37,9 @@ type Scale = {
 
 const scaleOf = (criterion: Criterion): Scale | undefined => {
   const { worst, best, points } = criterion;
-  if (!worst || !best || !comparable(worst, best) || inBase(worst) === inBase(best))
-    return undefined;
+  if (!worst || !best || !comparable(worst, best)) return undefined;
+  const width = Math.abs(inBase(best) - inBase(worst));
+  if (!(width > 0 && Number.isFinite(width))) return undefined;
   const corners = points.flatMap(({ at, value }) =>
     comparable(at, worst) ? [{ at: inBase(at), value }] : [],
   );

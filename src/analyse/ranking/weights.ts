@@ -1,7 +1,7 @@
 /** Weights that add up to 1; `undefined` where they are all nothing. */
 export const normalised = (weights: readonly number[]): readonly number[] | undefined => {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return sum > 0 ? weights.map((weight) => weight / sum) : undefined;
+  return sum > 0 && Number.isFinite(sum) ? weights.map((weight) => weight / sum) : undefined;
 };
 
 /** Places of equal rank together, the most important group first. */

@@ -159,8 +159,9 @@ sources: { s: { title: S } }
     expect(begun).toMatchObject({ isFitted: true, start: 2017 * 12 });
     expect(forward("potential: 1000 台, p: 0.03, q: 0.38")).toMatchObject({ reason: "noSource" });
     expect(forward("p: 0.03, q: 0.38, source: s")).toMatchObject({ reason: "noPotential" });
-    expect(forward("potential: 1000 台, p: 0.03, source: s")).toMatchObject({
-      reason: "noCoefficients",
-    });
+    for (const p of ["", "p: 50, q: 0.4,", "p: 0, q: 0.4,"])
+      expect(forward(`potential: 1000 台, ${p === "" ? "p: 0.03," : p} source: s`)).toMatchObject({
+        reason: "noCoefficients",
+      });
   });
 });

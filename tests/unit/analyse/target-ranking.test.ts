@@ -147,6 +147,13 @@ targets:
     );
   });
 
+  test("takes no scale that a number cannot hold", () => {
+    const vast = criteria.replace("worst: 1, best: 5", "worst: -1e308, best: 1e308");
+    const ranking = rankingOf(vast + targets);
+    expect(ranking.leftOut).toMatchObject([{ criterion: { id: "effect" }, why: "noScale" }]);
+    expect(JSON.stringify(ranking)).not.toContain("null");
+  });
+
   test("leaves out what cannot take part, and says so", () => {
     const { leftOut, unscored } = rankingOf(
       `${criteria}  fame: { name: Fame, worst: 1, best: 5, weight: 1 }

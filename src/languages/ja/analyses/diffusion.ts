@@ -12,7 +12,10 @@ export const diffusionJa = {
     notIdentified: () =>
       "変化が最も急な時点を過ぎていないか、水準が2.7倍以内の幅で分からないため、伸びがどこで止まるかは求まりません",
     noPotential: () => "潜在需要が書かれていません",
-    noCoefficients: () => "係数 p と q（0を超える値）がそろっていません",
+    noCoefficients: ({ most }: { most: number }, { number }: Print) =>
+      `係数 p と q（年当たり、0を超え${number(most)}以下）がそろっていません`,
+    manyPoints: ({ points, most }: { points: number; most: number }, { number }: Print) =>
+      `生産・出荷の値が${number(points)}個あり、曲線を当てはめる上限の${number(most)}個を超えています`,
     noSource: () => "係数のもとになった事例の出典がありません",
     noStart: () => "計画の期間がないため、起点が決まりません",
   },
