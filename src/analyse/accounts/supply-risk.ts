@@ -36,7 +36,7 @@ export const supplyRiskAccount = defineAccount({
                 {
                   quantity: "alternatives",
                   of: toBuyer,
-                  value: dependence.alternatives.length,
+                  value: dependence.count,
                 },
                 { quantity: "covered", of: toBuyer, value: dependence.covered },
               ]

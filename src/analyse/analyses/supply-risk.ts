@@ -16,7 +16,10 @@ import { type StageLink, stageLinks } from "./chain-graph.ts";
 /** The buyer for whom a stage is hardest to replace, and who else sells it the same good. */
 export type Dependence = {
   readonly buyer: Stage;
+  /** The first ten of them. */
   readonly alternatives: readonly Stage[];
+  /** How many there are. */
+  readonly count: number;
   /** Share of the buyer's need that the others could cover. */
   readonly covered: number;
 };
@@ -41,6 +44,7 @@ export type SupplyRisk = {
 };
 
 const id = "supply-risk";
+const mostNamed = 10;
 
 const offersOf = (goods: readonly StageLink[], stages: readonly Stage[]): readonly Offer[] =>
   goods.flatMap(({ from, to, link }) =>
@@ -66,29 +70,42 @@ const outletsOf = (goods: readonly StageLink[], stages: readonly Stage[]): Float
   return outlets;
 };
 
-const othersIn = (need: Need, seller: number): { readonly places: Set<number>; own: number } => {
+/** The first of the other sellers of a good to a buyer. */
+const othersIn = (need: Need, seller: number, stages: readonly Stage[]): readonly Stage[] => {
   const places = new Set<number>();
-  let own = 0;
   for (const offer of need.offers) {
-    if (offer.seller === seller) own += offer.covers;
-    else if (offer.covers > 0) places.add(offer.seller);
+    if (offer.seller !== seller && offer.covers > 0) places.add(offer.seller);
+    if (places.size === mostNamed) break;
   }
-  return { places, own };
+  return [...places].flatMap((place) => stages[place] ?? []);
 };
 
-const dependenceOn = (
-  { needs, sales }: Supplies,
-  seller: number,
-  stages: readonly Stage[],
-): Dependence | undefined => {
-  const all = (sales[seller] ?? []).flatMap((sale): Dependence[] => {
-    const need = needs[sale.need] as Need;
-    const buyer = stages[need.buyer];
-    const { places, own } = othersIn(need, seller);
-    const alternatives = [...places].flatMap((place) => stages[place] ?? []);
-    return buyer ? [{ buyer, alternatives, covered: metWithout(need, own) }] : [];
-  });
-  return all.toSorted((a, b) => a.covered - b.covered)[0];
+/** The number of sellers in each need: many may sell one good to one buyer. */
+const sellersIn = ({ needs }: Supplies): readonly number[] =>
+  needs.map(
+    ({ offers }) => new Set(offers.flatMap((one) => (one.covers > 0 ? one.seller : []))).size,
+  );
+
+/** Looks up for whom a stage is hardest to replace. */
+const dependences = (supplies: Supplies, stages: readonly Stage[]) => {
+  const sellers = sellersIn(supplies);
+  return (seller: number): Dependence | undefined => {
+    const all = (supplies.sales[seller] ?? []).map(({ need, covers }) => ({
+      place: need,
+      covers,
+      covered: metWithout(supplies.needs[need] as Need, covers),
+    }));
+    const [worst] = all.toSorted((x, y) => x.covered - y.covered);
+    const need = worst && supplies.needs[worst.place];
+    const buyer = need && stages[need.buyer];
+    if (!worst || !buyer) return undefined;
+    return {
+      buyer,
+      alternatives: othersIn(need, seller, stages),
+      count: (sellers[worst.place] ?? 1) - (worst.covers > 0 ? 1 : 0),
+      covered: worst.covered,
+    };
+  };
 };
 
 /**
@@ -110,11 +127,12 @@ export const supplyRisk = defineAnalysis({
     const supplies = makeSupplies(stages.length, offersOf(goods, stages));
     if (supplies.needs.length === 0) return notDefined(id, "noSupply");
     const shares = stoppedSales(supplies, sales);
+    const dependenceOn = dependences(supplies, stages);
     const risks = stages.flatMap((stage, position): StageRisk[] => {
       const blocked = shares[position] ?? 0;
       if (blocked <= 0 || stage.position === "market") return [];
-      const dependence = dependenceOn(supplies, position, stages);
-      const single = dependence !== undefined && dependence.alternatives.length === 0;
+      const dependence = dependenceOn(position);
+      const single = dependence?.count === 0;
       return [{ stage, blocked, ...(dependence ? { dependence } : {}), single }];
     });
     return {

@@ -44,7 +44,12 @@ export const makeSupplies = (size: number, offers: readonly Offer[]): Supplies =
     .filter(({ total }) => total > 0);
   const sales: { need: number; covers: number }[][] = Array.from({ length: size }, () => []);
   for (const [need, { offers: list }] of needs.entries())
-    for (const { seller, covers } of list) sales[seller]?.push({ need, covers });
+    for (const { seller, covers } of list) {
+      const last = sales[seller]?.at(-1);
+      // two links for one good are one offer
+      if (last?.need === need) last.covers += covers;
+      else sales[seller]?.push({ need, covers });
+    }
   return { size, needs, sales };
 };
 

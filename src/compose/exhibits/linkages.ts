@@ -47,6 +47,7 @@ type Spans = readonly Span[];
 
 /** What a reader can take in; programs have all of it. */
 const most = 20;
+const mostSellers = 4;
 
 const noteOf = ({ text, words: own, cell }: Context, note: string, rows: number): Spans => {
   const cut = rows > most ? `${own.shown}${text.number(most)}${own.shownAfter}` : "";
@@ -104,10 +105,12 @@ const hangingOf = (through: Outcome<Extraction>, risks: Outcome<SupplyRisk>) => 
 
 const othersSpans = ({ text, cell, words: own }: Context, risk: StageRisk | undefined): Spans => {
   if (!risk?.dependence) return cell.none;
-  const { alternatives, covered } = risk.dependence;
-  if (alternatives.length === 0) return [tag("bad", own.nobody)];
+  const { alternatives, count, covered } = risk.dependence;
+  if (count === 0) return [tag("bad", own.nobody)];
+  const named = alternatives.slice(0, mostSellers);
   return [
-    ...cell.names(alternatives),
+    ...cell.names(named),
+    ...(count > named.length ? [plain(` (+${text.number(count - named.length)})`)] : []),
     ...(covered < 1 ? [aside(`${own.covered}${text.share(covered)}${own.coveredAfter}`)] : []),
   ];
 };
