@@ -5,6 +5,7 @@ import { comparable } from "../../notation/comparable.ts";
 import type { Unit } from "../../notation/quantity.ts";
 import { defineAnalysis, type NotDefined, notDefined } from "../analysis.ts";
 import { amountIn, middleOf } from "../monitoring/in-unit.ts";
+import { observedByIndicator } from "../monitoring/observed.ts";
 
 export type Claimed = {
   readonly indicator: Indicator;
@@ -43,10 +44,7 @@ const changeOf = (
   { baseline, target }: Indicator,
   observations: readonly Observation[],
 ): Claimed["change"] => {
-  const latest = observations
-    .filter(({ kind }) => kind === undefined || kind === "actual" || kind === "estimate")
-    .toSorted((a, b) => middleOf(a.period) - middleOf(b.period))
-    .at(-1);
+  const latest = observations.toSorted((a, b) => middleOf(a.period) - middleOf(b.period)).at(-1);
   const end = latest?.value ?? target?.quantity;
   if (!end || !baseline) return undefined;
   const { unit } = end;
@@ -111,14 +109,10 @@ export const attribution = defineAnalysis({
   compute: ({ indicators, observations }: Plan): Attributions => {
     const claiming = indicators.filter((one) => one.attribution.length > 0);
     const isOdd = (one: Indicator) => one.attribution.some(({ share }) => share.amount < 0);
+    const found = observedByIndicator(observations);
     const results = claiming
       .filter((one) => !isOdd(one))
-      .map((one) =>
-        claimedOf(
-          one,
-          observations.filter(({ indicator }) => indicator.id === one.id),
-        ),
-      );
+      .map((one) => claimedOf(one, found.get(one.id) ?? []));
     return {
       results,
       groups: groupsOf(results),

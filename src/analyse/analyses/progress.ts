@@ -5,6 +5,7 @@ import type { Unit } from "../../notation/quantity.ts";
 import { defineAnalysis, type NotDefined, notDefined, type Outcome } from "../analysis.ts";
 import { amountIn, datedIn, middleOf } from "../monitoring/in-unit.ts";
 import { lineFit, type Point } from "../monitoring/line-fit.ts";
+import { observed, observedByIndicator } from "../monitoring/observed.ts";
 import { plannedAt } from "../monitoring/planned-path.ts";
 
 export type Light = "green" | "amber" | "red" | "grey";
@@ -54,9 +55,6 @@ const usualTolerance = 0.05;
 export const forecastPoints = 5;
 /** Shares read from decimals: what is off by less is met. */
 const slack = 1e-9;
-
-const isActual = ({ kind }: Observation): boolean =>
-  kind === undefined || kind === "actual" || kind === "estimate";
 
 /** By time; of two for the same period the later one in the file holds. */
 const inOrder = (observations: readonly Observation[]): readonly Observation[] => {
@@ -182,16 +180,6 @@ const progressOf = (
     : { indicator, light: lightOf(track), track };
 };
 
-const byIndicator = (observations: readonly Observation[]) => {
-  const found = new Map<string, Observation[]>();
-  for (const one of observations) {
-    const list = found.get(one.indicator.id);
-    if (list) list.push(one);
-    else found.set(one.indicator.id, [one]);
-  }
-  return found;
-};
-
 /**
  * Where each indicator stands against its planned path on the day of the latest observation, and where it
  * would be at the target's date if it went on as lately.
@@ -210,13 +198,12 @@ export const progress = defineAnalysis({
       `last observed ${print.period(facts.last)}, late by more than the ${print.number(facts.months)} months between reports`,
   },
   compute: ({ indicators, observations }: Plan): Outcome<Progress> => {
-    const actual = observations.filter(isActual);
-    const latest = actual.reduce<Observation | undefined>(
+    const latest = observed(observations).reduce<Observation | undefined>(
       (last, one) => (last === undefined || one.period.to > last.period.to ? one : last),
       undefined,
     );
     if (!latest) return notDefined(id, "noObservations");
-    const found = byIndicator(actual);
+    const found = observedByIndicator(observations);
     const all = indicators.map((indicator) =>
       progressOf(indicator, inOrder(found.get(indicator.id) ?? []), latest.period),
     );

@@ -5,6 +5,7 @@ import type { Period } from "../../notation/period.ts";
 import type { Unit } from "../../notation/quantity.ts";
 import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
 import { amountIn, middleOf } from "../monitoring/in-unit.ts";
+import { observedByIndicator } from "../monitoring/observed.ts";
 import {
   type Placebo,
   type PreTrend,
@@ -43,9 +44,6 @@ const placeboYears = 8;
 const fewestDonors = 5;
 
 type Dated = { readonly period: Period; readonly y: number };
-
-const isActual = ({ kind }: Observation): boolean =>
-  kind === undefined || kind === "actual" || kind === "estimate";
 
 /** The region's own values: history, baseline, observations; the later source holds for one date. */
 const ownValues = (
@@ -172,14 +170,13 @@ export const referenceIndex = defineAnalysis({
     fewDonors: (facts: { fewest: number }, print) =>
       `fewer than ${print.number(facts.fewest)} comparisons with values throughout`,
   },
-  compute: ({ indicators, observations }: Plan): ReferenceIndices =>
-    indicators
+  compute: ({ indicators, observations }: Plan): ReferenceIndices => {
+    const found = observedByIndicator(observations);
+    return indicators
       .filter(({ comparisons }) => comparisons.length > 0)
       .map((indicator) => ({
         indicator,
-        report: reportOf(
-          indicator,
-          observations.filter((one) => one.indicator.id === indicator.id && isActual(one)),
-        ),
-      })),
+        report: reportOf(indicator, found.get(indicator.id) ?? []),
+      }));
+  },
 });

@@ -49,6 +49,18 @@ describe("single points of failure", () => {
     expect(of("c")?.blocked).toBeCloseTo(0.6, 12);
   });
 
+  test("count all other sellers and name the first ten", () => {
+    const sellers = Array.from({ length: 13 }, (_, place) => `a${place}`);
+    const yaml = `chain:
+  stages: { p: {}, m: { position: market }, ${sellers.map((one) => `${one}: {}`).join(", ")} }
+  links: [{ from: p, to: m }, ${sellers.map((one) => `{ from: ${one}, to: p, good: x, covers: 5% }`).join(", ")}]`;
+    const of = risksOf(yaml).stages.find(({ stage }) => stage.id === "a3");
+    expect(of?.blocked).toBeCloseTo(1 / 13, 12);
+    expect(of?.dependence?.count).toBe(12);
+    expect(of?.dependence?.alternatives).toHaveLength(10);
+    expect(of?.single).toBe(false);
+  });
+
   test("are measured by links to a market where no sale has a value", () => {
     const { stages, measuredBy } = risksOf(
       `chain: { stages: { a: {}, b: {}, c: {}, m: { position: market } }, links: [{ from: a, to: b }, { from: b, to: m }, { from: c, to: m }] }`,
