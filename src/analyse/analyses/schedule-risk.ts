@@ -12,7 +12,7 @@ import { percentile, percentileError, selectPercentile } from "../roadmap/percen
 import { type RoadmapNetwork, roadmapNetwork } from "../roadmap/roadmap-network.ts";
 import { type Simulated, simulate } from "../roadmap/simulate.ts";
 import { drawsOf } from "../settings.ts";
-import { schedule } from "./schedule.ts";
+import { type Schedule, schedule } from "./schedule.ts";
 
 /** Months from the start of the roadmap that half, 80 % and 95 % of the draws do not exceed. */
 export type Percentiles = { readonly p50: number; readonly p80: number; readonly p95: number };
@@ -47,6 +47,8 @@ export type ScheduleRisk = Percentiles & {
   readonly p80Error: number;
   readonly tasks: readonly TaskRisk[];
   readonly milestones: readonly MilestoneRisk[];
+  /** Tasks whose gate looks at work in progress: no date to be finished by, and no probability. */
+  readonly reviewed: readonly Task[];
   /** Tasks with a length but without three points: their length is taken as certain. */
   readonly fixed: readonly Task[];
   /** Tasks whose three points are not in order: taken at the likely one. */
@@ -114,14 +116,17 @@ const taskRisks = (tasks: readonly Task[], { finishesOf, criticality }: Simulate
   });
 
 const riskOf = (
-  { tasks }: Roadmap,
+  roadmap: Roadmap,
   { start, activities, dependencies }: RoadmapNetwork,
-  length: number,
+  planned: Schedule,
   setting: Setting,
 ): ScheduleRisk => {
+  const { tasks } = roadmap;
+  const { length } = planned;
   const network = activityNetwork(activities, dependencies) as ActivityNetwork;
   const nodes = new Map(tasks.map((task, node) => [task, node]));
-  const dated = datedMilestones(tasks);
+  const starts = planned.tasks.map((one) => one.start);
+  const { dated, reviewed } = datedMilestones(roadmap, starts);
   const { seed, draws, shared } = setting;
   const simulated = simulate({
     network,
@@ -145,6 +150,7 @@ const riskOf = (
     p80Error: percentileError(lengths, 0.8),
     tasks: taskRisks(tasks, simulated),
     milestones: dated.map((one, place) => ({ ...one, probability: met[place] as number })),
+    reviewed: [...reviewed],
     fixed: tasks.filter((task, node) => !pointOf(task) && (activities[node]?.duration ?? 0) > 0),
     disordered: tasks.filter((task) => {
       const point = pointOf(task);
@@ -176,6 +182,6 @@ export const scheduleRisk = defineAnalysis({
       draws: varies ? drawsFor(plan, roadmap.tasks.length) : 1,
       shared: Math.min(1, Math.max(0, methods.sharedSpread?.amount ?? 0)),
     };
-    return { defined: true, ...riskOf(roadmap, network, planned.length, setting) };
+    return { defined: true, ...riskOf(roadmap, network, planned, setting) };
   },
 });

@@ -118,9 +118,13 @@ const tasksOf = (
   });
 };
 
-const milestonesOf = (tasks: readonly ScheduledTask[]): readonly ReachedMilestone[] => {
+const milestonesOf = (
+  roadmap: Roadmap,
+  tasks: readonly ScheduledTask[],
+): readonly ReachedMilestone[] => {
   const ends = new Map(tasks.map(({ task, end }) => [task, end]));
-  return datedMilestones(tasks.map(({ task }) => task)).map((milestone) => ({
+  const starts = tasks.map(({ start }) => start);
+  return datedMilestones(roadmap, starts).dated.map((milestone) => ({
     ...milestone,
     reached: ends.get(milestone.task) as Month,
   }));
@@ -147,7 +151,7 @@ const scheduled = (
     length,
     tasks,
     conflicts: conflictsOf(roadmap, start, times),
-    milestones: milestonesOf(tasks),
+    milestones: milestonesOf(roadmap, tasks),
     clashes: clashesOf({ roadmap, network, times, into }),
   };
 };

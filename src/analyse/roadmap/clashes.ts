@@ -34,9 +34,10 @@ const startLimits = ({ roadmap, network }: Traced): readonly Limit[] =>
     return [{ node, end: "start", at: month - network.start, statement }];
   });
 
-const finishLimits = ({ roadmap, network }: Traced): readonly Limit[] => {
+const finishLimits = ({ roadmap, network, times }: Traced): readonly Limit[] => {
   const nodes = new Map(roadmap.tasks.map((task, node) => [task, node]));
-  return datedMilestones(roadmap.tasks).map(({ task, kind, by }) => ({
+  const starts = times.map(({ earliestStart }) => network.start + earliestStart);
+  return datedMilestones(roadmap, starts).dated.map(({ task, kind, by }) => ({
     node: nodes.get(task) as number,
     end: "finish",
     at: by - network.start,

@@ -3,7 +3,7 @@ import type { Institution } from "../../model/cluster.ts";
 import type { Month } from "../../notation/period.ts";
 import type { Dependency } from "../critical-path.ts";
 import { type ActivityNetwork, activityNetwork } from "./activity-network.ts";
-import { datedMilestones } from "./dated-milestones.ts";
+import { type DatedMilestones, datedMilestones } from "./dated-milestones.ts";
 import { forwardPass, type Pass, passTimes } from "./forward-pass.ts";
 import { sumOfSquares } from "./monthly-load.ts";
 import { smoothLoads } from "./smooth-loads.ts";
@@ -23,14 +23,19 @@ export type Levelling = {
   }[];
 };
 
-/** Tasks with a date of their own stay where the plan puts them. */
+/** Tasks with a date of their own, or a review while they run, stay where the plan puts them. */
 const isFree = ({ start, end, duration }: Task): boolean =>
   !start && !end && duration !== undefined && duration.months > 0;
 
-const movableOf = ({ plan, demands, dates }: StaffProblem): readonly number[] =>
+const movableOf = (
+  { plan, demands, dates }: StaffProblem,
+  { reviewed }: DatedMilestones,
+): readonly number[] =>
   plan.roadmap.tasks
     .flatMap((task, node) =>
-      isFree(task) && (demands[node]?.length ?? 0) > 0 ? [{ task, node }] : [],
+      isFree(task) && !reviewed.has(task) && (demands[node]?.length ?? 0) > 0
+        ? [{ task, node }]
+        : [],
     )
     .toSorted(
       (a, b) =>
@@ -40,11 +45,14 @@ const movableOf = ({ plan, demands, dates }: StaffProblem): readonly number[] =>
     .map(({ node }) => node);
 
 /** No date that is kept may be lost: the end of the roadmap, deadlines and dates of gates. */
-const finishByOf = ({ plan, start, length }: StaffProblem): Float64Array => {
+const finishByOf = (
+  { plan, start, length }: StaffProblem,
+  { dated }: DatedMilestones,
+): Float64Array => {
   const { tasks } = plan.roadmap;
   const nodes = new Map(tasks.map((task, node) => [task, node]));
   const by = new Float64Array(tasks.length).fill(length);
-  for (const { task, by: date } of datedMilestones(tasks)) {
+  for (const { task, by: date } of dated) {
     const node = nodes.get(task) as number;
     by[node] = Math.min(by[node] as number, date - start);
   }
@@ -65,16 +73,23 @@ const highest = (load: Iterable<number>): number => {
 
 /** The roadmap with smoother loads and the same end; `undefined` where no task is better moved. */
 export const levelLoads = (problem: StaffProblem): Levelling | undefined => {
-  const { plan, network: given, institutions, demands, start } = problem;
+  const { plan, network: given, institutions, demands, start, dates } = problem;
+  const milestones = datedMilestones(
+    plan.roadmap,
+    dates.map((one) => one.start),
+  );
   const network = activityNetwork(given.activities, given.dependencies) as ActivityNetwork;
   const pass: Pass = { ...passTimes(network.size), durations: network.duration };
   forwardPass(network, pass);
   const loads = institutions.map(({ load }) => Float64Array.from(load));
   const squares = (): number => loads.reduce((sum, load) => sum + sumOfSquares(load), 0);
   const [before, first] = [squares(), pass.start.slice()];
-  const finishBy = finishByOf(problem);
+  const finishBy = finishByOf(problem, milestones);
   const outOf = outOfEach(network.size, given.dependencies);
-  smoothLoads({ network, outOf, demands, movable: movableOf(problem), finishBy, loads }, pass);
+  smoothLoads(
+    { network, outOf, demands, movable: movableOf(problem, milestones), finishBy, loads },
+    pass,
+  );
   const moves = plan.roadmap.tasks.flatMap((task, node) => {
     const [from, to] = [first[node] as number, pass.start[node] as number];
     return from === to ? [] : [{ task, from: start + from, to: start + to }];

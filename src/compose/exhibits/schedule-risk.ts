@@ -1,3 +1,4 @@
+import { schedule } from "../../analyse/analyses/schedule.ts";
 import {
   scheduleRisk as analysis,
   type MilestoneRisk,
@@ -39,6 +40,8 @@ const words = {
 type Context = SectionContext<typeof words>;
 
 const mostTasks = 12;
+/** Reviews that the sentence names. */
+const mostNamed = 5;
 
 /** A share of draws is never said to be all or none of them where it is not. */
 const chance = ({ text, words: own }: Context, share: number): string => {
@@ -122,6 +125,15 @@ const tasks = (context: Context, risk: ScheduleRisk): Block => {
 /** Below a tenth of a month a mean of draws says nothing. */
 const tenths = (months: number): number => Number(months.toFixed(1));
 
+/** A date kept at the likely durations, and yet in less than half of the draws. */
+const hasTightDate = ({ use }: Context, { milestones: dated }: ScheduleRisk): boolean => {
+  const planned = use(schedule);
+  if (!planned.defined) return false;
+  return planned.milestones.some(
+    ({ reached, by }, place) => reached <= by && (dated[place]?.probability ?? 1) < 0.5,
+  );
+};
+
 const factsOf = (context: Context, risk: ScheduleRisk) => {
   const { text, cell } = context;
   const [delay, merge] = [tenths(risk.bias), tenths(risk.mergeBias)];
@@ -138,6 +150,13 @@ const factsOf = (context: Context, risk: ScheduleRisk) => {
     merge: text.duration(merge),
     isShared: risk.shared !== undefined,
     shared: text.share(risk.shared ?? 0),
+    correlation: text.number(Number((risk.shared ?? 0).toFixed(2))),
+    isTight: hasTightDate(context, risk),
+    reviewed: {
+      ...counted(risk.reviewed.length, text),
+      isNamed: risk.reviewed.length <= mostNamed,
+      titles: cell.quoted(risk.reviewed.slice(0, mostNamed).map(({ title }) => text.pick(title))),
+    },
     fixed: counted(risk.fixed.length, text),
     disordered: {
       some: risk.disordered.length > 0,

@@ -34,7 +34,10 @@ type Spans = readonly Span[];
 const mostNamed = 3;
 const mostMoves = 20;
 
-const amount = ({ text }: Context, value: number): string => text.number(Number(value.toFixed(1)));
+const amount = ({ text }: Context, value: number): string => text.number(value, 1);
+
+/** Person-months of a whole roadmap; tenths matter only where there are few. */
+const whole = ({ text }: Context, value: number): string => text.number(value, value < 10 ? 1 : 0);
 
 const nameOf = ({ text, cell }: Context, { name }: Institution): string =>
   text.language === "ja" ? cell.quoted([text.pick(name)]) : text.pick(name);
@@ -69,11 +72,11 @@ const totalRow = (context: Context, { institutions, fiscalYears }: StaffLoad): R
   const sums = fiscalYears.map((_, place) =>
     institutions.reduce((sum, { years }) => sum + (years[place]?.personMonths ?? 0), 0),
   );
-  const whole = sums.reduce((sum, one) => sum + one, 0);
+  const all = sums.reduce((sum, one) => sum + one, 0);
   return {
     cells: [
       [plain(own.all)],
-      ...[...sums, whole].map((one) => [plain(amount(context, one))]),
+      ...[...sums, all].map((one) => [plain(amount(context, one))]),
       cell.none,
       cell.none,
       cell.none,
@@ -167,6 +170,7 @@ const overloadFacts = (context: Context, { institutions }: StaffLoad) => {
     return [
       {
         name: nameOf(context, institution),
+        isOneMonth: overload.months.length === 1,
         months: text.duration(overload.months.length),
         first: text.month(first),
         most: amount(context, overload.most),
@@ -184,7 +188,7 @@ const factsOf = (context: Context, load: StaffLoad) => {
   const total = load.institutions.reduce((sum, { personMonths }) => sum + personMonths, 0);
   return {
     institutions: counted(load.institutions.length, text),
-    total: amount(context, total),
+    total: whole(context, total),
     ...overloadFacts(context, load),
     ...boundFacts(context, load),
     ...levellingFacts(context, load.levelling),

@@ -119,6 +119,43 @@ describe("how sure the dates are", () => {
     ]);
   });
 
+  test("a review inside a task has no probability", async () => {
+    const early = risky.replace("2026-12", "2026-06");
+    const part = partOf(await roadmapOf(early, "en"), "schedule-risk");
+    expect(rowsOf(part, "schedule-risk-milestones").map(([task]) => task)).toEqual(["Sale"]);
+    const said = (language: Language) =>
+      roadmapOf(early, language).then((one) => textOf(partOf(one, "schedule-risk")?.blocks ?? []));
+    expect(await said("en")).toContain(
+      "The gate of “Trial” comes before even the shortest duration is over: it looks at work in progress and has no probability here.",
+    );
+    expect(await said("ja")).toContain("「試験」の判定は、最も短い期間で進めても");
+  });
+
+  test("a date at the likely duration is no warning", async () => {
+    const said = async (tasks: string) =>
+      textOf(partOf(await roadmapOf(tasks, "en"), "schedule-risk")?.blocks ?? []);
+    const chain = (gate: string) => `    a: { title: A, duration: { low: 7, likely: 8, high: 16 } }
+    b: { title: B, after: [a], duration: { low: 7, likely: 8, high: 16 }, gate: { date: ${gate} } }
+`;
+    expect(await said(chain("2027-07"))).toContain("is no warning by itself");
+    expect(await said(chain("2027-10"))).not.toContain("warning");
+    // late at the likely durations: that is one
+    expect(await said(chain("2027-06"))).not.toContain("warning");
+  });
+
+  test("durations with a common cause share their spread", async () => {
+    const plan = planOf(`format: 1
+plan: { title: { ja: 試, en: Trial }, period: FY2026-FY2029, currency: JPY }
+methods: { sharedSpread: 30% }
+roadmap:
+  tasks:
+${risky}`).plan;
+    const said = async (language: Language) =>
+      textOf(sectionOf(await composed(plan, language), "7").blocks);
+    expect(await said("en")).toContain("share 30% of their spread (a correlation of 0.3)");
+    expect(await said("ja")).toContain("ばらつきの30%を共有する（相関係数0.3）");
+  });
+
   test("is said in Japanese", async () => {
     const text = textOf(partOf(await roadmapOf(risky, "ja"), "schedule-risk")?.blocks ?? []);
     expect(text).toContain("期間のばらつきを10,000回試行すると、終わりは50%の確率で2027年6月まで");
@@ -143,15 +180,30 @@ describe("the people the roadmap asks for", () => {
     const rows = rowsOf(part, "staff-load-table");
     expect(rows[0]).toEqual([
       "Laboratory",
-      "9",
-      "9",
+      "9.0",
+      "9.0",
       "1.5 (April 2026)",
-      "1",
+      "1.0",
       "6 (April 2026 to September 2026)",
     ]);
-    expect(rows[1]?.slice(0, 4)).toEqual(["Farmers", "12", "12", "2 (April 2026)"]);
-    expect(rows[2]?.slice(0, 3)).toEqual(["All institutions", "21", "21"]);
+    expect(rows[1]?.slice(0, 4)).toEqual(["Farmers", "12.0", "12.0", "2.0 (April 2026)"]);
+    expect(rows[2]?.slice(0, 3)).toEqual(["All institutions", "21.0", "21.0"]);
     expect(rowsOf(part, "staff-load-moves")).toEqual([["A", "April 2026", "October 2026"]]);
+  });
+
+  test("are lacking for one month", async () => {
+    const brief = staffed.replace(
+      "duration: 6, staff: { lab: 0.5",
+      "duration: 1, staff: { lab: 0.5",
+    );
+    const said = async (language: Language) =>
+      textOf(partOf(await roadmapOf(brief, language), "staff-load")?.blocks ?? []);
+    expect(await said("en")).toContain(
+      "Laboratory has too few people in one month, April 2026, and lacks 0.5 full-time equivalents.",
+    );
+    expect(await said("ja")).toContain(
+      "「研究所」では2026年4月の1か月だけ人員が足りず、不足は常勤換算0.5人です。",
+    );
   });
 
   test("are said to be unknown where nothing has a length", async () => {

@@ -191,6 +191,30 @@ describe("what does not go together", () => {
     ).toEqual([]);
   });
 
+  test("a gate inside its task by the schedule is no limit, until the shortest duration is over", () => {
+    const gated = (date: string, duration = "{ low: 8, likely: 12, high: 18 }") =>
+      of(`    a: { duration: 6 months }
+    b: { after: [a], duration: ${duration}, gate: { date: ${date} } }
+`).clashes.map(({ limit, late }) => [short(limit), late]);
+    // b lasts from October 2026 to September 2027, at the shortest to May
+    expect(gated("2026-09")).toEqual([["b gate", 12]]);
+    expect(gated("2026-10")).toEqual([]);
+    expect(gated("2027-04")).toEqual([]);
+    expect(gated("2027-05")).toEqual([["b gate", 4]]);
+    expect(gated("2027-08")).toEqual([["b gate", 1]]);
+    expect(gated("2027-09")).toEqual([]);
+    expect(gated("2027-08", "12 months")).toEqual([]);
+  });
+
+  test("rests count for the shortest duration of a task with a gate", () => {
+    const gated = (date: string) =>
+      of(`    a: { start: 2026-07, duration: 4 months, owner: farm, gate: { date: ${date} } }
+`).clashes.length;
+    // July, August, November, December
+    expect([gated("2026-11"), gated("2026-12")]).toEqual([0, 0]);
+    expect(gated("2026-06")).toBe(1);
+  });
+
   test("nothing is said where everything fits", () => {
     expect(of("    a: { start: 2026-04, end: 2026-09, deadline: 2026-09 }\n").clashes).toEqual([]);
   });
