@@ -9,8 +9,12 @@ export type Voice = { readonly print: Print; readonly why: (outcome: NotDefined)
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The last digits of a derived number differ between engines: ten significant ones are the same. */
-const steady = (value: number): number => Number(value.toPrecision(10)) + 0;
+/**
+ * The last digits of a derived number differ between engines: ten significant ones are the same. Whole
+ * numbers are exact and stay as they are: money adds up to the yen.
+ */
+const steady = (value: number): number =>
+  (Number.isSafeInteger(value) ? value : Number(value.toPrecision(10))) + 0;
 
 const steadied = (value: Reading["value"]): Reading["value"] =>
   typeof value === "number" ? steady(value) : value;

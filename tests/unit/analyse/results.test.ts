@@ -67,6 +67,24 @@ describe.each(samples)("the analyses of %s for programs", (sample) => {
   });
 });
 
+describe("numbers for programs", () => {
+  it("keep every yen of whole amounts, and ten digits of derived ones", async () => {
+    const text = `plan: { id: a, title: A, status: draft, languages: [en] }
+measures: { a: { title: A, budget: { FY2026: "10,000,000,001円", FY2027: "1円" } } }
+`;
+    const { analyses } = await analysed({ name: "plan.yaml", text });
+    const amounts = analyses["budget"]?.readings.map(({ value }) => value) ?? [];
+    expect(amounts).toContain(10_000_000_002);
+    expect(amounts).toContain(10_000_000_001);
+    const all = await analysed({ name: "plans/south-kyushu-shochu" });
+    const written = JSON.stringify(
+      all.analyses["chain-closure"]?.readings.map(({ value }) => value),
+    );
+    expect(written).toMatch(/0\.\d{9,10}\b/);
+    expect(written).not.toMatch(/0\.\d{13}/);
+  });
+});
+
 describe("the schema of the analyses", () => {
   it("refuses a wrong unit, an unknown quantity, a value beside a reason", async () => {
     const all = await analysed({ name: "plans/south-kyushu-shochu" });
