@@ -7,23 +7,33 @@ import type { Text } from "../text/text.ts";
 /** Amounts of one currency, in full in tables and rounded in sentences. */
 export type MoneyCells = {
   /** In full, without the currency, which stands in the caption. */
-  readonly amount: (amount: number) => readonly Span[];
+  readonly amount: (amount: number, approximate?: boolean) => readonly Span[];
   /** What a table holds, with the currency its amounts are in. */
   readonly caption: (title: string) => string;
-  /** To four digits with the currency; marked as approximate where that is not exact. */
+  /** A modelled amount to four digits with the currency; marked as approximate where that is not exact. */
   readonly said: (amount: number) => string;
+  /** A sum of figures of the plan to four digits: approximate only where the plan says so of one of them. */
+  readonly summed: (amount: number, approximate?: boolean) => string;
 };
+
+/** Significant ones of an amount in a sentence. */
+const digits = 4;
 
 type Words = Readonly<Record<"inBefore" | "inAfter", string>>;
 
 export const moneyCells = (currency: string, text: Text, words: Words): MoneyCells => ({
-  amount: (amount) => [plain(text.number(amount))],
+  amount: (amount, approximate = false) => {
+    const bare = { amount, unit: { kind: "count", of: "" }, approximate, written: "" } as const;
+    return [plain(approximate ? text.quantity(bare) : text.number(amount))];
+  },
   caption: (title) => {
     const name = text.language === "ja" ? currencyInJapanese(currency) : currency;
     return `${title}${words.inBefore}${name}${words.inAfter}`;
   },
   said: (amount) => {
-    const rounded = roundedQuantity(money(amount, currency), 4);
+    const rounded = roundedQuantity(money(amount, currency), digits);
     return text.quantity({ ...rounded, approximate: rounded.amount !== amount });
   },
+  summed: (amount, approximate = false) =>
+    text.quantity({ ...roundedQuantity(money(amount, currency), digits), approximate }),
 });

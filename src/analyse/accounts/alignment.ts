@@ -64,7 +64,10 @@ export const alignmentAccount = defineAccount({
     },
     concentration: { unit: "pure", says: "length of the summed effort vectors over their sum" },
     direction: { unit: "pure", says: "cosine of the summed effort with the priorities" },
-    "expected-alignment": { unit: "pure", says: "mean alignment with the amounts in random order" },
+    "expected-alignment": {
+      unit: "pure",
+      says: "mean alignment with the amounts in random order under the themes of the efforts",
+    },
     "corrected-alignment": {
       unit: "pure",
       says: "alignment beyond the expected, over 1 less the expected; below 0 if worse",

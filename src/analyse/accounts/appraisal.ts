@@ -1,16 +1,19 @@
+import type { Quantity } from "../../notation/quantity.ts";
 import { defineAccount, type Reading } from "../account.ts";
 import { type Appraisals, type Appraised, appraisal } from "../analyses/appraisal.ts";
+import { briefMoney } from "../finance/brief-money.ts";
+import { money } from "../finance/money.ts";
 
 const appraisedReadings =
   (currency: string) =>
   ({ rate, costs, benefits, net, ratio }: Appraised, place: number): readonly Reading[] => {
     const of = ["spillover.appraisal", ["rate", "rate-less", "rate-more"][place] ?? ""];
-    const money = (quantity: string, value: number) => ({ quantity, of, value, in: currency });
+    const worth = (quantity: string, value: number) => ({ quantity, of, value, in: currency });
     return [
       { quantity: "rate", of, value: rate },
-      money("costs", costs),
-      money("benefits", benefits),
-      money("net", net),
+      worth("costs", costs),
+      worth("benefits", benefits),
+      worth("net", net),
       ...(ratio === undefined ? [] : [{ quantity: "ratio", of, value: ratio }]),
     ];
   };
@@ -49,18 +52,15 @@ export const appraisalAccount = defineAccount({
   lines: {
     worth: ({ rate, ratio }: { rate: number; ratio: number }, { share, number }) =>
       `benefits are ${number(ratio, 2)} times the costs at a discount rate of ${share(rate, 1)}`,
-    net: (
-      { rate, amount, currency }: { rate: number; amount: number; currency: string },
-      { share, number },
-    ) =>
-      `the net present value is ${currency} ${number(amount, 0)} at a discount rate of ${share(rate, 1)}`,
+    net: ({ rate, net }: { rate: number; net: Quantity }, { share, quantity }) =>
+      `the net present value is ${quantity(net)} at a discount rate of ${share(rate, 1)}`,
   },
   brief: (outcome, { spillover }) => {
     if (!spillover.appraisal) return undefined;
     if (!outcome.defined) return outcome;
     const { at, currency } = outcome;
     return at.ratio === undefined
-      ? { key: "net", facts: { rate: at.rate, amount: at.net, currency } }
+      ? { key: "net", facts: { rate: at.rate, net: briefMoney(money(at.net, currency)) } }
       : { key: "worth", facts: { rate: at.rate, ratio: at.ratio } };
   },
 });

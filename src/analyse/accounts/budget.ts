@@ -1,6 +1,7 @@
 import type { Quantity } from "../../notation/quantity.ts";
 import { defineAccount, type Reading } from "../account.ts";
 import { type BudgetGroup, budget, type Leverage } from "../analyses/budget.ts";
+import { briefMoney } from "../finance/brief-money.ts";
 import { isInstitution, sectors } from "../finance/sector-of.ts";
 import type { Sum } from "../finance/sums.ts";
 
@@ -74,8 +75,7 @@ export const budgetAccount = defineAccount({
     const [all] = total;
     if (!all) return undefined;
     if (unsecured === undefined) return leverage.defined ? undefined : leverage;
-    return unsecured > 0
-      ? { key: "unsecured", facts: { total: all, open: unsecured } }
-      : { key: "secured", facts: { total: all } };
+    const facts = { total: briefMoney(all), open: unsecured };
+    return { key: unsecured > 0 ? "unsecured" : "secured", facts };
   },
 });

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../notation/quantity.ts";
 import { defineAccount, type Reading } from "../account.ts";
 import { fundingCoverage } from "../analyses/funding-coverage.ts";
+import { briefMoney } from "../finance/brief-money.ts";
 import type { Cover } from "../finance/cover.ts";
 import { money } from "../finance/money.ts";
 
@@ -93,7 +94,7 @@ export const fundingCoverageAccount = defineAccount({
     const { total, currency } = outcome;
     if (total.coverage === undefined) return undefined;
     const facts = {
-      need: money(total.need, currency),
+      need: briefMoney(money(total.need, currency)),
       coverage: total.coverage,
       none: total.none / total.need,
     };

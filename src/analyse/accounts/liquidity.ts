@@ -1,6 +1,7 @@
 import type { Quantity } from "../../notation/quantity.ts";
 import { defineAccount, type Reading } from "../account.ts";
 import { liquidity } from "../analyses/liquidity.ts";
+import { briefMoney } from "../finance/brief-money.ts";
 import type { Bridge } from "../finance/cash.ts";
 import { money } from "../finance/money.ts";
 
@@ -88,6 +89,9 @@ export const liquidityAccount = defineAccount({
     const { need, month, length } = outcome.bridge;
     return month === undefined
       ? { key: "none", facts: {} }
-      : { key: "bridge", facts: { need: money(need, outcome.currency), month, length } };
+      : {
+          key: "bridge",
+          facts: { need: briefMoney(money(need, outcome.currency)), month, length },
+        };
   },
 });

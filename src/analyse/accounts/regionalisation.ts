@@ -31,7 +31,10 @@ export const regionalisationAccount = defineAccount({
     cilq: { unit: "pure", says: "output multiplier by the cross-industry quotient" },
     slq: { unit: "pure", says: "output multiplier by the simple quotient: an overstatement" },
     regional: { unit: "pure", says: "output multiplier of the region’s own table" },
-    overstated: { unit: "share", says: "by how much the simple quotient gives more than Flegg’s" },
+    overstated: {
+      unit: "share",
+      says: "by how much the multipliers of the simple quotient exceed Flegg’s, on average weighted by the region’s employment",
+    },
   },
   readings: (outcome, { region }) => {
     if (!outcome.defined)

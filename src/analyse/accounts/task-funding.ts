@@ -1,6 +1,7 @@
 import type { Quantity } from "../../notation/quantity.ts";
 import { defineAccount, type Reading } from "../account.ts";
 import { taskFunding } from "../analyses/task-funding.ts";
+import { briefMoney } from "../finance/brief-money.ts";
 import type { FundedTask } from "../finance/funded-task.ts";
 import { money } from "../finance/money.ts";
 
@@ -102,7 +103,8 @@ export const taskFundingAccount = defineAccount({
     if (tasks.every(({ task }) => task.funding.length === 0)) return undefined;
     if (!total.defined) return total;
     const { currency } = total;
-    const facts = { cost: money(total.cost, currency), gap: money(total.gap, currency) };
+    const [cost, gap] = [total.cost, total.gap].map((one) => briefMoney(money(one, currency)));
+    const facts = { cost, gap };
     return { key: total.gap > 0 ? "open" : "paid", facts };
   },
 });

@@ -7,6 +7,7 @@ import { inBase } from "../../notation/in-base.ts";
 import type { Period } from "../../notation/period.ts";
 import type { Quantity, Unit } from "../../notation/quantity.ts";
 import { defineAnalysis, notDefined, type Outcome, type Use } from "../analysis.ts";
+import { isAverage } from "../finance/is-average.ts";
 import { isOutcome } from "../finance/is-outcome.ts";
 import { presentValue } from "../finance/present-value.ts";
 import { rateNumber, rateOf } from "../finance/rate-of.ts";
@@ -80,6 +81,7 @@ const changeOf = (
   indicator: Indicator,
   net: Additionalities[number]["result"] | undefined,
 ): Outcome<Result> => {
+  if (isAverage(indicator)) return notDefined(id, "average");
   if (!net?.defined) return grossOf(indicator);
   const { unit, additional: amount } = net;
   if (amount <= 0) return notDefined(id, "notNet");
@@ -195,6 +197,8 @@ export const costPerOutcome = defineAnalysis({
   reasons: {
     noChange: () => "its baseline or its target has no value",
     kept: () => "it is to be kept as it is",
+    average: () =>
+      "it is an average or an amount per unit, by which no budget can be divided",
     unlike: () => "its baseline and its target are in different units",
     notPositive: () => "its outcome is not above zero",
     notNet: () => "nothing of its result is additional",

@@ -26,7 +26,7 @@ const words = {
   overlap: "Effort that lies where the priorities are",
   total: "All effort",
   noteStates:
-    "Cosines of effort vectors, 0 to 1. Effort outside the plan counts as one direction more.",
+    "Cosines of effort vectors, 0 to 1. The directions are the chosen targets, other options that an institution works for, and effort outside the plan as one more; random orders run over the same.",
   themes: "Effort by target against priority",
   target: "Target",
   priority: "Priority",
@@ -41,7 +41,7 @@ const words = {
   givesNow: "Adds to A now",
   givesPlanned: "Adds to A as planned",
   noteInstitutions:
-    "The cosine is 1 where an institution divides its effort as the priorities do and 0 where none of it goes to a chosen target. What it adds is A less A without it.",
+    "The cosine is 1 where an institution divides its effort as the priorities do and 0 where none of it goes to a chosen target. What it adds is A less A without it; these columns do not sum to A.",
 } as const;
 
 type Context = SectionContext<typeof words>;

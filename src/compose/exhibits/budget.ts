@@ -35,17 +35,26 @@ const words = {
 
 type Context = SectionContext<typeof words>;
 
-const leverageProse = (context: Context, leverage: Leverage): readonly Block[] => {
+const paidBy = (entries: readonly BudgetEntry[], sector: Sector): Sum =>
+  sumOf(entries.filter((entry) => entry.sector === sector).map(({ line }) => line.figure.quantity));
+
+const leverageProse = (
+  context: Context,
+  entries: readonly BudgetEntry[],
+  leverage: Leverage,
+): readonly Block[] => {
   const { text, prose, words: own } = context;
-  const { said } = moneyCells(leverage.currency, text, own);
+  const { summed } = moneyCells(leverage.currency, text, own);
   const { amounts, ratio, low, high } = leverage;
   const open = amounts.other + amounts.unknown;
+  const isAbout = (...paying: readonly Sector[]): boolean =>
+    paying.some((sector) => paidBy(entries, sector).some(({ approximate }) => approximate));
   return prose("budget", {
-    public: said(amounts.public),
-    private: said(amounts.private),
+    public: summed(amounts.public, isAbout("public")),
+    private: summed(amounts.private, isAbout("private")),
     ratio: text.number(ratio, 2),
     hasOpen: open > 0,
-    open: said(open),
+    open: summed(open, isAbout("other", "unknown")),
     low: text.number(low, 2),
     high: text.number(high, 2),
   });
@@ -64,20 +73,18 @@ export const budget = defineExhibit({
       const ratio = sum[0] && !other ? ratioOf(sum[0], all) : undefined;
       return ratio === undefined ? cell.none : [plain(text.share(ratio))];
     };
-    const row = (name: string, sum: Sum) => [
-      cell.plain(name),
-      sum.length === 0 ? cell.none : [plain(printSum(sum, text))],
-      share(sum),
-    ];
-    const paidBy = (sector: Sector): Sum =>
-      sumOf(
-        entries
-          .filter((entry: BudgetEntry) => entry.sector === sector)
-          .map(({ line }) => line.figure.quantity),
-      );
+    // in full under one currency, as in the tables beside it; else each sum with its own
+    const cells =
+      all.unit.kind === "money" && !other ? moneyCells(all.unit.currency, text, own) : undefined;
+    const amount = (sum: Sum): readonly Span[] => {
+      const [one] = sum;
+      if (!one) return cell.none;
+      return cells ? cells.amount(one.amount, one.approximate) : [plain(printSum(sum, text))];
+    };
+    const row = (name: string, sum: Sum) => [cell.plain(name), amount(sum), share(sum)];
     return [
       ...(leverage.defined
-        ? leverageProse(context, leverage)
+        ? leverageProse(context, entries, leverage)
         : [
             {
               kind: "paragraph",
@@ -87,12 +94,12 @@ export const budget = defineExhibit({
       makeTable({
         number: "",
         id: "budget-payers",
-        caption: own.budget,
+        caption: cells ? cells.caption(own.budget) : own.budget,
         columns: [own.item, [own.total, "end"], [own.share, "end"]],
         rows: [
           groupRow(cell.plain(own.byPayer), 3),
           ...sectors
-            .map((sector) => ({ sector, sum: paidBy(sector) }))
+            .map((sector) => ({ sector, sum: paidBy(entries, sector) }))
             .filter(({ sum }) => sum.length > 0)
             .map(({ sector, sum }) => row(own[sector], sum)),
           groupRow(cell.plain(own.byType), 3),

@@ -40,9 +40,25 @@ type Line = { readonly name: LocalText; readonly cost: Outcome<CostPerOutcome> }
 /** Significant ones: an outcome is known no better. */
 const digits = 3;
 
+const isMoney = ({ outcome }: CostPerOutcome): boolean => outcome.unit.kind === "money";
+
+/** Of money, a thousand where one of it may cost less than one: JPY 6 per JPY 1,000, not JPY 0.006 per JPY 1. */
+const sizeOf = (costs: readonly CostPerOutcome[]): number =>
+  costs.some((cost) => isMoney(cost) && cost.total.perUnit < 1) ? 1000 : 1;
+
+type Columns = {
+  readonly discounted: boolean;
+  /** How much money of an outcome a cost is given for, the same in all rows. */
+  readonly size: number;
+};
+
 /** What one of the outcome is: " per kL", "／kL"; nothing for a bare number. */
-const unitOf = ({ text, words: own }: Context, { outcome: { unit } }: CostPerOutcome): string => {
-  const one = { amount: 1, unit, approximate: false, written: "" };
+const unitOf = (
+  { text, words: own }: Context,
+  { outcome: { unit } }: CostPerOutcome,
+  amount: number,
+): string => {
+  const one = { amount, unit, approximate: false, written: "" };
   const name = unit.kind === "share" ? own.point : text.quantity(one).replace(/^1 ?/, "");
   return name === "" ? "" : `${own.per}${name}`;
 };
@@ -51,45 +67,53 @@ const perUnit = (
   context: Context,
   cost: CostOf | undefined,
   whole: CostPerOutcome,
+  { size: ofMoney }: Columns,
 ): readonly Span[] => {
   const { text, cell } = context;
   const { currency } = whole;
   if (!cost) return cell.none;
-  const print = (amount: number) => text.quantity(roundedQuantity(money(amount, currency), digits));
+  const size = isMoney(whole) ? ofMoney : 1;
+  const print = (amount: number) =>
+    text.quantity(roundedQuantity(money(amount * size, currency), digits));
   const { perUnit: value, low, high } = cost;
   const ends =
     low === undefined || high === undefined ? [] : [aside(cell.range(print(low), print(high)))];
-  return [plain(`${print(value)}${unitOf(context, whole)}`), ...ends];
+  return [plain(`${print(value)}${unitOf(context, whole, size)}`), ...ends];
 };
 
-/** A net result is computed, and known no better than to four digits. */
+/** A net result is computed, and known no better than to four digits: "net" says that it is no figure of the plan. */
 const outcomeOf = ({ text, words: own }: Context, cost: CostPerOutcome): readonly Span[] => {
   const { amount, unit } = cost.outcome;
   const whole = { amount, unit, approximate: false, written: "" };
   const shown = cost.of === "net" ? roundedQuantity(whole, 4) : whole;
   const printed =
-    unit.kind === "share"
-      ? `${text.number(shown.amount)} ${own.points}`
-      : text.quantity({ ...shown, approximate: shown.amount !== amount });
+    unit.kind === "share" ? `${text.number(shown.amount)} ${own.points}` : text.quantity(shown);
   return [plain(printed), aside(own[cost.of])];
 };
 
-const rowOf = (context: Context, { name, cost }: Line, discounted: boolean) => {
+const rowOf = (context: Context, { name, cost }: Line, columns: Columns) => {
   const { text, cell, why, words: own } = context;
   const blank = (count: number) => Array.from({ length: count }, () => cell.none);
   if (!cost.defined)
-    return [cell.text(name), [...cell.none, aside(why(cost))], ...blank(discounted ? 5 : 4)];
+    return [
+      cell.text(name),
+      [...cell.none, aside(why(cost))],
+      ...blank(columns.discounted ? 5 : 4),
+    ];
   const { currency, total } = cost;
   return [
     cell.text(name),
     outcomeOf(context, cost),
     [plain(text.number(cost.measures.length))],
     [plain(text.quantity(money(total.cost, currency)))],
-    perUnit(context, total, cost),
+    perUnit(context, total, cost, columns),
     cost.public
-      ? [...perUnit(context, cost.public, cost), ...(cost.open > 0 ? [aside(own.atLeast)] : [])]
+      ? [
+          ...perUnit(context, cost.public, cost, columns),
+          ...(cost.open > 0 ? [aside(own.atLeast)] : []),
+        ]
       : cell.none,
-    ...(discounted ? [perUnit(context, cost.discounted, cost)] : []),
+    ...(columns.discounted ? [perUnit(context, cost.discounted, cost, columns)] : []),
   ];
 };
 
@@ -102,7 +126,7 @@ const opening = (context: Context, costs: readonly CostPerOutcome[]): readonly B
   return prose("cost-per-outcome", {
     results: counted(costs.length, text),
     isGross: costs.some(({ of }) => of === "gross"),
-    hasMoney: costs.some(({ outcome }) => outcome.unit.kind === "money"),
+    hasMoney: costs.some(isMoney),
     hasOpen: costs.some((cost) => cost.public !== undefined && cost.open > 0),
     hasRate: first !== undefined,
     rate: first ? text.share(first.rate, 1) : "",
@@ -125,13 +149,14 @@ export const costPerOutcome = defineExhibit({
     const costs = known([...indicators, ...targets]);
     if (costs.length === 0) return [];
     const discounted = costs.some((cost) => cost.discounted !== undefined);
+    const columns = { discounted, size: sizeOf(costs) };
     const width = discounted ? 7 : 6;
     const group = (heading: string, lines: readonly Line[]) =>
       lines.length === 0
         ? []
         : [
             groupRow(cell.plain(heading), width),
-            ...lines.map((line) => rowOf(context, line, discounted)),
+            ...lines.map((line) => rowOf(context, line, columns)),
           ];
     const table = makeTable({
       number: "",

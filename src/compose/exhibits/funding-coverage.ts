@@ -98,17 +98,17 @@ const coverTable = (context: Context, outcome: Coverage): Block => {
 const opening = (context: Context, outcome: Coverage): readonly Block[] => {
   const { text, cell, prose, why, words: own } = context;
   const { total, years, valley, band, uncosted } = outcome;
-  const { said } = moneyCells(outcome.currency, text, own);
+  const { summed } = moneyCells(outcome.currency, text, own);
   const share = (amount: number) => text.share(total.need > 0 ? amount / total.need : 0);
   return prose("funding-coverage", {
-    need: said(total.need),
+    need: summed(total.need),
     securedShare: share(total.secured),
     hasApplied: total.applied > 0,
     appliedShare: share(total.applied),
     hasPlanned: total.planned > 0,
     plannedShare: share(total.planned),
     hasNone: total.none > 0,
-    none: said(total.none),
+    none: summed(total.none),
     hasValley: valley.defined,
     valley: valley.defined
       ? text.list(valley.phases.map((phase) => text.enumerated("phase", phase)))
@@ -121,9 +121,9 @@ const opening = (context: Context, outcome: Coverage): readonly Block[] => {
     steps: cell.quoted(band.unfunded.map(({ task }) => text.pick(task.title))),
     fromMeasures: counted(outcome.fromMeasures, text),
     hasOtherYear: outcome.otherYear > 0,
-    otherYear: said(outcome.otherYear),
+    otherYear: summed(outcome.otherYear),
     hasUnused: outcome.unused > 0,
-    unused: said(outcome.unused),
+    unused: summed(outcome.unused),
     uncosted: counted(uncosted.length, text),
     noYears: "defined" in years ? why(years) : "",
     hasNoYears: "defined" in years,

@@ -44,7 +44,7 @@ const opening = (context: Context, outcome: Liquidity): readonly Block[] => {
   const { text, prose, why, words: own } = context;
   const { currency, bridge, late, subsidies } = outcome;
   return prose("liquidity", {
-    subsidies: moneyCells(currency, text, own).said(subsidies),
+    subsidies: moneyCells(currency, text, own).summed(subsidies),
     hasNeed: bridge.need > 0,
     ...bridgeFacts(context, bridge, currency),
     hasLate: late.defined,

@@ -146,19 +146,19 @@ const opening = (context: Context, funded: readonly Funded[]): readonly Block[] 
     return [
       { kind: "paragraph", spans: [plain(`${own.openBefore}${why(total)}${own.openAfter}`)] },
     ];
-  const { said } = moneyCells(total.currency, text, own);
+  const { summed } = moneyCells(total.currency, text, own);
   const silent = tasks.filter(({ task }) => task.funding.length === 0);
   return prose("task-funding", {
     tasks: counted(funded.length, text),
     silent: counted(silent.length, text),
-    cost: said(total.cost),
-    subsidies: said(total.subsidies),
+    cost: summed(total.cost),
+    subsidies: summed(total.subsidies),
     hasSubsidies: total.subsidies > 0,
-    own: said(total.own),
+    own: summed(total.own),
     hasOwn: total.own > 0,
-    others: said(total.others),
+    others: summed(total.others),
     hasOthers: total.others > 0,
-    gap: said(total.gap),
+    gap: summed(total.gap),
     hasGap: total.gap > 0,
     rates: faultFacts(context, funded, "ratesOverOne"),
     barred: faultFacts(context, funded, "notCombinable"),
@@ -168,8 +168,8 @@ const opening = (context: Context, funded: readonly Funded[]): readonly Block[] 
       .filter(({ amount, budget }) => budget !== undefined && amount > budget)
       .map(({ measure, currency, amount, budget = 0 }) => ({
         measure: cell.quoted([text.pick(measure.title)]),
-        amount: moneyCells(currency, text, own).said(amount),
-        budget: moneyCells(currency, text, own).said(budget),
+        amount: moneyCells(currency, text, own).summed(amount),
+        budget: moneyCells(currency, text, own).summed(budget),
       })),
   });
 };

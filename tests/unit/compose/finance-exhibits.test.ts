@@ -89,7 +89,7 @@ describe("section 8", () => {
       "JPY 5,000,001",
       "JPY 25,000 per kL",
     ]);
-    expect(rows[3]?.[4]).toBe("JPY 0.0125 per JPY 1 (JPY 0.01 to JPY 0.025)");
+    expect(rows[3]?.[4]).toBe("JPY 12.5 per JPY 1,000 (JPY 10 to JPY 25)");
   });
 
   test("shows nothing of it where a plan says nothing of money", async () => {

@@ -125,7 +125,9 @@ test("a national table made regional shows its band, and that the simple quotien
   const text = partOf(section, "regionalisation");
   expect(text).toContain("with δ 0.3 (λ 0.");
   expect(text).toContain("the band is that of δ from 0.2 to 0.4");
-  expect(text).toMatch(/gives multipliers that are \d+% larger on average: it overstates/);
+  expect(text).toMatch(
+    /gives multipliers that are \d+% larger on average \(weighted by the region’s employment\): it overstates/,
+  );
   const rows = rowsOf(section, "regionalisation-multipliers");
   expect(rows).toHaveLength(5);
   expect(rows[0]?.[2]).toMatch(/^\d\.\d\d \(\d\.\d\d to \d\.\d\d\)$/);

@@ -1,4 +1,5 @@
 import type { Print } from "../../../diagnostics/speech.ts";
+import type { Quantity } from "../../../notation/quantity.ts";
 import type { AnalysisWords } from "../../analysis-words.ts";
 
 export const appraisalJa = {
@@ -21,9 +22,7 @@ export const appraisalJa = {
   lines: {
     worth: ({ rate, ratio }: { rate: number; ratio: number }, { share, number }: Print) =>
       `便益は費用の${number(ratio, 2)}倍です（割引率${share(rate, 1)}）`,
-    net: (
-      { rate, amount, currency }: { rate: number; amount: number; currency: string },
-      { share, number }: Print,
-    ) => `純現在価値は${number(amount, 0)} ${currency}です（割引率${share(rate, 1)}）`,
+    net: ({ rate, net }: { rate: number; net: Quantity }, { share, quantity }: Print) =>
+      `純現在価値は${quantity(net)}です（割引率${share(rate, 1)}）`,
   },
 } satisfies AnalysisWords;

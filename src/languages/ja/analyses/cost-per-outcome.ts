@@ -5,6 +5,7 @@ export const costPerOutcomeJa = {
   reasons: {
     noChange: () => "基準値か目標値が書かれていません",
     kept: () => "現状を維持する指標です",
+    average: () => "平均や1単位当たりの値で、予算を割る対象になりません",
     unlike: () => "基準値と目標値の単位が異なります",
     notPositive: () => "成果が0以下です",
     notNet: () => "純増分がありません",

@@ -15,7 +15,8 @@ export const alignmentJa: ExhibitWords<typeof alignment> = {
   chance: "並べ替えのうちA以上となる割合",
   overlap: "取組量のうち優先度と重なる割合",
   total: "取組量の合計",
-  noteStates: "取組量のベクトルの余弦（0～1）です。計画外の取組は、一つの別の向きとして数えます。",
+  noteStates:
+    "取組量のベクトルの余弦（0～1）です。配分先は、採用したターゲット、ほかにいずれかの機関が取り組む案、計画外の取組（一つの向きとして数えます）です。並べ替えも同じ配分先の中で行います。",
   themes: "ターゲット別の取組量の割合と優先度",
   target: "ターゲット",
   priority: "優先度",
@@ -30,5 +31,5 @@ export const alignmentJa: ExhibitWords<typeof alignment> = {
   givesNow: "Aへの寄与（現在）",
   givesPlanned: "Aへの寄与（計画後）",
   noteInstitutions:
-    "余弦は、取組の配分が優先度の配分と同じなら1、採用したターゲットに向けた取組がなければ0です。寄与は、Aから、その機関を除いたAを引いた値です。",
+    "余弦は、取組の配分が優先度の配分と同じなら1、採用したターゲットに向けた取組がなければ0です。寄与は、Aから、その機関を除いたAを引いた値で、合計してもAにはなりません。",
 };

@@ -101,17 +101,52 @@ indicators: { ${body} }`).plan,
     ]);
   });
 
-  test("counts what is per year, and not what is per firm", () => {
-    const ids = (unit: string) =>
-      indicators(`a: { measures: [m], unit: ${unit}, baseline: 0円, target: 10円 }`).map(
-        ([id]) => id,
-      );
-    expect(["億円/年", "{ ja: 億円, en: JPY m per year }", "社"].flatMap(ids)).toEqual([
-      "a",
-      "a",
-      "a",
+  const per10 = (rest: string) =>
+    indicators(`a: { measures: [m], baseline: 0円, target: 10円, ${rest} }`)[0]?.[1];
+
+  test.each(["億円/年", "{ ja: 億円, en: JPY m per year }", "社"])(
+    "counts what is in %s",
+    (unit) => {
+      expect(per10(`unit: ${unit}`)).toBe(14_000_000);
+    },
+  );
+
+  test.each(["円/L", "yen per litre", "{ ja: 1社当たり円 }"])("divides nothing by %s", (unit) => {
+    expect(per10(`unit: ${unit}`)).toBe("average");
+  });
+
+  test.each([
+    "Average yearly pay of finishers",
+    "Value added per firm",
+    "Price of polished rice",
+    "{ ja: 仕上げ職人の平均年収 }",
+    "{ ja: 出荷1 L当たりの金額 }",
+    "{ ja: 契約単価 }",
+  ])("divides nothing by an average: %s", (name) => {
+    expect(per10(`name: ${name}`)).toBe("average");
+  });
+
+  test.each([
+    "Shipments gained by higher value per litre",
+    "Total pay in the chain",
+    "Exports per year",
+    "{ ja: 1 L当たりの金額の上昇による出荷額の増加 }",
+    "{ ja: 賃金の総額 }",
+  ])("divides by a sum: %s", (name) => {
+    expect(per10(`name: ${name}`)).toBe(14_000_000);
+  });
+
+  test("takes shares in points and times as they are, whatever they are called", () => {
+    expect(
+      indicators(`
+  share: { measures: [m], name: Average share of rework, direction: decrease, baseline: 12%, target: 5% },
+  wait: { measures: [m], name: Average wait, direction: decrease, baseline: 11 weeks, target: 4 weeks },
+  each: { measures: [m], name: Litres per firm, baseline: 1 L, target: 4 L }`),
+    ).toEqual([
+      ["share", 20_000_000],
+      ["wait", 20_000_000],
+      ["each", "average"],
     ]);
-    expect(["円/L", "yen per litre", "{ ja: 1社当たり円 }"].flatMap(ids)).toEqual([]);
   });
 
   test("takes the net result where the plan states it", () => {
@@ -141,6 +176,7 @@ indicators: { ${body} }`).plan,
       ["c", "kept"],
       ["d", "unlike"],
       ["e", "noChange"],
+      ["f2", "average"],
     ]);
   });
 });
