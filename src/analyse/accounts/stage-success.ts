@@ -41,7 +41,10 @@ export const stageSuccessAccount = defineAccount({
     expected: { unit: "pure", says: "projects of the plan expected to come through a phase" },
     arrivals: { unit: "pure", says: "projects of the plan expected to reach the market" },
     "at-least-one": { unit: "probability", says: "chance that at least one project reaches it" },
-    valley: { unit: "name", says: "phase in which a project is lost most easily" },
+    valley: {
+      unit: "name",
+      says: "phase in which a project is lost most easily; several where they are level",
+    },
   },
   readings: (outcome) => {
     if (!outcome.defined) return [{ quantity: "chance", why: outcome }];
@@ -60,18 +63,22 @@ export const stageSuccessAccount = defineAccount({
             { quantity: "at-least-one", value: portfolio.atLeastOne },
           ]
         : [{ quantity: "arrivals", why: portfolio }]),
-      valley.defined
-        ? { quantity: "valley", value: valley.phase }
-        : { quantity: "valley", why: valley },
+      ...(valley.defined
+        ? [valley.phase, ...valley.ties].map((phase) => ({ quantity: "valley", value: phase }))
+        : [{ quantity: "valley", why: valley }]),
     ];
   },
-  basis: (outcome) => ({ figures: [], parts: outcome.defined ? ["roadmap.success"] : [] }),
+  basis: (outcome) => {
+    if (!outcome.defined) return { figures: [] };
+    const isFunded = outcome.phases.some(({ funded }) => funded !== undefined);
+    return { figures: [], parts: ["roadmap.success", ...(isFunded ? ["roadmap.tasks"] : [])] };
+  },
   lines: {
     arrivals: (
       { projects, mean, atLeastOne }: { projects: number; mean: number; atLeastOne: number },
       { number, share },
     ) =>
-      `of ${number(projects)} ${projects === 1 ? "project" : "projects"} ${number(mean, 1)} can be expected to reach the market; at least one with ${share(atLeastOne)}`,
+      `of ${number(projects)} ${projects === 1 ? "project" : "projects"} not yet on the market ${number(mean, 1)} can be expected to reach it; at least one with a probability of ${share(atLeastOne)}`,
     valley: ({ phase, chance }: { phase: string; chance: number }, { enumerated, share }) =>
       `projects are lost most easily in ${enumerated("phase", phase)}, where ${share(chance)} get through`,
   },

@@ -44,8 +44,12 @@ export type Portfolio = {
 export type Valley = {
   readonly phase: Phase;
   readonly chance: number;
-  /** Absent where no coverage by phase is known: then the chance alone decides. */
+  /** Set where coverage by phase is known and tells the phases apart; otherwise the chance alone decides. */
   readonly funded?: number;
+  /** The secured share where it is known and the same in every phase, so that it tells nothing. */
+  readonly alike?: number;
+  /** Other phases in which a project is lost as easily. */
+  readonly ties: readonly Phase[];
 };
 
 export type StageSuccess = {
@@ -180,25 +184,46 @@ const portfolioOf = (phases: readonly PhaseOutlook[]): Outcome<Portfolio> => {
   };
 };
 
-/** Where a project is lost most easily: the chance to get through, times the share that is funded. */
+/** Differences below it are rounding. */
+const rounding = 1e-9;
+
+type Loss = {
+  readonly phase: Phase;
+  readonly chance: number;
+  readonly funded?: number | undefined;
+};
+
+/** Those of the lowest value, rounding apart, in their order. */
+const lowestBy = (losses: readonly Loss[], value: (loss: Loss) => number): readonly Loss[] => {
+  const least = Math.min(...losses.map(value));
+  return losses.filter((loss) => value(loss) <= least + rounding);
+};
+
+/**
+ * Where a project is lost most easily: the chance to get through, times the share that is funded. Shares count
+ * only where every phase has one, as a phase without would seem fully funded, and where they differ.
+ */
 const valleyOf = (phases: readonly PhaseOutlook[]): Outcome<Valley> => {
-  const known = phases.flatMap(({ phase, through, funded }): Valley[] =>
-    through.defined
-      ? [{ phase, chance: through.chance, ...(funded === undefined ? {} : { funded }) }]
-      : [],
+  const known = phases.flatMap(({ phase, through, funded }): Loss[] =>
+    through.defined ? [{ phase, chance: through.chance, funded }] : [],
   );
-  // shares count only where every phase has one: a phase without would seem fully funded
-  const isFunded = known.every(({ funded }) => funded !== undefined);
-  const weight = ({ chance, funded = 1 }: Valley): number => chance * (isFunded ? funded : 1);
-  const [first, ...others] = known;
-  if (!first || others.length === 0) return notDefined(id, "onePhase");
-  const { phase, chance, funded } = others.reduce(
-    (lowest, one) => (weight(one) < weight(lowest) ? one : lowest),
-    first,
-  );
-  return isFunded && funded !== undefined
-    ? { defined: true, phase, chance, funded }
-    : { defined: true, phase, chance };
+  if (known.length < 2) return notDefined(id, "onePhase");
+  const shares = known.flatMap(({ funded }) => funded ?? []);
+  const isKnown = shares.length === known.length;
+  const isAlike = isKnown && Math.max(...shares) - Math.min(...shares) < rounding;
+  const isFunded = isKnown && !isAlike;
+  const lowest = lowestBy(known, ({ chance, funded }) => chance * (isFunded ? (funded ?? 1) : 1));
+  // phases without any money weigh nothing alike: among them the chance decides
+  const [first, ...ties] = lowestBy(lowest, ({ chance }) => chance);
+  if (!first) return notDefined(id, "onePhase");
+  const { phase, chance, funded } = first;
+  return {
+    defined: true,
+    phase,
+    chance,
+    ties: ties.map((one) => one.phase),
+    ...compact({ funded: isFunded ? funded : undefined, alike: isAlike ? shares[0] : undefined }),
+  };
 };
 
 /**

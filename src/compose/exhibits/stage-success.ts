@@ -2,6 +2,7 @@ import {
   stageSuccess as analysis,
   type PhaseOutlook,
   type StageSuccess,
+  type Valley,
 } from "../../analyse/analyses/stage-success.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
@@ -21,6 +22,8 @@ const words = {
   expected: "Expected to come through",
   funded: "Cost with secured money",
   valley: "valley",
+  openName: "",
+  closeName: "",
   of: " of ",
   stated: "stated",
   middle: "90%: ",
@@ -60,7 +63,7 @@ const rowOf = (
 ): readonly Spans[] => {
   const { cell, text, why, words: own } = context;
   const { phase, survival, projects, expected, funded } = outlook;
-  const isValley = valley.defined && valley.phase === phase;
+  const isValley = valley.defined && [valley.phase, ...valley.ties].includes(phase);
   const reaching = (): Spans => {
     if (!survival) return cell.none;
     return survival.defined
@@ -98,7 +101,14 @@ const table = (context: Context, outcome: StageSuccess): Block => {
   });
 };
 
-const facts = ({ text, why }: Context, { end, portfolio, valley }: StageSuccess) => ({
+const valleyNames = ({ text, words: own }: Context, { phase, ties }: Valley): string =>
+  text.list(
+    [phase, ...ties].map(
+      (one) => `${own.openName}${text.enumerated("phase", one)}${own.closeName}`,
+    ),
+  );
+
+const portfolioFacts = ({ text, why }: Context, { end, portfolio }: StageSuccess) => ({
   end: text.enumerated("phase", end),
   isMarket: end === "commercialisation",
   hasPortfolio: portfolio.defined,
@@ -109,12 +119,21 @@ const facts = ({ text, why }: Context, { end, portfolio, valley }: StageSuccess)
   low: portfolio.defined ? text.number(portfolio.p10) : "",
   high: portfolio.defined ? text.number(portfolio.p90) : "",
   isSpread: portfolio.defined && portfolio.p10 !== portfolio.p90,
-  hasValley: valley.defined,
-  valley: valley.defined ? text.enumerated("phase", valley.phase) : "",
-  chance: valley.defined ? text.share(valley.chance) : "",
-  hasFunded: valley.defined && valley.funded !== undefined,
-  funded: valley.defined ? text.share(valley.funded ?? 0) : "",
 });
+
+const valleyFacts = (context: Context, { valley }: StageSuccess) => {
+  const { text } = context;
+  return {
+    hasValley: valley.defined,
+    valley: valley.defined ? valleyNames(context, valley) : "",
+    isTied: valley.defined && valley.ties.length > 0,
+    chance: valley.defined ? text.share(valley.chance) : "",
+    isAlike: valley.defined && valley.alike !== undefined,
+    alike: valley.defined ? text.share(valley.alike ?? 0) : "",
+    hasFunded: valley.defined && valley.funded !== undefined,
+    funded: valley.defined ? text.share(valley.funded ?? 0) : "",
+  };
+};
 
 /** How many projects arrive, and where they are lost: for the liaison officer. */
 export const stageSuccess = defineExhibit({
@@ -123,6 +142,7 @@ export const stageSuccess = defineExhibit({
   compose: (context) => {
     const outcome = context.use(analysis);
     if (!outcome.defined) return [];
-    return [...context.prose("stage-success", facts(context, outcome)), table(context, outcome)];
+    const facts = { ...portfolioFacts(context, outcome), ...valleyFacts(context, outcome) };
+    return [...context.prose("stage-success", facts), table(context, outcome)];
   },
 });

@@ -88,6 +88,39 @@ describe("from research to the market", () => {
     expect(funded.valley).toMatchObject({ phase: "development", funded: 0.5 });
   });
 
+  const fundedPlan = (counts: readonly number[], rates: readonly string[]) => {
+    const names = ["research", "development", "demonstration"];
+    const success = counts.map(
+      (successes, place) => `    ${names[place]}: { trials: 10, successes: ${successes} }\n`,
+    );
+    const tasks = rates.map(
+      (rate, place) =>
+        `    t${place}: { title: T, phase: ${names[place]}, start: 2026-04, duration: 12 months, cost: 100 円, funding: [{ payer: X, rate: ${rate}, status: secured }] }\n`,
+    );
+    return outlookOf(success.join(""), `  tasks:\n${tasks.join("")}`).valley;
+  };
+
+  test("where secured money tells no phase from another the chance alone names the valley", () => {
+    expect(fundedPlan([6, 5, 4], ["0", "0", "0"])).toMatchObject({
+      phase: "demonstration",
+      alike: 0,
+      ties: [],
+    });
+    expect(fundedPlan([6, 5, 4], ["1/2", "1/2", "1/2"])).toMatchObject({ alike: 0.5 });
+    // two phases without any money weigh nothing alike: the chance decides between them
+    const two = fundedPlan([6, 5, 4], ["0", "0", "1/2"]);
+    expect(two).toMatchObject({ phase: "development", funded: 0, ties: [] });
+    expect(two).not.toHaveProperty("alike");
+  });
+
+  test("phases in which a project is lost as easily are all named", () => {
+    expect(fundedPlan([4, 6, 4], ["1/2", "1", "1/2"])).toMatchObject({
+      phase: "research",
+      ties: ["demonstration"],
+      funded: 0.5,
+    });
+  });
+
   test("a stated chance needs a source, and a gap hides what comes before it", () => {
     const { phases, portfolio } = outlookOf(`    research: { probability: 0.5, projects: 1 }
     demonstration: { trials: 4, successes: 2, projects: 1 }

@@ -22,7 +22,7 @@ export const stageSuccessJa = {
       { projects, mean, atLeastOne }: { projects: number; mean: number; atLeastOne: number },
       { number, share }: Print,
     ) =>
-      `プロジェクト${number(projects)}件のうち市場に到達する見込みは${number(mean, 1)}件、1件以上となる確率は${share(atLeastOne)}です`,
+      `まだ市場に出ていないプロジェクト${number(projects)}件のうち市場に到達する見込みは${number(mean, 1)}件、1件以上となる確率は${share(atLeastOne)}です`,
     valley: ({ phase, chance }: { phase: string; chance: number }, { enumerated, share }: Print) =>
       `最も失われやすいのは「${enumerated("phase", phase)}」の段階で、越えるのは${share(chance)}です`,
   },

@@ -12,6 +12,8 @@ export const stageSuccessJa: ExhibitWords<typeof stageSuccess> = {
   expected: "越える見込み（件）",
   funded: "財源確保の割合",
   valley: "死の谷",
+  openName: "「",
+  closeName: "」",
   of: "／",
   stated: "記載値",
   middle: "90%の範囲 ",
