@@ -48,7 +48,7 @@ export const rankingFacts = (desk: Desk, ranking: Ranking) => {
   const scored = standings.filter(({ score }) => score !== undefined);
   const [first, second] = scored;
   const broken = shifts.filter(({ firstHolds }) => !firstHolds);
-  const share = (view: "order" | "none"): string =>
+  const share = (view: "given" | "order" | "none"): string =>
     text.share(first?.accepted[view]?.ranks[0] ?? 0);
   return {
     options: counted(standings.length, text),
@@ -62,6 +62,9 @@ export const rankingFacts = (desk: Desk, ranking: Ranking) => {
     hasSecond: second !== undefined,
     second: second ? listOf(desk, [second.target]).titles : "",
     secondScore: text.number(second?.score ?? 0, 2),
+    // with certain scores what is first at given weights is first in every draw
+    hasGiven: first?.accepted.given !== undefined && !ranking.certain,
+    inGiven: share("given"),
     hasOrder: first?.accepted.order !== undefined,
     inOrder: share("order"),
     inAll: share("none"),

@@ -9,10 +9,13 @@ export type Flip = {
   readonly to: number;
 };
 
+/** Nearer to 0 or 1 than this is at the end, but for rounding. */
+const edge = 1e-9;
+
 /**
  * The changes of a single weight, the others rescaled in proportion, at which `a` and `b` score the same:
  * with d = u(a) - u(b), `delta_k = -(w.d) / (d_k - sum_{j != k} w_j d_j / (1 - w_k))`. Weights that would
- * have to leave 0..1 are left out.
+ * have to reach 0 or 1 are left out: there the two only draw level, and never change places.
  */
 export const flipsBetween = (
   weights: readonly number[],
@@ -26,7 +29,8 @@ export const flipsBetween = (
     const slope = own - (lead - from * own) / (1 - from);
     const to = from - lead / slope;
     // a slope of nothing, and a weight of 1 that leaves nothing to rescale, give no number
-    return Number.isFinite(to) && from < 1 && to >= 0 && to <= 1 ? [{ criterion, from, to }] : [];
+    const isInside = Number.isFinite(to) && to > edge && to < 1 - edge;
+    return isInside && from < 1 ? [{ criterion, from, to }] : [];
   });
 };
 

@@ -14,9 +14,9 @@ const words = {
   option: "Option",
   score: "Score (0 to 1)",
   given: "First: weights as given",
-  order: "First: weights in this order",
-  none: "First: any weights",
-  flip: "Level with the first at",
+  order: "First: only their order agreed",
+  none: "First: no weights agreed",
+  flip: "Passes the first beyond",
   dominated: "dominated",
   criteria: "Criteria, scales and weights",
   criterion: "Criterion",
@@ -31,7 +31,7 @@ const words = {
   noteDraws: " draws in which the option scores most (error at 95%: ±",
   noteAfter: "; seed ",
   noteEnd:
-    "). The last column says which single weight would have to change, the others in proportion, for the option to draw level with the first; – where no single weight does it.",
+    "). From left to right less is taken as agreed about the weights: an option high on the left and low on the right hangs on them. The last column says which single weight would have to change, the others in proportion, for the option to pass the first; – where no single weight does it.",
 } as const;
 
 type Context = SectionContext<typeof words>;

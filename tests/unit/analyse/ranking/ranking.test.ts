@@ -151,6 +151,8 @@ describe("the change of a weight that turns two options round", () => {
 
   test("does not exist for a dominated option", () => {
     expect(flipsBetween(w, a, [0.8, 0.1, 0.4])).toEqual([]);
+    // level at a weight of 1 or 0, and never before: no change of places
+    expect(flipsBetween([0.5, 0.5], [0.75, 0.5], [0.75, 0.25])).toEqual([]);
     expect(flipsBetween([1], [0.5], [0.4])).toEqual([]);
     expect(nearestFlip([])).toBeUndefined();
   });
