@@ -21,6 +21,9 @@ const stageReadings = (score: StageScore): readonly Reading[] => {
   ];
 };
 
+const sellersOf = (stages: readonly StageScore[]): readonly StageScore[] =>
+  stages.filter(({ stage }) => stage.position !== "market");
+
 /** Every stage by importance, gap, reach and absorption. */
 export const stageScoresAccount = defineAccount({
   analysis: stageScores,
@@ -32,8 +35,8 @@ export const stageScoresAccount = defineAccount({
       says: "levels by which a stage lies behind its rivals; below 0 it is ahead",
     },
     passing: {
-      unit: "share",
-      says: "share of the chain’s final sales that passes through a stage, as far as payments are known",
+      unit: "pure",
+      says: "share of the chain’s final sales that passes through a stage, as far as payments are known; above 1 where goods go in circles",
     },
     feeds: { unit: "count", says: "in-region stages that what a stage makes reaches" },
     shortfall: {
@@ -58,7 +61,7 @@ export const stageScoresAccount = defineAccount({
       { targeted, stages, overlooked }: { targeted: number; stages: number; overlooked: number },
       { number },
     ) =>
-      `${number(targeted)} of ${number(stages)} stages ${targeted === 1 ? "has" : "have"} a target` +
+      `${number(targeted)} of ${number(stages)} stages that sell ${targeted === 1 ? "has" : "have"} a target` +
       (overlooked === 0
         ? ""
         : `; ${number(overlooked)} that ${overlooked === 1 ? "matters and lies" : "matter and lie"} behind ${overlooked === 1 ? "has" : "have"} none`),
@@ -68,8 +71,8 @@ export const stageScoresAccount = defineAccount({
       ? {
           key: "targeted",
           facts: {
-            targeted: outcome.stages.filter(({ targets }) => targets.length > 0).length,
-            stages: outcome.stages.length,
+            targeted: sellersOf(outcome.stages).filter(({ targets }) => targets.length > 0).length,
+            stages: sellersOf(outcome.stages).length,
             overlooked: outcome.overlooked.length,
           },
         }

@@ -37,7 +37,7 @@ export const targetPortfolioAccount = defineAccount({
     taken: ({ taken, candidates }: { taken: number; candidates: number }, { number }) =>
       taken === candidates
         ? "the secured money would pay for every target"
-        : `the secured money alone would pay for ${number(taken)} of ${number(candidates)} targets`,
+        : `the secured money alone would pay for ${taken === 0 ? "none" : number(taken)} of ${number(candidates)} targets${taken === 0 ? " in full" : ""}`,
   },
   // without criteria or costs the plan has not set out to choose within a budget
   brief: (outcome) =>

@@ -12,7 +12,7 @@ export const stageScoresJa = {
       { targeted, stages, overlooked }: { targeted: number; stages: number; overlooked: number },
       { number }: Print,
     ) =>
-      `${number(stages)}工程のうち${number(targeted)}工程にターゲットがあります` +
+      `製品をつくり売る${number(stages)}工程のうち${number(targeted)}工程にターゲットがあります` +
       (overlooked === 0
         ? ""
         : `（重要で競合に遅れているのにターゲットのない工程が${number(overlooked)}）`),

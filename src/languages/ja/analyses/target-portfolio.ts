@@ -14,6 +14,8 @@ export const targetPortfolioJa = {
     taken: ({ taken, candidates }: { taken: number; candidates: number }, { number }: Print) =>
       taken === candidates
         ? "確保済みの財源で、すべてのターゲットをまかなえます"
-        : `確保済みの財源だけでまかなえるのは、ターゲット${number(candidates)}件のうち${number(taken)}件です`,
+        : taken === 0
+          ? `確保済みの財源だけでは、ターゲット${number(candidates)}件のいずれも全額はまかなえません`
+          : `確保済みの財源だけでまかなえるのは、ターゲット${number(candidates)}件のうち${number(taken)}件です`,
   },
 } satisfies AnalysisWords;

@@ -8,7 +8,7 @@ export const stageScoresJa: ExhibitWords<typeof stageScores> = {
   importance: "重要度（5段階）",
   gap: "競合への遅れ（段階）",
   passing: "最終販売額のうち通過する割合",
-  feeds: "届く地域内の工程数",
+  feeds: "届く域内の工程数",
   shortfall: "企業に不足する水準（段階）",
   target: "ターゲット",
   neededBefore: "必要な水準",
