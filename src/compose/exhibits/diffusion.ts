@@ -8,6 +8,8 @@ import type { Outcome } from "../../analyse/analysis.ts";
 import type { Forward } from "../../analyse/diffusion/forward.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
+import { monthInYear } from "../../notation/calendar.ts";
+import type { Month, Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { counted } from "../counted.ts";
@@ -27,10 +29,10 @@ const words = {
   error: "Standard error",
   stated: "stated",
   predictions: "The curves after the last value, with 95% intervals",
-  year: "From",
+  year: "Year",
   beyond: "beyond twice the years observed",
   forward: "The case carried forward",
-  planYear: "Year from",
+  planYear: "Year",
   amount: "Amount",
   reached: "Share of the potential reached",
 } as const;
@@ -44,6 +46,19 @@ const amountText = ({ text }: Context, unit: Quantity, amount: number): string =
       roundedQuantity({ amount, unit: unit.unit, approximate: false, written: "" }, 3),
     ),
   );
+
+/** Twelve months by the name of the calendar they begin with: 2025, FY2027, BY2025, July 2025 – June 2026. */
+const yearSpans = ({ plan, cell }: Context, from: Month): Spans => {
+  const { head, product } = plan;
+  const isBrewing = product.output?.points.at(-1)?.period.calendar === "brewing-year";
+  const names: Readonly<Record<number, Period["calendar"]>> = {
+    ...(isBrewing ? { 7: "brewing-year" } : {}),
+    [head.fiscalYearStart]: "fiscal-year",
+    1: "year",
+  };
+  const calendar = names[monthInYear(from)] ?? "span";
+  return cell.period({ from, to: from + 12, calendar, approximate: false, written: "" });
+};
 
 const curveRow = (
   context: Context,
@@ -90,7 +105,7 @@ const predictionsTable = (
   context: Context,
   { bass, logistic, unit }: DiffusionOutlook,
 ): readonly Block[] => {
-  const { text, words: own } = context;
+  const { words: own } = context;
   const curves = [
     { name: own.bass, predictions: bass.defined ? bass.predictions : [] },
     { name: own.logistic, predictions: logistic.defined ? logistic.predictions : [] },
@@ -104,7 +119,7 @@ const predictionsTable = (
       caption: own.predictions,
       columns: [own.year, ...curves.map(({ name }) => [name, "end"] as const)],
       rows: first.predictions.map(({ from, beyond }, year) => [
-        [plain(text.month(from)), ...(beyond ? [aside(own.beyond)] : [])],
+        [...yearSpans(context, from), ...(beyond ? [aside(own.beyond)] : [])],
         ...curves.map(({ predictions }) => predictionSpans(context, unit, predictions[year])),
       ]),
     }),
@@ -150,7 +165,7 @@ const carried = (context: Context, forward: Outcome<Forward>): readonly Block[] 
       caption: own.forward,
       columns: [own.planYear, [own.amount, "end"], [own.reached, "end"]],
       rows: years.map(({ from, amount, reached }) => [
-        [plain(text.month(from))],
+        yearSpans(context, from),
         [plain(amountText(context, potential, amount))],
         [plain(text.share(reached, 1))],
       ]),

@@ -12,10 +12,10 @@ export const diffusionJa: ExhibitWords<typeof diffusion> = {
   error: "標準誤差",
   stated: "記載値",
   predictions: "最後の値より後の曲線（95%の範囲）",
-  year: "起点",
+  year: "年",
   beyond: "観測した年数の2倍超",
   forward: "事例の係数による見通し",
-  planYear: "起点の月",
+  planYear: "年",
   amount: "数量",
   reached: "潜在需要に対する到達率",
 };
