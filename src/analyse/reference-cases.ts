@@ -28,6 +28,7 @@ const sawaki: LocalText = {
 
 /**
  * Years, units and amounts as in the sources; “around 1955” and “some 200,000 kL” are taken as they stand.
+ * Which report each value of the last two comes from stands on the page of the analysis.
  * The first two were told because they grew, the other two are known for their fall: none of them says
  * how often growth comes.
  */
@@ -42,25 +43,25 @@ export const referenceCases: readonly ReferenceCase[] = [
         year: 1955.5,
         amount: 600_000_000,
         written: { ja: "6億円", en: "JPY 0.6 bn" },
-        when: { ja: "昭和30年頃（1955年）", en: "around 1955" },
+        when: { ja: "1955年頃", en: "around 1955" },
       },
       {
         year: 1965.5,
         amount: 1_800_000_000,
         written: { ja: "18億円", en: "JPY 1.8 bn" },
-        when: { ja: "昭和40年（1965年）", en: "1965" },
+        when: { ja: "1965年", en: "1965" },
       },
       {
         year: 1975.5,
         amount: 20_000_000_000,
         written: { ja: "200億円", en: "JPY 20 bn" },
-        when: { ja: "昭和50年（1975年）", en: "1975" },
+        when: { ja: "1975年", en: "1975" },
       },
       {
         year: 1988.5,
         amount: 40_000_000_000,
         written: { ja: "400億円", en: "JPY 40 bn" },
-        when: { ja: "昭和63年頃（1988年）", en: "around 1988" },
+        when: { ja: "1988年頃", en: "around 1988" },
       },
     ],
     source: sawaki,
@@ -75,7 +76,7 @@ export const referenceCases: readonly ReferenceCase[] = [
         year: 1970,
         amount: 200_000,
         written: { ja: "20万kL程度", en: "some 200,000 kL" },
-        when: { ja: "昭和40年代（1965～1974年）", en: "1965 to 1974" },
+        when: { ja: "1965～1974年", en: "1965 to 1974" },
       },
       {
         year: 2005.5,
@@ -105,6 +106,12 @@ export const referenceCases: readonly ReferenceCase[] = [
         when: { ja: "2014酒造年度", en: "brewing year 2014" },
       },
       {
+        year: 2020,
+        amount: 95_089,
+        written: { ja: "95,089 kL", en: "95,089 kL" },
+        when: { ja: "2019酒造年度", en: "brewing year 2019" },
+      },
+      {
         year: 2024,
         amount: 86_320,
         written: { ja: "86,320 kL", en: "86,320 kL" },
@@ -118,8 +125,8 @@ export const referenceCases: readonly ReferenceCase[] = [
       },
     ],
     source: {
-      ja: "業界統計の報道（J-CASTニュース2015年9月、ライブドアニュース）",
-      en: "Figures of the trade as reported by J-CAST News (September 2015) and livedoor News",
+      ja: "鹿児島県酒造組合の発表の報道・引用（J-CASTニュース2015年9月、日本経済新聞2020年8月、南日本放送2025年9月ほか）。二次資料で、原資料とは照合していません",
+      en: "Kagoshima brewers’ association, as reported (J-CAST News, September 2015; Nikkei, August 2020; Minaminihon Broadcasting, September 2025; and others). Secondary, not checked against the original",
     },
   },
   {
@@ -131,13 +138,13 @@ export const referenceCases: readonly ReferenceCase[] = [
       {
         year: 1991.5,
         amount: 50_000,
-        written: { ja: "50,000 t", en: "50,000 t" },
+        written: { ja: "5万t超", en: "over 50,000 t" },
         when: { ja: "1991年", en: "1991" },
       },
       {
         year: 2009.5,
-        amount: 9_000,
-        written: { ja: "9,000 t", en: "9,000 t" },
+        amount: 9_381,
+        written: { ja: "9,381 t", en: "9,381 t" },
         when: { ja: "2009年", en: "2009" },
       },
       {
@@ -148,8 +155,8 @@ export const referenceCases: readonly ReferenceCase[] = [
       },
     ],
     source: {
-      ja: "タオル工業組合の統計（公開ページの引用による）",
-      en: "Figures of the towel makers’ association, as quoted on public pages",
+      ja: "今治のタオル工業組合の数値の報道・引用（IHCSA Caféの取材記事2016年6月、個人ブログによる新聞記事の紹介2015年8月、日本経済新聞2018年3月）。二次資料で、原資料とは照合していません",
+      en: "Imabari’s towel makers’ association, as reported (IHCSA Café, June 2016; a newspaper quoted in a private blog, August 2015; Nikkei, March 2018). Secondary, not checked against the original",
     },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/agreement.ts";
 import { defineAnalysis, notDefined, type Outcome, type Use } from "../analysis.ts";
 import { type BestSpan, bestSpan } from "../best-span.ts";
+import { isAverage } from "../finance/is-average.ts";
 import { type ReferenceCase, referenceCases } from "../reference-cases.ts";
 import { type Growth, growth, type RequiredGrowth } from "./growth.ts";
 
@@ -26,14 +27,19 @@ export type ReferenceClass = {
     readonly indicator: Indicator;
     readonly place: Outcome<ReferencePlace>;
   }[];
+  /** Final results in money or quantities that are averages, prices or amounts per unit: no case is like them. */
+  readonly averages: readonly Indicator[];
 };
 
 const id = "reference-class";
 
+/** What is made or sold is weighed, filled, measured off or paid for; fields and hours are not. */
+const dimensions: ReadonlySet<string> = new Set(["mass", "volume", "length", "energy"]);
+
 /** A share cannot grow like sales or volumes, nor can a number of persons or firms. */
 const isAmount = ({ target }: Indicator): boolean => {
-  const kind = target?.quantity.unit.kind;
-  return kind === "money" || kind === "measure";
+  const unit = target?.quantity.unit;
+  return unit?.kind === "money" || (unit?.kind === "measure" && dimensions.has(unit.dimension));
 };
 
 /** What the cases are about: the product as a whole, and what the plan is finally for. */
@@ -72,10 +78,18 @@ export const referenceClass = defineAnalysis({
     tooLong: ({ years }: { years: number }, { number }) =>
       `no case has a series of ${number(years, 0)} years`,
   },
-  compute: (_, use: Use): ReferenceClass => ({
-    cases: referenceCases,
-    required: use(growth)
-      .required.filter((one) => isAmount(one.indicator) && isFinal(one))
-      .map((one) => ({ indicator: one.indicator, place: placeOf(one.indicator, one.growth) })),
-  }),
+  compute: (_, use: Use): ReferenceClass => {
+    const amounts = use(growth).required.filter(
+      (one) => (isAmount(one.indicator) || one.past?.of === "output") && isFinal(one),
+    );
+    return {
+      cases: referenceCases,
+      required: amounts
+        .filter(({ indicator }) => !isAverage(indicator))
+        .map((one) => ({ indicator: one.indicator, place: placeOf(one.indicator, one.growth) })),
+      averages: amounts.flatMap(({ indicator, growth: { defined } }) =>
+        defined && isAverage(indicator) ? [indicator] : [],
+      ),
+    };
+  },
 });

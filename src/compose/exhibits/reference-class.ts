@@ -5,6 +5,7 @@ import {
 import type { ReferenceCase } from "../../analyse/reference-cases.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
+import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { headline } from "../headline.ts";
 import { makeTable } from "../make-table.ts";
@@ -14,7 +15,7 @@ const words = {
   title: "Growth asked for, beside known cases",
   caption: "Best years of known regional products, as many as the target has",
   case: "Case",
-  series: "From and to",
+  series: "Course",
   best: "Best growth a year",
   source: "Source",
   nominal: "nominal",
@@ -31,10 +32,10 @@ type Context = SectionContext<typeof words>;
 type Spans = readonly Span[];
 
 const seriesSpans = ({ text, cell, words: own }: Context, one: ReferenceCase): Spans => {
-  const ends = [one.points[0], one.points.at(-1)].flatMap((point) =>
-    point ? [cell.dated(text.pick(point.written), text.pick(point.when))] : [],
+  const points = one.points.map(({ written, when }) =>
+    cell.dated(text.pick(written), text.pick(when)),
   );
-  return [plain(ends.join(own.to))];
+  return [plain(points.join(own.to))];
 };
 
 const casesTable = (context: Context, { places }: ReferencePlace): Block => {
@@ -83,7 +84,8 @@ export const referenceClass = defineExhibit({
   words,
   compose: (context) => {
     const { plan, use, text, cell, prose } = context;
-    const places = use(analysis).required.flatMap(({ place }) => (place.defined ? [place] : []));
+    const { required, averages } = use(analysis);
+    const places = required.flatMap(({ place }) => (place.defined ? [place] : []));
     const first = places.find(({ indicator }) => indicator === headline(plan)) ?? places[0];
     if (!first) return [];
     return [
@@ -95,6 +97,8 @@ export const referenceClass = defineExhibit({
         of: text.number(first.of),
         isNone: first.above === 0,
         isNominal: first.growth.prices === "nominal",
+        averages: counted(averages.length, text),
+        averageNames: cell.quoted(averages.map((one) => text.pick(one.name))),
       }),
       casesTable(context, first),
       ...othersTable(context, places),

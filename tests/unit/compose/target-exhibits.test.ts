@@ -158,7 +158,9 @@ indicators:
   test("count the cases that are exceeded", async () => {
     const text = await exhibitOf(planIn(body), "en", "reference-class");
     expect(text).toContain("That exceeds 3 of the 4 known cases that are long enough");
-    expect(text).toContain("JPY 0.6 bn (around 1955) → JPY 40 bn (around 1988) | 27.2% (nominal)");
+    expect(text).toContain("JPY 20 bn (1975) → JPY 40 bn (around 1988) | 27.2% (nominal)");
+    expect(text).toContain("Secondary, not checked against the original");
+    expect(text).not.toContain("left out");
     expect(await exhibitOf(planIn("region: { name: X }"), "en", "reference-class")).toBe("");
   });
 });
@@ -192,5 +194,57 @@ sources: { s: { title: { ja: 出典, en: Study } } }
   expect(text).toContain("That this product spreads like that case is an assumption.");
   expect(await exhibitOf(planIn(body), "ja", "diffusion")).toContain(
     "販売が最大となるのは2032年6月",
+  );
+});
+
+test("years of a carried case and of a fitted curve go by the names of their calendars", async () => {
+  const forward = `product: { diffusion: { potential: 1000 台, p: 0.03, q: 0.38, source: s } }
+sources: { s: { title: { ja: 出典, en: Study } } }
+`;
+  expect(await exhibitOf(planIn(forward), "en", "diffusion")).toMatch(/^FY2026 \| /m);
+  expect(await exhibitOf(planIn(forward), "ja", "diffusion")).toMatch(/^2026年度 \| /m);
+  const amounts = [840, 1470, 2110, 4000, 7590, 10950, 10530, 9470, 7790, 5890];
+  const sold = (periods: (year: number) => string) =>
+    planIn(
+      `product: { diffusion: { note: spreads }, output: { points: { ${amounts.map((amount, year) => `"${periods(2016 + year)}": ${amount} kL`).join(", ")} } } }\n`,
+    );
+  const rowsOf = (periods: (year: number) => string) => exhibitOf(sold(periods), "en", "diffusion");
+  expect(await rowsOf((year) => `${year}`)).toMatch(/^2026 \| /m);
+  expect(await rowsOf((year) => `BY${year}`)).toMatch(/^BY2026 \| /m);
+  expect(await rowsOf((year) => `FY${year}`)).toMatch(/^FY2026 \| /m);
+});
+
+test("averages are named among what is not set beside the known cases", async () => {
+  const body = `indicators:
+  made: { name: { ja: 生産, en: Output }, headline: true, baseline: { value: 90 t, asOf: 2025 }, target: { value: 120 t, asOf: 2030 } }
+  pay: { name: { ja: 平均年収, en: Average pay }, level: impact, baseline: { value: 400 万円, asOf: 2025 }, target: { value: 440 万円, asOf: 2030 } }
+`;
+  expect(await exhibitOf(planIn(body), "en", "reference-class")).toContain(
+    "“Average pay” is left out: an average, a price or an amount per unit",
+  );
+  expect(await exhibitOf(planIn(body), "ja", "reference-class")).toContain("「平均年収」は、平均");
+});
+
+test("a valley that money tells nothing about goes by the chances, ties named", async () => {
+  const body = `roadmap:
+  success:
+    development: { trials: 9, successes: 3, projects: 2 }
+    demonstration: { trials: 9, successes: 3 }
+    commercialisation: { trials: 9, successes: 6 }
+  tasks:
+    a: { title: A, phase: development, start: 2026-04, duration: 12 months, cost: 100 円, funding: [{ payer: X, rate: 1/2, status: applied }] }
+    b: { title: B, phase: demonstration, start: 2027-04, duration: 12 months, cost: 100 円, funding: [{ payer: X, rate: 1/2, status: applied }] }
+    c: { title: C, phase: commercialisation, start: 2028-04, duration: 12 months, cost: 100 円, funding: [{ payer: X, rate: 1/2, status: applied }] }
+`;
+  const en = await exhibitOf(planIn(body), "en", "stage-success");
+  expect(en).toContain(
+    "lost equally easily in development and demonstration: 35% get through each",
+  );
+  expect(en).toContain("as the share of secured money, 0%, is the same in every phase");
+  expect(en).toContain(
+    "Of the two projects not yet on the market, 0.2 can be expected to reach it",
+  );
+  expect(await exhibitOf(planIn(body), "ja", "stage-success")).toContain(
+    "最も失われやすいのは「開発」、「実証」の段階で、越える確率はいずれも35%です。",
   );
 });
