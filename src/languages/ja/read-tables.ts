@@ -39,6 +39,10 @@ export const tableTextsJa = {
     messages: { found: ({ limit }) => `表のセルが${limit}個を超えています` },
     help: "計画に必要な地域・産業・年だけを残してください",
   },
+  "table/uneven": {
+    messages: { found: ({ limit }) => `1行目とセルの数の異なる行が${limit}行を超えています` },
+    help: "1行目を列名の行とし、その上には何も置かず、どの行も列名と同じ数のセルとして、行の終わりに余分なコンマを置かないでください",
+  },
   "table/not-utf8": {
     messages: { found: () => "表にUTF-8ではないバイトがあります" },
     help: "「CSV UTF-8」で保存し直してください（表計算ソフトはShift_JISで保存することがよくあります）",

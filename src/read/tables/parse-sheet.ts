@@ -10,15 +10,39 @@ import type { Sheet } from "./sheet.ts";
 /** Cells of one file; a table of 700 sectors has half of it. */
 export const cellLimit = 1_000_000;
 
-const cellsIn = (text: string): number => {
-  let count = 1;
+/**
+ * Rows of another length than the first. The parser makes an error of each, which takes longer than
+ * reading it; a table with so many of them is none.
+ */
+export const unevenLimit = 20_000;
+
+const [quote, comma, lineFeed, carriageReturn] = [34, 44, 10, 13];
+
+const endsCell = (code: number): boolean =>
+  code === comma || code === lineFeed || code === carriageReturn;
+
+/** Cells of the text, and rows that have another number of them than the first. */
+const shapeOf = (text: string): { readonly cells: number; readonly uneven: number } => {
+  let [cells, uneven, width, from, first] = [1, 0, 1, 0, 0];
   let quoted = false;
+  const endRow = (index: number): void => {
+    // an empty line is no row
+    if (index > from) {
+      first ||= width;
+      if (width !== first) uneven += 1;
+    }
+    width = 1;
+    from = index + 1;
+  };
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === 34) quoted = !quoted;
-    else if (!quoted && (code === 44 || code === 10 || code === 13)) count += 1;
+    if (code === quote) quoted = !quoted;
+    if (quoted || !endsCell(code)) continue;
+    cells += 1;
+    if (code === comma) width += 1;
+    else endRow(index);
   }
-  return count;
+  return { cells, uneven };
 };
 
 type Refusal = { readonly key: string; readonly at: number; readonly facts?: Facts };
@@ -35,39 +59,53 @@ const refusalOf = (text: string): Refusal | undefined => {
     const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
     return { key: "table/control-character", at, facts: { code: `U+${code}` } };
   }
-  if (cellsIn(text) > cellLimit) {
+  const { cells, uneven } = shapeOf(text);
+  if (cells > cellLimit) {
     return { key: "table/too-many-cells", at: 0, facts: { limit: cellLimit } };
+  }
+  if (uneven > unevenLimit) {
+    return { key: "table/uneven", at: 0, facts: { limit: unevenLimit } };
   }
   return undefined;
 };
 
-type Record = { readonly cells: readonly string[]; readonly number: number };
+type Records = {
+  /** Those that hold something. */
+  readonly rows: readonly (readonly string[])[];
+  /** Their numbers in the text, from 0. */
+  readonly numbers: Uint32Array;
+};
 
-/** The records up to the first that cannot be read; `broken` is its number. */
-const recordsOf = (
-  text: string,
-): { readonly records: readonly Record[]; readonly broken?: number } => {
-  const records: Record[] = [];
-  let number = 0;
+/** Without the blanks around cells; in place, as a text may have a million of them. */
+const trimmedRows = (parsed: string[][]): Records => {
+  const numbers = new Uint32Array(parsed.length);
+  let kept = 0;
+  for (const [number, cells] of parsed.entries()) {
+    for (const [column, cell] of cells.entries()) cells[column] = cell.trim();
+    // spreadsheets leave rows of commas behind a table
+    if (cells.every((cell) => cell === "")) continue;
+    parsed[kept] = cells;
+    numbers[kept] = number;
+    kept += 1;
+  }
+  parsed.length = kept;
+  return { rows: parsed, numbers };
+};
+
+/** The records of a text, or the number of the first that cannot be read. */
+const recordsOf = (text: string): Records | { readonly broken: number } => {
   try {
-    parse(text, {
+    const parsed = parse(text, {
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: 0,
-      on_record: (cells: readonly string[]) => {
-        const trimmed = cells.map((cell) => cell.trim());
-        // spreadsheets leave rows of commas behind a table
-        if (trimmed.some((cell) => cell !== "")) records.push({ cells: trimmed, number });
-        number += 1;
-        return null;
-      },
     });
+    return trimmedRows(parsed);
   } catch (error) {
-    if (error instanceof CsvError) return { records, broken: number };
+    if (error instanceof CsvError) return { broken: Number(error["records"]) };
     throw error;
   }
-  return { records };
 };
 
 /** One CSV text to its cells. What is wrong with it is said, and there is no sheet then. */
@@ -94,12 +132,12 @@ export const parseSheet = (
     return say(key, { file: name, path: [], offset: [at, at + 1] }, facts);
   }
   const place = cellPlaces(name, text);
-  const { records, broken } = recordsOf(text);
-  if (broken !== undefined) return say("table/quote", place(broken));
-  if (records.length === 0) return say("table/empty", { file: name, path: [], offset: [0, 0] });
-  const rows = records.map(({ cells }) => cells);
+  const records = recordsOf(text);
+  if ("broken" in records) return say("table/quote", place(records.broken));
+  const { rows, numbers } = records;
+  if (rows.length === 0) return say("table/empty", { file: name, path: [], offset: [0, 0] });
   return {
     file,
-    sheet: { file: name, rows, place: (row, column) => place(records[row]?.number ?? 0, column) },
+    sheet: { file: name, rows, place: (row, column) => place(numbers[row] ?? 0, column) },
   };
 };

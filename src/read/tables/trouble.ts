@@ -48,6 +48,13 @@ export const tableTexts = {
     messages: { found: ({ limit }: Limited) => `the table has more than ${limit} cells` },
     help: "keep the regions, industries and years the plan needs",
   },
+  "table/uneven": {
+    messages: {
+      found: ({ limit }: Limited) =>
+        `more than ${limit} rows have another number of cells than the first row`,
+    },
+    help: "the first row names the columns, with nothing above it, and every row has a cell for each of them and no comma behind the last",
+  },
   "table/not-utf8": {
     messages: { found: (_: Nothing) => "the table has bytes that are not UTF-8" },
     help: "save the file as `CSV UTF-8`; spreadsheets on Japanese systems often write Shift_JIS",

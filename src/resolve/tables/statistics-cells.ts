@@ -75,34 +75,46 @@ const memoised = <Value>(make: (text: string) => Value): ((text: string) => Valu
   };
 };
 
-type Value = {
-  readonly region: number;
-  readonly industry: number;
-  readonly year: number;
-  readonly value: number | null;
-};
-
-const fill = (values: readonly Value[], sizes: readonly [regions: number, industries: number]) => {
-  const years = new Map<number, (number | null)[][]>();
-  for (const { region, industry, year, value } of values) {
-    let table = years.get(year);
-    if (!table) {
-      table = Array.from({ length: sizes[0] }, () => new Array<number | null>(sizes[1]).fill(null));
-      years.set(year, table);
-    }
-    const row = table[region];
-    if (row) row[industry] = value;
-  }
-  return [...years].sort(([a], [b]) => a - b).map(([year, table]) => ({ year, values: table }));
-};
+type Sizes = { readonly regions: number; readonly industries: number; readonly years: number };
 
 type Ledger = {
+  readonly sizes: Sizes;
   readonly regions: ReturnType<typeof order<string>>;
   readonly industries: ReturnType<typeof order<string>>;
+  readonly years: ReturnType<typeof order<number>>;
   readonly described: Omit<Industry, "own">[];
-  /** The row in which a cell was first written. */
-  readonly seen: Map<string, number>;
-  readonly values: Value[];
+  /** By year, region and industry; one list, as a file may name a new industry in each row. */
+  readonly values: (number | null)[];
+  /** The row in which a cell was first written; 0, the row of names, for none. */
+  readonly rows: Int32Array;
+};
+
+const emptyLedger = (sizes: Sizes): Ledger => {
+  const cells = sizes.regions * sizes.industries * sizes.years;
+  return {
+    sizes,
+    regions: order<string>(),
+    industries: order<string>(),
+    years: order<number>(),
+    described: [],
+    values: new Array<number | null>(cells).fill(null),
+    rows: new Int32Array(cells),
+  };
+};
+
+const startOf = ({ sizes }: Ledger, year: number, region: number): number =>
+  (year * sizes.regions + region) * sizes.industries;
+
+const tablesOf = (ledger: Ledger): readonly StatisticsYear[] => {
+  const { years, regions, described, values } = ledger;
+  const tables = years.keys().map((year, place) => ({
+    year,
+    values: regions.keys().map((_, region) => {
+      const start = startOf(ledger, place, region);
+      return values.slice(start, start + described.length);
+    }),
+  }));
+  return tables.sort((a, b) => a.year - b.year);
 };
 
 const enter = (
@@ -111,24 +123,35 @@ const enter = (
   row: Row,
   { keys, negative }: { readonly keys: Keys; readonly negative: boolean },
 ): void => {
-  const { regions, industries, described, seen, values } = ledger;
+  const { regions, industries, years, described, rows, values } = ledger;
   const { sheet, say } = columns;
   const region = regions(keys.region);
   const industry = industries(keys.industry);
   if (industry === described.length) described.push(industryOf(columns, row, keys.industry));
-  const cell = `${region} ${industry} ${keys.year}`;
-  const first = seen.get(cell);
-  if (first !== undefined) {
+  const cell = startOf(ledger, years(keys.year), region) + industry;
+  const first = rows[cell] ?? 0;
+  if (first > 0) {
     const related = [{ place: sheet.place(first), key: "first", facts: {} }];
     const facts = { region: keys.region, industry: keys.industry, year: String(keys.year) };
     say({ code: "table/twice", facts }, row.number, undefined, related);
     return;
   }
-  seen.set(cell, row.number);
+  rows[cell] = row.number;
   const column = columns.at.get("value") ?? 0;
   const text = row.cells[column] ?? "";
-  const value = readCell({ text, row: row.number, column }, say, { negative });
-  values.push({ region, industry, year: keys.year, value });
+  values[cell] = readCell({ text, row: row.number, column }, say, { negative });
+};
+
+/** Sizes of the filled table, before anything is kept of the rows. */
+const sizesOf = (columns: Columns, yearIn: (text: string) => number | undefined): Sizes => {
+  const [regions, industries, years] = [new Set(), new Set(), new Set()];
+  for (const row of columns.rows) {
+    regions.add(cellOf(columns, row, "region"));
+    industries.add(cellOf(columns, row, "industry"));
+    const year = yearIn(cellOf(columns, row, "year"));
+    if (year !== undefined) years.add(year);
+  }
+  return { regions: regions.size, industries: industries.size, years: years.size };
 };
 
 /** The rows of the file as a table by region, industry and year; `undefined` where there is none. */
@@ -137,26 +160,18 @@ export const readCells = (
   fiscalYearStart: number,
   { negative }: { readonly negative: boolean },
 ): Cells | undefined => {
-  const ledger: Ledger = {
-    regions: order<string>(),
-    industries: order<string>(),
-    described: [],
-    seen: new Map(),
-    values: [],
-  };
   const yearIn = memoised((text) => yearOf(text, fiscalYearStart));
+  const sizes = sizesOf(columns, yearIn);
+  if (sizes.regions * sizes.industries * sizes.years > filledLimit) {
+    columns.say({ code: "table/sparse", facts: { ...sizes, limit: filledLimit } }, 0);
+    return undefined;
+  }
+  const ledger = emptyLedger(sizes);
   for (const row of columns.rows) {
     const keys = keysOf(columns, row, yearIn);
     if (keys) enter(ledger, columns, row, { keys, negative });
   }
-  if (ledger.values.length === 0) return undefined;
   const regions = ledger.regions.keys();
-  const sizes = [regions.length, ledger.described.length] as const;
-  const years = new Set(ledger.values.map(({ year }) => year)).size;
-  if (sizes[0] * sizes[1] * years > filledLimit) {
-    const facts = { regions: sizes[0], industries: sizes[1], years, limit: filledLimit };
-    columns.say({ code: "table/sparse", facts }, 0);
-    return undefined;
-  }
-  return { regions, industries: ledger.described, years: fill(ledger.values, sizes) };
+  if (regions.length === 0) return undefined;
+  return { regions, industries: ledger.described, years: tablesOf(ledger) };
 };

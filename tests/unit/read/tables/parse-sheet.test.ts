@@ -38,6 +38,11 @@ describe("cells", () => {
   });
 });
 
+it("take rows of another length, some thousands of them", () => {
+  const text = `a,b\n${"1,2\n".repeat(30_000)}${"1\n\n".repeat(20_000)}`;
+  expect(sheetOf(text).sheet?.rows.length).toBe(50_001);
+});
+
 describe("texts that are no table", () => {
   it.each([
     ["", "table/empty found a.csv 1:1"],
@@ -47,6 +52,7 @@ describe("texts that are no table", () => {
     ["a,b\n1,\ufffd\n", "table/not-utf8 found a.csv 2:3"],
     ["a,b\n1,\u0007\n", "table/control-character found a.csv 2:3"],
     [",".repeat(1_000_001), "table/too-many-cells found a.csv 1:1"],
+    [`a,b\n${"1\n".repeat(20_001)}`, "table/uneven found a.csv 1:1"],
     ["a".repeat(5_000_001), "table/too-large found a.csv 1:1"],
   ])("%#", (text, spot) => {
     const { spots, sheet } = sheetOf(text);
