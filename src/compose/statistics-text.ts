@@ -40,10 +40,18 @@ export const sizesOf = (
 export const withSign = (value: number, printed: string): string =>
   value > 0 ? `+${printed}` : printed;
 
+/** What statistics of the other language call the rows of the whole country. */
+const nationElsewhere = { en: ["全国", "日本"], ja: ["Japan"] } as const;
+
+/** Labels of the file stay as they are; a nation's that the reader may not read is explained. */
+const isNation = (label: string, { language }: Text): boolean =>
+  nationElsewhere[language].some((one) => one === label);
+
 /** What prose templates say of the reference economy. */
 export const referenceFacts = (reference: Reference, text: Text) => ({
   isSum: reference.kind === "sum",
   regions: reference.kind === "sum" ? text.number(reference.regions) : "",
   label: reference.kind === "rows" ? reference.label : "",
+  nation: reference.kind === "rows" && isNation(reference.label, text),
   includesOwn: reference.kind === "sum" || reference.includesOwn,
 });

@@ -22,6 +22,8 @@ const longSpan = 5;
 export type Dynamic = Pick<Parts, "change" | "national" | "mix" | "regional"> & {
   /** The years between which the steps were reckoned. */
   readonly years: readonly number[];
+  /** Years between them that were passed over because an industry is missing or secret in them. */
+  readonly skipped: readonly number[];
 };
 
 export type ShiftShare = Omit<Parts, "industries"> & {
@@ -54,6 +56,7 @@ const dynamicOf = (years: readonly Rows[], places: readonly number[]): Outcome<D
     places.every((place) => (own[place] ?? null) !== null && (reference[place] ?? null) !== null),
   );
   if (known.length < 3) return notDefined(id, "noSteps");
+  const skipped = years.filter((one) => !known.includes(one)).map(({ year }) => year);
   const steps = known.slice(1).flatMap((after, position) => {
     const before = known[position] as Rows;
     const at = (list: Rows["own"]) => valuesAt(list, places);
@@ -65,7 +68,12 @@ const dynamicOf = (years: readonly Rows[], places: readonly number[]): Outcome<D
     return step?.industries.every((one) => one !== undefined) ? [step] : [];
   });
   if (steps.length < known.length - 1) return notDefined(id, "noSteps");
-  return { defined: true, ...dynamicShiftShare(steps), years: known.map(({ year }) => year) };
+  return {
+    defined: true,
+    ...dynamicShiftShare(steps),
+    years: known.map(({ year }) => year),
+    skipped,
+  };
 };
 
 const between = (

@@ -1,5 +1,21 @@
 import { sumOf } from "./rows-of.ts";
 
+/** Differences below this share of what is subtracted come from rounding. */
+const leastShare = 1e-12;
+
+/** The difference of two growth rates, and 0 where they differ in the last digits only. */
+const lead = (rate: number, other: number): number => {
+  const difference = rate - other;
+  // each rate is a ratio less 1, so that what was rounded is the ratio
+  return Math.abs(difference) <= leastShare * (1 + Math.abs(rate)) ? 0 : difference;
+};
+
+/** The sum, and 0 where parts of both signs leave the last digits only. */
+const balanceOf = (parts: readonly number[]): number => {
+  const sum = sumOf(parts);
+  return Math.abs(sum) <= leastShare * sumOf(parts.map(Math.abs)) ? 0 : sum;
+};
+
 /** The region and the nation at two dates, by industry, all known. */
 export type TwoDates = {
   readonly own: readonly [before: readonly number[], after: readonly number[]];
@@ -59,12 +75,12 @@ export const shiftShare = ({ own, nation }: TwoDates): ShiftShare | undefined =>
       const head = { before: value, change, national: 0, mix: 0, regional: change };
       return { ...head, specialised, advantaged: change > 0 };
     }
-    const ahead = change / value - ofIndustry;
+    const ahead = lead(change / value, ofIndustry);
     return {
       before: value,
       change,
       national: value * growth,
-      mix: value * (ofIndustry - growth),
+      mix: value * lead(ofIndustry, growth),
       regional: value * ahead,
       competitive: alike * ahead,
       allocation: (value - alike) * ahead,
@@ -79,7 +95,7 @@ const totals = (
   industries: readonly (IndustryShift | undefined)[],
 ): Omit<ShiftShare, "industries"> => {
   const all = industries.flatMap((one) => (one ? [one] : []));
-  const sum = (part: (one: IndustryShift) => number) => sumOf(all.map(part));
+  const sum = (part: (one: IndustryShift) => number) => balanceOf(all.map(part));
   return {
     change: sum((one) => one.change),
     national: sum((one) => one.national),
@@ -98,8 +114,8 @@ type Parts = Pick<ShiftShare, "change" | "national" | "mix" | "regional">;
  * region are followed as they change: Barff and Knight 1988.
  */
 export const dynamicShiftShare = (steps: readonly ShiftShare[]): Parts => ({
-  change: sumOf(steps.map(({ change }) => change)),
-  national: sumOf(steps.map(({ national }) => national)),
-  mix: sumOf(steps.map(({ mix }) => mix)),
-  regional: sumOf(steps.map(({ regional }) => regional)),
+  change: balanceOf(steps.map(({ change }) => change)),
+  national: balanceOf(steps.map(({ national }) => national)),
+  mix: balanceOf(steps.map(({ mix }) => mix)),
+  regional: balanceOf(steps.map(({ regional }) => regional)),
 });

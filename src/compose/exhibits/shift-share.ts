@@ -33,9 +33,9 @@ const words = {
   "thin-behind": "not specialised, behind",
   fresh: "new in the region",
   own: "the product’s industry",
-  total: "All industries",
-  stepwise: "All industries, year by year",
-  note: "The product’s industries first, then the five with the largest and the five with the smallest own part. Industries are reckoned in one step from the first year to the last; ahead and behind are in growth, against the same industry in the reference economy.",
+  total: "All industries, in one step",
+  stepwise: "All industries, step by step",
+  note: "The product’s industries first, then the five with the largest and the five with the smallest own part. The rows of industries are reckoned in one step from the first year to the last and add up, with those not shown, to that of all industries in one step; ahead and behind are in growth, against the same industry in the reference economy.",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -139,6 +139,7 @@ const factsOf = (context: Context, found: ShiftShare) => {
     mix: amount(parts.mix),
     regional: amount(parts.regional),
     steps: readDynamic && dynamic.defined ? text.list(dynamic.years.map(String)) : "",
+    skipped: readDynamic && dynamic.defined ? text.list(dynamic.skipped.map(String)) : "",
     fresh: fresh === 0 ? "" : amount(fresh),
     dropped: text.list(dropped.slice(0, 3).map(({ industry }) => industryName(industry, text))),
     missing: counted(missing, text),

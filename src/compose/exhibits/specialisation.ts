@@ -24,6 +24,8 @@ const words = {
   own: "the product’s industry",
   unsure: "may be 1",
   note: "The product’s industries first, then the ten with the highest quotient. 1 is the share of the reference economy.",
+  chance:
+    " The interval takes each one counted as having come to its industry by chance, independently of the others. It is no error of counting, and too narrow where a few firms decide over many jobs.",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -40,6 +42,15 @@ const strongest = ({ industries }: Specialisation): readonly IndustryPosition[] 
     .sort((a, b) => value(b) - value(a))
     .slice(0, shownMost);
 
+/** One digit, and two that say something below 0.1%. */
+const digitsOf = (share: number): number => {
+  if (share >= 0.001 || share <= 0) return 1;
+  return share >= 0.0001 ? 2 : 3;
+};
+
+const hasInterval = ({ quotient }: IndustryPosition): boolean =>
+  quotient.defined && quotient.interval !== undefined;
+
 const rowOf = (
   context: Context,
   { industry, value: size, quotient }: IndustryPosition,
@@ -52,7 +63,7 @@ const rowOf = (
   return [
     industrySpans(industry, context, industry.own ? [own.own] : []),
     [plain(print(size))],
-    total > 0 ? [plain(text.share(size / total, 1))] : cell.none,
+    total > 0 ? [plain(text.share(size / total, digitsOf(size / total)))] : cell.none,
     quotient.defined
       ? [plain(text.number(quotient.value, 2))]
       : [...cell.none, aside(why(quotient))],
@@ -84,7 +95,7 @@ const table = (context: Context, found: Specialisation): readonly Block[] => {
         [own.interval, "end"],
       ],
       rows: rows.map((one) => rowOf(context, one, { print, total })),
-      note: [plain(own.note)],
+      note: [plain(rows.some(hasInterval) ? `${own.note}${own.chance}` : own.note)],
     }),
   ];
 };

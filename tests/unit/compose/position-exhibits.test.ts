@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/text/language.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
-import { composed, sectionOf, textOf } from "./composed.ts";
+import { composed, everyBlock, sectionOf, textOf } from "./composed.ts";
 
 const csv = (rows: readonly string[]) =>
   ["region,industry,year,value,name.ja,name.en", ...rows].join("\n");
@@ -29,6 +29,22 @@ const small = [
   "全国,1011,2021,70,飲料,Drinks",
 ];
 
+const noteOf = async (yaml: string, rows: readonly string[]) => {
+  const { plan } = soundPlanOf(yaml, { "region.statistics": csv(rows) });
+  const blocks = everyBlock(sectionOf(await composed(plan, "en"), "4").blocks);
+  const table = blocks.find(
+    (block) => block.kind === "table" && block.id === "specialisation-table",
+  );
+  return JSON.stringify(table?.kind === "table" ? table.note : undefined);
+};
+
+test("an interval says what it takes for chance", async () => {
+  expect(await noteOf(region() + product, small)).toContain("no error of counting");
+  const money = await noteOf(region(", measure: output, unit: 100万円") + product, small);
+  expect(money).toContain("The product’s industries first");
+  expect(money).not.toContain("no error of counting");
+});
+
 describe("a region with its nation", () => {
   test("in English", async () => {
     const text = await shown(region() + product, small, "en");
@@ -41,7 +57,10 @@ describe("a region with its nation", () => {
     expect(text).toContain(
       "Sake changed by −20, of which −16 is the region’s own part: it did worse here",
     );
-    expect(text).toContain("the rows “全国” of the statistics, this region included");
+    expect(text).toContain(
+      "the rows of the whole nation (“全国”) of the statistics, this region included",
+    );
+    expect(text).toContain("All industries, in one step");
     expect(text).toContain("Variety of industries: no group of the statistics has two industries");
     expect(text).toContain(
       "Relatedness of industries: the statistics have values of 1 region in one year, and 15 are needed.",
@@ -81,6 +100,30 @@ describe("a region with its nation", () => {
     expect(text).toContain("Money is at the prices of each year.");
     expect(text).toContain("JPY");
     expect(text).not.toContain("95% interval 0");
+  });
+
+  test("explains a label of the nation in another language, and no other label", async () => {
+    const english = small.map((row) => row.replace("全国", "Japan"));
+    const japanese = await shown(region() + product, english, "ja");
+    expect(japanese).toContain("統計の全国（「Japan」）の行（この地域を含みます）");
+    expect(await shown(region() + product, english, "en")).toContain("the rows “Japan” of the");
+    const islands = small.map((row) => row.replace("全国", "群島"));
+    const text = await shown(region(", reference: 群島") + product, islands, "en");
+    expect(text).toContain("the rows “群島” of the statistics");
+  });
+
+  test("gives small shares the digits that say something", async () => {
+    const rows = [
+      ...small,
+      "Fictional,2212,2021,100000,大,Large",
+      "Fictional,2213,2021,5,小,Tiny",
+      "全国,2212,2021,900000,大,Large",
+      "全国,2213,2021,50,小,Tiny",
+    ];
+    const text = await shown(region() + product, rows, "en");
+    expect(text).toContain("0.06%");
+    expect(text).toContain("0.005%");
+    expect(text).not.toContain("0.0%");
   });
 });
 

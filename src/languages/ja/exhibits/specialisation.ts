@@ -12,4 +12,6 @@ export const specialisationJa: ExhibitWords<typeof specialisation> = {
   own: "製品の産業",
   unsure: "1を含む",
   note: "製品の産業に続けて、特化係数の高い順に10産業を示します。1は基準と同じ構成比です。",
+  chance:
+    "信頼区間は、一人一人（一所一所）が互いに独立に、偶然によってその産業に属したとみた場合の幅です。集計の誤差ではなく、少数の企業が多くの雇用を左右するところでは狭すぎます。",
 };

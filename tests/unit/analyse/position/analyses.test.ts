@@ -147,6 +147,33 @@ describe("shift-share", () => {
     expect([short.readDynamic, short.dynamic.defined]).toEqual([false, true]);
   });
 
+  test("passes over years with a secret value, and names them", () => {
+    const plan = withStatistics(
+      {
+        2012: { own: [80, 18, 12, 60], 全国: [390, 140, 160, 390] },
+        2014: { own: [85, "X", 11, 60], 全国: [395, 145, 155, 395] },
+        2016: { own: region.before, 全国: nation.before },
+        2021: { own: region.after, 全国: nation.after },
+      },
+      { industries },
+    );
+    const dynamic = definedOf(definedOf(plan.use(shiftShare)).dynamic);
+    expect(dynamic).toMatchObject({ years: [2012, 2016, 2021], skipped: [2014] });
+  });
+
+  test("leaves no rounding where an industry grew as in the nation", () => {
+    const plan = withStatistics(
+      {
+        2012: { own: [70, 30], 全国: [490, 510] },
+        2013: { own: [70 * 0.9, 40], 全国: [490 * 0.9, 500] },
+      },
+      { industries: industries.slice(0, 2) },
+    );
+    const [alike, other] = definedOf(plan.use(shiftShare)).industries;
+    expect(alike?.shift).toMatchObject({ regional: 0, competitive: 0, advantaged: false });
+    expect(other?.shift.regional).toBeGreaterThan(1);
+  });
+
   test("names what the nation did not have and counts what is missing", () => {
     const { use } = withStatistics(
       {
