@@ -1,6 +1,7 @@
 import { defineAccount, type Reading } from "../account.ts";
 import { type Percentiles, type ScheduleRisk, scheduleRisk } from "../analyses/schedule-risk.ts";
 import { finishMonth } from "../roadmap/finish-month.ts";
+import { restParts } from "../roadmap/rest-parts.ts";
 
 const finishes = (
   { start }: ScheduleRisk,
@@ -62,11 +63,15 @@ export const scheduleRiskAccount = defineAccount({
   },
   readings: (outcome) =>
     outcome.defined ? readingsOf(outcome) : [{ quantity: "finish", why: outcome }],
-  basis: (outcome) =>
+  basis: (outcome, plan) =>
     outcome.defined
       ? {
           figures: [],
-          parts: ["roadmap.tasks"],
+          parts: [
+            "roadmap.tasks",
+            ...restParts(plan),
+            ...(outcome.shared === undefined ? [] : ["methods.sharedSpread"]),
+          ],
           ...(outcome.shared === undefined ? { taken: { sharedSpread: 0 } } : {}),
           drawn: { seed: outcome.seed, draws: outcome.draws },
         }

@@ -1,5 +1,6 @@
 import { defineAccount, type Reading } from "../account.ts";
 import { type ScheduledTask, schedule } from "../analyses/schedule.ts";
+import { restParts } from "../roadmap/rest-parts.ts";
 import { shownMonths } from "../shown-months.ts";
 
 const taskReadings = (one: ScheduledTask): readonly Reading[] => {
@@ -52,17 +53,9 @@ export const scheduleAccount = defineAccount({
           })),
         ]
       : [{ quantity: "length", why: outcome }],
-  basis: (outcome, { roadmap, institutions }) => ({
+  basis: (outcome, plan) => ({
     figures: [],
-    parts: outcome.defined
-      ? [
-          "roadmap.tasks",
-          ...(roadmap.blockedMonths.length > 0 ? ["roadmap.blockedMonths"] : []),
-          ...institutions.flatMap(({ id, blockedMonths }) =>
-            blockedMonths.length > 0 ? [`institutions.${id}.blockedMonths`] : [],
-          ),
-        ]
-      : [],
+    parts: outcome.defined ? ["roadmap.tasks", ...restParts(plan)] : [],
   }),
   lines: {
     runs: ({ start, end, months }: { start: number; end: number; months: number }, print) =>

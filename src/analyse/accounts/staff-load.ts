@@ -1,6 +1,7 @@
 import { defineAccount, type Reading } from "../account.ts";
 import { type StaffLoad, staffLoad } from "../analyses/staff-load.ts";
 import type { InstitutionLoad } from "../roadmap/institution-load.ts";
+import { restParts } from "../roadmap/rest-parts.ts";
 
 const institutionReadings = (one: InstitutionLoad): readonly Reading[] => {
   const of = [`institutions.${one.institution.id}`];
@@ -66,11 +67,11 @@ export const staffLoadAccount = defineAccount({
     outcome.defined
       ? [...outcome.institutions.flatMap(institutionReadings), ...wholeReadings(outcome)]
       : [{ quantity: "person-months", why: outcome }],
-  basis: (outcome) =>
+  basis: (outcome, plan) =>
     outcome.defined
       ? {
           figures: outcome.institutions.flatMap(({ institution }) => institution.capacity ?? []),
-          parts: ["roadmap.tasks"],
+          parts: ["roadmap.tasks", ...restParts(plan)],
         }
       : { figures: [] },
   lines: {

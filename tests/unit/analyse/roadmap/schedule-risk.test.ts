@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { scheduleAccount } from "../../../../src/analyse/accounts/schedule.ts";
 import { scheduleRiskAccount } from "../../../../src/analyse/accounts/schedule-risk.ts";
+import { staffLoadAccount } from "../../../../src/analyse/accounts/staff-load.ts";
+import { schedule } from "../../../../src/analyse/analyses/schedule.ts";
 import { type ScheduleRisk, scheduleRisk } from "../../../../src/analyse/analyses/schedule-risk.ts";
+import { staffLoad } from "../../../../src/analyse/analyses/staff-load.ts";
 import { soundPlanOf } from "../../../kit/plan-of.ts";
 
 const outcomeOf = (tasks: string, methods = "") =>
@@ -154,4 +158,20 @@ test("the account gives months, probabilities and what was drawn", () => {
     taken: { sharedSpread: 0 },
   });
   expect(scheduleRiskAccount.brief(outcome, plan)).toMatchObject({ key: "finishes" });
+});
+
+test("the account names the months of rest and the spread that durations share", () => {
+  const { plan, use } = soundPlanOf(`plan: { period: FY2026-FY2030 }
+institutions: { farm: { blockedMonths: [9] }, lab: {} }
+methods: { sharedSpread: 30% }
+roadmap:
+  blockedMonths: [8]
+  tasks: { a: { duration: ${three}, staff: { lab: 1 FTE } } }
+`);
+  const parts = ["roadmap.tasks", "roadmap.blockedMonths", "institutions.farm.blockedMonths"];
+  const basis = scheduleRiskAccount.basis(use(scheduleRisk), plan);
+  expect(basis.parts).toEqual([...parts, "methods.sharedSpread"]);
+  expect(basis).not.toHaveProperty("taken");
+  expect(staffLoadAccount.basis(use(staffLoad), plan).parts).toEqual(parts);
+  expect(scheduleAccount.basis(use(schedule), plan).parts).toEqual(parts);
 });
