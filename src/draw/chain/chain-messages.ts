@@ -126,6 +126,12 @@ export const chainMessages = {
     ),
   rivals: ({ count }: { readonly count: number }) =>
     sentence(count, "link of competition is not drawn.", "links of competition are not drawn."),
+  ties: ({ count }: { readonly count: number }) =>
+    sentence(
+      count,
+      "link between institutions is not drawn; it is in the table.",
+      "links between institutions are not drawn; they are in the table.",
+    ),
   tableCaption: () => "Stages and links of the supply chain",
   columnName: () => "Stage or link",
   columnKind: () => "Position or kind",

@@ -175,13 +175,14 @@ const wordsOf = (link: Link, kind: FlowKind, context: FigureContext): string => 
 };
 
 const flowsOf = (
+  links: readonly Link[],
   index: ReadonlyMap<Stage | Institution, number>,
-  currency: string | undefined,
   closure: Outcome<Closure>,
   context: FigureContext,
 ): readonly Flow[] => {
+  const currency = currencyOf(context);
   const leaks = leaksByLink(closure);
-  return context.plan.chain.links.flatMap((link): readonly Flow[] => {
+  return links.flatMap((link): readonly Flow[] => {
     const kind = flowKindOf[link.kind];
     const [from, to] = [index.get(keyOf(link.from)), index.get(keyOf(link.to))];
     if (!kind || from === undefined || to === undefined) return [];
@@ -207,8 +208,16 @@ export const currencyOf = ({ plan }: FigureContext): string => {
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 };
 
-/** Every stage of the chain, every body that has a link, and the links between them. */
-export const collect = (context: FigureContext, closure: Outcome<Closure>): Chart => {
+/** A link between two institutions: it belongs to the network, and to the chain only where there is room. */
+export const isTie = ({ from, to, kind }: Link): boolean =>
+  from.kind === "institution" && to.kind === "institution" && kind !== "competition";
+
+/** Every stage of the chain, every body that has one of these links, and the links between them. */
+export const collect = (
+  context: FigureContext,
+  closure: Outcome<Closure>,
+  links: readonly Link[] = context.plan.chain.links,
+): Chart => {
   const { plan } = context;
   const marks = marksOf(context);
   const detailing = { context, usual: usualYear(context)?.year };
@@ -228,10 +237,10 @@ export const collect = (context: FigureContext, closure: Outcome<Closure>): Char
   const index = new Map<Stage | Institution, number>(
     plan.chain.stages.map((stage, place) => [stage, place]),
   );
-  for (const end of plan.chain.links.flatMap(({ from, to }) => [from, to])) {
+  for (const end of links.flatMap(({ from, to }) => [from, to])) {
     if (end.kind !== "institution" || index.has(end.institution)) continue;
     index.set(end.institution, cards.length);
     cards.push(bodyCard(end.institution, context));
   }
-  return { cards, flows: flowsOf(index, currencyOf(context), closure, context) };
+  return { cards, flows: flowsOf(links, index, closure, context) };
 };

@@ -1,9 +1,10 @@
-import { chainClosure } from "../../analyse/analyses/chain-closure.ts";
+import { type Closure, chainClosure } from "../../analyse/analyses/chain-closure.ts";
+import type { Outcome } from "../../analyse/analysis.ts";
 import type { Shape } from "../../document/drawing.ts";
 import { chainMessages } from "../chain/chain-messages.ts";
 import { chainTable } from "../chain/chain-table.ts";
 import { type Chart, type Flow, standsBelow } from "../chain/chart.ts";
-import { collect, currencyOf } from "../chain/collect.ts";
+import { collect, currencyOf, isTie } from "../chain/collect.ts";
 import { columnsByFlow, columnsByPosition } from "../chain/columns.ts";
 import { strokes } from "../chain/draw-links.ts";
 import { descriptionOf, findingOf, subtitleOf } from "../chain/finding.ts";
@@ -59,9 +60,13 @@ const gathered = (whole: Chart, currency: string, context: FigureContext): Arran
   };
 };
 
-/** Every stage a card where that can be read; one card for each position and lane where it cannot. */
-const arrange = (whole: Chart, currency: string, context: FigureContext): Arrangement => {
-  if (whole.cards.length > mostCards) return gathered(whole, currency, context);
+/** Every stage a card; `undefined` where that cannot be read. */
+const spread = (
+  whole: Chart,
+  currency: string,
+  context: FigureContext,
+): Arrangement | undefined => {
+  if (whole.cards.length > mostCards) return undefined;
   const chart = { ...whole, flows: merged(whole.flows, currency, context) };
   const columns = columnsByFlow(chart);
   const count = columns.reduce((most, column) => Math.max(most, column), 0) + 1;
@@ -70,7 +75,35 @@ const arrange = (whole: Chart, currency: string, context: FigureContext): Arrang
     fullest(chart, columns) <= mostInColumn &&
     chart.cards.filter(standsBelow).length <= mostInRow &&
     chart.flows.length <= mostFlows;
-  return isLegible ? { chart, columns, remarks: [] } : gathered(whole, currency, context);
+  return isLegible ? { chart, columns, remarks: [] } : undefined;
+};
+
+/**
+ * Every stage a card where that can be read, with the ties between institutions where these fit as well; one
+ * card for each position and lane where it cannot.
+ */
+const arrange = (context: FigureContext, closure: Outcome<Closure>): Arrangement => {
+  const { links } = context.plan.chain;
+  const currency = currencyOf(context);
+  const whole = collect(context, closure);
+  const full = spread(whole, currency, context);
+  if (full) return full;
+  const ties = links.filter(isTie).length;
+  const bare =
+    ties > 0
+      ? spread(
+          collect(
+            context,
+            closure,
+            links.filter((link) => !isTie(link)),
+          ),
+          currency,
+          context,
+        )
+      : undefined;
+  return bare
+    ? { ...bare, remarks: [context.say("ties", { count: ties })] }
+    : gathered(whole, currency, context);
 };
 
 const dash =
@@ -135,11 +168,7 @@ export const chain = defineFigure({
     const { plan, use, say, text: words } = context;
     if (plan.chain.stages.length === 0) return undefined;
     const closure = use(chainClosure);
-    const { chart, columns, remarks } = arrange(
-      collect(context, closure),
-      currencyOf(context),
-      context,
-    );
+    const { chart, columns, remarks } = arrange(context, closure);
     const widths = widthsOf(chart, columns);
     const width = widths.figure;
     const title = findingOf(closure, context);

@@ -96,6 +96,8 @@ const chainJa = {
   unlabelled: ({ count }: { readonly count: number }) =>
     `図に入りきらない${count}件の取引額は、表に示しました。`,
   rivals: ({ count }: { readonly count: number }) => `競争関係${count}件は、図に描いていません。`,
+  ties: ({ count }: { readonly count: number }) =>
+    `機関どうしのつながり${count}件は図に描かず、表に示しました。`,
   tableCaption: () => "サプライチェーンの工程とつながり",
   columnName: () => "工程・つながり",
   columnKind: () => "位置・種類",
