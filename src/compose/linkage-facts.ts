@@ -74,14 +74,19 @@ const riskFacts = (
   through: Outcome<Extraction>,
 ) => {
   const { cell, text } = context;
-  const singles = outcome.defined ? outcome.stages.filter(({ single }) => single) : [];
+  const alone = outcome.defined ? outcome.stages.filter(({ single }) => single) : [];
+  const singles = alone.filter(({ takesAway }) => !takesAway);
+  const takers = alone.filter(({ takesAway }) => takesAway);
   return {
+    takers: counted(takers.length, text),
+    takerNames: cell.quoted(takers.slice(0, 3).map(({ stage }) => text.pick(stage.name))),
+    takersStop: text.share(takers[0]?.blocked ?? 0),
     ...smallestFacts(context, singles, through),
     singles: counted(singles.length, text),
     names: cell.quoted(singles.slice(0, 3).map(({ stage }) => text.pick(stage.name))),
     hasMore: singles.length > 3,
     blocked: text.share(singles[0]?.blocked ?? 0),
-    isCovered: outcome.defined && singles.length === 0,
+    isCovered: outcome.defined && alone.length === 0,
     isByOutlets: outcome.defined && outcome.measuredBy === "outlets",
     unseen: counted(outcome.defined ? outcome.unseen : 0, text),
   };

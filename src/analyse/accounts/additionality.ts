@@ -21,7 +21,10 @@ export const additionalityAccount = defineAccount({
       unit: "quantity",
       says: "gross result less leakage, displacement and substitution, times the multiplier",
     },
-    share: { unit: "share", says: "additional result over the gross result of the plan" },
+    share: {
+      unit: "pure",
+      says: "additional result over the gross result of the plan; a multiplier can take it above 1",
+    },
   },
   readings: (outcome) =>
     outcome.flatMap(({ indicator, result }): readonly Reading[] => {
@@ -43,6 +46,7 @@ export const additionalityAccount = defineAccount({
           (figure) => figure ?? [],
         ),
       ),
+      parts: outcome.map(({ indicator }) => `indicators.${indicator.id}.additionality`),
       ...(taken.length > 0
         ? {
             taken: Object.fromEntries(

@@ -7,7 +7,7 @@ export const attributionAccount = defineAccount({
   analysis: attribution,
   step: 8,
   quantities: {
-    sum: { unit: "share", says: "sum of the shares of a result that measures claim" },
+    sum: { unit: "pure", says: "sum of the shares of a result that measures claim" },
     ratio: { unit: "pure", says: "double-count ratio of a result: 1 is clean" },
     groupRatio: { unit: "pure", says: "double-count ratio over results in one unit" },
     claimed: { unit: "quantity", says: "what the measures claim of results in one unit" },
@@ -41,7 +41,11 @@ export const attributionAccount = defineAccount({
     figures: results.flatMap(({ indicator: { baseline, target } }) =>
       [baseline, target].flatMap((figure) => figure ?? []),
     ),
-    parts: ["observations", "measures"],
+    parts: [
+      "observations",
+      "measures",
+      ...results.map(({ indicator }) => `indicators.${indicator.id}.attribution`),
+    ],
   }),
   lines: {
     clean: () => "no result is claimed more than once by the measures",

@@ -1,6 +1,12 @@
 import { defineAccount } from "../account.ts";
 import { chainGraph } from "../analyses/chain-graph.ts";
 
+/** "one of them a market": a single one is no plural. */
+const marketsAmong = (markets: string, count: number): string => {
+  if (count === 0) return "none of them a market";
+  return count === 1 ? "one of them a market" : `${markets} of them markets`;
+};
+
 /** What hangs together in the chain. */
 export const chainGraphAccount = defineAccount({
   analysis: chainGraph,
@@ -34,7 +40,9 @@ export const chainGraphAccount = defineAccount({
   basis: () => ({ figures: [], parts: ["chain.stages", "chain.links"] }),
   lines: {
     whole: ({ stages, markets }: { stages: number; markets: number }, { number }) =>
-      `${number(stages)} stages hang together, ${markets === 1 ? "one of them a market" : `${number(markets)} of them markets`}`,
+      stages === 1
+        ? `the chain has one stage${markets === 1 ? ", a market" : ""}`
+        : `${number(stages)} stages hang together, ${marketsAmong(number(markets), markets)}`,
     parts: ({ stages, islands }: { stages: number; islands: number }, { number }) =>
       `${number(stages)} stages fall into ${number(islands)} groups that no link joins`,
   },

@@ -63,10 +63,16 @@ export const progressAccount = defineAccount({
   basis: (outcome, { indicators }) => {
     const silent = indicators.filter(({ trajectory }) => trajectory === undefined).length;
     return {
-      figures: indicators.flatMap(({ baseline, target }) =>
-        [baseline, target].flatMap((figure) => figure ?? []),
-      ),
-      parts: ["observations"],
+      figures: indicators.flatMap(({ baseline, target, history }) => [
+        ...[baseline, target].flatMap((figure) => figure ?? []),
+        ...(history?.points ?? []).map(({ figure }) => figure),
+      ]),
+      parts: [
+        "observations",
+        ...indicators.flatMap(({ id, interim }) =>
+          interim.length > 0 ? [`indicators.${id}.interim`] : [],
+        ),
+      ],
       ...(outcome.defined
         ? {
             taken: {

@@ -20,17 +20,22 @@ export const supplyRiskAccount = defineAccount({
       unit: "yes-no",
       says: "a single point of failure: sales stop and nobody else sells the good",
     },
+    takesAway: {
+      unit: "yes-no",
+      says: "others need the stage for taking their residues away only",
+    },
     unseen: { unit: "count", says: "stages not looked at because the chain is too large" },
   },
   readings: (outcome): readonly Reading[] => {
     if (!outcome.defined) return [{ quantity: "blocked", why: outcome }];
     return [
-      ...outcome.stages.flatMap(({ stage, blocked, dependence, single }): Reading[] => {
+      ...outcome.stages.flatMap(({ stage, blocked, dependence, single, takesAway }): Reading[] => {
         const of = [`chain.stages.${stage.id}`];
         const toBuyer = [...of, ...(dependence ? [`chain.stages.${dependence.buyer.id}`] : [])];
         return [
           { quantity: "blocked", of, value: blocked },
           { quantity: "single", of, value: single },
+          ...(takesAway ? [{ quantity: "takesAway", of, value: true }] : []),
           ...(dependence
             ? [
                 {
@@ -66,7 +71,7 @@ export const supplyRiskAccount = defineAccount({
   brief: (outcome, { chain }) => {
     if (chain.links.length === 0) return undefined;
     if (!outcome.defined) return outcome;
-    const singles = outcome.stages.filter(({ single }) => single);
+    const singles = outcome.stages.filter(({ single, takesAway }) => single && !takesAway);
     const [first] = singles;
     return first
       ? {

@@ -1,9 +1,11 @@
 import type { Chain, Stage } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
+import type { Quantity } from "../../notation/quantity.ts";
 import { defineAnalysis, type Outcome } from "../analysis.ts";
 import { closureWithReturns } from "../chain/return-flows.ts";
 import { type ChainAccount, chainAccount, endlessIn } from "../chain-account.ts";
 import { type ChainNode, insideShare } from "../chain-nodes.ts";
+import { money } from "../finance/money.ts";
 
 export type StageCapture = {
   readonly stage: Stage;
@@ -17,6 +19,8 @@ export type StageCapture = {
   readonly unexplained: number;
   /** True where the value added is estimated by the stage's sector in the input-output table. */
   readonly estimated: boolean;
+  /** That estimate, a year; only where it is one. */
+  readonly valueAdded?: Quantity;
 };
 
 /** A border edge: what leaves the region when `to` buys from the part of `from` that is outside. */
@@ -100,6 +104,9 @@ const closureOf = (chain: Chain, account: ChainAccount): { readonly defined: tru
       kept: ((activity[position] as number) / sales) * node.own,
       unexplained: node.unexplained,
       estimated: node.estimated,
+      ...(node.estimated && node.output !== undefined
+        ? { valueAdded: money(node.own * node.output, currency) }
+        : {}),
     })),
     leaks: all,
     coreShare: coreShareOf(chain),

@@ -59,16 +59,17 @@ const edgesOf = ({ nodes, activity, sales }: ChainAccount): readonly Edge[] => {
 };
 
 /**
- * The closure with `share` of the sales moved to a stage of the chain: with `d` the purchase per yen of the
- * buyer's output, `C + gain / (1 - d l_js)` (Sherman-Morrison). Off circles `l_js`, the buyer's output for a yen
- * of the new seller's, is 0 and the first order is exact.
+ * The closure with `share` of the sales moved to sellers in the region: with `d` the purchase per yen of the
+ * buyer's output, `C + gain / (1 - d l)` (Sherman-Morrison), l the buyer's output for a yen of the new
+ * sellers'. Where they do not buy from the buyer, directly or through others, it is 0 and the first order exact.
  */
 const closureAfter = (account: ChainAccount, closure: number, edge: Edge, local: LocalCapture) => {
   const gain = edge.share * local.capture;
-  if (local.place === undefined) return closure + gain;
-  const unit = new Float64Array(account.system.size);
-  unit[local.place] = 1;
-  const back = solvePrimal(account.system, unit)[edge.to] as number;
+  const sold = new Float64Array(account.system.size);
+  for (const { place, part } of local.mix) sold[place] = part;
+  const output = solvePrimal(account.system, sold)[edge.to] as number;
+  // a new stage only buys as its likeness does: what that sells itself is not called for
+  const back = local.isNew ? output - (sold[edge.to] as number) : output;
   const purchase = (edge.share * account.sales) / (account.activity[edge.to] as number);
   const once = 1 - purchase * back;
   return once > 1e-9 ? closure + gain / once : undefined;

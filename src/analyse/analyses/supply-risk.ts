@@ -32,6 +32,8 @@ export type StageRisk = {
   readonly dependence?: Dependence;
   /** True where a buyer has nobody else for an essential good, and final sales stop. */
   readonly single: boolean;
+  /** True where what others cannot do without is that it takes their residues away: nothing is made of it. */
+  readonly takesAway: boolean;
 };
 
 export type SupplyRisk = {
@@ -46,6 +48,7 @@ export type SupplyRisk = {
 const id = "supply-risk";
 const mostNamed = 10;
 
+/** Links of kind `return` are residues and used products on their way back: no input, and never an offer. */
 const offersOf = (goods: readonly StageLink[], stages: readonly Stage[]): readonly Offer[] =>
   goods.flatMap(({ from, to, link }) =>
     stages[to]?.position === "market"
@@ -85,6 +88,17 @@ const sellersIn = ({ needs }: Supplies): readonly number[] =>
   needs.map(
     ({ offers }) => new Set(offers.flatMap((one) => (one.covers > 0 ? one.seller : []))).size,
   );
+
+/** The stages whose essential sales are all services of recycling. */
+const takersOf = (goods: readonly StageLink[], stages: readonly Stage[]): ReadonlySet<number> => {
+  const takers = new Set<number>();
+  for (const { from, link } of goods)
+    if (stages[from]?.position === "recycling" && link.kind === "service") takers.add(from);
+  for (const { from, to, link } of goods)
+    if (link.kind === "supply" && link.essential && stages[to]?.position !== "market")
+      takers.delete(from);
+  return takers;
+};
 
 /** Looks up for whom a stage is hardest to replace. */
 const dependences = (supplies: Supplies, stages: readonly Stage[]) => {
@@ -128,12 +142,14 @@ export const supplyRisk = defineAnalysis({
     if (supplies.needs.length === 0) return notDefined(id, "noSupply");
     const shares = stoppedSales(supplies, sales);
     const dependenceOn = dependences(supplies, stages);
+    const takers = takersOf(goods, stages);
     const risks = stages.flatMap((stage, position): StageRisk[] => {
       const blocked = shares[position] ?? 0;
       if (blocked <= 0 || stage.position === "market") return [];
       const dependence = dependenceOn(position);
       const single = dependence?.count === 0;
-      return [{ stage, blocked, ...(dependence ? { dependence } : {}), single }];
+      const takesAway = takers.has(position);
+      return [{ stage, blocked, ...(dependence ? { dependence } : {}), single, takesAway }];
     });
     return {
       defined: true,

@@ -10,18 +10,24 @@ export type Standard = "same-stage" | "same-good" | "same-position" | "average";
 export type LocalCapture = {
   readonly capture: number;
   readonly standard: Standard;
+  /** The stages whose average it is, with what each sells of a yen bought; they sum to 1. */
+  readonly mix: readonly { readonly place: number; readonly part: number }[];
+  /** True where those stages are a likeness only, and somebody new would sell. */
+  readonly isNew: boolean;
   /** Place of the stage that would sell, where it is one. */
   readonly place?: number;
 };
 
-/** The capture of several stages, weighted by what they sell within the chain's sales. */
+/** Several stages as one seller, weighted by what they sell within the chain's sales. */
 const averageOf = ({ capture, activity }: ChainAccount, places: readonly number[]) => {
   let [kept, sold] = [0, 0];
   for (const place of places) {
     kept += (activity[place] as number) * (capture[place] as number);
     sold += activity[place] as number;
   }
-  return sold > 0 && kept > 0 ? kept / sold : undefined;
+  if (sold <= 0 || kept <= 0) return undefined;
+  const mix = places.map((place) => ({ place, part: (activity[place] as number) / sold }));
+  return { capture: kept / sold, mix };
 };
 
 const from = (
@@ -29,13 +35,13 @@ const from = (
   places: readonly number[] | undefined,
   standard: Standard,
 ): LocalCapture | undefined => {
-  const capture = averageOf(account, places ?? []);
-  if (capture === undefined) return undefined;
+  const average = averageOf(account, places ?? []);
+  if (average === undefined) return undefined;
   const [only, ...others] = places ?? [];
   // a stage of the same position is a likeness, and need not be the one that would sell
   const seller = standard === "same-stage" || standard === "same-good";
   const place = seller && others.length === 0 ? only : undefined;
-  return { capture, standard, ...(place === undefined ? {} : { place }) };
+  return { ...average, standard, isNew: !seller, ...(place === undefined ? {} : { place }) };
 };
 
 const group = <Key>(entries: readonly (readonly [Key | undefined, number])[]) => {

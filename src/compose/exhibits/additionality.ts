@@ -12,6 +12,7 @@ import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
+import { signedQuantity } from "../signed-quantity.ts";
 
 const words = {
   title: "What of the results is additional, and whose it is",
@@ -38,7 +39,10 @@ type Spans = readonly Span[];
 type Known = { readonly indicator: Indicator; readonly result: NetAdditional };
 
 const amount = ({ text }: Context, value: number, { unit }: Pick<NetAdditional, "unit">): string =>
-  text.quantity(roundedQuantity({ amount: value, unit, approximate: false, written: "" }, 3));
+  signedQuantity(
+    roundedQuantity({ amount: value, unit, approximate: false, written: "" }, 3),
+    text,
+  );
 
 const netRow = (context: Context, { indicator, result }: Known): readonly Spans[] => {
   const { text, cell } = context;

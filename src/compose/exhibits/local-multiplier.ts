@@ -19,7 +19,7 @@ const words = {
   third: "3: spent on by them in the region",
   three: "Three rounds (LM3)",
   all: "All rounds",
-  note: "Turnover, not value added: not to be compared with the closure nor added to any other effect.",
+  note: "Turnover, not value added: not to be compared with the closure nor added to any other effect. Rounded, so that the rounds may not add up to the last digit.",
 } as const;
 
 type Context = SectionContext<typeof words>;

@@ -5,14 +5,17 @@ import {
   type Progress,
   type Track,
 } from "../../analyse/analyses/progress.ts";
+import { amountIn } from "../../analyse/monitoring/in-unit.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
-import type { Unit } from "../../notation/quantity.ts";
+import type { Quantity } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import { asFineAs } from "../as-fine-as.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
+import { signedQuantity } from "../signed-quantity.ts";
 
 const words = {
   title: "Where the indicators stand",
@@ -28,7 +31,8 @@ const words = {
   amber: "slightly behind",
   red: "behind",
   grey: "not known",
-  note: "Achieved: change since the baseline over the change planned by then; of what is to be kept, value over planned value. On track from 95%, slightly behind from 85%, unless the indicator sets a tolerance of its own. The forecast extends the last five values; in brackets where a new value would lie with 95%.",
+  tolerance: "tolerance ",
+  note: "Achieved: change since the baseline over the change planned by then; of what is to be kept, value over planned value. On track from 95%, slightly behind from 85%; where the indicator sets a tolerance of its own, which is then named, on track from 100% less the tolerance and slightly behind from 100% less three times it. The forecast extends the last five values; in brackets where a new value would lie with 95%.",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -41,40 +45,59 @@ const tones: Readonly<Record<Light, Tone>> = {
   grey: "plain",
 };
 
-/** Small counts read better with fewer digits: 9.56 firms, 400.4 people. */
-const amount = ({ text }: Context, value: number, unit: Unit): string =>
-  text.quantity(
-    roundedQuantity(
-      { amount: value, unit, approximate: false, written: "" },
-      Math.abs(value) < 100 ? 3 : 4,
-    ),
-  );
+const quantityOf = (amount: number, { unit }: Track): Quantity => ({
+  amount,
+  unit,
+  approximate: false,
+  written: "",
+});
 
-const forecastSpans = (context: Context, { forecast, unit }: Track): Spans => {
-  if (!forecast) return context.cell.none;
-  const { value, low, high } = forecast;
+/** What was observed, without the last digits that a change of unit leaves. */
+const observedText = ({ text }: Context, track: Track): string =>
+  text.quantity(roundedQuantity(quantityOf(track.observed, track), 9));
+
+/** Computed amounts of an indicator: no finer than its own figures bear. */
+const amountsOf = ({ text }: Context, track: Track): ((value: number) => string) => {
+  const { indicator, unit, observed, target } = track;
+  const baseline = indicator.baseline && amountIn(indicator.baseline.quantity, unit);
+  const round = asFineAs([observed, target, ...(baseline === undefined ? [] : [baseline])]);
+  return (value) => signedQuantity(round(quantityOf(value, track)), text);
+};
+
+const forecastSpans = (context: Context, track: Track): Spans => {
+  if (!track.forecast) return context.cell.none;
+  const { value, low, high } = track.forecast;
+  const amount = amountsOf(context, track);
   const range =
     low === undefined || high === undefined
       ? []
-      : [aside(context.cell.range(amount(context, low, unit), amount(context, high, unit)))];
-  return [plain(amount(context, value, unit)), ...range];
+      : [aside(context.cell.range(amount(low), amount(high)))];
+  return [plain(amount(value)), ...range];
 };
 
-const rowOf = (context: Context, { indicator, light, track }: IndicatorProgress): Row => {
-  const { text, cell, why, words: own } = context;
-  const state: Spans = [tag(tones[light], own[light])];
+/** The state, with the tolerance it goes by where that is the indicator's own. */
+const stateSpans = (context: Context, { indicator, light, track }: IndicatorProgress): Spans => {
+  const { text, why, words: own } = context;
+  const { tolerance } = indicator;
+  const remark = !track.defined
+    ? why(track)
+    : tolerance && `${own.tolerance}${text.share(tolerance.amount)}`;
+  return [tag(tones[light], own[light]), ...(remark ? [aside(remark)] : [])];
+};
+
+const rowOf = (context: Context, one: IndicatorProgress): Row => {
+  const { text, cell } = context;
+  const { indicator, track } = one;
+  const state = stateSpans(context, one);
   const cells: readonly Spans[] = track.defined
     ? [
-        [
-          plain(amount(context, track.observed, track.unit)),
-          aside(text.period(track.observation.period)),
-        ],
-        [plain(amount(context, track.planned, track.unit))],
+        [plain(observedText(context, track)), aside(text.period(track.observation.period))],
+        [plain(amountsOf(context, track)(track.planned))],
         [plain(text.share(track.achievement))],
         state,
         forecastSpans(context, track),
       ]
-    : [cell.none, cell.none, cell.none, [...state, aside(why(track))], cell.none];
+    : [cell.none, cell.none, cell.none, state, cell.none];
   return {
     cells: [cell.text(indicator.name), ...cells, cell.optionalFigure(indicator.target)],
     institutions: indicator.owner ? [indicator.owner.id] : [],

@@ -2,15 +2,16 @@ import {
   referenceIndex as analysis,
   type IndexReport,
 } from "../../analyse/analyses/reference-index.ts";
+import type { PreTrend } from "../../analyse/monitoring/reference-index.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { text as plain } from "../../document/span.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import type { Unit } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
-import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
+import { signedQuantity } from "../signed-quantity.ts";
 
 const words = {
   title: "Growth relative to others",
@@ -27,7 +28,10 @@ type Context = SectionContext<typeof words>;
 type Known = { readonly indicator: Indicator; readonly report: IndexReport };
 
 const amount = ({ text }: Context, value: number, unit: Unit, digits = 4): string =>
-  text.quantity(roundedQuantity({ amount: value, unit, approximate: false, written: "" }, digits));
+  signedQuantity(
+    roundedQuantity({ amount: value, unit, approximate: false, written: "" }, digits),
+    text,
+  );
 
 const rowsOf = (context: Context, { indicator, report }: Known): readonly Row[] => {
   const { text, cell } = context;
@@ -64,18 +68,28 @@ const table = (context: Context, known: readonly Known[]): Block => {
   });
 };
 
-const trendFacts = ({ text, cell, why }: Context, { preTrend, placebo }: IndexReport) => ({
+/** Which way the indicator went relative to the group: of a loss, the sizes without a sign. */
+const slopeFacts = ({ text, cell }: Context, { flat, slope, low, high }: PreTrend) => {
+  const lost = !flat && slope < 0;
+  const [least, most] = lost ? [-high, -low] : [low, high];
+  return {
+    flat,
+    lost,
+    slope: text.share(lost ? -slope : slope, 1),
+    interval: cell.range(text.share(least, 1), text.share(most, 1)),
+  };
+};
+
+const noSlope = { flat: false, lost: false, slope: "", interval: "" };
+
+const trendFacts = (context: Context, { preTrend, placebo, rows, base }: IndexReport) => ({
   hasTrend: preTrend.defined,
-  flat: preTrend.defined && preTrend.flat,
-  years: preTrend.defined ? counted(preTrend.years, text).word : "",
-  slope: preTrend.defined ? text.share(preTrend.slope, 1) : "",
-  interval: preTrend.defined
-    ? cell.range(text.share(preTrend.low, 1), text.share(preTrend.high, 1))
-    : "",
-  noTrend: preTrend.defined ? "" : why(preTrend),
+  ...(preTrend.defined ? slopeFacts(context, preTrend) : noSlope),
+  since: context.text.period(rows[0]?.period ?? base),
+  noTrend: preTrend.defined ? "" : context.why(preTrend),
   hasPlacebo: placebo.defined,
-  larger: placebo.defined ? text.number(placebo.larger) : "",
-  donors: placebo.defined ? text.number(placebo.donors) : "",
+  larger: placebo.defined ? context.text.number(placebo.larger) : "",
+  donors: placebo.defined ? context.text.number(placebo.donors) : "",
 });
 
 const sayReport = (context: Context, { indicator, report }: Known): readonly Block[] => {

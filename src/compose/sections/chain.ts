@@ -28,6 +28,7 @@ const words = {
   size: "Firms and jobs",
   inside: "inside",
   outside: "outside",
+  estimated: "estimated, input-output table",
   note: "“Kept by the stage” is its value added in the region as a share of the chain’s sales. Levels run from 1 to 5.",
   balance: "Material balance",
   material: "Material",
@@ -100,20 +101,32 @@ const sizeOf = ({ cell }: Context, { firms, employment }: Stage): readonly Span[
 };
 
 /** Money of a stage; neither buyers nor supporters sell the product, so theirs is no hole. */
-const moneyCells = ({ cell }: Context, { position, output, valueAdded }: Stage) =>
-  position === "market" || position === "support"
-    ? [cell.optionalFigure(output), cell.optionalFigure(valueAdded)]
-    : [cell.figure(output), cell.figure(valueAdded)];
+const moneyCells = (
+  { cell, text, words: own }: Context,
+  stage: Stage,
+  estimate: Quantity | undefined,
+) => {
+  const { position, output, valueAdded } = stage;
+  const figure =
+    position === "market" || position === "support" ? cell.optionalFigure : cell.figure;
+  return [
+    figure(output),
+    estimate
+      ? [plain(text.quantity(roundedQuantity(estimate, 3))), aside(own.estimated)]
+      : figure(valueAdded),
+  ];
+};
 
-const stageRow = (context: Context, stage: Stage, kept: number | undefined) => {
+const stageRow = (context: Context, stage: Stage, captured: StageCapture | undefined) => {
   const { cell, text } = context;
+  const kept = captured?.kept ?? 0;
   const isMarket = stage.position === "market";
   return [
     cell.text(stage.name),
     cell.term("position", stage.position),
     isMarket && !stage.locality ? cell.none : placeOf(context, stage.locality),
-    ...moneyCells(context, stage),
-    kept === undefined || kept === 0 ? cell.none : [plain(text.share(kept, 1))],
+    ...moneyCells(context, stage, captured?.valueAdded),
+    kept === 0 ? cell.none : [plain(text.share(kept, 1))],
     isMarket ? cell.none : levelOf(context, stage),
     sizeOf(context, stage),
   ];
@@ -139,7 +152,7 @@ const stages = (context: Context): Block => {
       [own.level, "centre"],
       own.size,
     ],
-    rows: plan.chain.stages.map((stage) => stageRow(context, stage, captured.get(stage)?.kept)),
+    rows: plan.chain.stages.map((stage) => stageRow(context, stage, captured.get(stage))),
     note: [plain(own.note)],
   });
 };

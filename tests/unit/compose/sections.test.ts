@@ -78,8 +78,11 @@ describe("every document", () => {
   });
 
   test("holds no trace of a program", () => {
+    // an address may hold anything
     for (const document of all)
-      expect(textOf(whole(document))).not.toMatch(/undefined|NaN|\[object|Infinity|n\/a/);
+      expect(textOf(whole(document)).replace(/https?:\/\/\S+/g, "")).not.toMatch(
+        /undefined|NaN|\[object|Infinity|(?<![\w/])n\/a(?![\w/])/,
+      );
   });
 
   test("has a cell for every column of every row, none of them blank outside headings", () => {

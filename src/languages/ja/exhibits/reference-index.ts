@@ -9,5 +9,5 @@ export const referenceIndexJa: ExhibitWords<typeof referenceIndex> = {
   expected: "比較対象と同じ伸びの場合",
   index: "指数（基準時点=1）",
   excess: "差",
-  note: "指数は、基準時点からの伸びを比較対象の伸びの幾何平均と比べたもの。差は計画の効果を示すものではなく、同じ時期の他の出来事も含む。",
+  note: "指数は、基準時点からの伸びを比較対象の伸びの幾何平均と比べたものです。差は計画の効果を示すものではなく、同じ時期の他の出来事も含みます。",
 };

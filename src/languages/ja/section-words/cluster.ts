@@ -96,6 +96,7 @@ export const clusterWordsJa: Pick<SectionWords, Sections> = {
     size: "企業数・雇用",
     inside: "域内",
     outside: "域外",
+    estimated: "産業連関表による推計",
     note: "「工程が残す割合」は、その工程の域内の付加価値がサプライチェーンの売上に占める割合です。技術水準は5段階です。",
     balance: "物量の収支",
     material: "原材料など",
