@@ -174,7 +174,7 @@ describe("the people the roadmap asks for", () => {
     const text = textOf(part?.blocks ?? []);
     expect(text).toContain("ask two institutions for 21 person-months");
     expect(text).toContain(
-      "Laboratory has too few people in 6 months, first in April 2026, and lacks up to 0.5 full-time equivalents.",
+      "Laboratory would have too few people in 6 months, first in April 2026, and lack up to 0.5 full-time equivalents.",
     );
     expect(text).toContain("it could still end in March 2027");
     const rows = rowsOf(part, "staff-load-table");
@@ -199,7 +199,7 @@ describe("the people the roadmap asks for", () => {
     const said = async (language: Language) =>
       textOf(partOf(await roadmapOf(brief, language), "staff-load")?.blocks ?? []);
     expect(await said("en")).toContain(
-      "Laboratory has too few people in one month, April 2026, and lacks 0.5 full-time equivalents.",
+      "Laboratory would lack 0.5 full-time equivalents in one month, April 2026.",
     );
     expect(await said("ja")).toContain(
       "「研究所」では2026年4月の1か月だけ人員が足りず、不足は常勤換算0.5人です。",

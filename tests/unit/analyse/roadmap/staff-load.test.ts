@@ -53,6 +53,18 @@ describe("the load of an institution", () => {
   });
 });
 
+test("a task with a review while it runs stays where the plan puts it", () => {
+  const even = (gate: string) =>
+    of(`    long: { duration: 12 months, staff: { lab: 0.1 FTE } }
+    a: { duration: 6 months, staff: { lab: 1 FTE }${gate} }
+    b: { start: 2026-04, duration: 6 months, staff: { lab: 0.5 FTE } }
+`).levelling?.moves.map(({ task, to }) => [task.id, to]);
+  expect(even("")).toEqual([["a", monthOf(2026, 10)]]);
+  expect(even(", gate: { date: 2026-06 }")).toBeUndefined();
+  // a decision at the end sets how far it can go
+  expect(even(", gate: { date: 2026-12 }")).toEqual([["a", monthOf(2026, 7)]]);
+});
+
 test("the end with the people there are is later", () => {
   const two = `    a: { duration: 6 months, staff: { lab: 2 FTE } }\n    b: { duration: 4 months, staff: { lab: 1 FTE } }\n`;
   expect(of(two).bound).toEqual({ possible: true, end: monthOf(2027, 2), later: 4 });
