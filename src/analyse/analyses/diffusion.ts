@@ -106,7 +106,7 @@ const curveOf = (fitted: Fitted, read: Read, until: Month): CurveFit => ({
   parameters: fitted.parameters,
   error: fitted.error,
   degrees: fitted.degrees,
-  turn: Math.round(read.start + 12 * fitted.turn),
+  turn: Math.floor(read.start + 12 * fitted.turn),
   predictions: predictionsOf(fitted, read, until),
 });
 

@@ -100,7 +100,7 @@ export const forwardOf = (diffusion: Diffusion, plan: Plan): Outcome<Forward> =>
     source: from,
     start,
     isFitted,
-    peak: Math.round(start + 12 * bassPeak({ p, q })),
+    peak: Math.floor(start + 12 * bassPeak({ p, q })),
     peakAmount: amount * bassDensity(p, q, Math.max(0, bassPeak({ p, q }))),
     years: planYears(start, plan).map((month) => ({
       from: month,

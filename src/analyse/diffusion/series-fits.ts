@@ -46,18 +46,22 @@ const modelOf =
     return stretch(parameters, from, to);
   };
 
-/** Of the starts given without their first parameter, a plain factor, the one that fits best with it. */
+/**
+ * Of the starts given without their first parameter, a plain factor, the one that fits best with it, or with the
+ * factor that is held: the best of a free factor may lie far from the best of a given one.
+ */
 const bestStart = (
   shape: Shape,
   observed: Observed,
   starts: readonly (readonly number[])[],
+  held?: number,
 ): readonly number[] => {
   let best: readonly number[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const rest of starts) {
     const unit = observed.map(({ from, to }) => shape.stretch([0, ...rest], from, to));
     const cross = unit.reduce((sum, one, place) => sum + one * (observed[place]?.amount ?? 0), 0);
-    const factor = cross / unit.reduce((sum, one) => sum + one * one, 0);
+    const factor = held ?? cross / unit.reduce((sum, one) => sum + one * one, 0);
     const squares = observed.reduce(
       (sum, { amount }, place) => sum + (amount - factor * (unit[place] as number)) ** 2,
       0,
@@ -140,7 +144,7 @@ const bassStarts = pairs(
 
 /** Bass 1969 by differences (Srinivasan & Mason 1986); the potential is fitted, or what is given. */
 export const fitBass = (observed: Observed, potential?: number): Fitted | undefined => {
-  const start = bestStart(bassShape, observed, bassStarts);
+  const start = bestStart(bassShape, observed, bassStarts, potential);
   if (start.length === 0) return undefined;
   if (potential === undefined) {
     const fit = fitModel(modelOf(bassShape, observed), start, places(observed));

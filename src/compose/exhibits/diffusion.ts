@@ -142,7 +142,7 @@ const fitted = (context: Context, outlook: DiffusionOutlook): readonly Block[] =
 };
 
 const carried = (context: Context, forward: Outcome<Forward>): readonly Block[] => {
-  const { text, prose, why, words: own } = context;
+  const { text, cell, prose, why, words: own } = context;
   if (!forward.defined) return prose("diffusion-none", { reason: why(forward) });
   const { potential, p, q, source, peak, peakAmount, start, isFitted, years } = forward;
   return [
@@ -150,7 +150,7 @@ const carried = (context: Context, forward: Outcome<Forward>): readonly Block[] 
       potential: text.quantity(potential),
       p: text.number(p),
       q: text.number(q),
-      source: text.pick(source.title ?? source.id),
+      source: cell.quoted([text.pick(source.title ?? source.id)]),
       start: text.month(start),
       isFitted,
       end: text.month((years.at(-1)?.from ?? start) + 11),

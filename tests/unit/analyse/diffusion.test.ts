@@ -37,6 +37,20 @@ describe("the Bass curve", () => {
     }
   });
 
+  test("of a given potential is sought from the best start for that potential", () => {
+    // in units of 100 million; the best start of a free potential runs away from here
+    const sold = [187, 206, 216, 227, 249, 271, 281, 294, 317, 330, 328, 352, 372, 383, 392];
+    const fit = fitBass(
+      sold.map((amount, year) => ({ from: year, to: year + 1, amount })),
+      16_000,
+    );
+    expect(fit?.parameters["p"]?.value).toBeCloseTo(0.0114752, 6);
+    expect(fit?.parameters["q"]?.value).toBeCloseTo(0.0831164, 6);
+    expect(fit?.error).toBeCloseTo(5.2936, 3);
+    expect(fit?.explained).toBeCloseTo(0.9942, 4);
+    expect(2010 + (fit?.turn ?? 0)).toBeCloseTo(2030.93, 2);
+  });
+
   test("is found again from values made of it", () => {
     const made = Array.from({ length: 9 }, (_, year) => ({
       from: year,
