@@ -35,6 +35,9 @@ const figuresOf = (series: Series | undefined): readonly Figure[] =>
 const rateOf = (outcome: Outcome<Growth> | undefined): number | undefined =>
   outcome?.defined ? outcome.rate : undefined;
 
+/** A rate that prints as nothing. */
+const level = 0.0005;
+
 /** Growth of the product so far, and the growth that each indicator's target asks for. */
 export const growthAccount = defineAccount({
   analysis: growth,
@@ -76,7 +79,7 @@ export const growthAccount = defineAccount({
       { name, rate, past }: { name: LocalText; rate: number; past?: number | undefined },
       { pick, share },
     ) =>
-      `“${pick(name)}” takes ${share(rate, 1)} a year` +
+      `“${pick(name)}” ${Math.abs(rate) < level ? "is to stay as it is" : `takes ${share(rate, 1)} a year`}` +
       (past === undefined ? "" : `; so far ${share(past, 1)} a year`),
     product: ({ rate }: { rate: number }, { share }) =>
       `the product has changed by ${share(rate, 1)} a year so far`,

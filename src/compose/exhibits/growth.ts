@@ -27,11 +27,17 @@ const words = {
   nominal: "nominal",
   real: "real",
   deflated: "real ",
-  note: "Nominal: at the prices of each year. Quantities have no prices. The past of the product stands in where an indicator has none of its own in the plan; it need not measure the same thing.",
+  noteNominal: "Nominal: at the prices of each year.",
+  noteProduct:
+    "The past of the product stands in where an indicator has none of its own in the plan; it need not measure the same thing.",
+  noteBetween: " ",
 } as const;
 
 type Context = SectionContext<typeof words>;
 type Spans = readonly Span[];
+
+/** A rate that prints as nothing. */
+const level = 0.0005;
 
 const isReal = (outcome: Growth): boolean => outcome.prices === "real";
 
@@ -63,6 +69,13 @@ const rowOf = (context: Context, { indicator, growth, past }: RequiredGrowth): r
   ];
 };
 
+const noteOf = ({ words: own }: Context, rows: readonly RequiredGrowth[]): Spans => {
+  const isNominal = rows.some(({ growth: one }) => one.defined && one.prices === "nominal");
+  const isStandIn = rows.some(({ past }) => past && past.of !== "history");
+  const notes = [...(isNominal ? [own.noteNominal] : []), ...(isStandIn ? [own.noteProduct] : [])];
+  return notes.length === 0 ? [] : [plain(notes.join(own.noteBetween))];
+};
+
 const table = (context: Context, rows: readonly RequiredGrowth[]): Block => {
   const { words: own } = context;
   return makeTable({
@@ -78,7 +91,7 @@ const table = (context: Context, rows: readonly RequiredGrowth[]): Block => {
       own.past,
     ],
     rows: rows.map((row) => rowOf(context, row)),
-    note: [plain(own.note)],
+    note: noteOf(context, rows),
   });
 };
 
@@ -97,7 +110,9 @@ const opening = (context: Context, rows: readonly RequiredGrowth[]): readonly Bl
     rate: text.share(growth.rate, 1),
     past: pastName(context, past) ?? "",
     isOwn: past.of === "history",
-    pastRate: text.share(sofar.rate, 1),
+    isLevel: Math.abs(growth.rate) < level,
+    hasFallen: sofar.rate < 0,
+    pastRate: text.share(Math.abs(sofar.rate), 1),
     years: text.number(sofar.years, 0),
     isFaster: growth.rate < 0 ? growth.rate < sofar.rate : growth.rate > sofar.rate,
     fallStops: growth.rate >= 0 && sofar.rate < 0,

@@ -128,7 +128,7 @@ indicators:
   test("say when a fall is expected to turn", async () => {
     const text = await exhibitOf(planIn(body), "en", "growth");
     expect(text).toContain(
-      "“Output” asks for 5.9% a year; the product’s output changed by −2.1% a year over 5 years.",
+      "“Output” asks for 5.9% a year; the product’s output fell by 2.1% a year over 5 years.",
     );
     expect(text).toContain("The plan expects the fall to stop or turn");
     expect(text).toContain("– (the series has no value one year before its last)");
@@ -189,9 +189,9 @@ test("a carried case says what it assumes", async () => {
 sources: { s: { title: { ja: 出典, en: Study } } }
 `;
   const text = await exhibitOf(planIn(body), "en", "diffusion");
-  expect(text).toContain("of another case (Study), counted from April 2026");
+  expect(text).toContain("of another case, counted from April 2026");
   expect(text).toContain("Sales would be largest in June 2032");
-  expect(text).toContain("That this product spreads like that case is an assumption.");
+  expect(text).toContain("is an assumption; the coefficients come from “Study”.");
   expect(await exhibitOf(planIn(body), "ja", "diffusion")).toContain(
     "販売が最大となるのは2032年6月",
   );
@@ -246,5 +246,36 @@ test("a valley that money tells nothing about goes by the chances, ties named", 
   );
   expect(await exhibitOf(planIn(body), "ja", "stage-success")).toContain(
     "最も失われやすいのは「開発」、「実証」の段階で、越える確率はいずれも35%です。",
+  );
+});
+
+test("a target that keeps what there is asks for no rate, and all needs are all", async () => {
+  const body = `product: { output: { points: { "2020": 100 t, "2025": 90 t } } }
+indicators:
+  made: { name: { ja: 生産, en: Output }, headline: true, baseline: { value: 90 t, asOf: 2025 }, target: { value: 90 t, asOf: 2030 } }
+diagnosis:
+  needs:
+    heat: { text: { ja: 熱, en: Heat }, importance: 5, performance: 2, aim: 4 }
+    cold: { text: { ja: 冷, en: Cold }, importance: 4, performance: 2 }
+`;
+  const text = await exhibitOf(planIn(body), "en", "growth");
+  expect(text).toContain(
+    "“Output” is to stay as it is; the product’s output fell by 2.1% a year over 5 years.",
+  );
+  const notesOf = async (plan: Plan): Promise<string> =>
+    everyBlock((await composed(plan, "en")).sections)
+      .flatMap((block) => (block.kind === "table" && block.id === "growth-table" ? block.note : []))
+      .map((span) => (span?.kind === "text" ? span.text : ""))
+      .join("");
+  expect(await notesOf(planIn(body))).toMatch(/^The past of the product stands in/);
+  expect(await notesOf(planIn(body.replaceAll("0 t", "0 円")))).toMatch(/^Nominal.* The past/);
+  expect(await exhibitOf(planIn(body), "ja", "growth")).toContain(
+    "「生産」の目標は現状の維持です。",
+  );
+  expect(await exhibitOf(planIn(body), "en", "need-gaps")).toContain(
+    "Both rated needs matter and are met badly: “Heat” and “Cold”.",
+  );
+  expect(await exhibitOf(planIn(body), "ja", "need-gaps")).toContain(
+    "評価のあるニーズ2件は、いずれも重要なのに充足度が低い状態です",
   );
 });

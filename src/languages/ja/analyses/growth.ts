@@ -19,7 +19,9 @@ export const growthJa = {
       { name, rate, past }: { name: LocalText; rate: number; past?: number | undefined },
       { pick, share }: Print,
     ) =>
-      `「${pick(name)}」に必要な伸びは年${share(rate, 1)}です` +
+      (Math.abs(rate) < 0.0005
+        ? `「${pick(name)}」の目標は現状の維持です`
+        : `「${pick(name)}」に必要な伸びは年${share(rate, 1)}です`) +
       (past === undefined ? "" : `（これまでは年${share(past, 1)}）`),
     product: ({ rate }: { rate: number }, { share }: Print) =>
       `製品はこれまで年${share(rate, 1)}で推移しています`,

@@ -16,5 +16,8 @@ export const growthJa: ExhibitWords<typeof growth> = {
   nominal: "名目",
   real: "実質",
   deflated: "実質",
-  note: "名目は各年の価格によるものです。数量には価格がありません。指標自身の実績が計画にない場合は同じ単位の製品の系列で代えており、同じものを測っているとは限りません。",
+  noteNominal: "名目は各年の価格によるものです。",
+  noteProduct:
+    "指標自身の実績が計画にない場合は同じ単位の製品の系列で代えており、同じものを測っているとは限りません。",
+  noteBetween: "",
 };
