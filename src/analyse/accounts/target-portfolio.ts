@@ -31,7 +31,7 @@ export const targetPortfolioAccount = defineAccount({
       : [{ quantity: "taken", why: outcome }],
   basis: (outcome, { roadmap }) => ({
     figures: outcome.defined ? roadmap.tasks.flatMap(({ cost }) => cost ?? []) : [],
-    parts: outcome.defined ? ["criteria", "targets", "roadmap.tasks"] : [],
+    parts: outcome.defined ? ["criteria", "targets", "roadmap.tasks", "roadmap.success"] : [],
   }),
   lines: {
     taken: ({ taken, candidates }: { taken: number; candidates: number }, { number }) =>

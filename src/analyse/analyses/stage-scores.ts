@@ -89,8 +89,12 @@ const passingShares = ({ chain }: Plan, use: Use): readonly StageScore["passing"
   return closure.stages.map(({ stage, activity }) => {
     if (stage.position === "market") return notDefined(id, "market");
     const share = activity + (outside.get(stage.id) ?? 0);
+    if (share > 0) return { defined: true, share };
     // nothing known to be paid is not the same as nothing paid
-    return share > 0 ? { defined: true, share } : notDefined(id, "unvalued");
+    const isPaid = chain.links.some(
+      ({ from, value }) => from.kind === "stage" && from.stage.id === stage.id && value,
+    );
+    return notDefined(id, isPaid ? "beyond" : "unvalued");
   });
 };
 
@@ -113,6 +117,7 @@ export const stageScores = defineAnalysis({
     noStages: () => "the chain has no stages",
     market: () => "a market is sold to, and sells nothing of the product",
     unvalued: () => "no payment to the stage has a value",
+    beyond: () => "nothing of what the stage sells is bought by the stages in the region",
   },
   compute: (plan: Plan, use: Use): Outcome<StageScores> => {
     if (plan.chain.stages.length === 0) return notDefined(id, "noStages");

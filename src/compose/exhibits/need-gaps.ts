@@ -60,6 +60,8 @@ export const needGaps = defineExhibit({
       ...prose("need-gaps", {
         rated: counted(outcome.rated, text),
         urgent: counted(urgent.length, text),
+        isAll: urgent.length === outcome.rated,
+        isPair: outcome.rated === 2,
         titles: cell.quoted(urgent.slice(0, 3).map(({ need }) => text.pick(need.text ?? need.id))),
         more: urgent.length > 3,
       }),

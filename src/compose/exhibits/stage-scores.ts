@@ -49,6 +49,10 @@ const shortfallSpans = (context: Context, score: StageScore): Spans => {
   return [...spans, aside(cell.joined([needed, by]))];
 };
 
+/** A share that rounds to nothing is not nothing. */
+const passingSpans = ({ cell, text }: Context, { passing }: StageScore): Spans =>
+  passing.defined ? [plain(text.share(passing.share, passing.share < 0.01 ? 1 : 0))] : cell.none;
+
 const rowOf = (context: Context, score: StageScore): readonly Spans[] => {
   const { cell, text } = context;
   const name = cell.text(score.stage.name);
@@ -60,7 +64,7 @@ const rowOf = (context: Context, score: StageScore): readonly Spans[] => {
     name,
     scoreSpans(context, score.importance, 4),
     scoreSpans(context, score.gap, 8),
-    score.passing.defined ? [plain(text.share(score.passing.share))] : cell.none,
+    passingSpans(context, score),
     [plain(text.number(score.feeds))],
     shortfallSpans(context, score),
     targets,

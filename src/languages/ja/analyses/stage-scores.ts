@@ -6,6 +6,7 @@ export const stageScoresJa = {
     noStages: () => "サプライチェーンに工程がありません",
     market: () => "市場は買い手であり、製品を売りません",
     unvalued: () => "その工程への支払いに金額がありません",
+    beyond: () => "域内の工程は、その工程から買っていません",
   },
   lines: {
     targeted: (
