@@ -46,7 +46,7 @@ export const shiftShareAccount = defineAccount({
       says: "regional part from having more or less of an industry than the reference economy",
     },
     new: { unit: "quantity", says: "regional part in industries the region did not have before" },
-    growth: { unit: "share", says: "growth over the whole span" },
+    growth: { unit: "pure", says: "growth over the whole span; 0.1 is 10 %" },
   },
   readings: (outcome) =>
     outcome.defined

@@ -4,6 +4,7 @@ import { aside, link, text as plain, type Span } from "../../document/span.ts";
 import type { Figure, Source } from "../../model/figure.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
+import { methodsUsed } from "../methods-used.ts";
 import { part } from "../part.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
@@ -108,6 +109,11 @@ const assumed = ({ plan, cell, words: own }: Context): readonly Block[] => {
   ];
 };
 
+const method = (context: Context): readonly Block[] => {
+  const blocks = [...context.prose("methods", methodsUsed(context)), ...assumed(context)];
+  return blocks.length === 0 ? [] : [part("method", context.words.method, blocks)];
+};
+
 /** Where every number comes from and how the rest was computed: for the reviewer. */
 export const sources = defineSection({
   id: "sources",
@@ -117,6 +123,6 @@ export const sources = defineSection({
     ...opening(context),
     figures(context),
     sourceList(context),
-    part("method", context.words.method, [...context.prose("methods", {}), ...assumed(context)]),
+    ...method(context),
   ],
 });
