@@ -36,7 +36,10 @@ export const tableTextsJa = {
     help: "計画に必要な地域・産業・年だけを残してください",
   },
   "table/too-many-cells": {
-    messages: { found: ({ limit }) => `表のセルが${limit}個を超えています` },
+    messages: {
+      found: ({ limit }) => `表のセルが${limit}個を超えています`,
+      rows: ({ limit }) => `表の行が${limit}行を超えています`,
+    },
     help: "計画に必要な地域・産業・年だけを残してください",
   },
   "table/uneven": {

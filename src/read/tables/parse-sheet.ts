@@ -10,6 +10,9 @@ import type { Sheet } from "./sheet.ts";
 /** Cells of one file; a table of 700 sectors has half of it. */
 export const cellLimit = 1_000_000;
 
+/** Rows of one file; a table has two columns at the least, and each row takes memory of its own. */
+export const rowLimit = cellLimit / 2;
+
 /**
  * Rows of another length than the first. The parser makes an error of each, which takes longer than
  * reading it; a table with so many of them is none.
@@ -21,13 +24,16 @@ const [quote, comma, lineFeed, carriageReturn] = [34, 44, 10, 13];
 const endsCell = (code: number): boolean =>
   code === comma || code === lineFeed || code === carriageReturn;
 
-/** Cells of the text, and rows that have another number of them than the first. */
-const shapeOf = (text: string): { readonly cells: number; readonly uneven: number } => {
-  let [cells, uneven, width, from, first] = [1, 0, 1, 0, 0];
+type Shape = { readonly cells: number; readonly rows: number; readonly uneven: number };
+
+/** Cells and rows of the text, and rows that have another number of cells than the first. */
+const shapeOf = (text: string): Shape => {
+  let [cells, rows, uneven, width, from, first] = [1, 0, 0, 1, 0, 0];
   let quoted = false;
   const endRow = (index: number): void => {
     // an empty line is no row
     if (index > from) {
+      rows += 1;
       first ||= width;
       if (width !== first) uneven += 1;
     }
@@ -42,31 +48,36 @@ const shapeOf = (text: string): { readonly cells: number; readonly uneven: numbe
     if (code === comma) width += 1;
     else endRow(index);
   }
-  return { cells, uneven };
+  return { cells, rows, uneven };
 };
 
-type Refusal = { readonly key: string; readonly at: number; readonly facts?: Facts };
+type Refusal = {
+  readonly code: string;
+  readonly key?: string;
+  readonly at: number;
+  readonly facts?: Facts;
+};
+
+const tooMany = (text: string): Refusal | undefined => {
+  const { cells, rows, uneven } = shapeOf(text);
+  const code = "table/too-many-cells";
+  if (cells > cellLimit) return { code, at: 0, facts: { limit: cellLimit } };
+  if (rows > rowLimit) return { code, key: "rows", at: 0, facts: { limit: rowLimit } };
+  if (uneven > unevenLimit) return { code: "table/uneven", at: 0, facts: { limit: unevenLimit } };
+  return undefined;
+};
 
 /** Why a text is not worth giving to the parser. */
 const refusalOf = (text: string): Refusal | undefined => {
   if (text.length > sizeLimit) {
-    return { key: "table/too-large", at: 0, facts: { limit: sizeLimit } };
+    return { code: "table/too-large", at: 0, facts: { limit: sizeLimit } };
   }
   const replaced = text.indexOf("\ufffd");
-  if (replaced !== -1) return { key: "table/not-utf8", at: replaced };
+  if (replaced !== -1) return { code: "table/not-utf8", at: replaced };
   const at = text.search(control);
-  if (at !== -1) {
-    const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-    return { key: "table/control-character", at, facts: { code: `U+${code}` } };
-  }
-  const { cells, uneven } = shapeOf(text);
-  if (cells > cellLimit) {
-    return { key: "table/too-many-cells", at: 0, facts: { limit: cellLimit } };
-  }
-  if (uneven > unevenLimit) {
-    return { key: "table/uneven", at: 0, facts: { limit: unevenLimit } };
-  }
-  return undefined;
+  if (at === -1) return tooMany(text);
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+  return { code: "table/control-character", at, facts: { code: `U+${code}` } };
 };
 
 type Records = {
@@ -122,14 +133,18 @@ export const parseSheet = (
     root: null,
     pairs: new WeakMap(),
   };
-  const say = (code: string, place: Place, facts: Facts = {}) => {
-    complain(fault(code, "found", place, facts));
+  const say = (
+    code: string,
+    place: Place,
+    { key = "found", facts = {} }: Partial<Refusal> = {},
+  ) => {
+    complain(fault(code, key, place, facts));
     return { file };
   };
   const refusal = refusalOf(text);
   if (refusal) {
-    const { key, at, facts } = refusal;
-    return say(key, { file: name, path: [], offset: [at, at + 1] }, facts);
+    const { code, at } = refusal;
+    return say(code, { file: name, path: [], offset: [at, at + 1] }, refusal);
   }
   const place = cellPlaces(name, text);
   const records = recordsOf(text);

@@ -45,7 +45,10 @@ export const tableTexts = {
     help: "keep the regions, industries and years the plan needs",
   },
   "table/too-many-cells": {
-    messages: { found: ({ limit }: Limited) => `the table has more than ${limit} cells` },
+    messages: {
+      found: ({ limit }: Limited) => `the table has more than ${limit} cells`,
+      rows: ({ limit }: Limited) => `the table has more than ${limit} rows`,
+    },
     help: "keep the regions, industries and years the plan needs",
   },
   "table/uneven": {

@@ -32,16 +32,10 @@ export const readCell = (
   allow: { readonly negative: boolean },
 ): number | null => {
   const value = numberIn(text);
-  const facts = { written: quoted(text) };
-  if (value === undefined) {
-    say({ code: "table/number", facts }, row, column);
-    return null;
-  }
-  if (value !== null && value < 0 && !allow.negative) {
-    say({ code: "table/negative", facts }, row, column);
-    return null;
-  }
-  return value;
+  if (value === null || (value !== undefined && (value >= 0 || allow.negative))) return value;
+  const code = value === undefined ? "table/number" : "table/negative";
+  say({ code, facts: { written: quoted(text) } }, row, column);
+  return null;
 };
 
 /** In an input-output table an empty cell is no flow; what is kept secret cannot be reckoned with. */

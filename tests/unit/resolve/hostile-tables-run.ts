@@ -11,6 +11,7 @@ const texts: Readonly<Record<string, () => string>> = {
   "a column of digits": () => filled(() => "123456789", 490_000, "1\n"),
   "a column of single digits": () => filled(() => "1", 999_000, "1\n"),
   "a million short rows": () => filled(() => "1", 990_000),
+  "half a million short rows": () => filled(() => "1", 490_000),
   "two million short rows": () => filled(() => "1", 2_400_000),
   "some thousands of short rows": () => filled(() => "1", 20_000),
   "one huge quoted cell": () => `${head}"${"x".repeat(size)}"\n`,

@@ -53,6 +53,7 @@ describe("texts that are no table", () => {
     ["a,b\n1,\u0007\n", "table/control-character found a.csv 2:3"],
     [",".repeat(1_000_001), "table/too-many-cells found a.csv 1:1"],
     [`a,b\n${"1\n".repeat(20_001)}`, "table/uneven found a.csv 1:1"],
+    ["1\n".repeat(500_001), "table/too-many-cells rows a.csv 1:1"],
     ["a".repeat(5_000_001), "table/too-large found a.csv 1:1"],
   ])("%#", (text, spot) => {
     const { spots, sheet } = sheetOf(text);
