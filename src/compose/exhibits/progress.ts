@@ -57,17 +57,18 @@ const observedText = ({ text }: Context, track: Track): string =>
   text.quantity(roundedQuantity(quantityOf(track.observed, track), 9));
 
 /** Computed amounts of an indicator: no finer than its own figures bear. */
-const amountsOf = ({ text }: Context, track: Track): ((value: number) => string) => {
+const amountsOf = ({ text }: Context, track: Track, digits = 5): ((value: number) => string) => {
   const { indicator, unit, observed, target } = track;
   const baseline = indicator.baseline && amountIn(indicator.baseline.quantity, unit);
-  const round = asFineAs([observed, target, ...(baseline === undefined ? [] : [baseline])]);
+  const round = asFineAs([observed, target, ...(baseline === undefined ? [] : [baseline])], digits);
   return (value) => signedQuantity(round(quantityOf(value, track)), text);
 };
 
 const forecastSpans = (context: Context, track: Track): Spans => {
   if (!track.forecast) return context.cell.none;
   const { value, low, high } = track.forecast;
-  const amount = amountsOf(context, track);
+  // a forecast bears three digits at most
+  const amount = amountsOf(context, track, 3);
   const range =
     low === undefined || high === undefined
       ? []

@@ -126,6 +126,36 @@ describe("what buying in the region would add", () => {
     expect(other?.capture).toBeCloseTo((69 + 24 + 9) / 142, 12);
   });
 
+  test("solves anew for a new stage that buys as the average does", () => {
+    // an outsider of no stage's kind sells 20 to P; P also supplies C, so that a new seller calls for P
+    const circular = worked
+      .replace("b: { position: component", "b: { position: equipment")
+      .replace("{ from: d, to: c, value: EUR 3 }", "{ from: p, to: c, value: EUR 3 }");
+    const { plan } = soundPlanOf(circular);
+    const before = defined(analyse(plan)(substitution));
+    const first = before.purchases.find(({ from, to }) => from.id === "b" && to.id === "p");
+    expect(first?.standard).toBe("average");
+    // outputs per unit of sales: P = 1 + .25 C, A = .3 P, C = .4 A
+    const p = 1 / (1 - 0.25 * 0.12);
+    const weights = [p, 0.3 * p, 0.12 * p];
+    const total = 1.42 * p;
+    const [wp, wa, wc] = weights.map((one) => one / total) as [number, number, number];
+    // with a fourth stage N that keeps and buys as the average of the three, and sells .20 per unit of P
+    const own = 0.45 * wp + 0.5 * wa + 0.75 * wc;
+    let lambda = [0, 0, 0, 0] as [number, number, number, number];
+    for (let sweep = 0; sweep < 500; sweep += 1) {
+      const [lp, la, lc, ln] = lambda;
+      lambda = [
+        0.45 + 0.3 * la + 0.2 * ln,
+        0.5 + 0.4 * lc,
+        0.75 + 0.25 * lp,
+        own + wp * 0.3 * la + wa * 0.4 * lc + wc * 0.25 * lp,
+      ];
+    }
+    expect(first?.closureAfter).toBeCloseTo(lambda[0], 8);
+    expect(first && before.closure + first.gain).toBeLessThan((first?.closureAfter ?? 0) - 1e-6);
+  });
+
   test("solves anew where the new seller buys from the buyer: the gain grows by the circle", () => {
     // P buys the good of B from C instead, which A buys from and, here, P supplies
     const circular = worked

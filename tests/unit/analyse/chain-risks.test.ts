@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { supplyRiskAccount } from "../../../src/analyse/accounts/supply-risk.ts";
 import { analyse } from "../../../src/analyse/analyse.ts";
 import { chainClosure } from "../../../src/analyse/analyses/chain-closure.ts";
 import { supplyRisk } from "../../../src/analyse/analyses/supply-risk.ts";
@@ -47,6 +48,33 @@ describe("single points of failure", () => {
     expect(of("a")?.dependence?.covered).toBeCloseTo(0.4, 12);
     expect(of("b")).toBeUndefined();
     expect(of("c")?.blocked).toBeCloseTo(0.6, 12);
+  });
+
+  test("never rest on a residue that is handed back, whatever hangs on it", () => {
+    const back = worked
+      .replace("    m: {", "    r: { position: recycling }\n    m: {")
+      .replace(
+        "  links:\n",
+        "  links:\n    - { from: m, to: b, kind: return }\n    - { from: r, to: p, kind: return, essential: true }\n",
+      );
+    const named = (yaml: string) =>
+      risksOf(yaml).stages.map(({ stage, blocked }) => [stage.id, blocked]);
+    expect(named(back)).toEqual(named(worked));
+    expect(named(back.replace("r, to: p, kind: return", "r, to: p, kind: supply"))).toContainEqual([
+      "r",
+      1,
+    ]);
+  });
+
+  test("tell who only takes residues away from who supplies", () => {
+    const chain = (kind: string) =>
+      `chain: { stages: { a: {}, r: { position: recycling }, p: {}, m: { position: market } }, links: [{ from: a, to: p }, { from: p, to: r, kind: return }, { from: r, to: p, kind: ${kind} }, { from: p, to: m }] }`;
+    const takersIn = (kind: string) =>
+      risksOf(chain(kind)).stages.flatMap(({ stage, takesAway }) => (takesAway ? [stage.id] : []));
+    expect(takersIn("service")).toEqual(["r"]);
+    expect(takersIn("supply")).toEqual([]);
+    const { plan, use } = soundPlanOf(chain("service"));
+    expect(supplyRiskAccount.brief(use(supplyRisk), plan)).toMatchObject({ facts: { count: 1 } });
   });
 
   test("count all other sellers and name the first ten", () => {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { chainClosureAccount } from "../../../src/analyse/accounts/chain-closure.ts";
+import { chainGraphAccount } from "../../../src/analyse/accounts/chain-graph.ts";
 import { supplyRiskAccount } from "../../../src/analyse/accounts/supply-risk.ts";
 import { analyse } from "../../../src/analyse/analyse.ts";
+import type { Print } from "../../../src/diagnostics/speech.ts";
 import type { Table } from "../../../src/document/block.ts";
+import { chainGraphJa } from "../../../src/languages/ja/analyses/chain-graph.ts";
 import { planOf } from "../../kit/plan-of.ts";
-import { cellsOf, composed, everyBlock, sectionOf, textOf } from "./composed.ts";
+import { twoSectors } from "../analyse/input-output/two-sectors.ts";
+import { cellsOf, composed, everyBlock, sectionOf, tableOf, textOf } from "./composed.ts";
 
 const yaml = `format: 1
 plan: { title: { ja: 試, en: Trial }, period: FY2026-FY2030, currency: JPY }
@@ -97,6 +101,46 @@ test("the local multiplier stands apart, as a range where wages are missing", as
   );
   const silent = yaml.replace("region: { localSpending: 60% }", "region: {}");
   expect(textOf(await partOf(silent, "en", "local-multiplier"))).toContain("cannot be worked out");
+});
+
+test("a value added that was estimated stands in the table of stages as an estimate", async () => {
+  const silent = yaml
+    .replace("valueAdded: 50%, wages: 35%", "sector: a")
+    .replace(
+      "localSpending: 60%",
+      "inputOutput: { folder: io, year: 2020, unit: 1百万円, commerceSector: b, transportSector: b }",
+    );
+  const { plan } = planOf(silent, "plan.yaml", twoSectors());
+  const cellIn = async (language: "ja" | "en") => {
+    const [, parts] = tableOf(await composed(plan, language), "T4").rows;
+    return parts && cellsOf(parts)[4];
+  };
+  // wages of 300 in an output of 1,000
+  expect(await cellIn("en")).toBe("JPY 900 m (estimated, input-output table)");
+  expect(await cellIn("ja")).toBe("9億円 (産業連関表による推計)");
+});
+
+test("the line of the steps says how many are markets, one of them too", () => {
+  const lineOf = (text: string) => {
+    const { plan, use } = planOf(text);
+    return chainGraphAccount.brief(use(chainGraphAccount.analysis), plan);
+  };
+  expect(lineOf(yaml)).toEqual({ key: "whole", facts: { stages: 6, markets: 1 } });
+  const print = { number: String } as unknown as Print;
+  const inEnglish = chainGraphAccount.lines as unknown as typeof chainGraphJa.lines;
+  const said = (markets: number) => [
+    inEnglish.whole({ stages: 4, markets }, print),
+    chainGraphJa.lines.whole({ stages: 4, markets }, print),
+  ];
+  expect(said(0)).toEqual([
+    "4 stages hang together, none of them a market",
+    "4工程がつながっています（市場の工程はありません）",
+  ]);
+  expect(said(1)).toEqual([
+    "4 stages hang together, one of them a market",
+    "4工程がつながっており、うち市場は1工程です",
+  ]);
+  expect(said(2)[0]).toBe("4 stages hang together, 2 of them markets");
 });
 
 test("the accounts say the same numbers with their units", () => {

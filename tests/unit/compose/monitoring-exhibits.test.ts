@@ -67,10 +67,20 @@ describe("where the indicators stand", () => {
       "140 people",
       "18%",
       "behind",
-      "117.7 people (101.8 people to 133.5 people)",
+      "118 people (102 people to 134 people)",
       "200 people (2030, target)",
     ]);
     expect(waste?.[4]).toBe("not known (not observed yet)");
+  });
+
+  test("names a tolerance of the indicator's own, beside the state that goes by it", async () => {
+    const own = yaml.replace("    trajectory: geometric\n", "$&    tolerance: 20%\n");
+    const table = everyBlock(await sectionIn("en", own)).find(
+      (block): block is Table => block.kind === "table" && block.id === "progress-table",
+    );
+    const states = (table?.rows ?? []).map((row) => cellsOf(row)[4]);
+    expect(states[0]).toBe("on track (tolerance 20%)");
+    expect(states[1]).toBe("behind");
   });
 
   test("is left out of a plan nothing has been observed of", async () => {
@@ -93,6 +103,29 @@ test("growth is said relative to others, with what speaks against it", async () 
     "1.136",
     "JPY 1.8 bn",
   ]);
+});
+
+test("a trend before the plan is said with its direction, and a loss with its sign in front", async () => {
+  const saying = async (points: string, language: "ja" | "en") => {
+    const text = yaml.replace(
+      / {4}history:.*\n/,
+      `    history: { kind: actual, points: ${points} }\n`,
+    );
+    return textOf(await sectionIn(language, text));
+  };
+  const gaining =
+    '{ "2020": 70億円, "2021": 79億円, "2022": 92億円, "2023": 101億円, "2024": 109億円 }';
+  const losing =
+    '{ "2020": 150億円, "2021": 143億円, "2022": 141億円, "2023": 131億円, "2024": 126億円 }';
+  expect(await saying(gaining, "en")).toMatch(
+    /From 2020 to 2025, before the plan, it gained \d+\.\d% a year on the group/,
+  );
+  expect(await saying(losing, "en")).toMatch(
+    /it lost \d+\.\d% a year on the group \(95% interval \d+\.\d% to \d+\.\d%\)/,
+  );
+  expect(await saying(gaining, "ja")).toContain("ずつ上昇していました");
+  expect(await saying(losing, "ja")).toContain("ずつ低下していました");
+  expect(await saying(gaining, "en")).toContain("−JPY 3 bn");
 });
 
 test("what is additional, and what is claimed twice", async () => {
