@@ -25,7 +25,7 @@ export const needGapsAccount = defineAccount({
   basis: ({ rated }) => ({ figures: [], parts: rated === 0 ? [] : ["diagnosis.needs"] }),
   lines: {
     concentrate: ({ concentrate, rated }: { concentrate: number; rated: number }, { number }) =>
-      `${number(concentrate)} of ${number(rated)} rated needs ${concentrate === 1 ? "matters" : "matter"} and ${concentrate === 1 ? "is" : "are"} met badly`,
+      `${concentrate === rated && rated > 1 ? `all ${number(rated)}` : `${number(concentrate)} of ${number(rated)}`} rated needs ${concentrate === 1 ? "matters" : "matter"} and ${concentrate === 1 ? "is" : "are"} met badly`,
   },
   brief: ({ needs, rated }) => {
     if (rated === 0) return undefined;

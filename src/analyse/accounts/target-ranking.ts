@@ -52,6 +52,14 @@ const standingReadings = (outcome: Ranking, standing: Standing): readonly Readin
   ];
 };
 
+type FirstFacts = {
+  target: LocalText;
+  score: number;
+  /** Absent where the scores are certain: then it is first in every draw. */
+  given?: number | undefined;
+  share: number;
+};
+
 /** The targets by the plan's criteria, and how safe their order is. */
 export const targetRankingAccount = defineAccount({
   analysis: targetRanking,
@@ -114,8 +122,10 @@ export const targetRankingAccount = defineAccount({
         }
       : { figures: [] },
   lines: {
-    first: ({ target, score, share }: { target: LocalText; score: number; share: number }, print) =>
-      `“${print.pick(target)}” scores most, ${print.number(score, 2)} of 1; first in ${print.share(share)} of all weightings`,
+    first: ({ target, score, given, share }: FirstFacts, print) =>
+      `“${print.pick(target)}” scores most, ${print.number(score, 2)} of 1; first in ` +
+      (given === undefined ? "" : `${print.share(given)} of the draws at the plan’s weights, `) +
+      `${print.share(share)} if nobody agrees on the weights`,
     open: ({ options }: { options: number }, { number }) =>
       `none of the ${number(options)} options has a score on every criterion`,
   },
@@ -125,6 +135,8 @@ export const targetRankingAccount = defineAccount({
     if (first?.score === undefined)
       return { key: "open", facts: { options: outcome.standings.length } };
     const share = first.accepted.none?.ranks[0] ?? 0;
-    return { key: "first", facts: { target: first.target.title, score: first.score, share } };
+    const given = outcome.certain ? undefined : first.accepted.given?.ranks[0];
+    const facts = { target: first.target.title, score: first.score, given, share };
+    return { key: "first", facts };
   },
 });

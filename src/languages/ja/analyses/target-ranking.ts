@@ -13,10 +13,15 @@ export const targetRankingJa = {
   },
   lines: {
     first: (
-      { target, score, share }: { target: LocalText; score: number; share: number },
+      {
+        target,
+        score,
+        given,
+        share,
+      }: { target: LocalText; score: number; given?: number | undefined; share: number },
       print: Print,
     ) =>
-      `評点が最も高いのは「${print.pick(target)}」（1点満点で${print.number(score, 2)}）で、任意の重みの${print.share(share)}で1位です`,
+      `評点が最も高いのは「${print.pick(target)}」（1点満点で${print.number(score, 2)}）で、1位になる割合は${given === undefined ? "" : `計画の重みで${print.share(given)}、`}重みの合意がない場合で${print.share(share)}です`,
     open: ({ options }: { options: number }, { number }: Print) =>
       `${number(options)}案のいずれも、評価値がそろっていません`,
   },
