@@ -3,7 +3,10 @@ import type { Point } from "./line-fit.ts";
 
 type Shape = ValueOf<"trajectory">;
 
-/** Slopes of a cubic through the points that never overshoots (Fritsch & Carlson 1980); level at both ends. */
+/**
+ * Slopes of a cubic through the points that never overshoots: harmonic means of the secants on both sides
+ * (Fritsch & Butland 1984), level at both ends.
+ */
 const slopesOf = (points: readonly Point[]): readonly number[] => {
   const secants = points.slice(1).map(({ x, y }, place) => {
     const before = points[place] as Point;
