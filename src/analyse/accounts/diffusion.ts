@@ -95,9 +95,9 @@ export const diffusionAccount = defineAccount({
   basis: ({ fits, forward }, { product }) => ({
     figures: [
       ...(fits.defined ? (product.output?.points ?? []).map(({ figure }) => figure) : []),
-      ...(forward ? [product.diffusion?.potential ?? []].flat() : []),
+      ...(fits.defined || forward ? [product.diffusion?.potential ?? []].flat() : []),
     ],
-    ...(forward ? { parts: ["product.diffusion"] } : {}),
+    ...(fits.defined || forward ? { parts: ["product.diffusion"] } : {}),
   }),
   lines: {
     forward: ({ reached, peak }: { reached: number; peak: number }, print) =>

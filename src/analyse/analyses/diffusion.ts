@@ -6,6 +6,7 @@ import { inBase } from "../../notation/in-base.ts";
 import type { Month } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
+import { bassShare } from "../diffusion/curves.ts";
 import { type Forward, forwardOf } from "../diffusion/forward.ts";
 import {
   type Estimate,
@@ -27,8 +28,10 @@ export type CurveFit = Pick<Fitted, "parameters" | "error" | "degrees"> & {
   /** Month of the largest sales, or of half of the level. */
   readonly turn: Month;
   readonly predictions: readonly Prediction[];
-  /** Set where the potential was not fitted but taken from the plan. */
+  /** Set where the potential was not fitted but taken from the plan, less what was sold before the first value. */
   readonly potential?: number;
+  /** Share of the plan's potential that the case carried forward had sold by then; absent where it is none. */
+  readonly soldBefore?: number;
 };
 
 export type DiffusionOutlook = {
@@ -119,14 +122,39 @@ const isIdentified = (fitted: Fitted, { observed }: Read, level: "M" | "K"): boo
 const follows = (fitted: Fitted | undefined): fitted is Fitted =>
   fitted !== undefined && fitted.explained >= fair;
 
-const bassOf = (read: Read, until: Month, potential: number | undefined): Outcome<CurveFit> => {
+const potentialIn = (diffusion: Diffusion | undefined, unit: Quantity): number | undefined => {
+  const potential = diffusion?.potential?.quantity;
+  if (!potential || !comparable(potential, unit)) return undefined;
+  const factor = unit.unit.kind === "measure" ? unit.unit.factor : 1;
+  return inBase(potential) / factor;
+};
+
+type Potential = Required<Pick<CurveFit, "potential">> & Pick<CurveFit, "soldBefore">;
+
+/**
+ * What of the plan's potential the curve can still sell from its first value on. A Bass curve begun later is one of
+ * the rest: with F0 sold, p + q F0 and q (1 - F0).
+ */
+const potentialFor = (
+  diffusion: Diffusion,
+  { unit, start }: Read,
+  forward: Outcome<Forward> | undefined,
+): Potential | undefined => {
+  const whole = potentialIn(diffusion, unit);
+  if (whole === undefined) return undefined;
+  if (!forward?.defined || forward.start >= start) return { potential: whole };
+  const soldBefore = bassShare(forward.p, forward.q, (start - forward.start) / 12);
+  return { potential: whole * (1 - soldBefore), soldBefore };
+};
+
+const bassOf = (read: Read, until: Month, given: Potential | undefined): Outcome<CurveFit> => {
   const free = fitBass(read.observed);
   if (follows(free) && isIdentified(free, read, "M"))
     return { defined: true, ...curveOf(free, read, until) };
-  if (potential === undefined) return notDefined(id, follows(free) ? "notIdentified" : "noFit");
-  const fixed = fitBass(read.observed, potential);
+  if (!given) return notDefined(id, follows(free) ? "notIdentified" : "noFit");
+  const fixed = fitBass(read.observed, given.potential);
   return follows(fixed)
-    ? { defined: true, ...curveOf(fixed, read, until), potential }
+    ? { defined: true, ...curveOf(fixed, read, until), ...given }
     : notDefined(id, "noFit");
 };
 
@@ -138,14 +166,10 @@ const logisticOf = (read: Read, until: Month): Outcome<CurveFit> => {
     : notDefined(id, "notIdentified");
 };
 
-const potentialIn = (diffusion: Diffusion | undefined, unit: Quantity): number | undefined => {
-  const potential = diffusion?.potential?.quantity;
-  if (!potential || !comparable(potential, unit)) return undefined;
-  const factor = unit.unit.kind === "measure" ? unit.unit.factor : 1;
-  return inBase(potential) / factor;
-};
-
-const fitsOf = ({ product, head }: Plan): Outcome<DiffusionOutlook> => {
+const fitsOf = (
+  { product, head }: Plan,
+  forward: Outcome<Forward> | undefined,
+): Outcome<DiffusionOutlook> => {
   // what is bought again and again, or has long been known, does not spread: the plan has to say it does
   if (!product.diffusion) return notDefined(id, "notAsked");
   const read = readSeries(product.output);
@@ -155,7 +179,7 @@ const fitsOf = ({ product, head }: Plan): Outcome<DiffusionOutlook> => {
     defined: true,
     unit: read.unit,
     points: read.observed.length,
-    bass: bassOf(read, until, potentialIn(product.diffusion, read.unit)),
+    bass: bassOf(read, until, potentialFor(product.diffusion, read, forward)),
     logistic: logisticOf(read, until),
   };
 };
@@ -183,9 +207,7 @@ export const diffusion = defineAnalysis({
   compute: (plan: Plan): Diffusions => {
     const given = plan.product.diffusion;
     const isForward = given?.p !== undefined || given?.q !== undefined;
-    return {
-      fits: fitsOf(plan),
-      ...(given && isForward ? { forward: forwardOf(given, plan) } : {}),
-    };
+    const forward = given && isForward ? forwardOf(given, plan) : undefined;
+    return { fits: fitsOf(plan, forward), ...(forward ? { forward } : {}) };
   },
 });

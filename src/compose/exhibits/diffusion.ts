@@ -28,6 +28,7 @@ const words = {
   turn: "Steepest or largest",
   error: "Standard error",
   stated: "stated",
+  rest: "the rest of the one stated",
   predictions: "The curves after the last value, with 95% intervals",
   year: "Year",
   beyond: "beyond twice the years observed",
@@ -69,13 +70,14 @@ const curveRow = (
   const { cell, text, why, words: own } = context;
   if (!outcome.defined)
     return [[plain(name)], [...cell.none, aside(why(outcome))], cell.none, cell.none];
-  const { parameters, potential, turn, error } = outcome;
+  const { parameters, potential, soldBefore, turn, error } = outcome;
   const level = parameters["M"] ?? parameters["K"];
   const show = (amount: number) => amountText(context, unit, amount);
   const levelSpans = (): Spans => {
     if (level)
       return [plain(show(level.value)), aside(cell.range(show(level.low), show(level.high)))];
-    return potential === undefined ? cell.none : [plain(show(potential)), aside(own.stated)];
+    const remark = soldBefore === undefined ? own.stated : own.rest;
+    return potential === undefined ? cell.none : [plain(show(potential)), aside(remark)];
   };
   return [[plain(name)], levelSpans(), [plain(text.month(turn))], [plain(show(error))]];
 };
@@ -135,6 +137,8 @@ const fitted = (context: Context, outlook: DiffusionOutlook): readonly Block[] =
       isEither: bass.defined || logistic.defined,
       isBass: bass.defined,
       isFixed: bass.defined && bass.potential !== undefined,
+      isRest: bass.defined && bass.soldBefore !== undefined,
+      soldBefore: text.share(bass.defined ? (bass.soldBefore ?? 0) : 0),
     }),
     curvesTable(context, outlook),
     ...predictionsTable(context, outlook),

@@ -146,6 +146,27 @@ describe("the spread of a product's demand", () => {
     expect(flat.defined && flat.bass).toMatchObject({ reason: "noFit" });
   });
 
+  test("takes off a stated potential what the case had sold before the first value", () => {
+    const [p, q] = [0.01, 0.3];
+    const share = (year: number) => bassShare(p, q, year);
+    const values = Array.from(
+      { length: 8 },
+      (_, year) => 1000 * (share(year + 3) - share(year + 2)),
+    );
+    const points = values.map((amount, year) => `"${2010 + year}": ${amount.toFixed(6)} 台`);
+    const yaml = `plan: { period: 2018-2022 }
+product: { diffusion: { potential: 1000 台, p: 0.01, q: 0.3, source: s }, output: { points: { ${points.join(", ")} } } }
+sources: { s: { title: S } }
+`;
+    const { fits } = planOf(yaml).use(diffusion);
+    const bass = fits.defined && fits.bass.defined ? fits.bass : undefined;
+    const sold = share(2);
+    expect(bass?.soldBefore).toBeCloseTo(sold, 9);
+    expect(bass?.potential).toBeCloseTo(1000 * (1 - sold), 6);
+    expect(bass?.parameters["p"]?.value).toBeCloseTo(p + q * sold, 5);
+    expect(bass?.parameters["q"]?.value).toBeCloseTo(q * (1 - sold), 5);
+  });
+
   test("carries a case forward with its potential, coefficients and source", () => {
     const forward = (given: string) =>
       planOf(`plan: { period: FY2026-FY2030 }

@@ -11,6 +11,7 @@ export const diffusionJa: ExhibitWords<typeof diffusion> = {
   turn: "最大または最も急な時点",
   error: "標準誤差",
   stated: "記載値",
+  rest: "記載値の残り",
   predictions: "最後の値より後の曲線（95%の範囲）",
   year: "年",
   beyond: "観測した年数の2倍超",
