@@ -2,6 +2,7 @@ import type { Entry } from "../diagnostics/speech.ts";
 import type { Figure, Source } from "../model/figure.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Analysis, NotDefined } from "./analysis.ts";
+import type { Taken } from "./taken.ts";
 
 /** The eight steps of the plan by their number: cluster, target, goal, roadmap, measures, roles, spillover, review. */
 export type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -59,7 +60,7 @@ export type Basis = {
   /** Dotted places of other parts of the plan that it was computed from, such as `efforts`. */
   readonly parts?: readonly string[];
   /** What was taken because the plan is silent: a name with its value. */
-  readonly taken?: Readonly<Record<string, string | number>>;
+  readonly taken?: Taken;
   /** Set where numbers are drawn at random. */
   readonly drawn?: { readonly seed: number; readonly draws: number };
 };

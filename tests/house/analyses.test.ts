@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Account } from "../../src/analyse/account.ts";
 import { accounts } from "../../src/analyse/accounts/index.gen.ts";
 import { analyses } from "../../src/analyse/analyses/index.gen.ts";
+import { takenKinds } from "../../src/analyse/taken.ts";
 import { basis } from "../../src/compose/exhibits/basis.ts";
 import { outline } from "../../src/compose/outline.ts";
 import type { AnalysisWords } from "../../src/languages/analysis-words.ts";
@@ -40,6 +41,26 @@ describe("every analysis", () => {
     for (const { quantities } of all) {
       for (const { says } of Object.values(quantities)) expect(says.length).toBeGreaterThan(10);
     }
+  });
+});
+
+describe("what is taken where a plan is silent", () => {
+  const wordsOf = (words: Readonly<Record<string, string>>): readonly string[] =>
+    Object.keys(words).flatMap((key) => (key.startsWith("taken:") ? [key.slice(6)] : []));
+
+  it("has a word for a reader in both languages, and no word is idle", () => {
+    const names = Object.keys(takenKinds).sort();
+    expect(wordsOf(basis.words).toSorted()).toEqual(names);
+    expect(wordsOf(exhibitsJa.basis).toSorted()).toEqual(names);
+  });
+
+  it("is given by some account under each of its names", () => {
+    const written = [...namesIn("src/analyse/accounts"), "../chain/chain-basis"]
+      .map((name) => readFileSync(`src/analyse/accounts/${name}.ts`, "utf8"))
+      .join("\n");
+    const rates = ["leakage", "displacement", "substitution", "multiplier"];
+    for (const name of Object.keys(takenKinds))
+      if (!rates.includes(name)) expect(written).toMatch(new RegExp(`\\b${name}\\b`));
   });
 });
 

@@ -103,7 +103,7 @@ export const alignmentAccount = defineAccount({
     return {
       figures: [],
       parts: ["efforts", ...(outcome.stated ? ["targets"] : [])],
-      ...(outcome.stated ? {} : { taken: { "targets.priority": 1 } }),
+      ...(outcome.stated ? {} : { taken: { priority: 1 } }),
       ...drawn(outcome, plan),
     };
   },

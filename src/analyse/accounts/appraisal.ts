@@ -18,6 +18,12 @@ const appraisedReadings =
     ];
   };
 
+/** Where the rate of discount is stated. */
+const ratePlace = (own: Quantity | undefined, usual: Quantity | undefined): readonly string[] => {
+  if (own) return ["spillover.appraisal.discountRate"];
+  return usual ? ["methods.discountRate"] : [];
+};
+
 const internalReading = ({ internalRate }: Appraisals): Reading => {
   const of = ["spillover.appraisal"];
   return internalRate.defined
@@ -45,8 +51,9 @@ export const appraisalAccount = defineAccount({
     const { at, beside, currency } = outcome;
     return [...[at, ...beside].flatMap(appraisedReadings(currency)), internalReading(outcome)];
   },
-  basis: (outcome, { spillover: { appraisal: given } }) => ({
+  basis: (outcome, { methods, spillover: { appraisal: given } }) => ({
     figures: [...(given?.costs ?? []), ...(given?.benefits ?? [])].map(({ figure }) => figure),
+    parts: ratePlace(given?.discountRate, methods.discountRate),
     ...(outcome.defined && outcome.baseTaken ? { taken: { base: outcome.base.written } } : {}),
   }),
   lines: {

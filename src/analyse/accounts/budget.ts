@@ -12,8 +12,13 @@ const sums = (quantity: string, sum: Sum, of: readonly string[]): readonly Readi
 
 const totals = <K>(
   groups: readonly BudgetGroup<K>[],
+  /** Before names that are no ids, such as a payer given in words. */
+  kind: string | undefined,
   nameOf: (key: K) => string,
-): readonly Reading[] => groups.flatMap(({ key, total }) => sums("total", total, [nameOf(key)]));
+): readonly Reading[] =>
+  groups.flatMap(({ key, total }) =>
+    sums("total", total, [...(kind === undefined ? [] : [kind]), nameOf(key)]),
+  );
 
 const leverageReadings = ({
   amounts,
@@ -40,7 +45,7 @@ export const budgetAccount = defineAccount({
   quantities: {
     total: {
       unit: "money",
-      says: "budget of all measures, of one measure, state of funding, payer or type",
+      says: "budget of all measures, of one measure, or by `status` of funding, `payer` (an institution, or as the plan words it) or `type` of measure",
     },
     year: { unit: "money", says: "budget of all measures in a year" },
     unsecured: { unit: "share", says: "share of the budget that is not secured" },
@@ -50,14 +55,14 @@ export const budgetAccount = defineAccount({
   readings: ({ total, byYear, years, measures, statuses, payers, types, unsecured, leverage }) => [
     ...sums("total", total, []),
     ...years.flatMap((year, place) => sums("year", byYear[place] ?? [], [year.written])),
-    ...totals(measures, ({ id }) => `measures.${id}`),
-    ...totals(statuses, (status) => status ?? "not stated"),
-    ...totals(payers, (payer) => {
+    ...totals(measures, undefined, ({ id }) => `measures.${id}`),
+    ...totals(statuses, "status", (status) => status ?? "not stated"),
+    ...totals(payers, "payer", (payer) => {
       if (payer === undefined) return "not stated";
       if (isInstitution(payer)) return `institutions.${payer.id}`;
       return typeof payer === "string" ? payer : (payer.en ?? payer.ja ?? "");
     }),
-    ...totals(types, (type) => type ?? "not stated"),
+    ...totals(types, "type", (type) => type ?? "not stated"),
     ...(unsecured === undefined ? [] : [{ quantity: "unsecured", value: unsecured }]),
     ...(leverage.defined ? leverageReadings(leverage) : [{ quantity: "leverage", why: leverage }]),
   ],

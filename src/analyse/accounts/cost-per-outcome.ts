@@ -1,6 +1,7 @@
 import { defineAccount, type Reading } from "../account.ts";
 import { type CostOf, type CostPerOutcome, costPerOutcome } from "../analyses/cost-per-outcome.ts";
 import type { Outcome } from "../analysis.ts";
+import { unitName } from "../unit-name.ts";
 
 const ofCost = (
   quantity: string,
@@ -21,7 +22,12 @@ const readingsOf = (of: string, cost: Outcome<CostPerOutcome>): readonly Reading
   const { currency, outcome } = cost;
   return [
     { quantity: "basis", of: [of], value: cost.of },
-    { quantity: "outcome", of: [of], value: outcome.amount },
+    {
+      quantity: "outcome",
+      of: [of],
+      value: outcome.amount,
+      in: outcome.unit.kind === "share" ? "percentage points" : unitName(outcome.unit),
+    },
     ...ofCost("total", of, currency, cost.total),
     ...(cost.public ? ofCost("public", of, currency, cost.public) : []),
     ...(cost.discounted ? ofCost("discounted", of, currency, cost.discounted) : []),
@@ -50,6 +56,7 @@ export const costPerOutcomeAccount = defineAccount({
   ],
   basis: ({ indicators, targets }, { methods }) => {
     const known = [...indicators, ...targets].flatMap(({ cost }) => (cost.defined ? [cost] : []));
+    const nets = indicators.filter(({ cost }) => cost.defined && cost.of === "net");
     const measures = new Set(known.flatMap((cost) => cost.measures));
     return {
       figures: [
@@ -57,14 +64,23 @@ export const costPerOutcomeAccount = defineAccount({
         ...indicators.flatMap(({ indicator: { baseline, target }, cost }) =>
           cost.defined ? [baseline, target].flatMap((one) => one ?? []) : [],
         ),
+        ...nets.flatMap(({ indicator: { additionality: stated } }) =>
+          [stated?.gross, stated?.reference?.gross].flatMap((one) => one ?? []),
+        ),
         ...targets.flatMap(({ target: { effect }, cost }) =>
           cost.defined
             ? [effect?.low, effect?.likely, effect?.high].flatMap((one) => one ?? [])
             : [],
         ),
       ],
-      parts: known.length > 0 ? ["measures"] : [],
-      ...(methods.discountRate ? { taken: { discountRate: methods.discountRate.amount } } : {}),
+      parts:
+        known.length > 0
+          ? [
+              "measures",
+              ...nets.map(({ indicator }) => `indicators.${indicator.id}.additionality`),
+              ...(methods.discountRate ? ["methods.discountRate"] : []),
+            ]
+          : [],
     };
   },
   lines: {

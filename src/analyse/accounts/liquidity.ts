@@ -67,11 +67,10 @@ export const liquidityAccount = defineAccount({
             cost && funding.length > 0 ? [cost] : [],
           ),
           parts: ["roadmap.tasks", "programmes"],
+          ...(outcome.late.defined ? { drawn: outcome.late.drawn } : {}),
           taken: {
             spread: "even",
-            ...(outcome.termsTaken > 0
-              ? { paymentAfter: "task-end", paymentLagMonths: 0, grants: outcome.termsTaken }
-              : {}),
+            ...(outcome.termsTaken > 0 ? { paidAtTaskEnd: outcome.termsTaken } : {}),
           },
         }
       : { figures: [] },

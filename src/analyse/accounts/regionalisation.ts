@@ -32,7 +32,7 @@ export const regionalisationAccount = defineAccount({
     slq: { unit: "pure", says: "output multiplier by the simple quotient: an overstatement" },
     regional: { unit: "pure", says: "output multiplier of the region’s own table" },
     overstated: {
-      unit: "share",
+      unit: "pure",
       says: "by how much the multipliers of the simple quotient exceed Flegg’s, on average weighted by the region’s employment",
     },
   },
@@ -51,6 +51,7 @@ export const regionalisationAccount = defineAccount({
   basis: (outcome, { region, methods }) => ({
     figures: [],
     tables: [region.nationalInputOutput, region.inputOutput].flatMap((table) => table ?? []),
+    parts: methods.flqDelta === undefined ? [] : ["methods.flqDelta"],
     ...(outcome.defined && methods.flqDelta === undefined
       ? { taken: { flqDelta: outcome.delta } }
       : {}),

@@ -104,6 +104,7 @@ export const rippleAccount = defineAccount({
     return {
       figures: [...amounts, ...(table?.consumptionRate ? [table.consumptionRate] : [])],
       ...(table ? { tables: [table] } : {}),
+      parts: made && plan.methods.flqDelta !== undefined ? ["methods.flqDelta"] : [],
       ...(made && plan.methods.flqDelta === undefined ? { taken: { flqDelta: made.delta } } : {}),
     };
   },

@@ -1,9 +1,17 @@
+import { exactSum } from "../../notation/exact.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { defineAccount, type Reading } from "../account.ts";
 import { taskFunding } from "../analyses/task-funding.ts";
 import { briefMoney } from "../finance/brief-money.ts";
 import type { FundedTask } from "../finance/funded-task.ts";
 import { money } from "../finance/money.ts";
+
+/** What no source takes, and what stands as a gap among the sources. */
+const gapOf = ({ gap, sources }: Pick<FundedTask, "gap" | "sources">): number =>
+  sources.reduce(
+    (sum, { status, amount }) => (status === "gap" ? exactSum(sum, amount) : sum),
+    gap,
+  );
 
 const ofTask = (task: string, { currency, ...funded }: FundedTask): readonly Reading[] => {
   const amountOf = (quantity: string, value: number, ...of: readonly string[]): Reading => ({
@@ -14,14 +22,14 @@ const ofTask = (task: string, { currency, ...funded }: FundedTask): readonly Rea
   });
   return [
     amountOf("cost", funded.cost),
-    ...funded.sources.flatMap(({ eligible, amount, limit }, place) => [
+    ...funded.sources.flatMap(({ eligible, amount, limit, status }, place) => [
       amountOf("eligible", eligible, `funding.${place}`),
-      amountOf("amount", amount, `funding.${place}`),
+      amountOf(status === "gap" ? "notFound" : "amount", amount, `funding.${place}`),
       ...(limit
         ? [{ quantity: "limit", of: [task, `funding.${place}`], value: limit } as const]
         : []),
     ]),
-    amountOf("gap", funded.gap),
+    amountOf("gap", gapOf(funded)),
     ...funded.faults.map((fault): Reading => {
       const of = [task, ...fault.lines.map((place) => `funding.${place}`)];
       return fault.kind === "ratesOverOne"
@@ -39,11 +47,15 @@ export const taskFundingAccount = defineAccount({
     cost: { unit: "money", says: "cost of a task" },
     eligible: { unit: "money", says: "cost of a task that counts for a source" },
     amount: { unit: "money", says: "what a source pays of the cost of a task" },
+    notFound: { unit: "money", says: "part of the cost that a line marks as a gap: not yet found" },
     limit: {
       unit: "name",
       says: "why a source pays less than its rate: its cap, what is left of the cost, or another programme that counts the same cost",
     },
-    gap: { unit: "money", says: "cost of a task that no stated source pays" },
+    gap: {
+      unit: "money",
+      says: "cost of a task that no stated source pays, with what its lines mark as a gap",
+    },
     publicRates: {
       unit: "share",
       says: "public rates on the same cost that come to more than the whole, with their lines",
@@ -55,7 +67,7 @@ export const taskFundingAccount = defineAccount({
     own: { unit: "money", says: "the owners’ own money in tasks with funding lines" },
     others: { unit: "money", says: "all other sources of tasks with funding lines" },
     totalCost: { unit: "money", says: "cost of the tasks with funding lines" },
-    totalGap: { unit: "money", says: "cost of those tasks that no stated source pays" },
+    totalGap: { unit: "money", says: "the gaps of those tasks together" },
   },
   readings: ({ tasks, total, claims }) => [
     ...tasks.flatMap(({ task, funding }): readonly Reading[] => {
@@ -90,7 +102,7 @@ export const taskFundingAccount = defineAccount({
         ...task.funding.flatMap(({ eligible, cap }) => [eligible, cap].flatMap((one) => one ?? [])),
       ]),
       parts: sources.length > 0 ? ["roadmap.tasks", "measures", "programmes"] : [],
-      ...(silent > 0 ? { taken: { status: "planned", lines: silent } } : {}),
+      ...(silent > 0 ? { taken: { plannedSources: silent } } : {}),
     };
   },
   lines: {

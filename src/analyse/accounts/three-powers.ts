@@ -37,7 +37,7 @@ export const threePowersAccount = defineAccount({
             ...(diagnosis.seeds.length > 0 ? ["diagnosis.seeds"] : []),
             ...(diagnosis.needs.length > 0 ? ["diagnosis.needs"] : []),
           ],
-          taken: { "coordinating staff (FTE)": outcome.leastStaff },
+          taken: { coordinatingStaff: outcome.leastStaff },
         }
       : { figures: [] },
   lines: {

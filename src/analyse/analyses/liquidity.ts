@@ -41,7 +41,10 @@ export type Liquidity = Cash & {
   /** Grants whose programme does not say when it pays. */
   readonly termsTaken: number;
   /** With every task settled at its own P80 finish, or why that is not known. */
-  readonly late: Outcome<{ readonly bridge: Bridge }>;
+  readonly late: Outcome<{
+    readonly bridge: Bridge;
+    readonly drawn: { readonly seed: number; readonly draws: number };
+  }>;
 };
 
 const id = "liquidity";
@@ -93,7 +96,11 @@ const lateOf = (costed: Costed, fiscalYearStart: number, use: Use): Liquidity["l
   const flows = flowsOf({ currency, tasks: lateTasks(costed, risk) }, fiscalYearStart);
   const months = cashMonths(flows);
   return months
-    ? { defined: true, bridge: inCurrency(bridgeOf(months), currency) }
+    ? {
+        defined: true,
+        bridge: inCurrency(bridgeOf(months), currency),
+        drawn: { seed: risk.seed, draws: risk.draws },
+      }
     : notDefined(id, "tooLong", { years: mostMonths / 12 });
 };
 

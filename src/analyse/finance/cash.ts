@@ -14,6 +14,8 @@ export type CashMonths = {
   readonly paid: readonly number[];
   readonly received: readonly number[];
   readonly balance: readonly number[];
+  /** How far a balance may be below nothing only because whole units are spread over months. */
+  readonly slack: number;
 };
 
 /** The deepest point of the balance. */
@@ -42,6 +44,13 @@ const spanOf = (flows: readonly CashFlow[]): { readonly from: Month; readonly to
     }
   }
   return { from, to };
+};
+
+/** Most that the first months are ahead of an even spread, as their amounts are rounded up. */
+const aheadOf = ({ first, last, amount }: CashFlow): number => {
+  const months = BigInt(last - first + 1);
+  const more = Number(amount % months);
+  return Math.ceil((more * (Number(months) - more)) / Number(months));
 };
 
 /** Adds an amount spread over months: each the whole part of its share, the first ones a unit more. */
@@ -80,11 +89,12 @@ export const cashMonths = (flows: readonly CashFlow[]): CashMonths | undefined =
     paid.push(monthly);
     balance.push(sum);
   }
-  return { from, paid, received: [...received], balance };
+  const slack = flows.reduce((most, flow) => most + aheadOf(flow), 0);
+  return { from, paid, received: [...received], balance, slack };
 };
 
-/** `-min` of the balance, its month (the first of equals), and how long the balance stays below nothing around it. */
-export const bridgeOf = ({ from, balance }: CashMonths): Bridge => {
+/** `-min` of the balance, its month (the first of equals), and how long the balance stays below nothing around it, more than by rounding. */
+export const bridgeOf = ({ from, balance, slack }: CashMonths): Bridge => {
   let deepest = 0;
   for (const [place, sum] of balance.entries()) {
     if (sum < (balance[deepest] ?? 0)) deepest = place;
@@ -92,7 +102,7 @@ export const bridgeOf = ({ from, balance }: CashMonths): Bridge => {
   const low = balance[deepest] ?? 0;
   if (low >= 0) return { need: 0, length: 0 };
   let [first, last] = [deepest, deepest];
-  while ((balance[first - 1] ?? 0) < 0) first -= 1;
-  while ((balance[last + 1] ?? 0) < 0) last += 1;
+  while ((balance[first - 1] ?? 0) < -slack) first -= 1;
+  while ((balance[last + 1] ?? 0) < -slack) last += 1;
   return { need: -low, month: from + deepest, length: last - first + 1 };
 };

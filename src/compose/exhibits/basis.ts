@@ -1,13 +1,38 @@
 import type { Account, Basis } from "../../analyse/account.ts";
 import { accounts as registry } from "../../analyse/accounts/index.gen.ts";
 import type { NotDefined } from "../../analyse/analysis.ts";
+import { type TakenName, takenKinds } from "../../analyse/taken.ts";
 import type { Block } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
 import { valuesOf } from "../../model/enumerations.ts";
 import type { Figure } from "../../model/figure.ts";
+import { readPeriod } from "../../notation/read-period.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
+
+/** What may be taken where a plan is silent. */
+const takenWords = {
+  "taken:base": "base year, the first with an amount",
+  "taken:coordinatingStaff": "least staff (FTE) of a body that coordinates",
+  "taken:displacement": "displacement",
+  "taken:flqDelta": "exponent δ of Flegg’s quotient",
+  "taken:forecastPoints": "observations a forecast is made from",
+  "taken:leakage": "leakage",
+  "taken:multiplier": "multiplier",
+  "taken:paidAtTaskEnd": "grants without terms, paid without advance in the last month of the task",
+  "taken:plannedSources": "sources without a state, counted as planned",
+  "taken:priority": "the same priority for every chosen target",
+  "taken:salesMeasuredBy": "links to a market counted, as final sales are not known",
+  "taken:sharedByCost": "tasks without sources, paid from the measures’ budgets by cost",
+  "taken:sharedSpread": "correlation of the durations",
+  "taken:spread": "costs spread evenly over the months of a task",
+  "taken:substitution": "substitution",
+  "taken:threshold": "least similarity of a pair",
+  "taken:tolerance": "tolerance of an indicator without its own",
+  "taken:trajectory": "even progress to the target where no path is stated",
+  "taken:valueAddedBySector": "stages with the value added ratio of their sector",
+} as const satisfies Readonly<Record<`taken:${TakenName}`, string>>;
 
 const words = {
   title: "What each result was computed from",
@@ -15,7 +40,7 @@ const words = {
   result: "Result",
   figures: "Figures of the plan",
   others: "Tables and other parts",
-  taken: "Taken as usual, and draws",
+  taken: "Taken where the plan is silent, and draws",
   open: "What could not be computed",
   reason: "Reason",
   kindless: "kind not stated",
@@ -62,6 +87,8 @@ const words = {
   "task-funding": "Who pays for the tasks",
   "three-powers": "Three powers of the cluster",
   variety: "Variety of industries",
+  colon: ": ",
+  ...takenWords,
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -91,21 +118,50 @@ const kinds = ({ text, cell, words: own }: Context, figures: readonly Figure[]):
   );
 };
 
-const othersOf = ({ tables = [], parts = [] }: Basis): readonly Span[] =>
-  [...tables.map(({ file }) => file), ...parts].flatMap((name, place): readonly Span[] => [
-    ...(place === 0 ? [] : [{ kind: "break" } as const]),
-    { kind: "code", text: name },
-  ]);
+/** Each on a line of its own. */
+const lines = (spans: readonly Span[]): readonly Span[] =>
+  spans.flatMap((span, place) => (place === 0 ? [span] : [{ kind: "break" }, span]));
 
-const takenOf = ({ text, cell, words: own }: Context, { taken = {}, drawn }: Basis): string =>
-  cell.joined([
-    ...Object.entries(taken).map(
-      ([name, value]) => `${name} ${typeof value === "number" ? text.number(value) : value}`,
-    ),
-    ...(drawn
-      ? [`${own.seed} ${text.number(drawn.seed)}`, `${own.draws} ${text.number(drawn.draws)}`]
-      : []),
-  ]);
+/** The same part of every stage or indicator is named once: `chain.stages.<id>.location`. */
+const ofEach = (part: string): string =>
+  part.replace(/^(chain\.stages|indicators)\.[^.]+\./, "$1.<id>.");
+
+const othersOf = ({ tables = [], parts = [] }: Basis): readonly Span[] => {
+  const names = new Set([...tables.map(({ file }) => file), ...parts.map(ofEach)]);
+  return lines([...names].map((name) => ({ kind: "code", text: name })));
+};
+
+/** What was taken, with its value unless the words say all. */
+const sayTaken = (
+  { plan, text, words: own }: Context,
+  name: TakenName,
+  value: string | number,
+): string => {
+  const label = own[`taken:${name}`];
+  const kind = takenKinds[name];
+  if (kind === "stated") return label;
+  if (kind === "share" && typeof value === "number")
+    return `${label}${own.colon}${text.share(value)}`;
+  if (kind !== "period")
+    return `${label}${own.colon}${typeof value === "number" ? text.number(value) : value}`;
+  const { fiscalYearStart } = plan.head;
+  const period = readPeriod(value, { fiscalYearStart });
+  return `${label}${own.colon}${period.ok ? text.period(period.value) : value}`;
+};
+
+const takenOf = (context: Context, { taken = {}, drawn }: Basis): readonly Span[] => {
+  const { text, words: own } = context;
+  const names = Object.keys(taken) as TakenName[];
+  const said = names.map((name) => sayTaken(context, name, taken[name] ?? ""));
+  const random = drawn
+    ? // the seed as it is written in `methods.seed`
+      [
+        `${own.seed}${own.colon}${drawn.seed}`,
+        `${own.draws}${own.colon}${text.number(drawn.draws)}`,
+      ]
+    : [];
+  return lines([...said, ...random].map(plain));
+};
 
 const computed = (context: Context): readonly Block[] => {
   const { plan, use, cell, words: own } = context;
@@ -122,7 +178,7 @@ const computed = (context: Context): readonly Block[] => {
         cell.plain(nameOf(context, account.id)),
         figures.length === 0 ? cell.none : cell.plain(kinds(context, figures)),
         others.length === 0 ? cell.none : others,
-        taken === "" ? cell.none : cell.plain(taken),
+        taken.length === 0 ? cell.none : taken,
       ],
     ];
   });

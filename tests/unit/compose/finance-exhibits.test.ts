@@ -50,10 +50,10 @@ describe("section 8", () => {
   test("says what has to be advanced, by whom and how long", async () => {
     const ja = await exhibitIn("ja", "liquidity");
     expect(textOf(ja ? [ja] : [])).toContain(
-      "つなぎ資金は最大で約483.3万円（2027年3月末）必要です。立替えは、その月を含めて19か月続きます。",
+      "つなぎ資金は最大で約483.3万円（2027年3月末）必要です。立替えは、その月を含めて18か月続きます。",
     );
     expect(tableIn(ja, "liquidity-owners")).toEqual([
-      ["架空酒造", "5,666,000", "2,833,000", "2027年3月", "8"],
+      ["架空酒造", "5,666,000", "2,833,000", "2027年3月", "7"],
       ["架空研究所", "4,000,000", "2,000,002", "2027年3月", "18"],
     ]);
     expect(tableIn(ja, "liquidity-terms")).toEqual([

@@ -12,5 +12,5 @@ export const inputOutputJa: ExhibitWords<typeof inputOutput> = {
   income: "雇用者所得（タイプI）",
   personsBefore: "就業者（",
   personsAfter: "当たり人、タイプI）",
-  note: "部門の域内生産物に対する最終需要1単位当たり。かっこ内は、タイプIIでは家計の行を含めた合計、就業者では乗数（効果を部門自身の係数で割ったもの）です。",
+  note: "部門の域内生産物に対する最終需要1単位当たりの値です。かっこ内は、タイプIIでは家計の行を含めた合計、就業者では乗数（効果を部門自身の係数で割ったもの）です。",
 };

@@ -24,11 +24,11 @@ ${rest}`).plan;
 describe("liquidity", () => {
   test("follows grants from cost to payment, in all and by owner", () => {
     const outcome = defined(analyse(financedPlan().plan)(liquidity));
-    // half of 5,666,000 in advance; 4,000,000 settled after each fiscal year
+    // half of 5,666,000 in advance, used up level after six months; 4,000,000 settled after each fiscal year
     expect(
       outcome.owners.map(({ owner, bridge }) => [owner?.id, bridge.need, bridge.length]),
     ).toEqual([
-      ["firm", 2_833_000, 8],
+      ["firm", 2_833_000, 7],
       ["lab", 2_000_002, 18],
     ]);
     expect(outcome.subsidies).toBe(9_666_000);

@@ -53,6 +53,18 @@ describe("a grant", () => {
     expect(months && bridgeOf(months)).toEqual({ need: 0, length: 0 });
   });
 
+  test("is not below nothing by what rounding to whole units moves between months", () => {
+    // 8 units over 12 months, half in advance: the first eight months pay one each
+    const receipts = [
+      { month: month(2026, 4), amount: 16_000_004n },
+      { month: month(2027, 4), amount: 16_000_004n },
+    ];
+    const months = cashMonths([{ ...year, amount: 32_000_008n, receipts }]);
+    if (!months) throw new Error("no months");
+    expect(months.balance[5]).toBe(-2);
+    expect(bridgeOf(months)).toEqual({ need: 16_000_004, month: month(2027, 3), length: 6 });
+  });
+
   test("beyond two hundred years is not followed month by month", () => {
     const far = { first: 0, last: 2400, amount: 1n, receipts: [] };
     expect(cashMonths([far])).toBeUndefined();
