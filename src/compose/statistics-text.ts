@@ -36,9 +36,11 @@ export const sizesOf = (
   return (value) => print(value * amount);
 };
 
-/** With a sign in front of what grew, too. */
-export const withSign = (value: number, printed: string): string =>
-  value > 0 ? `+${printed}` : printed;
+/** With a sign in front of what grew, too; what is printed as nothing has none. */
+export const withSign = (value: number, printed: string): string => {
+  if (!/[1-9]/.test(printed)) return printed.replace(/^[-−]/, "");
+  return value > 0 ? `+${printed}` : printed;
+};
 
 /** What statistics of the other language call the rows of the whole country. */
 const nationElsewhere = { en: ["全国", "日本"], ja: ["Japan"] } as const;

@@ -7,7 +7,7 @@ import type { Figure, Source } from "./figure.ts";
 
 /** Where a table comes from: said once for all its cells. */
 type Sourced = Origin & {
-  /** The file or folder as shown to the user. */
+  /** The file or folder as the plan names it. */
   readonly file: string;
   readonly source?: Source;
   readonly kind?: ValueOf<"figureKind">;

@@ -42,10 +42,11 @@ const strongest = ({ industries }: Specialisation): readonly IndustryPosition[] 
     .sort((a, b) => value(b) - value(a))
     .slice(0, shownMost);
 
-/** One digit, and two that say something below 0.1%. */
-const digitsOf = (share: number): number => {
-  if (share >= 0.001 || share <= 0) return 1;
-  return share >= 0.0001 ? 2 : 3;
+/** One digit for all shares of a column, and more where the least would be a row of zeros. */
+const digitsOf = (shares: readonly number[]): number => {
+  const least = Math.min(...shares.filter((share) => share > 0));
+  if (least >= 0.001) return 1;
+  return least >= 0.0001 ? 2 : 3;
 };
 
 const hasInterval = ({ quotient }: IndustryPosition): boolean =>
@@ -54,7 +55,7 @@ const hasInterval = ({ quotient }: IndustryPosition): boolean =>
 const rowOf = (
   context: Context,
   { industry, value: size, quotient }: IndustryPosition,
-  { print, total }: { readonly print: (value: number) => string; readonly total: number },
+  print: { readonly size: (value: number) => string; readonly share: (value: number) => Spans },
 ): readonly Spans[] => {
   const { text, cell, why, words: own } = context;
   const interval = quotient.defined ? quotient.interval : undefined;
@@ -62,8 +63,8 @@ const rowOf = (
   const isUnsure = quotient.defined && quotient.unsure;
   return [
     industrySpans(industry, context, industry.own ? [own.own] : []),
-    [plain(print(size))],
-    total > 0 ? [plain(text.share(size / total, digitsOf(size / total)))] : cell.none,
+    [plain(print.size(size))],
+    print.share(size),
     quotient.defined
       ? [plain(text.number(quotient.value, 2))]
       : [...cell.none, aside(why(quotient))],
@@ -76,12 +77,14 @@ const table = (context: Context, found: Specialisation): readonly Block[] => {
   const { industries, statistics, year } = found;
   const rows = [...industries.filter(({ industry }) => industry.own), ...strongest(found)];
   if (rows.length === 0) return [];
-  const print = sizesOf(
-    statistics,
-    rows.map((one) => one.value),
-    text,
-  );
   const total = industries.reduce((sum, one) => sum + one.value, 0);
+  const sizes = rows.map((one) => one.value);
+  const digits = digitsOf(sizes.map((size) => size / total));
+  const print = {
+    size: sizesOf(statistics, sizes, text),
+    share: (size: number): Spans =>
+      total > 0 ? [plain(text.share(size / total, digits))] : context.cell.none,
+  };
   return [
     makeTable({
       number: "",
@@ -94,7 +97,7 @@ const table = (context: Context, found: Specialisation): readonly Block[] => {
         [own.quotient, "end"],
         [own.interval, "end"],
       ],
-      rows: rows.map((one) => rowOf(context, one, { print, total })),
+      rows: rows.map((one) => rowOf(context, one, print)),
       note: [plain(rows.some(hasInterval) ? `${own.note}${own.chance}` : own.note)],
     }),
   ];

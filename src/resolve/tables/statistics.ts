@@ -139,7 +139,7 @@ export const resolveStatistics = (
   if (own === undefined || !unit) return undefined;
   return compact({
     origin: reader.place(path),
-    file: sheet.file,
+    file: typeof written === "string" ? written : written.file,
     source,
     kind,
     note,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withSign } from "../../../src/compose/statistics-text.ts";
 import type { Language } from "../../../src/text/language.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 import { composed, everyBlock, sectionOf, textOf } from "./composed.ts";
@@ -121,10 +122,19 @@ describe("a region with its nation", () => {
       "全国,2213,2021,50,小,Tiny",
     ];
     const text = await shown(region() + product, rows, "en");
-    expect(text).toContain("0.06%");
+    expect(text).toContain("0.060%");
     expect(text).toContain("0.005%");
-    expect(text).not.toContain("0.0%");
+    expect(text).not.toContain("0.000%");
   });
+});
+
+test.each([
+  [3, "3", "+3"],
+  [0.2, "0", "0"],
+  [-0.2, "−0", "0"],
+  [-3, "−3", "−3"],
+])("%d has its sign: %s", (value, printed, shown) => {
+  expect(withSign(value, printed)).toBe(shown);
 });
 
 test("a region alone shows how concentrated it is, and why no more", async () => {

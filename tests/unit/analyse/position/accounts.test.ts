@@ -57,7 +57,7 @@ test("what they were computed from is the file", () => {
   const basis = shiftShareAccount.basis(use(shiftShareAccount.analysis), plan);
   expect(basis).toEqual({
     figures: [],
-    tables: [{ file: "region.statistics.csv", kind: "actual" }],
+    tables: [{ file: "s.csv", kind: "actual" }],
   });
 });
 

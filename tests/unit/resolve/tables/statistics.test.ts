@@ -20,7 +20,7 @@ describe("region.statistics", () => {
     const { plan, spots } = read(csv);
     expect(spots).toEqual([]);
     expect(plan.region.statistics).toMatchObject({
-      file: "region.statistics.csv",
+      file: "a.csv",
       measure: "employment",
       unit: { amount: 1, unit: { kind: "count" } },
       regions: ["全国", "46"],
