@@ -5,6 +5,7 @@ import type { Plan } from "../../model/plan.ts";
 import { compact } from "../../util/compact.ts";
 import { defineAnalysis, notDefined, type Outcome, type Use } from "../analysis.ts";
 import { countQuantile, poissonBinomial } from "../poisson-binomial.ts";
+import { type Valley, valleyOf } from "../valley-of-death.ts";
 import { fundingCoverage } from "./funding-coverage.ts";
 
 type Phase = ValueOf<"phase">;
@@ -39,17 +40,6 @@ export type Portfolio = {
   /** With 80 % the number lies between these. */
   readonly p10: number;
   readonly p90: number;
-};
-
-export type Valley = {
-  readonly phase: Phase;
-  readonly chance: number;
-  /** Set where coverage by phase is known and tells the phases apart; otherwise the chance alone decides. */
-  readonly funded?: number;
-  /** The secured share where it is known and the same in every phase, so that it tells nothing. */
-  readonly alike?: number;
-  /** Other phases in which a project is lost as easily. */
-  readonly ties: readonly Phase[];
 };
 
 export type StageSuccess = {
@@ -184,46 +174,13 @@ const portfolioOf = (phases: readonly PhaseOutlook[]): Outcome<Portfolio> => {
   };
 };
 
-/** Differences below it are rounding. */
-const rounding = 1e-9;
-
-type Loss = {
-  readonly phase: Phase;
-  readonly chance: number;
-  readonly funded?: number | undefined;
-};
-
-/** Those of the lowest value, rounding apart, in their order. */
-const lowestBy = (losses: readonly Loss[], value: (loss: Loss) => number): readonly Loss[] => {
-  const least = Math.min(...losses.map(value));
-  return losses.filter((loss) => value(loss) <= least + rounding);
-};
-
-/**
- * Where a project is lost most easily: the chance to get through, times the share that is funded. Shares count
- * only where every phase has one, as a phase without would seem fully funded, and where they differ.
- */
-const valleyOf = (phases: readonly PhaseOutlook[]): Outcome<Valley> => {
-  const known = phases.flatMap(({ phase, through, funded }): Loss[] =>
-    through.defined ? [{ phase, chance: through.chance, funded }] : [],
+const valleyFor = (phases: readonly PhaseOutlook[]): Outcome<Valley> => {
+  const valley = valleyOf(
+    phases.flatMap(({ phase, through, funded }) =>
+      through.defined ? [{ phase, chance: through.chance, funded }] : [],
+    ),
   );
-  if (known.length < 2) return notDefined(id, "onePhase");
-  const shares = known.flatMap(({ funded }) => funded ?? []);
-  const isKnown = shares.length === known.length;
-  const isAlike = isKnown && Math.max(...shares) - Math.min(...shares) < rounding;
-  const isFunded = isKnown && !isAlike;
-  const lowest = lowestBy(known, ({ chance, funded }) => chance * (isFunded ? (funded ?? 1) : 1));
-  // phases without any money weigh nothing alike: among them the chance decides
-  const [first, ...ties] = lowestBy(lowest, ({ chance }) => chance);
-  if (!first) return notDefined(id, "onePhase");
-  const { phase, chance, funded } = first;
-  return {
-    defined: true,
-    phase,
-    chance,
-    ties: ties.map((one) => one.phase),
-    ...compact({ funded: isFunded ? funded : undefined, alike: isAlike ? shares[0] : undefined }),
-  };
+  return valley ? { defined: true, ...valley } : notDefined(id, "onePhase");
 };
 
 /**
@@ -261,7 +218,7 @@ export const stageSuccess = defineAnalysis({
       phases,
       end,
       portfolio: portfolioOf(phases),
-      valley: valleyOf(phases),
+      valley: valleyFor(phases),
     };
   },
 });

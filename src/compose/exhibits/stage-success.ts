@@ -2,8 +2,8 @@ import {
   stageSuccess as analysis,
   type PhaseOutlook,
   type StageSuccess,
-  type Valley,
 } from "../../analyse/analyses/stage-success.ts";
+import type { Valley } from "../../analyse/valley-of-death.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
 import { counted } from "../counted.ts";
