@@ -74,8 +74,8 @@ export const linkFields = {
     ja: "買う物をIDで書きます(例: `special-steel`)。同じ物を同じ相手に売る工程は互いに代わりになります。書かなければ代わりはないとみなします。",
   },
   "link.essential": {
-    en: "`false` where the buyer can go on without it. Everything is essential where nothing is written.",
-    ja: "なくても買い手が続けられるものは `false`。書かなければ欠かせないものとみなします。",
+    en: "`false` where the buyer can go on without it. Supply and services are essential where nothing is written; return flows never are.",
+    ja: "なくても買い手が続けられるものは `false`。書かなければ、取引と役務は欠かせないものとみなします。還流は常に含めません。",
   },
   "link.covers": {
     en: "How much of the buyer's need of this good the seller could cover alone, such as `40%`; all of it where nothing is written.",
