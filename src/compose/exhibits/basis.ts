@@ -88,6 +88,7 @@ const words = {
   "three-powers": "Three powers of the cluster",
   variety: "Variety of industries",
   colon: ": ",
+  join: "; ",
   ...takenWords,
 } as const;
 
@@ -124,7 +125,7 @@ const lines = (spans: readonly Span[]): readonly Span[] =>
 
 /** The same part of every stage or indicator is named once: `chain.stages.<id>.location`. */
 const ofEach = (part: string): string =>
-  part.replace(/^(chain\.stages|indicators)\.[^.]+\./, "$1.<id>.");
+  part.replace(/^(chain\.stages|indicators|institutions)\.[^.]+\./, "$1.<id>.");
 
 const othersOf = ({ tables = [], parts = [] }: Basis): readonly Span[] => {
   const names = new Set([...tables.map(({ file }) => file), ...parts.map(ofEach)]);
@@ -149,7 +150,7 @@ const sayTaken = (
   return `${label}${own.colon}${period.ok ? text.period(period.value) : value}`;
 };
 
-const takenOf = (context: Context, { taken = {}, drawn }: Basis): readonly Span[] => {
+const takenOf = (context: Context, { taken = {}, drawn }: Basis): string => {
   const { text, words: own } = context;
   const names = Object.keys(taken) as TakenName[];
   const said = names.map((name) => sayTaken(context, name, taken[name] ?? ""));
@@ -160,7 +161,7 @@ const takenOf = (context: Context, { taken = {}, drawn }: Basis): readonly Span[
         `${own.draws}${own.colon}${text.number(drawn.draws)}`,
       ]
     : [];
-  return lines([...said, ...random].map(plain));
+  return [...said, ...random].join(own.join);
 };
 
 const computed = (context: Context): readonly Block[] => {
@@ -178,7 +179,7 @@ const computed = (context: Context): readonly Block[] => {
         cell.plain(nameOf(context, account.id)),
         figures.length === 0 ? cell.none : cell.plain(kinds(context, figures)),
         others.length === 0 ? cell.none : others,
-        taken.length === 0 ? cell.none : taken,
+        taken === "" ? cell.none : cell.plain(taken),
       ],
     ];
   });

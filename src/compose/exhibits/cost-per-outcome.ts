@@ -59,7 +59,7 @@ const unitOf = (
   amount: number,
 ): string => {
   const one = { amount, unit, approximate: false, written: "" };
-  const name = unit.kind === "share" ? own.point : text.quantity(one).replace(/^1 ?/, "");
+  const name = unit.kind === "share" ? own.point : text.quantity(one).replace(/^1 ?(?![\d,])/, "");
   return name === "" ? "" : `${own.per}${name}`;
 };
 

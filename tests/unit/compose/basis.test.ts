@@ -21,11 +21,11 @@ describe("what each result was computed from", () => {
   test("names what was taken in words, and not by the names of programs", async () => {
     const ja = await rowsIn("ja");
     expect(ja.get("資金繰りとつなぎ資金")?.[3]).toBe(
-      "事業費は取組の月に均等に割り付ける\n乱数の種：1\n抽出回数：10,000",
+      "事業費は取組の月に均等に割り付ける、乱数の種：1、抽出回数：10,000",
     );
     const en = await rowsIn("en");
     expect(en.get("Funding along the roadmap")?.[3]).toBe(
-      "costs spread evenly over the months of a task\ntasks without sources, paid from the measures’ budgets by cost: 1",
+      "costs spread evenly over the months of a task; tasks without sources, paid from the measures’ budgets by cost: 1",
     );
   });
 
@@ -38,7 +38,7 @@ describe("what each result was computed from", () => {
   test("prints the seed as it is written, and shares in percent", async () => {
     const rows = [...(await rowsIn("ja", await samplePlan())).values()];
     const taken = rows.map((row) => row[3] ?? "").join("\n");
-    expect(taken).toMatch(/乱数の種：\d+\n抽出回数：10,000/);
+    expect(taken).toMatch(/乱数の種：\d+、抽出回数：10,000/);
     // but for the quotient and full-time equivalents, which have no other name in Japanese
     expect(taken.replaceAll("FLQ", "")).not.toMatch(/[A-Za-z]{2}/);
   });

@@ -55,6 +55,7 @@ export const basisJa: ExhibitWords<typeof basis> = {
   "three-powers": "クラスターの三つの力",
   variety: "産業の多様性",
   colon: "：",
+  join: "、",
   "taken:base": "基準年（金額のある最初の年）",
   "taken:coordinatingStaff": "調整役とみる最少人員（常勤換算）",
   "taken:displacement": "置き換え",
