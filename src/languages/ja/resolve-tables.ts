@@ -80,6 +80,8 @@ export const tableMeaningTextsJa: Translation<typeof tableMeaningTexts> = {
     messages: {
       found: ({ regions, industries, years, limit }) =>
         `${regions}地域、${industries}産業、${years}年では${limit}セルを超えます`,
+      industries: ({ industries, limit }) =>
+        `産業が${industries}あり、上限の${limit}を超えています`,
     },
     help: "計画に必要な地域・産業・年だけを残してください。列を取り違えていないかも確かめてください",
   },

@@ -15,6 +15,9 @@ export type Cells = {
 /** Cells of the filled table: a hostile file can name a new region and a new industry in each row. */
 const filledLimit = 2_000_000;
 
+/** Several times as many as the finest classification of industries or goods has. */
+const industryLimit = 20_000;
+
 /** 2020, FY2020, 令和2年 or 令和2年度: the year itself, or that in which the fiscal year begins. */
 const yearOf = (text: string, fiscalYearStart: number): number | undefined => {
   if (/^(?:1[6-9]|2[01])\d\d$/.test(text)) return Number(text);
@@ -24,7 +27,10 @@ const yearOf = (text: string, fiscalYearStart: number): number | undefined => {
 };
 
 /** Places of things by their name, in the order in which they first stand in the file. */
-const order = <Key>(): ((key: Key) => number) & { readonly keys: () => readonly Key[] } => {
+const order = <Key>(): ((key: Key) => number) & {
+  readonly keys: () => readonly Key[];
+  readonly size: () => number;
+} => {
   const places = new Map<Key, number>();
   const placeOf = (key: Key): number => {
     const known = places.get(key);
@@ -32,7 +38,7 @@ const order = <Key>(): ((key: Key) => number) & { readonly keys: () => readonly 
     places.set(key, places.size);
     return places.size - 1;
   };
-  return Object.assign(placeOf, { keys: () => [...places.keys()] });
+  return Object.assign(placeOf, { keys: () => [...places.keys()], size: () => places.size });
 };
 
 type Keys = { readonly region: string; readonly industry: string; readonly year: number };
@@ -75,13 +81,13 @@ const memoised = <Value>(make: (text: string) => Value): ((text: string) => Valu
   };
 };
 
-type Sizes = { readonly regions: number; readonly industries: number; readonly years: number };
-
-type Ledger = {
-  readonly sizes: Sizes;
+type Keyed = {
   readonly regions: ReturnType<typeof order<string>>;
   readonly industries: ReturnType<typeof order<string>>;
   readonly years: ReturnType<typeof order<number>>;
+};
+
+type Ledger = Keyed & {
   readonly described: Omit<Industry, "own">[];
   /** By year, region and industry; one list, as a file may name a new industry in each row. */
   readonly values: (number | null)[];
@@ -89,21 +95,29 @@ type Ledger = {
   readonly rows: Int32Array;
 };
 
-const emptyLedger = (sizes: Sizes): Ledger => {
-  const cells = sizes.regions * sizes.industries * sizes.years;
-  return {
-    sizes,
-    regions: order<string>(),
-    industries: order<string>(),
-    years: order<number>(),
-    described: [],
-    values: new Array<number | null>(cells).fill(null),
-    rows: new Int32Array(cells),
-  };
+const sizesOf = ({ regions, industries, years }: Keyed) => ({
+  regions: regions.size(),
+  industries: industries.size(),
+  years: years.size(),
+});
+
+/** What the rows are about, before a table is made that may be too large. */
+const keyed = (columns: Columns, yearIn: (text: string) => number | undefined): Keyed => {
+  const keys = { regions: order<string>(), industries: order<string>(), years: order<number>() };
+  for (const row of columns.rows) {
+    const region = cellOf(columns, row, "region");
+    const industry = cellOf(columns, row, "industry");
+    const year = yearIn(cellOf(columns, row, "year"));
+    if (region === "" || industry === "" || year === undefined) continue;
+    keys.regions(region);
+    keys.industries(industry);
+    keys.years(year);
+  }
+  return keys;
 };
 
-const startOf = ({ sizes }: Ledger, year: number, region: number): number =>
-  (year * sizes.regions + region) * sizes.industries;
+const startOf = ({ regions, industries }: Keyed, year: number, region: number): number =>
+  (year * regions.size() + region) * industries.size();
 
 const tablesOf = (ledger: Ledger): readonly StatisticsYear[] => {
   const { years, regions, described, values } = ledger;
@@ -142,18 +156,6 @@ const enter = (
   values[cell] = readCell({ text, row: row.number, column }, say, { negative });
 };
 
-/** Sizes of the filled table, before anything is kept of the rows. */
-const sizesOf = (columns: Columns, yearIn: (text: string) => number | undefined): Sizes => {
-  const [regions, industries, years] = [new Set(), new Set(), new Set()];
-  for (const row of columns.rows) {
-    regions.add(cellOf(columns, row, "region"));
-    industries.add(cellOf(columns, row, "industry"));
-    const year = yearIn(cellOf(columns, row, "year"));
-    if (year !== undefined) years.add(year);
-  }
-  return { regions: regions.size, industries: industries.size, years: years.size };
-};
-
 /** The rows of the file as a table by region, industry and year; `undefined` where there is none. */
 export const readCells = (
   columns: Columns,
@@ -161,17 +163,28 @@ export const readCells = (
   { negative }: { readonly negative: boolean },
 ): Cells | undefined => {
   const yearIn = memoised((text) => yearOf(text, fiscalYearStart));
-  const sizes = sizesOf(columns, yearIn);
-  if (sizes.regions * sizes.industries * sizes.years > filledLimit) {
+  const keys = keyed(columns, yearIn);
+  const sizes = sizesOf(keys);
+  if (sizes.industries > industryLimit) {
+    const facts = { industries: sizes.industries, limit: industryLimit };
+    columns.say({ code: "table/sparse", key: "industries", facts }, 0);
+    return undefined;
+  }
+  const cells = sizes.regions * sizes.industries * sizes.years;
+  if (cells > filledLimit) {
     columns.say({ code: "table/sparse", facts: { ...sizes, limit: filledLimit } }, 0);
     return undefined;
   }
-  const ledger = emptyLedger(sizes);
+  const ledger: Ledger = {
+    ...keys,
+    described: [],
+    values: new Array<number | null>(cells).fill(null),
+    rows: new Int32Array(cells),
+  };
   for (const row of columns.rows) {
-    const keys = keysOf(columns, row, yearIn);
-    if (keys) enter(ledger, columns, row, { keys, negative });
+    const about = keysOf(columns, row, yearIn);
+    if (about) enter(ledger, columns, row, { keys: about, negative });
   }
-  const regions = ledger.regions.keys();
-  if (regions.length === 0) return undefined;
-  return { regions, industries: ledger.described, years: tablesOf(ledger) };
+  if (cells === 0) return undefined;
+  return { regions: keys.regions.keys(), industries: ledger.described, years: tablesOf(ledger) };
 };

@@ -103,6 +103,8 @@ export const tableMeaningTexts = {
         readonly limit: number;
       }) =>
         `${facts.regions} regions, ${facts.industries} industries and ${facts.years} years make more than ${facts.limit} cells`,
+      industries: (facts: { readonly industries: number; readonly limit: number }) =>
+        `${facts.industries} industries are more than the ${facts.limit} that a table may have`,
     },
     help: "keep the regions, industries and years the plan needs; check that the columns are not interchanged",
   },

@@ -23,9 +23,10 @@ const texts: Readonly<Record<string, () => string>> = {
   "columns of one name": () => `region,industry,year,value${",d".repeat(400_000)}\n`,
   "millions of commas": () => head + ",".repeat(size),
   "blank lines": () => head + "\n".repeat(size),
-  "a region and an industry in each row": () => filled((row) => `${row},${row},2020,1`, 240_000),
+  "an industry in each row": () => filled((row) => `r,${row},2020,1`, 240_000),
+  "a region in each row": () => filled((row) => `${row},${row % 20_000},2020,1`, 240_000),
   "one row again and again": () => filled(() => "r,i,2020,1", 240_000),
-  "values that are none": () => filled((row) => `r,${row},2020,q`, 240_000),
+  "values that are none": () => filled((row) => `${row % 20},${row % 12_000},2020,q`, 240_000),
   "years that are none": () => filled((row) => `r,i,${row}x,1`, 240_000),
   "a number of millions of digits": () => `${head}r,i,2020,${"9".repeat(size)}\n`,
 };

@@ -148,4 +148,10 @@ describe("region.statistics", () => {
     expect(spots).toEqual(["table/sparse found region.statistics.csv 1:1"]);
     expect(plan.region.statistics).toBeUndefined();
   });
+
+  it("refuses more industries than any classification has", () => {
+    const rows = Array.from({ length: 20_001 }, (_, number) => `46,i${number},2020,1`);
+    const { spots } = read(["region,industry,year,value", ...rows].join("\n"));
+    expect(spots).toEqual(["table/sparse industries region.statistics.csv 1:1"]);
+  });
 });
