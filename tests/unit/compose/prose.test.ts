@@ -27,9 +27,16 @@ type Variables = {
   readonly asked: Set<string>;
   readonly lists: Map<string, Variables>;
   readonly printed: Set<string>;
+  /** What is asked inside a group: a heading stands over its items and never alone. */
+  readonly groups: Map<string, readonly string[]>;
 };
 
-const variables = (): Variables => ({ asked: new Set(), lists: new Map(), printed: new Set() });
+const variables = (): Variables => ({
+  asked: new Set(),
+  lists: new Map(),
+  printed: new Set(),
+  groups: new Map(),
+});
 
 const originalOf = (expression: hbs.AST.Expression | undefined): string =>
   (expression as hbs.AST.PathExpression).original;
@@ -39,6 +46,8 @@ const collectBlock = (block: hbs.AST.BlockStatement, into: Variables): void => {
   const isLoop = originalOf(block.path) === "each";
   if (isLoop) into.lists.set(about, collect(block.program, variables()));
   else if (!/^@|^\.\./.test(about)) into.asked.add(about);
+  if (about.startsWith("group-"))
+    into.groups.set(about, [...collect(block.program, variables()).asked]);
   if (!isLoop) collect(block.program, into);
   collect(block.inverse, into);
 };
@@ -61,10 +70,27 @@ const put = (facts: Record<string, unknown>, name: string, value: unknown): void
   else facts[first] = { ...(facts[first] as object | undefined), [second]: value };
 };
 
-const itemOf = (inner: Variables): unknown =>
+/** One item of a list; what is asked about it is true in every other one. */
+const itemOf = (inner: Variables, place: number): unknown =>
   inner.printed.has("this")
     ? "〈this〉"
-    : Object.fromEntries([...inner.printed].map((name) => [name, `〈${name}〉`]));
+    : Object.fromEntries([
+        ...[...inner.printed].map((name) => [name, `〈${name}〉`]),
+        ...[...inner.asked].map((name) => [name, place % 2 === 0]),
+      ]);
+
+const itemsOf = (inner: Variables, count: number): readonly unknown[] =>
+  Array.from({ length: count }, (_, place) => itemOf(inner, place));
+
+const withGroups = (
+  facts: Record<string, unknown>,
+  { groups }: Variables,
+): Record<string, unknown> => ({
+  ...facts,
+  ...Object.fromEntries(
+    [...groups].map(([group, inner]) => [group, inner.some((name) => facts[name])]),
+  ),
+});
 
 /** Facts with every combination of the booleans, up to 4,096 of them. */
 const combinations = function* (of: Variables): Generator<Record<string, unknown>> {
@@ -73,9 +99,9 @@ const combinations = function* (of: Variables): Generator<Record<string, unknown
   for (let bits = 0; bits < count; bits += 1) {
     const facts: Record<string, unknown> = {};
     for (const name of of.printed) put(facts, name, `〈${name}〉`);
-    for (const [name, inner] of of.lists) put(facts, name, Array(bits % 4).fill(itemOf(inner)));
+    for (const [name, inner] of of.lists) put(facts, name, itemsOf(inner, bits % 4));
     for (const [place, name] of asked.entries()) put(facts, name, ((bits >> place) & 1) === 1);
-    yield facts;
+    yield withGroups(facts, of);
   }
 };
 
