@@ -197,8 +197,7 @@ export const costPerOutcome = defineAnalysis({
   reasons: {
     noChange: () => "its baseline or its target has no value",
     kept: () => "it is to be kept as it is",
-    average: () =>
-      "it is an average or an amount per unit, by which no budget can be divided",
+    average: () => "it is an average or an amount per unit, by which no budget can be divided",
     unlike: () => "its baseline and its target are in different units",
     notPositive: () => "its outcome is not above zero",
     notNet: () => "nothing of its result is additional",

@@ -14,10 +14,14 @@ const sectionView = (section: Section, page: Page): object => ({
   blocks: blocks(section.blocks, { ...page, level: Math.min(page.level + 1, 6) }),
 });
 
+/** The width of the page's text block; a broader drawing scrolls in its box, as smaller letters could not be read. */
+const blockWidth = 1180;
+
 const figureView = (figure: Figure, page: Page): object => ({
   id: figure.id,
   number: figure.number,
   look: figure.drawing.width > Math.max(960, figure.drawing.height) ? "wide" : "",
+  sheet: figure.drawing.width > blockWidth ? "broad" : "",
   labels: page.labels,
   name: `${page.labels.scrollFigure}: ${page.labels.figure} ${figure.number}`,
   svg: svg(figure.drawing).trimEnd(),

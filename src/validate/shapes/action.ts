@@ -67,7 +67,10 @@ export const predecessor = entry(
 export const gate = entry({ test: text, date: time, decider: reference, ifNot: text });
 
 export const riseObject = entry({}, { from: level(1, 10), to: level(1, 10) });
-const rise = z.union([z.int(), z.string(), riseObject], expecting("readiness"));
+const rise = z.union(
+  [z.int(expecting("readiness")), z.string(), riseObject],
+  expecting("readiness"),
+);
 
 export const readiness = entry({
   trl: rise,
