@@ -78,12 +78,36 @@ const withTable = (plan: Plan, size: number): Plan => ({
   },
 });
 
+/** A chain in few words, as ten thousand stages must fit into one file: each sells to the next and the fifth after. */
+const chainOf = (stages: number): string =>
+  [
+    "format: 1",
+    "plan: { id: a, title: A, status: draft, period: FY2026-FY2030, languages: [en] }",
+    "chain:",
+    "  stages:",
+    ...Array.from(
+      { length: stages },
+      (_, place) =>
+        `    s${place}: { position: ${place === stages - 1 ? "market" : "core"}, location: ${place % 4 === 3 ? "outside" : "in-region"}, output: ${100 + (place % 7)}億円, valueAdded: 40%, wages: 20%, level: 3, rivalLevel: 4, importance: 4 }`,
+    ),
+    "  links:",
+    ...Array.from({ length: stages }, (_, place) =>
+      [place + 1, place + 5]
+        .filter((to) => to < stages)
+        .map((to) => `    - { from: s${place}, to: s${to}, value: ${10 + (place % 5)}億円 }`),
+    ).flat(),
+    "region: { localSpending: 60% }",
+  ].join("\n");
+
 const size = {
   ...ordinary,
-  ...(kind === "stages" && { stages: count }),
   ...(kind === "tasks" && { tasks: count }),
 };
-const text = kind === "tasks" ? withEstimates(generatedPlan(size)) : generatedPlan(size);
+const texts: Readonly<Record<string, () => string>> = {
+  stages: () => chainOf(count),
+  tasks: () => withEstimates(generatedPlan(size)),
+};
+const text = (texts[kind] ?? (() => generatedPlan(size)))();
 const begun = performance.now();
 const examined = await examine(
   { name: "plan.yaml", text, settings: { rules: [], today: "2026-04-01" } },

@@ -30,8 +30,17 @@ describe("what a start loads", () => {
     const loaded = loadedWith("cli/actions/check.ts");
     expect(loaded).toContain("yaml");
     expect(loaded).toContain("zod");
-    for (const heavy of ["handlebars", "markdown-it", "d3-scale", "d3-shape", "budoux"]) {
+    for (const heavy of ["handlebars", "markdown-it", "budoux"]) {
       expect(loaded).not.toContain(heavy);
     }
+  });
+
+  it("loads with the actions of the commands no analysis that no rule asks for", () => {
+    const loaded = loadedWith("cli/actions/index.gen.ts");
+    expect(loaded).toContain("analyse/analyses/chain-closure.ts");
+    for (const heavy of ["csv-parse", "jstat", "graphology", "ml-matrix", "pure-rand"]) {
+      expect(loaded).not.toContain(heavy);
+    }
+    expect([...loaded].filter((file) => /^analyse\/a\w+\/index\.gen/.test(file))).toEqual([]);
   });
 });

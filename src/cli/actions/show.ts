@@ -1,8 +1,6 @@
-import { accounts } from "../../analyse/accounts/index.gen.ts";
-import { results } from "../../analyse/results.ts";
 import type { CheckSettings } from "../../check/check.ts";
-import { type AnalysisSpeech, analysisSpeechIn } from "../../languages/analysis-speech.ts";
 import { build, type Examined, examine } from "../../pipeline.ts";
+import type { Language } from "../../text/language.ts";
 import { nearest } from "../../util/nearest.ts";
 import { checkSettings } from "../check-settings.ts";
 import type { ShowCall } from "../commands/show.ts";
@@ -12,11 +10,14 @@ import { sayUnreadable } from "../say-unreadable.ts";
 import { showValue } from "../show-value.ts";
 import { UsageFault } from "../usage-fault.ts";
 
-const outcomes = ({ plan, use }: Examined, speech: AnalysisSpeech): unknown =>
-  plan && use && results(accounts, { plan, use }, speech);
+type Stage = (examined: Examined, language: Language) => unknown;
+
+/** Loaded when asked for: no other command carries every analysis. */
+const outcomes: Stage = async (examined, language) =>
+  (await import("../show-results.ts")).showResults(examined, language);
 
 /** Stage → its value, or `undefined` where the plan did not come that far. */
-const stages: Readonly<Record<string, (examined: Examined, speech: AnalysisSpeech) => unknown>> = {
+const stages: Readonly<Record<string, Stage>> = {
   source: ({ source }) => source?.value,
   file: ({ file }) => file,
   plan: ({ plan }) => plan && showValue(plan, plan),
@@ -51,7 +52,7 @@ export const show = async (call: ShowCall): Promise<ExitCode> => {
     return exit.fine;
   }
   const examined = await examine({ ...named, settings, seed: flags.seed }, world.disk);
-  const value = stages[stage]?.(examined, await analysisSpeechIn(ui.language));
+  const value = await stages[stage]?.(examined, ui.language);
   if (value === undefined) return sayUnreadable(examined, call);
   ui.print(`${JSON.stringify(value, null, 2)}\n`);
   return exit.fine;
