@@ -86,15 +86,17 @@ const passingShares = ({ chain }: Plan, use: Use): readonly StageScore["passing"
   const outside = new Map<string, number>();
   for (const { from, share } of closure.leaks)
     outside.set(from.id, (outside.get(from.id) ?? 0) + share);
+  const paid = new Set(
+    chain.links.flatMap(({ from, value }) =>
+      from.kind === "stage" && value ? [from.stage.id] : [],
+    ),
+  );
   return closure.stages.map(({ stage, activity }) => {
     if (stage.position === "market") return notDefined(id, "market");
     const share = activity + (outside.get(stage.id) ?? 0);
     if (share > 0) return { defined: true, share };
     // nothing known to be paid is not the same as nothing paid
-    const isPaid = chain.links.some(
-      ({ from, value }) => from.kind === "stage" && from.stage.id === stage.id && value,
-    );
-    return notDefined(id, isPaid ? "beyond" : "unvalued");
+    return notDefined(id, paid.has(stage.id) ? "beyond" : "unvalued");
   });
 };
 
