@@ -31,7 +31,11 @@ describe("every command of the README, run in its order", () => {
       const child = execFile(
         process.execPath,
         [shippedProgram(), ...args],
-        { cwd: folder, env: { PATH: process.env["PATH"] ?? "", LANG: "C", LC_ALL: "C" } },
+        {
+          cwd: folder,
+          env: { PATH: process.env["PATH"] ?? "", LANG: "C", LC_ALL: "C" },
+          maxBuffer: 64e6,
+        },
         (_, out, err) => resolve({ code: child.exitCode, out, err }),
       );
       child.stdin?.end();
