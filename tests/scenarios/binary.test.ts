@@ -17,7 +17,11 @@ const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = root): 
     const child = execFile(
       process.execPath,
       [rip, ...args],
-      { cwd, env: { ...process.env, NO_COLOR: "", LANG: "C", LC_ALL: "C", ...env } },
+      {
+        cwd,
+        env: { ...process.env, NO_COLOR: "", LANG: "C", LC_ALL: "C", ...env },
+        maxBuffer: 64e6,
+      },
       (_, out, err) => resolve({ code: child.exitCode, out, err }),
     );
     child.stdin?.end();
