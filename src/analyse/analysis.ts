@@ -25,6 +25,12 @@ export type NotDefined = {
   readonly facts: Readonly<Record<string, unknown>>;
 };
 
+/** Whether a whole outcome, of whatever analysis, is the reason why there is none. */
+export const isNotDefined = (outcome: unknown): outcome is NotDefined =>
+  typeof outcome === "object" &&
+  outcome !== null &&
+  (outcome as Partial<NotDefined>).defined === false;
+
 /** A result, or why there is none. */
 export type Outcome<T> = ({ readonly defined: true } & T) | NotDefined;
 

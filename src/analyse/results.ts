@@ -2,7 +2,7 @@ import type { Print } from "../diagnostics/speech.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Account, Basis, Reading } from "./account.ts";
-import type { NotDefined, Use } from "./analysis.ts";
+import { isNotDefined, type NotDefined, type Use } from "./analysis.ts";
 
 /** Writes values, and says in words why something is not defined. */
 export type Voice = { readonly print: Print; readonly why: (outcome: NotDefined) => string };
@@ -60,11 +60,6 @@ const basisOf = ({ figures, tables, parts, taken, drawn }: Basis, { print }: Voi
   taken: taken ?? {},
   ...(drawn && { drawn }),
 });
-
-const isNotDefined = (outcome: unknown): outcome is NotDefined =>
-  typeof outcome === "object" &&
-  outcome !== null &&
-  (outcome as Partial<NotDefined>).defined === false;
 
 const accountOf = (account: Account<unknown>, plan: Plan, use: Use, voice: Voice): Json => {
   const outcome = use(account.analysis);

@@ -1,5 +1,6 @@
 import type { Account, Step } from "../analyse/account.ts";
 import { accounts as registry } from "../analyse/accounts/index.gen.ts";
+import { isNotDefined } from "../analyse/analysis.ts";
 import type { SectionContext } from "./section.ts";
 
 const accounts = registry as readonly Account<unknown>[];
@@ -15,9 +16,6 @@ const groups: Readonly<Record<Step, string>> = {
   8: "group-review",
 };
 
-const isDefined = (outcome: unknown): boolean =>
-  (outcome as { readonly defined?: boolean }).defined !== false;
-
 /** By id of an analysis, and by its step: whether the plan has a result of it, for the description of methods. */
 export const methodsUsed = ({
   plan,
@@ -25,7 +23,7 @@ export const methodsUsed = ({
 }: Pick<SectionContext, "plan" | "use">): Readonly<Record<string, boolean>> => {
   const used = accounts.map((account): readonly [Account<unknown>, boolean] => {
     const outcome = use(account.analysis);
-    return [account, isDefined(outcome) && account.brief(outcome, plan) !== undefined];
+    return [account, !isNotDefined(outcome) && account.brief(outcome, plan) !== undefined];
   });
   const stepsUsed = new Set(used.flatMap(([{ step }, isUsed]) => (isUsed ? [step] : [])));
   return Object.fromEntries([

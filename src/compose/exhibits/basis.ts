@@ -1,6 +1,6 @@
 import type { Account, Basis } from "../../analyse/account.ts";
 import { accounts as registry } from "../../analyse/accounts/index.gen.ts";
-import type { NotDefined } from "../../analyse/analysis.ts";
+import { isNotDefined } from "../../analyse/analysis.ts";
 import { type TakenName, takenKinds } from "../../analyse/taken.ts";
 import type { Block } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
@@ -100,11 +100,6 @@ const accounts: readonly Account<unknown>[] = [...(registry as readonly Account<
 
 const nameOf = ({ words: own }: Context, id: string): string =>
   (own as Readonly<Record<string, string>>)[id] ?? id;
-
-const isNotDefined = (outcome: unknown): outcome is NotDefined =>
-  typeof outcome === "object" &&
-  outcome !== null &&
-  (outcome as Partial<NotDefined>).defined === false;
 
 /** "3 actual, 2 assumption": how many figures of each kind. */
 const kinds = ({ text, cell, words: own }: Context, figures: readonly Figure[]): string => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { accounts } from "../../../src/analyse/accounts/index.gen.ts";
 import { rules } from "../../../src/check/rules/index.gen.ts";
+import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
+import type { Period } from "../../../src/notation/period.ts";
 import { fieldTexts } from "../../../src/validate/field-texts.ts";
 import { steps } from "../../../src/walk/steps/index.gen.ts";
 import { walk } from "../../../src/walk/walk.ts";
@@ -10,6 +12,18 @@ const collections = { steps, accounts, rules };
 const walked = (yaml: string) => {
   const { plan, use } = planOf(yaml);
   return walk({ plan, use, findings: [] }, collections);
+};
+
+const place = { file: "plan.yaml", path: ["reviews"] };
+
+const finding = (code: string, severity: Diagnostic["severity"]): Diagnostic => ({
+  ...{ code, key: "found", facts: {}, place, related: [] },
+  severity,
+});
+
+const monthPeriod: Period = {
+  ...{ from: 24_324, to: 24_325, calendar: "month", approximate: false },
+  written: "2027-01",
 };
 
 describe("the walk", () => {
@@ -37,19 +51,31 @@ describe("the walk", () => {
     expect(both?.missing).not.toContain("stage.location");
   });
 
-  it("gives a finding to the step of its rule, and an unwaived warning keeps the step open", () => {
+  it("gives a finding to the step of its rule and to no other", () => {
     const { plan, use } = planOf("reviews: { a: {} }");
-    const place = { file: "plan.yaml", path: ["reviews"] };
-    const finding = (severity: "warning" | "note") => ({
-      ...{ code: "region-scale", key: "small", facts: {}, place, related: [] },
-      severity,
-    });
-    const step = (number: number, severity: "warning" | "note") =>
-      walk({ plan, use, findings: [finding(severity)] }, collections)[number - 1];
-    const own = rules.find(({ id }) => id === "region-scale")?.step ?? 0;
+    const own = rules.find(({ id }) => id === "region-scale")?.step;
     expect(own).toBe(3);
-    expect(step(own, "warning")?.findings).toHaveLength(1);
-    expect(step(own === 1 ? 2 : 1, "warning")?.findings).toEqual([]);
+    const all = walk({ plan, use, findings: [finding("region-scale", "warning")] }, collections);
+    expect(
+      all.filter(({ findings }) => findings.length > 0).map(({ step }) => step.number),
+    ).toEqual([3]);
+  });
+
+  it("is ready with all written, but not beside a warning that nobody waived", () => {
+    const { plan, use } = planOf(`institutions: { a: { name: A } }
+reviews: { a: { reviewer: a, ifOffTrack: Meet. } }
+indicators: { a: { layer: e, interim: [{ date: 2027, value: 1 }] } }
+risks: { a: { owner: a, response: Stop. } }
+changes: [{ version: 1, date: 2026-01, what: Begun. }]
+`);
+    const rule = rules.find(({ step }) => step === 8)?.id ?? "";
+    const stateWith = (...findings: readonly Diagnostic[]) =>
+      walk({ plan, use, findings }, collections)[7]?.state;
+    const waiver = { reason: "a", person: "b", expires: monthPeriod };
+    expect(stateWith()).toBe("ready");
+    expect(stateWith(finding(rule, "note"))).toBe("ready");
+    expect(stateWith(finding(rule, "warning"))).toBe("begun");
+    expect(stateWith({ ...finding(rule, "warning"), waiver })).toBe("ready");
   });
 
   it("names only keys that the plan file has, and headlines that exist", () => {
