@@ -15,6 +15,7 @@ import { roundedMoney } from "../rounded-money.ts";
 import type { SectionContext } from "../section.ts";
 import { type SectorThatMatters, sectorsThatMatter } from "../sectors-that-matter.ts";
 import { tableFacts } from "../table-facts.ts";
+import { unitName } from "../unit-name.ts";
 
 const words = {
   title: "Multipliers of the region’s input-output table",
@@ -60,7 +61,7 @@ const columnsOf = (
 ): readonly Shown[] => {
   const { text, words: own } = context;
   const has = (take: (effects: Effects) => unknown) => all.some((one) => take(one) !== undefined);
-  const persons = `${own.personsBefore}${text.quantity({ ...unit, written: "" })}${own.personsAfter}`;
+  const persons = `${own.personsBefore}${unitName(unit, text)}${own.personsAfter}`;
   const shown: readonly (readonly [boolean, Shown])[] = [
     [true, { title: own.output, cell: ({ output }) => numberOf(context, output.typeOne, 2) }],
     [
