@@ -8,6 +8,7 @@ export default defineConfig({
   plugins: [hbsVite()],
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/kit/same-draws.ts"],
     testTimeout: 20_000,
     reporters: ["default", new PlainReporter()],
   },

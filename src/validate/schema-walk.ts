@@ -43,21 +43,41 @@ export const schemasAt = (root: z.ZodMiniType, path: Path): readonly z.ZodMiniTy
 export const keysAt = (root: z.ZodMiniType, path: Path): readonly string[] =>
   schemasAt(root, path).flatMap((schema) => Object.keys(partsOf(schema).shape ?? {}));
 
+const knows = ({ shape = {}, valueType, catchall }: Parts, key: string): boolean => {
+  const others = valueType ?? catchall;
+  return Object.hasOwn(shape, key) || (others !== undefined && others.def.type !== "never");
+};
+
+/** The shape a map was meant to have, where there is a choice: the one that knows most of what is written. */
+const meant = (
+  choices: readonly Parts[],
+  map: Readonly<Record<string, unknown>>,
+): Parts | undefined => {
+  const keys = Object.keys(map);
+  const written = keys.filter((key) => map[key] !== null).length;
+  const score = (parts: Parts): number =>
+    keys
+      .filter((key) => knows(parts, key))
+      // a key with something behind it says more than all the empty ones
+      .reduce((sum, key) => sum + (map[key] === null ? 1 : keys.length - written + 1), 0);
+  const best = Math.max(...choices.map(score));
+  return choices.find((choice) => score(choice) === best);
+};
+
 /**
- * What a key with nothing behind it stands for: an entry of which only the id is written, no key at
- * all, or a fault, where the key may not stand there.
+ * What a key with nothing behind it stands for in a map: an entry of which only the id is written, no
+ * key at all, or a fault, where the key may not stand there.
  */
 export const meaningOfNothing = (
   root: z.ZodMiniType,
   path: Path,
+  map: Readonly<Record<string, unknown>>,
   key: string,
 ): "entry" | "hole" | "fault" => {
   const here = schemasAt(root, path).map(partsOf);
   if (here.some(({ keyType }) => keyType && !keyType.safeParse(key).success)) return "fault";
   if (here.some(({ valueType }) => valueType?.safeParse({}).success)) return "entry";
-  const isKnown = here.some(({ shape = {}, valueType, catchall }) => {
-    const others = valueType ?? catchall;
-    return Object.hasOwn(shape, key) || (others !== undefined && others.def.type !== "never");
-  });
-  return isKnown ? "hole" : "fault";
+  const maps = here.filter(({ type }) => type === "object" || type === "record");
+  const shape = meant(maps, map);
+  return shape && knows(shape, key) ? "hole" : "fault";
 };

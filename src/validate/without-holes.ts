@@ -5,8 +5,8 @@ import { planFile } from "./shapes/plan-file.ts";
 type Key = string | number;
 
 /** What a key of a map stands for when nothing is written behind it; nothing where it is a hole. */
-const emptyAt = (path: Path, key: string): unknown => {
-  const meaning = meaningOfNothing(planFile, path, key);
+const emptyAt = (path: Path, map: Readonly<Record<string, unknown>>, key: string): unknown => {
+  const meaning = meaningOfNothing(planFile, path, map, key);
   if (meaning === "entry") return {};
   return meaning === "fault" ? null : undefined;
 };
@@ -21,9 +21,10 @@ const walk = (value: unknown, path: Key[]): unknown => {
     return kept;
   };
   if (Array.isArray(value)) return value.map((item, position) => inside(position, item));
+  const map = value as Readonly<Record<string, unknown>>;
   const kept: Record<string, unknown> = {};
-  for (const [key, content] of Object.entries(value)) {
-    const whole = content === null ? emptyAt([...path], key) : inside(key, content);
+  for (const [key, content] of Object.entries(map)) {
+    const whole = content === null ? emptyAt([...path], map, key) : inside(key, content);
     if (whole !== undefined) put(kept, key, whole);
   }
   return kept;

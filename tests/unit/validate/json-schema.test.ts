@@ -49,6 +49,8 @@ const broken = [
   "thresholds: { chain-closure: { minimum: 1 } }",
   "indicators: { a: { headline: yes please } }",
   "positions: [{ institution: a, target: , stance: 1 }]",
+  "product: { unitValue: { points: { 2020: 5 }, value: } }",
+  "product: { unitValue: { points: , value: } }",
 ];
 
 type Field = { readonly title?: string; readonly description?: string };
