@@ -3,6 +3,8 @@ import { type Complain, type Diagnostic, fault, type Severity } from "../diagnos
 import { at, onKey } from "../diagnostics/place.ts";
 import { type ValueOf, valuesOf } from "../model/enumerations.ts";
 import type { Plan } from "../model/plan.ts";
+import { compact } from "../util/compact.ts";
+import { resolverOf } from "./resolver-of.ts";
 import type { Rule } from "./rule.ts";
 import { waive } from "./waive.ts";
 
@@ -45,6 +47,22 @@ const strayThresholds = (rules: readonly Rule[], plan: Plan): readonly Diagnosti
       );
   });
 
+/** The finding with what the rule knows of it besides its sentence. */
+const complete = (diagnostic: Diagnostic, rule: Rule, plan: Plan): Diagnostic => {
+  const { key, facts, place } = diagnostic;
+  const base = place.path.join(".");
+  const keys = rule.writes?.[key]?.(facts, place) ?? [];
+  const edits = rule.fixes?.[key]?.(facts, place) ?? [];
+  const resolver = resolverOf(plan, place);
+  return compact({
+    ...diagnostic,
+    measured: rule.measures?.[key]?.(facts, place),
+    writes: keys.length === 0 ? [base] : keys.map((one) => (base === "" ? one : `${base}.${one}`)),
+    resolvers: resolver === undefined ? [] : [resolver],
+    edits: edits.length === 0 ? undefined : edits,
+  });
+};
+
 /** Runs the rules on the plan and says what they find; what a waiver covers is marked, not dropped. */
 export const check = (plan: Plan, use: Use, settings: CheckSettings, complain: Complain): void => {
   const status = settings.as ?? plan.head.status;
@@ -56,7 +74,7 @@ export const check = (plan: Plan, use: Use, settings: CheckSettings, complain: C
       use,
       limits: limitsOf(rule, plan),
       report: (key, place, facts, related = []) =>
-        found.push({ code: rule.id, key, severity, place, facts, related }),
+        found.push(complete({ code: rule.id, key, severity, place, facts, related }, rule, plan)),
     });
   }
   for (const diagnostic of waive(found, plan, settings)) complain(diagnostic);

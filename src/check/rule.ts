@@ -1,5 +1,5 @@
 import type { Use } from "../analyse/analysis.ts";
-import type { Facts, Related, Severity } from "../diagnostics/diagnostic.ts";
+import type { Edit, Facts, Measured, Related, Severity } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Entry, Print } from "../diagnostics/speech.ts";
 import type { ValueOf } from "../model/enumerations.ts";
@@ -8,13 +8,18 @@ import type { Plan } from "../model/plan.ts";
 // biome-ignore lint/suspicious/noExplicitAny: each rule types the facts of its own sentences
 type Messages = Record<string, (facts: any, print: Print) => string>;
 
+type FactsOf<S> = S extends (facts: infer F, ...rest: never[]) => string ? F : never;
+
 /** Says one finding: which of the rule's messages, where, and the facts that message is made of. */
 export type Report<M> = <K extends keyof M & string>(
   key: K,
   place: Place,
-  facts: M[K] extends (facts: infer F, ...rest: never[]) => string ? F : never,
+  facts: FactsOf<M[K]>,
   related?: readonly Related[],
 ) => void;
+
+/** Something more to know of a finding, worked out from its facts; for some of the messages. */
+type ByMessage<M, T> = { readonly [K in keyof M]?: (facts: FactsOf<M[K]>, place: Place) => T };
 
 export type RuleContext<M, L> = {
   readonly plan: Plan;
@@ -40,7 +45,18 @@ export type Rule<
   readonly from: ValueOf<"status">;
   /** Defaults of its thresholds by name; a plan overrides them with a reason. */
   readonly limits: L;
+  /**
+   * Whether the plan has what the rule judges. Where it has not, the rule's silence proves nothing;
+   * a rule that speaks of what is missing always applies.
+   */
+  readonly applies: (plan: Plan) => boolean;
   readonly messages: M;
+  /** What was measured against which limit. */
+  readonly measures?: ByMessage<M, Measured | undefined>;
+  /** The keys to write, below the place of the finding; the place itself where nothing is said. */
+  readonly writes?: ByMessage<M, readonly string[]>;
+  /** Only what cannot change the meaning of the plan. */
+  readonly fixes?: ByMessage<M, readonly Edit[]>;
   readonly help: Entry["help"];
   readonly notes?: Entry["notes"];
   /** Where the principle comes from, in short: shown in the index and on the page. */

@@ -7,6 +7,12 @@ export type Severity = "error" | "warning" | "note";
 /** What a sentence is made of: named values, JSON-safe and of no language. */
 export type Facts = Readonly<Record<string, unknown>>;
 
+/** What was measured and the limit it is held against, both in `unit`: "share" (0..1), "count", "months", "JPY". */
+export type Measured = { readonly value: number; readonly limit: number; readonly unit: string };
+
+/** A change to the user's file that cannot change what it means: `by` is written over the place. */
+export type Edit = { readonly place: Place; readonly by: string };
+
 export type Related = { readonly place: Place; readonly key: string; readonly facts: Facts };
 
 /**
@@ -23,6 +29,12 @@ export type Diagnostic = {
   readonly facts: Facts;
   readonly place: Place;
   readonly related: readonly Related[];
+  readonly measured?: Measured;
+  /** Fields of the file to write or correct, as dotted paths from its top. */
+  readonly writes?: readonly string[];
+  /** Ids of the institutions that can put it right; the lead of the plan where there are none. */
+  readonly resolvers?: readonly string[];
+  readonly edits?: readonly Edit[];
   /** Set when a waiver in the plan covers the finding; it is then printed but not counted. */
   readonly waiver?: {
     readonly reason: LocalText;

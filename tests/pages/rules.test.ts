@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Rule } from "../../src/check/rule.ts";
-import { rulesJa } from "../../src/languages/ja/rules.ts";
+import { rulesJa } from "../../src/languages/ja/rules/index.gen.ts";
 import type { Language } from "../../src/text/language.ts";
 import { asLines, checkText } from "../kit/check-text.ts";
 import { allRules, rulesFolder } from "../kit/rules-of.ts";

@@ -56,6 +56,7 @@ export const ${camel(id)} = defineRule({
   severity: "error",
   from: "draft",
   limits: {},
+  applies: () => true,
   messages: {
     found: (facts: { id: string }) => \`the plan is called \\\`\${facts.id}\\\`\`,
   },
@@ -66,6 +67,16 @@ export const ${camel(id)} = defineRule({
   },
 });
 `,
+  [`src/languages/ja/rules/${id}.ts`]: `import type { ${camel(id)} } from "../../../check/rules/${id}.ts";
+import type { RuleTexts } from "../rule-texts.ts";
+
+export const ${camel(id)}Ja: RuleTexts<typeof ${camel(id)}> = {
+  messages: {
+    found: ({ id }) => \`計画のIDが「\${id}」です\`,
+  },
+  help: "どうすればよいかを書きます",
+};
+`,
   [`src/check/rules/${id}.md`]: rulePage(
     `# ${id}`,
     ["What is checked", "Examples", "Source"],
@@ -74,7 +85,7 @@ export const ${camel(id)} = defineRule({
   [`src/check/rules/${id}.ja.md`]: rulePage(
     `# ${id} 題`,
     ["点検の内容", "例", "出典"],
-    "the plan is called `wrong-id`",
+    "計画のIDが「wrong-id」です",
   ),
 });
 

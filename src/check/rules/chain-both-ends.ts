@@ -27,6 +27,7 @@ export const chainBothEnds = defineRule({
   severity: "warning",
   from: "draft",
   limits: {},
+  applies: ({ chain }) => chain.stages.length > 0,
   messages: {
     missing: (facts: { sides: readonly Side[] }, print: Print) =>
       `the chain lacks ${print.list(facts.sides.map((side) => `${articles[side]} ${side}`))} stage`,

@@ -60,6 +60,7 @@ export const chainClosureRule = defineRule({
   severity: "warning",
   from: "deliberation",
   limits: { minimum: 0.5, core: 0.5 },
+  applies: ({ chain }) => chain.stages.length > 0,
   messages,
   notes: {
     leak: (facts: { from: LocalText; to: LocalText; share: number }, print) =>

@@ -13,6 +13,7 @@ export const chainConnected = defineRule({
   severity: "error",
   from: "draft",
   limits: {},
+  applies: () => true,
   messages: {
     none: (_facts: object) => "the plan has no chain: no stage is named",
     noMarket: (_facts: object) => "no stage of the chain is a market",

@@ -16,6 +16,7 @@ export const chainCycleExplained = defineRule({
   severity: "warning",
   from: "draft",
   limits: {},
+  applies: ({ chain }) => chain.links.length > 0,
   messages: {
     circle: (facts: { stages: readonly LocalText[] }, print: Print) =>
       facts.stages.length === 1

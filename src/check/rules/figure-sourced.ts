@@ -36,6 +36,7 @@ export const figureSourced = defineRule({
   severity: "error",
   from: "agreed",
   limits: {},
+  applies: ({ figures }) => figures.length > 0,
   messages: {
     lacks: (facts: { quantity: Quantity; lacks: readonly Part[] }, print: Print) =>
       `${print.quantity(facts.quantity)} lacks ${print.list(facts.lacks.map((part) => parts[part]))}`,

@@ -11,6 +11,7 @@ export const milestoneOwner = defineRule({
   severity: "error",
   from: "agreed",
   limits: {},
+  applies: ({ roadmap }) => roadmap.tasks.length > 0,
   messages: {
     none: (facts: { task: LocalText }, print: Print) =>
       `\`${print.pick(facts.task)}\` has no owner`,

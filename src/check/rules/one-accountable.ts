@@ -15,6 +15,7 @@ export const oneAccountable = defineRule({
   severity: "error",
   from: "agreed",
   limits: {},
+  applies: ({ roadmap }) => roadmap.tasks.length > 0,
   messages: {
     noRole: (facts: { duty: LocalText }, print: Print) =>
       `\`${print.pick(facts.duty)}\` has no entry under \`roles\``,

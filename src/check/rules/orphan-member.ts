@@ -48,6 +48,7 @@ export const orphanMember = defineRule({
   severity: "warning",
   from: "deliberation",
   limits: {},
+  applies: ({ institutions }) => institutions.length > 0,
   messages: {
     idle: (facts: { institution: LocalText }, print: Print) =>
       `\`${print.pick(facts.institution)}\` sits on no stage of the chain and has no part in the plan`,

@@ -38,6 +38,7 @@ export const productMarketSized = defineRule({
   severity: "error",
   from: "draft",
   limits: { digits: 4 },
+  applies: () => true,
   messages: {
     unnamed: (_facts: object) => "the plan names no product",
     sector: (facts: { name: string }) => `\`${facts.name}\` is a sector, not a product`,

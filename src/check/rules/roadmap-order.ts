@@ -105,6 +105,7 @@ export const roadmapOrder = defineRule({
   severity: "error",
   from: "draft",
   limits: {},
+  applies: ({ roadmap }) => roadmap.tasks.length > 0,
   messages,
   notes: {
     start: () => "it starts here",

@@ -19,6 +19,7 @@ export const stageLocalityKnown = defineRule({
   severity: "warning",
   from: "deliberation",
   limits: {},
+  applies: ({ chain }) => chain.stages.length > 0,
   messages: {
     unknown: (facts: { stage: LocalText }, print: Print) =>
       `it is not said whether \`${print.pick(facts.stage)}\` is in the region`,

@@ -12,6 +12,7 @@ export const targetAnchored = defineRule({
   severity: "error",
   from: "draft",
   limits: {},
+  applies: () => true,
   messages: {
     none: (_facts: object) => "the plan names no innovation target",
     adrift: (facts: { target: LocalText }, print: Print) =>

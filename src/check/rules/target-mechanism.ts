@@ -29,6 +29,7 @@ export const targetMechanism = defineRule({
   severity: "error",
   from: "deliberation",
   limits: {},
+  applies: ({ targets }) => targets.length > 0,
   messages: {
     lacks: (facts: { target: LocalText; lacks: readonly Part[] }, print: Print) =>
       `target \`${print.pick(facts.target)}\` lacks ${print.list(facts.lacks.map((part) => parts[part]))}`,

@@ -13,6 +13,7 @@ export const targetSelective = defineRule({
   severity: "warning",
   from: "deliberation",
   limits: { maximum: 5, share: 0.6 },
+  applies: ({ targets }) => targets.length > 0,
   messages: {
     many: (facts: { count: number; maximum: number }, print: Print) =>
       `${print.number(facts.count)} targets are chosen, more than ${print.number(facts.maximum)}`,

@@ -149,6 +149,7 @@ export const unitsTimeCodes = defineRule({
   severity: "error",
   from: "draft",
   limits: { factor: 1000, jump: 50, implied: 5 },
+  applies: ({ figures }) => figures.length > 0,
   messages,
   notes: {
     middle: () => "the middle of its peers",

@@ -51,6 +51,7 @@ export const upstreamCapacity = defineRule({
   severity: "error",
   from: "agreed",
   limits: { ratio: 1 },
+  applies: ({ chain }) => chain.inputs.length > 0,
   messages: {
     short: (facts: Short, print: Print) =>
       facts.ratio === undefined

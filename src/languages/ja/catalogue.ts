@@ -3,8 +3,9 @@ import { misreadCatalogue } from "../../resolve/misread-catalogue.ts";
 import { notation } from "./notation.ts";
 import { readTextsJa } from "./read.ts";
 import { jaResolve } from "./resolve.ts";
-import { rulesJa, waiverTextsJa } from "./rules.ts";
+import { rulesJa } from "./rules/index.gen.ts";
 import { jaValidate } from "./validate.ts";
+import { waiverTextsJa } from "./waiver-texts.ts";
 import { writeTextsJa } from "./write.ts";
 
 /** All that findings and refusals say, in Japanese. */

@@ -1,16 +1,5 @@
-import type { figureSourced } from "../../../check/rules/figure-sourced.ts";
-import type { oneAccountable } from "../../../check/rules/one-accountable.ts";
-import type { orphanMember } from "../../../check/rules/orphan-member.ts";
 import type { unitsTimeCodes } from "../../../check/rules/units-time-codes.ts";
-import type { RuleTexts } from "./rule-texts.ts";
-
-const parts = {
-  source: "出典",
-  sourceOrNote: "出典または注記",
-  note: "注記",
-  asOf: "時点",
-  kind: "種別",
-} as const;
+import type { RuleTexts } from "../rule-texts.ts";
 
 const codes = {
   prefecture: "都道府県コード",
@@ -21,32 +10,6 @@ const codes = {
 } as const;
 
 const years = { year: "暦年", "fiscal-year": "年度", "brewing-year": "酒造年度" } as const;
-
-export const orphanMemberJa: RuleTexts<typeof orphanMember> = {
-  messages: {
-    idle: ({ institution }, print) =>
-      `「${print.pick(institution)}」はどの工程にも属さず、計画での役割もありません`,
-  },
-  help: "stages（属する工程）を書くか、役割・取組・支援策を割り当てるか、commitment: observer（オブザーバー）としてください",
-};
-
-export const oneAccountableJa: RuleTexts<typeof oneAccountable> = {
-  messages: {
-    noRole: ({ duty }, print) => `「${print.pick(duty)}」の役割分担が roles に書かれていません`,
-    none: ({ duty }, print) => `「${print.pick(duty)}」に責任を負う機関がありません`,
-    several: ({ duty, institutions }, print) =>
-      `「${print.pick(duty)}」に責任を負う機関が${institutions.length}つあります（${print.list(institutions.map((one) => print.pick(one)))}）`,
-  },
-  help: "accountable（責任）には機関を一つだけ書き、ほかは responsible（実行）または consulted（協議）としてください",
-};
-
-export const figureSourcedJa: RuleTexts<typeof figureSourced> = {
-  messages: {
-    lacks: ({ quantity, lacks }, print) =>
-      `${print.quantity(quantity)}に${print.list(lacks.map((part) => parts[part]))}がありません`,
-  },
-  help: "{ value: …, asOf: …, kind: …, source: … } の形で書いてください。目標・見込・能力・仮定では、出典の代わりに note（注記）でも構いません",
-};
 
 export const unitsTimeCodesJa: RuleTexts<typeof unitsTimeCodes> = {
   messages: {

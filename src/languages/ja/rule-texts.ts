@@ -1,4 +1,4 @@
-import type { Entry } from "../../../diagnostics/speech.ts";
+import type { Entry } from "../../diagnostics/speech.ts";
 
 /** What a translation of a rule says: the same messages made of the same facts. */
 export type RuleTexts<R extends { readonly messages: unknown }> = {
