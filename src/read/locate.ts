@@ -1,7 +1,7 @@
-import type { Pair, ParsedNode, YAMLMap } from "yaml";
+import type { ParsedNode } from "yaml";
 import { isMap, isSeq } from "yaml";
 import type { Place } from "../diagnostics/place.ts";
-import { keyText } from "./key-text.ts";
+import { pairsOf } from "./pairs-of.ts";
 import type { SourceFile } from "./source.ts";
 
 /** Counted from 1; columns in UTF-16 units. */
@@ -11,18 +11,6 @@ export type Spot = { readonly line: number; readonly column: number };
 export type Range = { readonly start: Spot; readonly end: Spot };
 
 type Stretch = readonly [start: number, end: number];
-
-const pairsOf = (map: YAMLMap, { pairs }: SourceFile): ReadonlyMap<string, Pair> => {
-  const known = pairs.get(map);
-  if (known) return known;
-  const found = new Map<string, Pair>();
-  for (const pair of map.items) {
-    const name = keyText(pair.key);
-    if (name !== undefined && !found.has(name)) found.set(name, pair);
-  }
-  pairs.set(map, found);
-  return found;
-};
 
 /** The stretch of a node without the blank lines that YAML counts to it. */
 const stretchOf = (node: unknown, text: string): Stretch | undefined => {
