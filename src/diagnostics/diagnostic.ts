@@ -10,8 +10,13 @@ export type Facts = Readonly<Record<string, unknown>>;
 /** What was measured and the limit it is held against, both in `unit`: "share" (0..1), "count", "months", "JPY". */
 export type Measured = { readonly value: number; readonly limit: number; readonly unit: string };
 
-/** A change to the user's file that cannot change what it means: `by` is written over the place. */
-export type Edit = { readonly place: Place; readonly by: string };
+/**
+ * A change to the user's file that cannot change what it means: `by` is written over the place, or what
+ * stands there is put in quotes.
+ */
+export type Edit =
+  | { readonly place: Place; readonly by: string }
+  | { readonly place: Place; readonly quote: true };
 
 export type Related = { readonly place: Place; readonly key: string; readonly facts: Facts };
 

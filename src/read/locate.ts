@@ -48,6 +48,12 @@ const stretch = (file: SourceFile, place: Place): Stretch => {
   return (isEmpty ? keyStretch : undefined) ?? valueStretch ?? [0, 0];
 };
 
+/** Start and end of what stands exactly at a place, in UTF-16 units; nothing where the file has no such place. */
+export const stretchAt = (file: SourceFile, place: Place): Stretch | undefined => {
+  const { key, value, whole } = follow(file, place.path);
+  return whole ? stretchOf(place.on === "key" ? key : value, file.text) : undefined;
+};
+
 const spotAt = ({ lineStarts, text }: SourceFile, offset: number): Spot => {
   const within = Math.max(0, Math.min(offset, text.length));
   let low = 0;

@@ -3,6 +3,7 @@ import { type Diagnostic, fault } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Source } from "../read/source.ts";
 import { nearest } from "../util/nearest.ts";
+import { meantValue, sameWord } from "./meant-word.ts";
 import { keysAt } from "./schema-walk.ts";
 import { planFile } from "./shapes/plan-file.ts";
 
@@ -50,12 +51,14 @@ const unknownKeys = (issue: Issue & { code: "unrecognized_keys" }, context: Cont
   const present = new Set(Object.keys(Object(valueAt(context.value, path))));
   const free = known.filter((name) => !present.has(name));
   return issue.keys.map((key) => {
-    const suggestion = nearest(key, free);
+    const same = sameWord(key, free);
+    const suggestion = same ?? nearest(key, free);
     const place = placeOf([...path, key], context, "key");
     // what is left of 1,200 where braces take the comma for the end of the value
     if (/^\d{3}(?!\d)/.test(key)) return fault("shape/cut-number", "found", place, { name: key });
     const facts = { name: key, known, ...(suggestion ? { suggestion } : {}) };
-    return fault("shape/unknown-key", suggestion ? "near" : "unknown", place, facts);
+    const said = fault("shape/unknown-key", suggestion ? "near" : "unknown", place, facts);
+    return same === undefined ? said : { ...said, edits: [{ place, by: same }] };
   });
 };
 
@@ -69,9 +72,11 @@ const expectedOf = (
 
 const notOneOf = (issue: Issue & { code: "invalid_value" }, found: Found, place: Place) => {
   const values = issue.values.map(String);
-  const suggestion = found.kind === "text" ? nearest(found.text, values) : undefined;
+  const meant = found.kind === "text" ? meantValue(found.text, values) : undefined;
+  const suggestion = meant ?? (found.kind === "text" ? nearest(found.text, values) : undefined);
   const facts = { found, values, ...(suggestion ? { suggestion } : {}) };
-  return fault("shape/not-one-of", suggestion ? "near" : "other", place, facts);
+  const said = fault("shape/not-one-of", suggestion ? "near" : "other", place, facts);
+  return meant === undefined ? said : { ...said, edits: [{ place, by: meant }] };
 };
 
 const single = (issue: Issue, context: Context): Diagnostic => {
@@ -90,12 +95,11 @@ const single = (issue: Issue, context: Context): Diagnostic => {
   if (issue.code === "invalid_value" && what === "other")
     return notOneOf(issue, found, placeOf(path, context));
   const facts = { found, what, range: range ?? [], words: issue.message };
-  return fault(
-    "shape/expected",
-    what === "other" ? "other" : "kind",
-    placeOf(path, context),
-    facts,
-  );
+  const place = placeOf(path, context);
+  const said = fault("shape/expected", what === "other" ? "other" : "kind", place, facts);
+  // digits that stand for a code lose nothing by quotes, and keep their leading zeros
+  const isCode = found.kind === "number" && ["code", "codes", "string"].includes(what);
+  return isCode ? { ...said, edits: [{ place, quote: true }] } : said;
 };
 
 /** A misspelt required key is one fault: the missing key it was meant to be is not said as well. */
