@@ -1,14 +1,16 @@
 import { sampleCorrelation } from "simple-statistics";
 import type { Plan } from "../../model/plan.ts";
-import { defineAnalysis, type NotDefined, notDefined, type Outcome } from "../analysis.ts";
-import { acceptabilityOf } from "../ranking/acceptability.ts";
+import { compact } from "../../util/compact.ts";
+import { defineAnalysis, type Outcome, type Use } from "../analysis.ts";
+import { type Acceptability, acceptabilityOf } from "../ranking/acceptability.ts";
 import { averageRanks } from "../ranking/average-ranks.ts";
+import { type CertainRanking, certainRanking } from "../ranking/certain-ranking.ts";
 import { isCertain } from "../ranking/draw-values.ts";
-import { type Preferences, preferencesOf } from "../ranking/preference-of.ts";
-import type { Correlated, Ranking, WeightShift } from "../ranking/ranking.ts";
+import type { Preferences } from "../ranking/preference-of.ts";
+import type { Correlated, Ranking, Standing, WeightShift } from "../ranking/ranking.ts";
 import { shiftsOf } from "../ranking/stability.ts";
-import { knownValues, standingsOf, weightFlip } from "../ranking/standings.ts";
-import { type Weighed, weighedOptions } from "../ranking/weighed-options.ts";
+import { knownValues, weightFlip } from "../ranking/standings.ts";
+import type { Weighed } from "../ranking/weighed-options.ts";
 import { scoreOf } from "../ranking/weights.ts";
 import { drawsOf } from "../settings.ts";
 
@@ -18,8 +20,6 @@ const movedBy = 0.2;
 /** With fewer options a high correlation says little. */
 const fewest = 4;
 const alike = 0.95;
-/** More than this many options are no choice, and their ranks fill no page. */
-const most = 200;
 
 const weightShifts = (weighed: Weighed, { weights }: Preferences): readonly WeightShift[] => {
   const known = knownValues(weighed);
@@ -53,16 +53,32 @@ const correlatedPairs = ({ criteria, options }: Weighed): readonly Correlated[] 
     }),
   );
 
-const refusal = ({ criteria, targets }: Plan, weighed: Weighed): NotDefined | undefined => {
-  if (criteria.length === 0) return notDefined(id, "noCriteria");
-  if (weighed.criteria.length === 0)
-    return weighed.leftOut.every(({ why }) => why === "noScale")
-      ? notDefined(id, "noScale")
-      : notDefined(id, "noScores");
-  if (weighed.options.length < 2) return notDefined(id, "oneOption", { targets: targets.length });
-  if (weighed.options.length > most)
-    return notDefined(id, "tooMany", { options: weighed.options.length, most });
-  return undefined;
+/** What the draws say of each option, in the order of the standings. */
+const withAcceptance = (
+  { weighed, preferences, standings }: CertainRanking,
+  views: readonly Acceptability[],
+): readonly Standing[] => {
+  const places = new Map(weighed.options.map(({ target }, place) => [target, place]));
+  const order = standings.map(({ target }) => places.get(target) as number);
+  const acceptedAt = (place: number): Standing["accepted"] =>
+    Object.fromEntries(
+      preferences.all.map(({ kind }, position) => {
+        const view = views[position] as Acceptability;
+        return [
+          kind,
+          compact({
+            ranks: view.ranks[place] ?? [],
+            central: view.central[place],
+            confidence: view.confidence[place],
+            wins: order.map((other) => view.wins[place]?.[other] ?? 0),
+          }),
+        ];
+      }),
+    );
+  return standings.map((standing, position) => ({
+    ...standing,
+    accepted: acceptedAt(order[position] as number),
+  }));
 };
 
 /**
@@ -72,22 +88,14 @@ const refusal = ({ criteria, targets }: Plan, weighed: Weighed): NotDefined | un
  */
 export const targetRanking = defineAnalysis({
   id,
-  reasons: {
-    noCriteria: () => "the plan names no criteria",
-    noScale: () => "no criterion has a worst and a best value to score between",
-    noScores: () => "no target has a score on a criterion with a scale",
-    oneOption: () => "fewer than two targets have scores: there is nothing to choose between",
-    tooMany: ({ options, most }: { options: number; most: number }, { number }) =>
-      `${number(options)} options have scores, and no more than ${number(most)} are ranked`,
-  },
-  compute: (plan: Plan): Outcome<Ranking> => {
-    const weighed = weighedOptions(plan);
-    const refused = refusal(plan, weighed);
-    if (refused) return refused;
+  reasons: certainRanking.reasons,
+  compute: (plan: Plan, use: Use): Outcome<Ranking> => {
+    const certain = use(certainRanking);
+    if (!certain.defined) return certain;
+    const { weighed, preferences } = certain;
     const { seed, draws } = drawsOf(plan);
-    const preferences = preferencesOf(weighed.criteria);
     const views = acceptabilityOf(weighed.choice, preferences.all, { seed, draws, name: id });
-    const standings = standingsOf(weighed, preferences, views);
+    const standings = withAcceptance(certain, views);
     return {
       defined: true,
       criteria: weighed.criteria.map((criterion, place) => ({

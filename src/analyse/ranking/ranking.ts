@@ -20,7 +20,8 @@ export type Accepted = {
   readonly wins: readonly number[];
 };
 
-export type Standing = {
+/** Where an option stands by its scores alone, before anything is drawn. */
+export type CertainStanding = {
   readonly target: Target;
   /** 0..1; absent where a score is missing. */
   readonly score?: number;
@@ -35,8 +36,14 @@ export type Standing = {
   readonly dominatedBy: readonly Target[];
   /** What of the weights would have to change for it to draw level with the first; absent if nothing can. */
   readonly flip?: WeightFlip;
+};
+
+export type Standing = CertainStanding & {
   readonly accepted: Readonly<Partial<Record<Preference["kind"], Accepted>>>;
 };
+
+/** The change of one weight at which the first option is no longer ahead of this one. */
+export type LeadLoss = WeightFlip & { readonly by: Target };
 
 /** A weight moved by a fifth of itself. */
 export type WeightShift = WeightFlip & {

@@ -1,12 +1,10 @@
 import type { Criterion } from "../../model/action.ts";
 import { compact } from "../../util/compact.ts";
-import type { Acceptability } from "./acceptability.ts";
 import { averageRanks } from "./average-ranks.ts";
 import { dominatorsOf } from "./dominance.ts";
-import type { Preference } from "./draw-weights.ts";
 import { type Flip, flipsBetween, nearestFlip } from "./flip.ts";
 import type { Preferences } from "./preference-of.ts";
-import type { Standing, WeightFlip } from "./ranking.ts";
+import type { CertainStanding, WeightFlip } from "./ranking.ts";
 import type { Weighed } from "./weighed-options.ts";
 import { scoreOf } from "./weights.ts";
 
@@ -17,7 +15,7 @@ export const weightFlip = ({ criteria }: Weighed, { criterion, from, to }: Flip)
 });
 
 type Ranked = { readonly place: number; readonly score: number | undefined } & Pick<
-  Standing,
+  CertainStanding,
   "low" | "high"
 >;
 
@@ -49,36 +47,13 @@ export const knownValues = ({ options }: Weighed) =>
     return known.length === values.length ? [{ place, target, values: known }] : [];
   });
 
-const acceptedOf = (
-  all: readonly Preference[],
-  views: readonly Acceptability[],
-  place: number,
-  order: readonly number[],
-): Standing["accepted"] =>
-  Object.fromEntries(
-    all.map(({ kind }, position) => {
-      const view = views[position] as Acceptability;
-      return [
-        kind,
-        compact({
-          ranks: view.ranks[place] ?? [],
-          central: view.central[place],
-          confidence: view.confidence[place],
-          wins: order.map((other) => view.wins[place]?.[other] ?? 0),
-        }),
-      ];
-    }),
-  );
-
 /** The options as they stand, the best score first. */
 export const standingsOf = (
   weighed: Weighed,
   preferences: Preferences,
-  views: readonly Acceptability[],
-): readonly Standing[] => {
-  const { weights, all } = preferences;
+): readonly CertainStanding[] => {
+  const { weights } = preferences;
   const ranked = rankedOptions(weighed, preferences);
-  const order = ranked.map(({ place }) => place);
   const scored = ranked.flatMap(({ score, place }) =>
     score === undefined ? [] : [{ score, place }],
   );
@@ -87,7 +62,7 @@ export const standingsOf = (
   const known = new Map(knownValues(weighed).map(({ place, values }) => [place, values]));
   const top = known.get(scored[0]?.place ?? -1);
   const dominators = dominatorsOf(weighed.options.map(({ ranges }) => ranges));
-  return ranked.map(({ place, score, low, high }): Standing => {
+  return ranked.map(({ place, score, low, high }): CertainStanding => {
     const { target, missing } = weighed.options[place] as Weighed["options"][number];
     const values = known.get(place);
     const flip =
@@ -103,7 +78,6 @@ export const standingsOf = (
       dominatedBy: (dominators[place] ?? []).flatMap(
         (other) => weighed.options[other]?.target ?? [],
       ),
-      accepted: acceptedOf(all, views, place, order),
     };
   });
 };
