@@ -22,10 +22,15 @@ const milder: Readonly<Record<Severity, Severity>> = {
   note: "note",
 };
 
-/** The severity of a rule at a status: as defined from its own status on, one level milder before. */
-export const severityAt = (rule: Rule, status: ValueOf<"status">): Severity => {
+/**
+ * The severity of a rule at a status: as defined from its own status on, one level milder before; and one
+ * level less again for a message that the rule counts as milder.
+ */
+export const severityAt = (rule: Rule, status: ValueOf<"status">, key?: string): Severity => {
   const order = valuesOf("status");
-  return order.indexOf(status) >= order.indexOf(rule.from) ? rule.severity : milder[rule.severity];
+  const own =
+    key !== undefined && rule.milder?.includes(key) ? milder[rule.severity] : rule.severity;
+  return order.indexOf(status) >= order.indexOf(rule.from) ? own : milder[own];
 };
 
 const limitsOf = (rule: Rule, plan: Plan): Readonly<Record<string, number>> => {
@@ -68,13 +73,14 @@ export const check = (plan: Plan, use: Use, settings: CheckSettings, complain: C
   const status = settings.as ?? plan.head.status;
   const found: Diagnostic[] = [];
   for (const rule of settings.rules) {
-    const severity = severityAt(rule, status);
     rule.check({
       plan,
       use,
       limits: limitsOf(rule, plan),
-      report: (key, place, facts, related = []) =>
-        found.push(complete({ code: rule.id, key, severity, place, facts, related }, rule, plan)),
+      report: (key, place, facts, related = []) => {
+        const severity = severityAt(rule, status, key);
+        found.push(complete({ code: rule.id, key, severity, place, facts, related }, rule, plan));
+      },
     });
   }
   for (const diagnostic of waive(found, plan, settings)) complain(diagnostic);

@@ -51,6 +51,8 @@ export type Rule<
    */
   readonly applies: (plan: Plan) => boolean;
   readonly messages: M;
+  /** Messages that count one level less than the rule, at any status. */
+  readonly milder?: readonly (keyof M & string)[];
   /** What was measured against which limit. */
   readonly measures?: ByMessage<M, Measured | undefined>;
   /** The keys to write, below the place of the finding; the place itself where nothing is said. */

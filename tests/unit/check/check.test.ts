@@ -33,6 +33,16 @@ describe("severities", () => {
     expect(at(milestoneOwner)).toEqual(["warning", "warning", "error", "error", "error"]);
   });
 
+  test("are one level less for the messages a rule counts as milder", () => {
+    const rule: Rule = { ...milestoneOwner, milder: ["noOwner"] };
+    const at = (key: string) => valuesOf("status").map((status) => severityAt(rule, status, key));
+    expect(at("noOwner")).toEqual(["note", "note", "warning", "warning", "warning"]);
+    expect(at("other")).toEqual(["warning", "warning", "error", "error", "error"]);
+    const key = Object.keys(milestoneOwner.messages)[0] as string;
+    const said = checkText(ownerless(), { rules: [{ ...milestoneOwner, milder: [key] }] });
+    expect(said.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+  });
+
   test("follow the status that is asked about rather than that of the plan", () => {
     const as = (status: "draft" | "agreed") =>
       checkText(ownerless(), { rules: [milestoneOwner], as: status }).map((one) => one.severity);
