@@ -1,7 +1,7 @@
 import type { Figure, Series } from "../../model/figure.ts";
 import type { LocalText } from "../../text/language.ts";
 import { defineAccount, type Reading } from "../account.ts";
-import { type Growth, growth, type SeriesGrowth } from "../analyses/growth.ts";
+import { type GroupGrowth, type Growth, growth, type SeriesGrowth } from "../analyses/growth.ts";
 import type { Outcome } from "../analysis.ts";
 
 const rateReadings = (
@@ -29,6 +29,15 @@ const seriesReadings = (of: string, series: SeriesGrowth | undefined): readonly 
       ]
     : [];
 
+const groupReadings = (of: string, group: GroupGrowth | undefined): readonly Reading[] => [
+  ...(group?.members ?? []).flatMap(({ comparison, growth: one }) =>
+    rateReadings("comparison-rate", [of, comparison.id], one),
+  ),
+  ...(group?.rate === undefined
+    ? []
+    : [{ quantity: "comparison-rate", of: [of, "middle"], value: group.rate }]),
+];
+
 const figuresOf = (series: Series | undefined): readonly Figure[] =>
   (series?.points ?? []).map(({ figure }) => figure);
 
@@ -51,15 +60,20 @@ export const growthAccount = defineAccount({
       unit: "rate",
       says: "compound yearly growth from the baseline of an indicator to its target",
     },
+    "comparison-rate": {
+      unit: "rate",
+      says: "compound yearly growth of a comparison over its whole series, and the middle of all of an indicator",
+    },
   },
   readings: ({ output, unitValue, required }) => [
     ...seriesReadings("product.output", output),
     ...seriesReadings("product.unitValue", unitValue),
-    ...required.flatMap(({ indicator, growth: one, past }) => {
+    ...required.flatMap(({ indicator, growth: one, past, group }) => {
       const of = `indicators.${indicator.id}`;
       return [
         ...rateReadings("required-rate", [of], one),
         ...(past?.of === "history" ? seriesReadings(`${of}.history`, past.growth) : []),
+        ...groupReadings(of, group),
       ];
     }),
   ],
@@ -68,9 +82,10 @@ export const growthAccount = defineAccount({
       ...figuresOf(product.output),
       ...figuresOf(product.unitValue),
       ...figuresOf(methods.priceIndex),
-      ...indicators.flatMap(({ baseline, target, history }) => [
+      ...indicators.flatMap(({ baseline, target, history, comparisons }) => [
         ...[baseline, target].flatMap((figure) => figure ?? []),
         ...figuresOf(history),
+        ...comparisons.flatMap(({ values }) => figuresOf(values)),
       ]),
     ],
   }),

@@ -1,8 +1,9 @@
-import type { Indicator } from "../../model/agreement.ts";
+import type { Comparison, Indicator } from "../../model/agreement.ts";
 import type { Figure, Series } from "../../model/figure.ts";
 import type { Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { ratioOf } from "../../notation/ratio-of.ts";
+import { compact } from "../../util/compact.ts";
 import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
 import {
   middleOf,
@@ -45,10 +46,22 @@ export type Past = {
   readonly growth: SeriesGrowth;
 };
 
+/** How the same figure grew elsewhere, over the whole of each series. */
+export type GroupGrowth = {
+  readonly members: readonly {
+    readonly comparison: Comparison;
+    readonly growth: Outcome<Growth>;
+  }[];
+  /** The middle of the defined rates: the geometric mean of what each grew to in a year. */
+  readonly rate?: number;
+};
+
 export type RequiredGrowth = {
   readonly indicator: Indicator;
   readonly growth: Outcome<Growth>;
   readonly past?: Past;
+  /** Absent where the indicator is compared with nothing. */
+  readonly group?: GroupGrowth;
 };
 
 export type Growths = {
@@ -139,6 +152,20 @@ const required = (indicator: Indicator, index: PriceLevels | undefined): Outcome
   return from && to ? growthBetween(from, to, index) : notDefined(id, "noDates");
 };
 
+const groupOf = (
+  { comparisons }: Indicator,
+  index: PriceLevels | undefined,
+): GroupGrowth | undefined => {
+  if (comparisons.length === 0) return undefined;
+  const members = comparisons.map((comparison) => ({
+    comparison,
+    growth: seriesGrowth(comparison.values, index)?.whole ?? notDefined(id, "onePoint"),
+  }));
+  const rates = members.flatMap(({ growth: one }) => (one.defined ? [one.rate] : []));
+  const sum = rates.reduce((total, rate) => total + Math.log1p(rate), 0);
+  return rates.length === 0 ? { members } : { members, rate: Math.expm1(sum / rates.length) };
+};
+
 type Candidate = { readonly of: "output" | "unitValue"; readonly series: Series | undefined };
 
 /** A baseline this many times the last value of a series, or more, is about something else. */
@@ -173,6 +200,7 @@ export const growth = defineAnalysis({
     mixedPrices: () => "the two values are at different prices",
     noDates: () => "the baseline or the target has no value with a date",
     noIndex: () => "the price index does not reach over the two years",
+    onePoint: () => "the series has fewer than two values",
     noPoint: ({ years }: { years: number }, { number }) =>
       `the series has no value ${years === 1 ? "one year" : `${number(years)} years`} before its last`,
   },
@@ -187,7 +215,8 @@ export const growth = defineAnalysis({
       unitValue: seriesGrowth(product.unitValue, index),
       required: indicators.map((indicator) => {
         const past = pastOf(indicator, candidates, index);
-        return { indicator, growth: required(indicator, index), ...(past ? { past } : {}) };
+        const group = groupOf(indicator, index);
+        return compact({ indicator, growth: required(indicator, index), past, group });
       }),
     };
   },

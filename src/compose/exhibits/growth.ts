@@ -21,6 +21,7 @@ const words = {
   lastThree: "Last three years",
   lastYear: "Last year",
   past: "Past of",
+  group: "Comparisons",
   history: "the indicator",
   output: "the product’s output",
   unitValue: "the product’s unit value",
@@ -28,6 +29,8 @@ const words = {
   real: "real",
   deflated: "real ",
   noteNominal: "Nominal: at the prices of each year.",
+  noteGroup:
+    "Comparisons: the middle (geometric mean) of their growth over the whole of each series.",
   noteProduct:
     "The past of the product stands in where an indicator has none of its own in the plan; it need not measure the same thing.",
   noteBetween: " ",
@@ -56,8 +59,15 @@ const rateSpans = (context: Context, outcome: Outcome<Growth> | undefined): Span
 const pastName = ({ words: own }: Context, past: Past | undefined): string | undefined =>
   past && own[past.of];
 
-const rowOf = (context: Context, { indicator, growth, past }: RequiredGrowth): readonly Spans[] => {
-  const { cell } = context;
+const hasGroup = ({ group }: RequiredGrowth): boolean => group?.rate !== undefined;
+
+const rowOf = (
+  context: Context,
+  { indicator, growth, past, group }: RequiredGrowth,
+  isCompared: boolean,
+): readonly Spans[] => {
+  const { cell, text } = context;
+  const middle = group?.rate === undefined ? cell.none : [plain(text.share(group.rate, 1))];
   const name = pastName(context, past);
   return [
     cell.text(indicator.name),
@@ -66,18 +76,24 @@ const rowOf = (context: Context, { indicator, growth, past }: RequiredGrowth): r
     rateSpans(context, past?.growth.lastThree),
     rateSpans(context, past?.growth.lastYear),
     name === undefined ? cell.none : [plain(name)],
+    ...(isCompared ? [middle] : []),
   ];
 };
 
 const noteOf = ({ words: own }: Context, rows: readonly RequiredGrowth[]): Spans => {
   const isNominal = rows.some(({ growth: one }) => one.defined && one.prices === "nominal");
   const isStandIn = rows.some(({ past }) => past && past.of !== "history");
-  const notes = [...(isNominal ? [own.noteNominal] : []), ...(isStandIn ? [own.noteProduct] : [])];
+  const notes = [
+    ...(isNominal ? [own.noteNominal] : []),
+    ...(isStandIn ? [own.noteProduct] : []),
+    ...(rows.some(hasGroup) ? [own.noteGroup] : []),
+  ];
   return notes.length === 0 ? [] : [plain(notes.join(own.noteBetween))];
 };
 
 const table = (context: Context, rows: readonly RequiredGrowth[]): Block => {
   const { words: own } = context;
+  const isCompared = rows.some(hasGroup);
   return makeTable({
     number: "",
     id: "growth-table",
@@ -89,8 +105,9 @@ const table = (context: Context, rows: readonly RequiredGrowth[]): Block => {
       [own.lastThree, "end"],
       [own.lastYear, "end"],
       own.past,
+      ...(isCompared ? [[own.group, "end"] as const] : []),
     ],
-    rows: rows.map((row) => rowOf(context, row)),
+    rows: rows.map((row) => rowOf(context, row, isCompared)),
     note: noteOf(context, rows),
   });
 };
@@ -129,7 +146,7 @@ export const growth = defineExhibit({
     // without a past there is nothing to stand beside the rates of the table of indicators
     const rows = context
       .use(analysis)
-      .required.filter(({ growth: one, past }) => one.defined && past !== undefined);
+      .required.filter((one) => one.growth.defined && (one.past !== undefined || hasGroup(one)));
     if (rows.length === 0) return [];
     return [...opening(context, rows), table(context, rows)];
   },

@@ -39,6 +39,27 @@ indicators:
   });
 });
 
+test("the growth of comparisons is that of each whole series, and the middle of those that have one", () => {
+  const { use } = planOf(`indicators:
+  a:
+    comparisons:
+      p: { name: P, values: { points: { "2010": 100, "2020": 100, "2022": 121 } } }
+      q: { name: Q, values: { points: { "2020": 100, "2021": 80 } } }
+      r: { name: R, values: { points: { "2020": 100 } } }
+      s: { name: S, values: { points: { "2020": 0, "2021": 80 } } }
+  b: { name: B }
+`);
+  const [a, b] = use(growth).required;
+  expect(a?.group?.members.map((one) => rateOf(one.growth))).toEqual([
+    (100 * (1.21 ** (1 / 12) - 1)).toFixed(2),
+    "-20.00",
+    "onePoint",
+    "fromZero",
+  ]);
+  expect(a?.group?.rate).toBeCloseTo(Math.sqrt(1.21 ** (1 / 12) * 0.8) - 1, 12);
+  expect(b?.group).toBeUndefined();
+});
+
 describe("prices", () => {
   test("of money are nominal unless said otherwise, and never mixed", () => {
     const { use } = planOf(`product:

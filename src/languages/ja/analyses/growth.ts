@@ -11,6 +11,7 @@ export const growthJa = {
     mixedPrices: () => "二つの値の価格の基準が異なります",
     noDates: () => "基準値または目標値に時点がありません",
     noIndex: () => "物価指数が二つの時点に及んでいません",
+    onePoint: () => "系列の値が二つに満たないため計算できません",
     noPoint: ({ years }: { years: number }, { number }: Print) =>
       `系列に、最後の値の${number(years)}年前の値がありません`,
   },

@@ -10,6 +10,7 @@ export const growthJa: ExhibitWords<typeof growth> = {
   lastThree: "直近3年",
   lastYear: "直近1年",
   past: "過去の値",
+  group: "比較対象",
   history: "指標の実績",
   output: "製品の生産・出荷",
   unitValue: "製品の単価",
@@ -17,6 +18,7 @@ export const growthJa: ExhibitWords<typeof growth> = {
   real: "実質",
   deflated: "実質",
   noteNominal: "名目は各年の価格によるものです。",
+  noteGroup: "比較対象は、それぞれの全期間の伸びの幾何平均です。",
   noteProduct:
     "指標自身の実績が計画にない場合は同じ単位の製品の系列で代えており、同じものを測っているとは限りません。",
   noteBetween: "",
