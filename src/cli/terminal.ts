@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import type { Git } from "../read/git-disk.ts";
 import { nodeDisk } from "../read/node-disk.ts";
 import { noPaint, type Paint } from "../report/paint.ts";
 import { nodeWriteDisk } from "../write/node-write-disk.ts";
@@ -47,6 +48,20 @@ const paint = async (coloured: boolean): Promise<Paint> => {
   return { error: red.bold, warning: yellow.bold, note: cyan.bold, accent: cyan, bold, dim };
 };
 
+/** Bytes git may print: more than any plan that is read. */
+const most = 64 * 1024 * 1024;
+
+const git: Git = async (folder, args) => {
+  const { execFile } = await import("node:child_process");
+  return new Promise((resolve) => {
+    const options = { cwd: folder, maxBuffer: most, encoding: "utf8", windowsHide: true } as const;
+    // a missing git or folder has a code of letters: nothing is there, as far as the caller minds
+    execFile("git", args, options, (error, out) =>
+      resolve({ code: error ? (typeof error.code === "number" ? error.code : 127) : 0, out }),
+    );
+  });
+};
+
 /** reproducible-builds.org: seconds since 1970 that stand for now. */
 const today = (): string => {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
@@ -67,6 +82,7 @@ export const terminal = (): World => {
     paint,
     today: today(),
     disk: { ...nodeDisk, ...nodeWriteDisk },
+    git,
     versions: `node ${process.versions.node}, ${process.platform} ${process.arch}`,
   };
 };

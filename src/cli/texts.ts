@@ -9,9 +9,11 @@ type Choice = {
   readonly near: Near;
 };
 
+type Used = { readonly known: number; readonly gone: number; readonly path: string };
+
 /** "1 file", "2 files". */
-const counted = (count: number, word: string): string =>
-  `${count} ${word}${count === 1 ? "" : "s"}`;
+const counted = (count: number, word: string, words = `${word}s`): string =>
+  `${count} ${count === 1 ? word : words}`;
 
 /** Everything the command line says of itself, in English; other languages fill the same shape. */
 export const texts = {
@@ -80,6 +82,31 @@ export const texts = {
   current: (count: number) => `${counted(count, "file")} as the plan says`,
   tooManyWarnings: (found: number, most: number) =>
     `${counted(found, "warning")}, and \`--max-warnings\` allows ${most}`,
+
+  fixed: (places: number, path: string) => `fixed ${counted(places, "place")} in ${path}`,
+  nothingToFix:
+    "nothing to fix: no finding has a fix that could not change the meaning of the plan",
+  fixNeedsFile: "`--fix` needs a plan in a file, not on standard input",
+  dryRunOfNothing: "`--dry-run` shows what `--fix` would change: give both",
+  sinceNeedsFile: "`--changed-since` needs a plan in a file, not on standard input",
+  unknownRevision: (revision: string) =>
+    `git knows no revision \`${revision}\` here (\`git log --oneline\` lists some; in CI, fetch it first)`,
+  sinceShown: (shown: number, all: number, revision: string) =>
+    `${shown} of ${counted(all, "finding")} shown: those on what changed since ${revision}, and new ones`,
+  baselineNeedsFile: "`--update-baseline` needs a plan in a file, not on standard input",
+  notABaseline: (path: string) =>
+    `\`${path}\` is not a baseline; \`rip check --update-baseline\` writes one`,
+  baselineWritten: (count: number, path: string) =>
+    `wrote ${path}: ${counted(count, "finding")} known from now on`,
+  baselineUsed: ({ known, gone, path }: Used) =>
+    [
+      `${counted(known, "finding")} known from ${path} not shown`,
+      ...(gone > 0
+        ? [
+            `${counted(gone, "entry", "entries")} of it found no more: \`--update-baseline\` takes them out`,
+          ]
+        : []),
+    ].join("; "),
 
   askTemplate: (choices: readonly string[], preset: string) =>
     `Template (${choices.join(", ")}) [${preset}]: `,

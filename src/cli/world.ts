@@ -1,4 +1,5 @@
 import type { Disk } from "../read/disk.ts";
+import type { Git } from "../read/git-disk.ts";
 import type { Paint } from "../report/paint.ts";
 import type { WriteDisk } from "../write/write-disk.ts";
 
@@ -24,6 +25,7 @@ export type World = {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly disk: Disk & WriteDisk;
+  readonly git: Git;
   /** What a report of a bug needs to say: versions, free of names and paths. */
   readonly versions: string;
 };

@@ -5,7 +5,7 @@ import type { SourceFile } from "./source.ts";
 /** UTF-16 units of the text, and what takes their place. */
 type Replacement = { readonly start: number; readonly end: number; readonly by: string };
 
-const replacementOf = (file: SourceFile, edit: Edit): readonly Replacement[] => {
+export const replacementOf = (file: SourceFile, edit: Edit): readonly Replacement[] => {
   const stretch = edit.place.file === file.name ? stretchAt(file, edit.place) : undefined;
   if (!stretch) return [];
   const [start, end] = stretch;

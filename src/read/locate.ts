@@ -54,7 +54,7 @@ export const stretchAt = (file: SourceFile, place: Place): Stretch | undefined =
   return whole ? stretchOf(place.on === "key" ? key : value, file.text) : undefined;
 };
 
-const spotAt = ({ lineStarts, text }: SourceFile, offset: number): Spot => {
+export const spotAt = ({ lineStarts, text }: SourceFile, offset: number): Spot => {
   const within = Math.max(0, Math.min(offset, text.length));
   let low = 0;
   let high = lineStarts.length - 1;

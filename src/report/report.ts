@@ -1,9 +1,10 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Edit } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Speech } from "../diagnostics/speech.ts";
-import { locate } from "../read/locate.ts";
+import { replacementOf } from "../read/edited.ts";
+import { locate, spotAt } from "../read/locate.ts";
 import type { SourceFile } from "../read/source.ts";
-import type { Finding, Remark } from "./finding.ts";
+import type { Finding, Remark, Replacement } from "./finding.ts";
 
 type Files = readonly SourceFile[];
 
@@ -13,8 +14,20 @@ const remark = (files: Files, place: Place, message: string): Remark => ({
   message,
 });
 
+const replacements = (files: Files, edits: readonly Edit[]): readonly Replacement[] =>
+  edits.flatMap((edit) =>
+    files.flatMap((file) =>
+      replacementOf(file, edit).map(({ start, end, by }) => ({
+        file: file.name,
+        range: { start: spotAt(file, start), end: spotAt(file, end) },
+        by,
+      })),
+    ),
+  );
+
 const findingOf = (diagnostic: Diagnostic, files: Files, speech: Speech): Finding => {
   const { code, key, facts, severity, place, related, waiver } = diagnostic;
+  const { measured, writes = [], resolvers = [], edits = [] } = diagnostic;
   const help = speech.help(diagnostic);
   return {
     ...remark(files, place, speech.message(diagnostic)),
@@ -24,7 +37,11 @@ const findingOf = (diagnostic: Diagnostic, files: Files, speech: Speech): Findin
     severity,
     path: place.path,
     ...(help !== undefined && { help }),
+    ...(measured && { measured }),
     related: related.map((other) => remark(files, other.place, speech.note(code, other))),
+    writes,
+    resolvers,
+    edits: replacements(files, edits),
     ...(waiver && { waiver: speech.waiver(waiver) }),
     above: place.offset ? 1 : 0,
     more: `rip explain ${code}`,
@@ -40,18 +57,21 @@ const byPlace = (a: Finding, b: Finding): number =>
   compare(a.code, b.code) ||
   compare(a.message, b.message);
 
-/** What was said, in the words of one language, in the order of the files, and nothing twice. */
-export const report = (
-  diagnostics: readonly Diagnostic[],
-  files: Files,
-  speech: Speech,
-): readonly Finding[] => {
+/** In the order of the files, and nothing twice. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
   const unique = new Map<string, Finding>();
-  for (const diagnostic of diagnostics) {
-    const finding = findingOf(diagnostic, files, speech);
+  for (const finding of findings) {
     const { code, file, range, message } = finding;
     const name = JSON.stringify([code, file, range, message]);
     if (!unique.has(name)) unique.set(name, finding);
   }
   return [...unique.values()].sort(byPlace);
 };
+
+/** What was said, in the words of one language, in the order of the files, and nothing twice. */
+export const report = (
+  diagnostics: readonly Diagnostic[],
+  files: Files,
+  speech: Speech,
+): readonly Finding[] =>
+  inOrder(diagnostics.map((diagnostic) => findingOf(diagnostic, files, speech)));

@@ -2,6 +2,7 @@ import type { Words } from "../diagnostics/speech.ts";
 import type { SourceFile } from "../read/source.ts";
 import type { Counts, Finding } from "./finding.ts";
 import type { Paint } from "./paint.ts";
+import type { Need, Scope } from "./scope.ts";
 
 /** What a reporter may know besides the findings. */
 export type Setting = {
@@ -14,11 +15,21 @@ export type Setting = {
   readonly width: number;
   /** Of `rip`. */
   readonly version: string;
+  /** What was checked; a reporter that only lists findings does without. */
+  readonly scope?: Scope;
 };
 
 /** One way to write findings down. The text ends with a line end, unless it is empty. */
 export type Reporter = {
   readonly id: string;
+  /** Other names it is asked for by. */
+  readonly aliases?: readonly string[];
+  /** The variable that says "true" where `--format auto` means this one. */
+  readonly automatic?: string;
+  /** The reporter that writes the whole list into the file a variable names, besides this one's own text. */
+  readonly summary?: { readonly variable: string; readonly by: string };
+  /** What has to be in its scope. */
+  readonly needs?: readonly Need[];
   readonly report: (findings: readonly Finding[], setting: Setting) => string;
 };
 

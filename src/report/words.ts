@@ -18,4 +18,18 @@ export const reportWords: Words = {
     ].filter((part) => part !== "");
     return parts.length === 0 ? "no findings" : parts.join(", ");
   },
+  headings: { error: "Errors", warning: "Warnings", note: "Notes", waived: "Waived" },
+  columns: {
+    place: "place",
+    rule: "rule",
+    finding: "finding",
+    help: "what to do",
+    waiver: "waiver",
+  },
+  findings: (count) => counted(count, "finding"),
+  notShown: (count, isSummarised) => {
+    const what = `${counted(count, "more finding")} ${count === 1 ? "is" : "are"} not shown here`;
+    return isSummarised ? `${what}; the summary of the job has the full list` : what;
+  },
+  notJudged: "not judged: the plan cannot be read this far",
 };

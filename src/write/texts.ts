@@ -11,6 +11,8 @@ export const writeTexts = {
       readOnly: ({ path }: Refused) => `\`${path}\` is on a disk that cannot be written`,
       inTheWay: ({ path }: Refused) => `something else is in the way of \`${path}\``,
       outside: ({ path }: Refused) => `a link leads \`${path}\` out of the output folder`,
+      changed: ({ path }: Refused) =>
+        `\`${path}\` is not the text that was read: it has changed since, or it is not UTF-8`,
       other: ({ path, reason }: Refused & { readonly reason: string }) =>
         `cannot write \`${path}\` (${reason})`,
     },

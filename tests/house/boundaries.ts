@@ -69,6 +69,7 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   jstat: ["analyse"],
   commander: ["cli"],
   chalk: ["cli"],
+  "node:child_process": ["cli"],
   "node:crypto": ["analyse", "report"],
   "node:fs": ["read", "write"],
   "node:path": ["write"],

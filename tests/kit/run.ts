@@ -14,6 +14,7 @@ export type Setting = {
   readonly isTerminal?: boolean;
   readonly width?: number;
   readonly today?: string;
+  readonly git?: World["git"];
 };
 
 export type Ran = {
@@ -66,6 +67,7 @@ export const run = async (args: readonly string[], setting: Setting = {}): Promi
     paint: async (coloured) => (coloured ? marked : noPaint),
     today,
     disk,
+    git: setting.git ?? (async () => ({ code: 127, out: "" })),
     versions: "node 20, test",
   });
   return { code, ...said, disk };

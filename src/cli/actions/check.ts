@@ -1,16 +1,17 @@
+import type { CheckSettings } from "../../check/check.ts";
 import { rules } from "../../check/rules/index.gen.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
-import { type Examined, examine } from "../../pipeline.ts";
+import type { Disk } from "../../read/disk.ts";
 import { countsOf, type Finding } from "../../report/finding.ts";
 import { noPaint } from "../../report/paint.ts";
-import { report } from "../../report/report.ts";
 import { reporters } from "../../report/reporters/index.gen.ts";
 import { nearest } from "../../util/nearest.ts";
 import { checkSettings } from "../check-settings.ts";
 import type { CheckCall } from "../commands/check.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { gate } from "../gate.ts";
-import { namedPlans } from "../named-plans.ts";
+import { type JudgedPlans, judgePlans } from "../judge-plans.ts";
+import { type NamedPlan, namedPlans } from "../named-plans.ts";
 import { UsageFault } from "../usage-fault.ts";
 import { version } from "../version.ts";
 import { writeFile } from "../write-file.ts";
@@ -23,14 +24,6 @@ const insistOnRules = (only: readonly string[]): void => {
   }
 };
 
-/** What is not about a rule stays: nothing can be said of the rules before it is put right. */
-const about = (only: readonly string[] | undefined, findings: readonly Finding[]) => {
-  if (!only) return findings;
-  return findings.filter(
-    ({ code }) => only.includes(code) || !(ids.includes(code) || code === "waiver"),
-  );
-};
-
 const visible = (findings: readonly Finding[], isQuiet: boolean): readonly Finding[] => {
   const shown: readonly Severity[] = isQuiet ? ["error"] : ["error", "warning", "note"];
   return findings.filter(
@@ -38,21 +31,7 @@ const visible = (findings: readonly Finding[], isQuiet: boolean): readonly Findi
   );
 };
 
-const examineAll = async ({ operands, flags, world, ui }: CheckCall) => {
-  const settings = checkSettings({ date: flags.date, ...(flags.as && { as: flags.as }) }, world);
-  const examined: Examined[] = [];
-  for (const plan of await namedPlans(operands, world)) {
-    examined.push(await examine({ ...plan, settings, seed: flags.seed }, world.disk));
-  }
-  const files = examined.flatMap((one) => one.files);
-  const diagnostics = examined.flatMap((one) => one.findings);
-  return { files, findings: report(diagnostics, files, await ui.speech()) };
-};
-
-const tell = async (
-  call: CheckCall,
-  { files, findings }: Awaited<ReturnType<typeof examineAll>>,
-): Promise<void> => {
+const tell = async (call: CheckCall, { files, findings }: JudgedPlans): Promise<void> => {
   const { flags, world, ui } = call;
   const reporter = reporters.find(({ id }) => id === (flags.format ?? "pretty")) ?? reporters[0];
   const { words } = await ui.speech();
@@ -69,12 +48,21 @@ const tell = async (
   else await writeFile(flags.output, text, world);
 };
 
-export const check = async (call: CheckCall): Promise<ExitCode> => {
-  const { flags, ui } = call;
-  insistOnRules(flags.only ?? []);
-  const examined = await examineAll(call);
-  const findings = about(flags.only, examined.findings);
-  await tell(call, { ...examined, findings });
+/** The plans with their safe fixes made; for `--dry-run` in memory only. */
+const fix = async (
+  { flags, world, ui }: CheckCall,
+  plans: readonly NamedPlan[],
+  settings: CheckSettings,
+): Promise<Disk> => {
+  if (!flags.fix) return world.disk;
+  const { fixedDisk, fixesAsDiff, fixesOf, writeFixes } = await import("../fix-plans.ts");
+  const fixed = await fixesOf(plans, settings, world);
+  if (flags["dry-run"]) ui.print(fixesAsDiff(fixed));
+  else await writeFixes(fixed, world, ui);
+  return fixedDisk(world.disk, fixed);
+};
+
+const verdict = ({ flags, ui }: CheckCall, findings: readonly Finding[]): ExitCode => {
   const counts = countsOf(findings);
   const most = flags["max-warnings"];
   if (most !== undefined && counts.warning > most) {
@@ -82,4 +70,16 @@ export const check = async (call: CheckCall): Promise<ExitCode> => {
     return exit.findings;
   }
   return gate(counts, flags["fail-on"]);
+};
+
+export const check = async (call: CheckCall): Promise<ExitCode> => {
+  const { flags, operands, world } = call;
+  insistOnRules(flags.only ?? []);
+  if (flags["dry-run"] && !flags.fix) throw new UsageFault((texts) => texts.dryRunOfNothing);
+  const settings = checkSettings({ date: flags.date, ...(flags.as && { as: flags.as }) }, world);
+  const plans = await namedPlans(operands, world);
+  const disk = await fix(call, plans, settings);
+  const judged = await judgePlans(call, { plans, settings, disk });
+  if (!flags["dry-run"]) await tell(call, judged);
+  return verdict(call, judged.findings);
 };

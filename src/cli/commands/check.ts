@@ -17,6 +17,17 @@ const flags = {
   },
   as: commonFlags.as,
   only: { value: "RULE", list: true, help: "Show the findings of these rules only." },
+  "changed-since": {
+    value: "REVISION",
+    help: "Show only findings on what changed since a git revision, and new ones.",
+  },
+  fix: {
+    help: "Make the fixes that cannot change the meaning of the plan; comments and layout stay.",
+  },
+  "dry-run": { help: "With --fix: show what would change, and write nothing." },
+  "update-baseline": {
+    help: "Write the findings of today to baseline.json beside the plan; from then on only new ones are told.",
+  },
   date: commonFlags.date,
   seed: commonFlags.seed,
   quiet: { short: "q", help: "Show errors only; the exit code stays the same." },
@@ -28,7 +39,7 @@ export const check = defineCommand({
   id: "check",
   summary: "say what is wrong or missing in a plan, and where",
   description:
-    "Reads the plan, computes it and runs every rule at the severity that the plan's status calls for. Results go to standard output. Nothing is written to the plan.",
+    "Reads the plan, computes it and runs every rule at the severity that the plan's status calls for. Results go to standard output. The plan is left as it is, unless --fix is given.",
   operands: planOperands,
   flags,
   examples: {
@@ -36,6 +47,8 @@ export const check = defineCommand({
     "rip check plans/kyushu --as agreed": "what would be wrong if the plan were agreed today",
     "rip check plan.yaml --format json -o findings.json": "for programs",
     "rip check plan.yaml --only chain-closure,one-accountable": "two rules",
+    "rip check plan.yaml --fix --dry-run": "what could be put right by itself",
+    "rip check plans/kyushu --changed-since main": "in a merge request: what this change brings",
   },
   action: async () => (await import("../actions/index.gen.ts")).actions.check,
 });

@@ -41,7 +41,7 @@ export const commandsJa = {
   check: {
     summary: "計画の誤りと不足を、箇所とともに示す",
     description:
-      "計画を読み、計算し、計画の段階に応じた重さですべてのルールを調べます。結果は標準出力に出ます。計画そのものには書き込みません。",
+      "計画を読み、計算し、計画の段階に応じた重さですべてのルールを調べます。結果は標準出力に出ます。「--fix」を付けない限り、計画そのものには書き込みません。",
     operands: planOperands,
     flags: {
       format: "指摘の表示形式。省くと pretty です。",
@@ -50,6 +50,11 @@ export const commandsJa = {
       "max-warnings": "注意がこの件数を超えれば終了コード1にします。",
       as: `${as}次の段階で何を求められるかが分かります。`,
       only: "これらのルールの指摘だけを示します。",
+      "changed-since": "gitのこの版から変わったところの指摘と、新しい指摘だけを示します。",
+      fix: "計画の意味が変わらない修正だけを自動で行います。コメントと書式はそのままです。",
+      "dry-run": "「--fix」と一緒に使います。何が変わるかを示し、書き込みません。",
+      "update-baseline":
+        "今日の指摘を計画の隣の baseline.json に書き、以後は新しい指摘だけを示します。",
       date: day,
       seed,
       quiet: "誤りだけを表示します。終了コードは変わりません。",
@@ -59,6 +64,8 @@ export const commandsJa = {
       "rip check plans/kyushu --as agreed": "今日合意するなら何が足りないか",
       "rip check plan.yaml --format json -o findings.json": "プログラム向け",
       "rip check plan.yaml --only chain-closure,one-accountable": "二つのルールだけ",
+      "rip check plan.yaml --fix --dry-run": "自動で直せるところを確かめる",
+      "rip check plans/kyushu --changed-since main": "変更の審査で、この変更による指摘だけを見る",
     },
   },
   explain: {

@@ -86,6 +86,29 @@ export const cliJa = {
     tooManyWarnings: (found, most) =>
       `注意が${found}件あり、「--max-warnings」の${most}件を超えます`,
 
+    fixed: (places, path) => `${path}の${places}か所を直しました`,
+    nothingToFix: "自動で直せるところ（計画の意味が変わらないもの）はありません",
+    fixNeedsFile: "「--fix」は標準入力の計画には使えません。ファイルを指定してください",
+    dryRunOfNothing:
+      "「--dry-run」は「--fix」が何を変えるかを示すものです。「--fix」と一緒に使います",
+    sinceNeedsFile: "「--changed-since」は標準入力の計画には使えません。ファイルを指定してください",
+    unknownRevision: (revision) =>
+      `「${revision}」というgitの版がここにはありません（「git log --oneline」で確かめられます。CIでは先に取得してください）`,
+    sinceShown: (shown, all, revision) =>
+      `指摘${all}件のうち、${revision}から変わったところと新しいもの${shown}件を示しています`,
+    baselineNeedsFile:
+      "「--update-baseline」は標準入力の計画には使えません。ファイルを指定してください",
+    notABaseline: (path) =>
+      `「${path}」は既知の指摘の一覧ではありません。「rip check --update-baseline」で書き出せます`,
+    baselineWritten: (count, path) => `${path}を書きました（以後、この${count}件は既知とします）`,
+    baselineUsed: ({ known, gone, path }) =>
+      [
+        `${path}にある既知の指摘${known}件は示していません`,
+        ...(gone > 0
+          ? [`なくなった指摘が${gone}件残っています（「--update-baseline」で取り除けます）`]
+          : []),
+      ].join("。"),
+
     askTemplate: (choices, preset) => `ひな形（${choices.join(", ")}）[${preset}]: `,
     askLanguage: (preset) => `計画の注釈の言語（ja, en）[${preset}]: `,
     notAnAnswer: (answer, choices) =>

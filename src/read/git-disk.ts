@@ -1,0 +1,47 @@
+import type { Disk } from "./disk.ts";
+
+/** Runs git in a folder: its exit code and what it printed. Never touches the work tree. */
+export type Git = (
+  folder: string,
+  args: readonly string[],
+) => Promise<{ readonly code: number; readonly out: string }>;
+
+type Split = { readonly folder: string; readonly name: string };
+
+const split = (path: string): Split => {
+  const whole = path.replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
+  const end = whole.lastIndexOf("/");
+  if (whole === "." || end === -1) return { folder: ".", name: whole === "." ? "" : whole };
+  return { folder: whole.slice(0, end) || "/", name: whole.slice(end + 1) };
+};
+
+/**
+ * The files as they were at a revision, read through git without checking anything out. Paths are
+ * those of the work tree.
+ */
+export const gitDisk = (revision: string, git: Git): Disk => {
+  const objectOf = ({ name }: Split) => `${revision}:./${name}`;
+  const ask = async (path: string, ...args: readonly string[]) => {
+    const parts = split(path);
+    return git(parts.folder, [...args, objectOf(parts)]);
+  };
+  return {
+    kind: async (path) => {
+      const { code, out } = await ask(path, "cat-file", "-t");
+      if (code !== 0) return "absent";
+      return out.trim() === "tree" ? "folder" : "file";
+    },
+    list: async (folder) => {
+      const { out } = await ask(folder, "ls-tree", "-z", "--name-only");
+      return out.split("\0").filter((name) => name !== "");
+    },
+    size: async (path) => Number((await ask(path, "cat-file", "-s")).out),
+    realPath: async (path) => path,
+    readText: async (path) => (await ask(path, "cat-file", "blob")).out,
+  };
+};
+
+/** Whether git knows a commit by that name in the folder. */
+export const knowsRevision = async (revision: string, folder: string, git: Git): Promise<boolean> =>
+  !revision.startsWith("-") &&
+  (await git(folder, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`])).code === 0;
