@@ -1,169 +1,48 @@
 import type { Target } from "../../model/action.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
-import { exactSum } from "../../notation/exact.ts";
-import { inBase } from "../../notation/in-base.ts";
-import type { Quantity } from "../../notation/quantity.ts";
-import { defineAnalysis, type NotDefined, notDefined, type Outcome } from "../analysis.ts";
+import { alignedEfforts, type ExactAlignment, type ExactEfforts } from "../aligned-efforts.ts";
+import { defineAnalysis, type Outcome } from "../analysis.ts";
 import { type Chance, chanceOf } from "../effort-permutations.ts";
-import { type EffortTheme, themesOf } from "../effort-themes.ts";
-import { coverageOf, directionsOf, isFlat } from "../effort-vectors.ts";
-import { mixedUnits } from "../mixed-units.ts";
+import type { EffortTheme } from "../effort-themes.ts";
 import { randomOf } from "../random.ts";
 import { drawsOf } from "../settings.ts";
 
-export type AlignedInstitution = {
-  readonly institution: Institution;
-  /** Sum of its amounts, in the unit of the efforts. */
-  readonly effort: number;
-  /** 0..1: the cosine of its effort with the priorities. */
-  readonly cosine: number;
-  /** What the alignment of all gains (or loses) by it; `undefined` where it is the only one. */
-  readonly contribution: number | undefined;
-};
+export type { AlignedInstitution } from "../aligned-efforts.ts";
 
-export type ThemeShare = {
-  readonly theme: EffortTheme;
-  /** Share of all effort, 0..1. */
-  readonly share: number;
-  /** Has less than half of the share that its priority asks for. */
-  readonly underserved: boolean;
-};
+/** How the efforts stand to the priorities of the plan, at one time, and to chance. */
+export type AlignedEfforts = ExactEfforts & { readonly chance: Chance };
 
-/** How the efforts stand to the priorities of the plan, at one time. All measures are 0..1. */
-export type AlignedEfforts = {
-  readonly alignment: number;
-  /** 1 where all efforts point the same way; not defined for one institution. */
-  readonly concentration: Outcome<{ readonly value: number }>;
-  /** 1 where all efforts together point where the plan does. */
-  readonly direction: number;
-  /** Alignment that efforts would have on average if they stood under the themes at random. */
-  readonly expected: number;
-  /** Alignment beyond the expected one, over what was possible beyond it. */
-  readonly corrected: Outcome<{ readonly value: number }>;
-  readonly chance: Chance;
-  /** What of the pooled effort lies where the priorities are. */
-  readonly overlap: number;
-  readonly themes: readonly ThemeShare[];
-  readonly institutions: readonly AlignedInstitution[];
-  /** Institutions of `efforts` that have no effort at this time. */
-  readonly without: readonly Institution[];
-  readonly total: number;
-};
-
-export type Alignment = {
-  /** What all efforts are counted in. */
-  readonly unit: Quantity["unit"];
-  readonly themes: readonly EffortTheme[];
-  /** False where the plan states no priorities and each chosen target counts the same. */
-  readonly stated: boolean;
-  /** The priorities are about equal: alignment is then large by construction. */
-  readonly flat: boolean;
+export type Alignment = Omit<ExactAlignment, "now" | "plan"> & {
   readonly now: Outcome<AlignedEfforts>;
   readonly plan: Outcome<AlignedEfforts>;
 };
 
 const id = "alignment";
 
-type State = "now" | "plan";
-
-type Row = { readonly institution: Institution; readonly amounts: readonly number[] };
-
-/** The amounts of each institution by theme; several entries of one institution are one. */
-const rowsOf = (
-  { efforts }: Plan,
-  state: State,
-  themes: readonly EffortTheme[],
-): readonly Row[] => {
-  const rows = new Map<Institution, number[]>();
-  for (const effort of efforts) {
-    const amounts = rows.get(effort.institution) ?? themes.map(() => 0);
-    rows.set(effort.institution, amounts);
-    for (const [place, theme] of themes.entries()) {
-      const quantity = Object.hasOwn(effort[state], theme.id) ? effort[state][theme.id] : undefined;
-      if (quantity) amounts[place] = exactSum(amounts[place] as number, inBase(quantity));
-    }
-  }
-  return [...rows].map(([institution, amounts]) => ({ institution, amounts }));
-};
-
-const total = (amounts: readonly number[]): number =>
-  amounts.reduce((sum, one) => exactSum(sum, one), 0);
-
 const unitVector = (values: readonly number[]): readonly number[] => {
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
   return values.map((value) => value / length);
 };
 
-const alignedEfforts = (
+const withChance = (
   plan: Plan,
-  state: State,
+  state: "now" | "plan",
   themes: readonly EffortTheme[],
+  efforts: Outcome<ExactEfforts>,
 ): Outcome<AlignedEfforts> => {
-  const rows = rowsOf(plan, state, themes);
-  const active = rows.filter(({ amounts }) => total(amounts) > 0);
-  if (active.length === 0) return notDefined(id, state === "now" ? "noneNow" : "nonePlanned");
-  const vectors = active.map(({ amounts }) => amounts);
-  const efforts = vectors.map(total);
-  const priority = themes.map((theme) => theme.priority);
-  const found = directionsOf(efforts, vectors, priority);
-  const cover = coverageOf(efforts, vectors, priority);
+  if (!efforts.defined) return efforts;
+  const { institutions } = efforts;
   const { seed, draws } = drawsOf(plan);
-  return {
-    defined: true,
-    alignment: found.alignment,
-    concentration:
-      active.length === 1
-        ? notDefined(id, "oneInstitution")
-        : { defined: true, value: found.concentration },
-    direction: found.direction,
-    expected: found.expected,
-    corrected:
-      1 - found.expected < 1e-9
-        ? notDefined(id, "noRoom")
-        : { defined: true, value: (found.alignment - found.expected) / (1 - found.expected) },
-    chance: chanceOf({
-      efforts,
-      vectors: vectors.map(unitVector),
-      priority: unitVector(priority),
-      // with the true arrangement as one of them
-      draws: draws - 1,
-      random: randomOf(seed, `${id} ${state}`),
-    }),
-    overlap: cover.overlap,
-    themes: themes.map((theme, place) => ({
-      theme,
-      share: cover.pooled[place] as number,
-      underserved: cover.underserved.includes(place),
-    })),
-    institutions: active.map(({ institution }, place) => ({
-      institution,
-      effort: efforts[place] as number,
-      cosine: found.cosines[place] as number,
-      contribution: found.contributions[place],
-    })),
-    without: rows.flatMap(({ institution, amounts }) => (total(amounts) > 0 ? [] : [institution])),
-    total: total(efforts),
-  };
-};
-
-type Amount = { readonly institution: Institution; readonly quantity: Quantity };
-
-const amountsOf = ({ efforts }: Plan): readonly Amount[] =>
-  efforts.flatMap(({ institution, now, plan }) =>
-    [...Object.values(now), ...Object.values(plan)].map((quantity) => ({ institution, quantity })),
-  );
-
-const isEffort = ({ unit }: Quantity): boolean => unit.kind === "money" || unit.kind === "count";
-
-const refusal = (amounts: readonly Amount[]): NotDefined | undefined => {
-  if (amounts.length === 0) return notDefined(id, "noEfforts");
-  const quantities = amounts.map(({ quantity }) => quantity);
-  const units = mixedUnits(quantities);
-  if (units.length > 1) return notDefined(id, "mixedUnits", { units });
-  if (!quantities.every(isEffort)) return notDefined(id, "notEffort", { units });
-  const below = amounts.find(({ quantity }) => quantity.amount < 0);
-  return below && notDefined(id, "negative", { institution: below.institution.name });
+  const chance = chanceOf({
+    efforts: institutions.map(({ effort }) => effort),
+    vectors: institutions.map(({ amounts }) => unitVector(amounts)),
+    priority: unitVector(themes.map(({ priority }) => priority)),
+    // with the true arrangement as one of them
+    draws: draws - 1,
+    random: randomOf(seed, `${id} ${state}`),
+  });
+  return { ...efforts, chance };
 };
 
 /**
@@ -192,22 +71,14 @@ export const alignment = defineAnalysis({
     oneInstitution: () => "one institution always points the same way as itself",
     noRoom: () => "efforts at random would be aligned just as well",
   },
-  compute: (plan): Outcome<Alignment> => {
-    const amounts = amountsOf(plan);
-    const refused = refusal(amounts);
-    if (refused) return refused;
-    const found = themesOf(plan, id);
+  compute: (plan, use): Outcome<Alignment> => {
+    const found = use(alignedEfforts);
     if (!found.defined) return found;
-    const { themes, stated } = found;
-    const asked = themes.filter(({ target }) => target?.decision === "chosen");
+    const { themes, now, plan: planned } = found;
     return {
-      defined: true,
-      unit: (amounts[0] as Amount).quantity.unit,
-      themes,
-      stated,
-      flat: isFlat(asked.map(({ priority }) => priority)),
-      now: alignedEfforts(plan, "now", themes),
-      plan: alignedEfforts(plan, "plan", themes),
+      ...found,
+      now: withChance(plan, "now", themes, now),
+      plan: withChance(plan, "plan", themes, planned),
     };
   },
 });

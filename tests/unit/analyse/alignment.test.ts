@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { alignedEfforts } from "../../../src/analyse/aligned-efforts.ts";
+import { analyse } from "../../../src/analyse/analyse.ts";
 import { alignment } from "../../../src/analyse/analyses/alignment.ts";
 import { chanceOf } from "../../../src/analyse/effort-permutations.ts";
 import { coverageOf, directionsOf, isFlat } from "../../../src/analyse/effort-vectors.ts";
@@ -207,6 +209,19 @@ efforts: [{ institution: a, now: { x: 1 FTE } }]`).use(alignment);
     expect(single).toMatchObject({ reason: "oneTheme" });
   });
 
+  test("what is exact stands alone, and says what of an effort goes to no chosen target", () => {
+    const { use } = soundPlanOf(`${head}efforts:
+  - { institution: a, plan: { x: 1 FTE, y: 1 FTE, other: 2 FTE } }
+  - { institution: a, plan: { x: 4 FTE } }`);
+    const [exact, all] = [use(alignedEfforts), use(alignment)];
+    if (!exact.defined || !exact.plan.defined || !all.defined || !all.plan.defined)
+      throw new Error("not defined");
+    expect(exact.plan.institutions).toMatchObject([{ effort: 8, elsewhere: 0.25 }]);
+    const { chance, ...rest } = all.plan;
+    expect(rest).toEqual(exact.plan);
+    expect(chance.probability).toBeGreaterThan(0);
+  });
+
   test("stated priorities are shares; a gap among them is named", () => {
     const { plan } = soundPlanOf(`${head}efforts: [{ institution: a, now: { x: 1 FTE } }]`);
     const quantity = (amount: number) => ({
@@ -220,9 +235,7 @@ efforts: [{ institution: a, now: { x: 1 FTE } }]`).use(alignment);
         const weight = weights[place];
         return weight === undefined ? target : { ...target, priority: quantity(weight) };
       });
-      return alignment.compute({ ...plan, targets }, () => {
-        throw new Error("asks for nothing");
-      });
+      return analyse({ ...plan, targets })(alignment);
     };
     expect(weighed(3, 1)).toMatchObject({
       stated: true,
