@@ -2,7 +2,7 @@ import type { Origin } from "../diagnostics/place.ts";
 import type { Duration, Month, Period } from "../notation/period.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { LocalText } from "../text/language.ts";
-import type { Institution, Stage } from "./cluster.ts";
+import type { Institution, Need, Stage } from "./cluster.ts";
 import type { ValueOf } from "./enumerations.ts";
 import type { Figure, Source, Spread } from "./figure.ts";
 
@@ -25,6 +25,12 @@ export type Target = Origin & {
   /** 1..5 */
   readonly requiredLevel?: number;
   readonly demand?: LocalText;
+  /** When the demand was found. */
+  readonly demandAsOf?: Period;
+  readonly needs: readonly Need[];
+  readonly drivers: readonly ValueOf<"driver">[];
+  /** Fields of knowledge it needs. */
+  readonly technologies: readonly LocalText[];
   readonly evidence?: LocalText;
   readonly source?: Source;
   readonly effect?: Effect;
@@ -99,7 +105,13 @@ export type Task = Origin & {
     readonly likely: Duration;
     readonly high: Duration;
   };
-  readonly readiness: { readonly trl?: Rise; readonly mrl?: Rise; readonly crl?: Rise };
+  readonly readiness: {
+    readonly trl?: Rise;
+    readonly mrl?: Rise;
+    readonly crl?: Rise;
+    /** Why a fast or an unusual rise is possible. */
+    readonly reason?: LocalText;
+  };
   readonly cost?: Figure;
   readonly owner?: Institution;
   readonly gate?: Gate;
@@ -203,6 +215,9 @@ export type Programme = Origin & {
 export type Risk = Origin & {
   readonly id: string;
   readonly text: LocalText;
+  readonly kind?: ValueOf<"riskKind">;
+  /** Whether the response is there before a shock or comes after it. */
+  readonly mode?: ValueOf<"resilienceMode">;
   /** 1..5 */
   readonly likelihood?: number;
   readonly impact?: number;

@@ -20,6 +20,8 @@ export type Role = Origin & {
   readonly responsible: readonly Institution[];
   readonly consulted: readonly Institution[];
   readonly informed: readonly Institution[];
+  /** What the role needs. */
+  readonly capabilities: readonly LocalText[];
   readonly note?: LocalText;
 };
 
@@ -109,6 +111,29 @@ export type Comparison = Origin & {
   readonly id: string;
   readonly name: LocalText;
   readonly values: Series;
+  readonly sample?: ValueOf<"comparisonSample">;
+};
+
+/** One rung: the effect of one case, and how many cases are meant. */
+export type LadderStep = Origin & {
+  readonly name: LocalText;
+  readonly effect?: Figure;
+  readonly count?: Quantity;
+  readonly source?: Source;
+};
+
+/** How the target is built up from below: the sum of effect × count, times the multiplier. */
+export type Ladder = Origin & {
+  readonly steps: readonly LadderStep[];
+  /** One of `spillover.multipliers`, or a number of its own. */
+  readonly multiplier?: Multiplier | Quantity;
+};
+
+export type Scenario = Origin & {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly target?: Figure;
+  readonly note?: LocalText;
 };
 
 export type Indicator = Origin & {
@@ -138,6 +163,10 @@ export type Indicator = Origin & {
   /** Values before the plan. */
   readonly history?: Series;
   readonly comparisons: readonly Comparison[];
+  /** Why there is none to compare with. */
+  readonly noComparator?: LocalText;
+  readonly ladder?: Ladder;
+  readonly scenarios: readonly Scenario[];
   readonly additionality?: Additionality;
   /** Shares of the result that measures claim for themselves. */
   readonly attribution: readonly { readonly measure: Measure; readonly share: Share }[];

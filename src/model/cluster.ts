@@ -60,11 +60,15 @@ export type Product = Origin & {
     readonly growth?: Figure;
     readonly segments: readonly LocalText[];
     readonly price?: Figure;
+    /** Why it is mainly sold inside the region. */
+    readonly inRegion?: LocalText;
   };
   readonly competitors: readonly Competitor[];
   readonly output?: Series;
   readonly unitValue?: Series;
   readonly nationalShare?: Figure;
+  /** Why a product is meant in which the region is not specialised yet. */
+  readonly emerging?: LocalText;
   readonly diffusion?: Diffusion;
 };
 
@@ -173,6 +177,8 @@ export type Institution = Origin & {
     readonly assets?: LocalText;
     readonly text?: LocalText;
   };
+  /** How it is paid for after the public money. */
+  readonly afterwards?: LocalText;
   readonly source?: Source;
   readonly note?: LocalText;
 };
@@ -184,6 +190,8 @@ export type DiamondItem = Origin & {
   readonly source?: Source;
   /** Ids of the targets, measures and risks that answer the statement. */
   readonly answeredBy: readonly string[];
+  /** Why it is left unanswered for now. */
+  readonly notNow?: LocalText;
   readonly note?: LocalText;
 };
 

@@ -16,6 +16,17 @@ export type Source = Origin & {
   readonly note?: LocalText;
 };
 
+/** What another source says of the same figure. */
+export type Elsewhere = Origin & {
+  readonly quantity: Quantity;
+  readonly asOf?: Period;
+  readonly source?: Source;
+  readonly note?: LocalText;
+};
+
+/** One part of a total, under the name the file gives it. */
+export type Part = { readonly label: string; readonly figure: Figure };
+
 /** A number of the plan with what makes it trustworthy. `source`, `asOf` may come from its owner. */
 export type Figure = Origin & {
   readonly quantity: Quantity;
@@ -24,6 +35,15 @@ export type Figure = Origin & {
   readonly source?: Source;
   readonly note?: LocalText;
   readonly priceBasis?: string;
+  /** What it is made up of; parts are figures of their own. */
+  readonly parts?: readonly Part[];
+  /** Why the parts may count the same thing twice. */
+  readonly overlap?: LocalText;
+  /** Quantities whose product is the value. */
+  readonly factors?: readonly Quantity[];
+  /** The stated change on the point before, in a series. */
+  readonly growth?: Quantity;
+  readonly elsewhere?: readonly Elsewhere[];
 };
 
 /** Values over time, in order of time. */

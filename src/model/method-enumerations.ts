@@ -1,6 +1,6 @@
 import { names } from "./names.ts";
 
-/** The closed lists that say how something is computed, and what a table holds. */
+/** The closed lists that say how something is computed or judged, and what a table holds. */
 export const methodEnumerations = {
   trajectory: names({
     linear: { en: "linear", ja: "直線" },
@@ -14,6 +14,10 @@ export const methodEnumerations = {
   priceLevel: names({
     producer: { en: "producer prices", ja: "生産者価格" },
     purchaser: { en: "purchaser prices", ja: "購入者価格" },
+  }),
+  comparisonSample: names({
+    all: { en: "all that began", ja: "開始時の全対象" },
+    survivors: { en: "survivors only", ja: "存続した対象のみ" },
   }),
   benefitKind: names({
     "value-added": { en: "value added", ja: "付加価値" },

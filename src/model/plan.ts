@@ -17,11 +17,30 @@ import type { Chain, Diagnosis, Institution, Product, Region } from "./cluster.t
 import type { ValueOf } from "./enumerations.ts";
 import type { Figure, Series, Source } from "./figure.ts";
 
-export type FrameEntry = {
-  readonly name: LocalText;
-  readonly date?: Period;
+/** What another source says of the same date. */
+export type DateElsewhere = Origin & {
+  readonly date: Period;
   readonly source?: Source;
   readonly note?: LocalText;
+};
+
+export type FrameEntry = Origin & {
+  readonly name: LocalText;
+  readonly date?: Period;
+  /** Which event the date is of. */
+  readonly event?: ValueOf<"eventKind">;
+  readonly elsewhere: readonly DateElsewhere[];
+  readonly source?: Source;
+  readonly note?: LocalText;
+};
+
+/** What happened on the way to the plan. */
+export type PlanEvent = Origin & {
+  readonly date: Period;
+  readonly text: LocalText;
+  readonly event?: ValueOf<"eventKind">;
+  readonly elsewhere: readonly DateElsewhere[];
+  readonly source?: Source;
 };
 
 export type PlanHead = Origin & {
@@ -43,11 +62,7 @@ export type PlanHead = Origin & {
   readonly summary?: LocalText;
   /** Printed on the first page: that a plan is a worked example, or of a fictional region. */
   readonly notice?: LocalText;
-  readonly events: readonly {
-    readonly date: Period;
-    readonly text: LocalText;
-    readonly source?: Source;
-  }[];
+  readonly events: readonly PlanEvent[];
 };
 
 export type Waiver = Origin & {

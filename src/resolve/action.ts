@@ -1,6 +1,6 @@
 import { fault } from "../diagnostics/diagnostic.ts";
 import type { Effect, Gate, Predecessor, Target, Task } from "../model/action.ts";
-import type { Institution, Stage } from "../model/cluster.ts";
+import type { Institution, Need, Stage } from "../model/cluster.ts";
 import type { Source, Spread } from "../model/figure.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { LocalText } from "../text/language.ts";
@@ -8,7 +8,9 @@ import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { institutionOrText } from "./diagnosis.ts";
 import { type FundingTables, fundingOf, staffOf } from "./funding.ts";
+import { readFigure } from "./read-figure.ts";
 import {
+  asList,
   eachOf,
   entriesOf,
   findAll,
@@ -17,7 +19,6 @@ import {
   type Path,
   type Reader,
   readAmount,
-  readFigure,
   readMonths,
   readTime,
   sourceAt,
@@ -89,7 +90,11 @@ const scoresOf = (
 export const resolveTargets = (
   reader: Reader,
   file: PlanFile,
-  tables: { readonly stages: Table<Stage>; readonly institutions: Table<Institution> },
+  tables: {
+    readonly stages: Table<Stage>;
+    readonly institutions: Table<Institution>;
+    readonly needs: Table<Need>;
+  },
 ): readonly Target[] => {
   const criteria: Table<unknown> = {
     kind: "criterion",
@@ -110,6 +115,10 @@ export const resolveTargets = (
       ),
       requiredLevel: entry.requiredLevel,
       demand: entry.demand,
+      demandAsOf: readTime(reader, entry.demandAsOf, [...at, "demandAsOf"]),
+      needs: findAll(reader, tables.needs, entry.needs, [...at, "needs"]),
+      drivers: asList(entry.drivers) as Target["drivers"],
+      technologies: asList<LocalText>(entry.technologies),
       evidence: entry.evidence,
       source,
       effect: effectOf(reader, entry.effect, [...at, "effect"], source),

@@ -2,17 +2,21 @@ import { fault } from "../diagnostics/diagnostic.ts";
 import type { Measure, Target, Task } from "../model/action.ts";
 import type { Amounts, Duty, Effort, Indicator, Position, Role } from "../model/agreement.ts";
 import type { Institution } from "../model/cluster.ts";
+import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { buildUpOf } from "./build-up.ts";
 import { circleOfParents } from "./circle-of-parents.ts";
+import type { Multipliers } from "./multipliers.ts";
+import { readFigure } from "./read-figure.ts";
 import {
+  asList,
   entriesOf,
   findAll,
   findIn,
   type Path,
   type Reader,
   readAmount,
-  readFigure,
   readTime,
   sourceAt,
   type Table,
@@ -64,6 +68,7 @@ export const resolveRoles = (
       responsible: bodies("responsible"),
       consulted: bodies("consulted"),
       informed: bodies("informed"),
+      capabilities: asList<LocalText>(entry.capabilities),
       note: entry.note,
     };
     return duty ? [compact({ ...role, duty })] : [];
@@ -144,7 +149,7 @@ const sourceOrText = (reader: Reader, written: IndicatorWritten["source"], path:
 export const resolveIndicators = (
   reader: Reader,
   file: PlanFile,
-  tables: AgreementTables,
+  tables: AgreementTables & { readonly multipliers: Multipliers },
 ): readonly Indicator[] => {
   const written = file.indicators ?? {};
   const all: Table<unknown> = { kind: "indicator", byId: new Map(Object.entries(written)) };
@@ -178,6 +183,7 @@ export const resolveIndicators = (
       measures: findAll(reader, tables.measures, entry.measures, [...at, "measures"]),
       targets: findAll(reader, tables.targets, entry.targets, [...at, "targets"]),
       ...resultsOf(reader, entry, at, tables.measures),
+      ...buildUpOf(reader, entry, at, { multipliers: tables.multipliers, source: figures }),
       parent: known && !circular.has(id) ? parent : undefined,
       assumption: entry.assumption,
     });

@@ -4,6 +4,7 @@ import { quoted } from "../notation/misread-facts.ts";
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { readFigure } from "./read-figure.ts";
 import { readShare } from "./read-share.ts";
 import {
   asList,
@@ -13,7 +14,6 @@ import {
   type Path,
   type Reader,
   readAmount,
-  readFigure,
   readTime,
   sourceAt,
   type Table,
@@ -129,6 +129,7 @@ export const resolveInstitutions = (
       contribution: isText
         ? { text: contribution as LocalText }
         : (compact(contribution) as Institution["contribution"]),
+      afterwards: entry.afterwards,
       source,
       note: entry.note,
     });

@@ -2,13 +2,13 @@ import type { Diagnosis, DiamondItem, Institution, Need, Seed, Stage } from "../
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { readFigure } from "./read-figure.ts";
 import {
   asList,
   entriesOf,
   findIn,
   type Path,
   type Reader,
-  readFigure,
   readTime,
   sourceAt,
   type Table,
@@ -68,11 +68,11 @@ const resolveDiamond = (
 ): readonly DiamondItem[] =>
   (written ?? []).map((item, position): DiamondItem => {
     const at = ["diagnosis", "diamond", position];
-    const { condition, sign, statement, note } = item;
+    const { condition, sign, statement, notNow, note } = item;
     const answeredBy = asList<string>(item.answeredBy);
     const source = sourceAt(reader, item.source, [...at, "source"]);
     const origin = reader.place(at);
-    return compact({ origin, condition, sign, statement, answeredBy, note, source });
+    return compact({ origin, condition, sign, statement, answeredBy, notNow, note, source });
   });
 
 export const resolveDiagnosis = (

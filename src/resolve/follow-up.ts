@@ -2,7 +2,6 @@ import type { Risk, Target } from "../model/action.ts";
 import type {
   Agreement,
   Indicator,
-  Multiplier,
   Observation,
   Review,
   Spillover,
@@ -14,6 +13,7 @@ import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { institutionOrText } from "./diagnosis.ts";
+import type { Multipliers } from "./multipliers.ts";
 import {
   asList,
   eachOf,
@@ -27,10 +27,8 @@ import {
   readTime,
   sourceAt,
   type Table,
-  table,
 } from "./reader.ts";
 import { appraisalOf } from "./result.ts";
-
 import { resolveDemands } from "./tables/demands.ts";
 import { type ObservedRow, observedRows } from "./tables/observed-rows.ts";
 
@@ -39,36 +37,16 @@ export type FollowUpTables = {
   readonly institutions: Table<Institution>;
   readonly targets: Table<Target>;
   readonly indicators: Table<Indicator>;
+  readonly multipliers: Multipliers;
   /** The table whose sectors demands speak of. */
   readonly inputOutput?: IoTable | undefined;
 };
-
-const multipliersOf = (reader: Reader, file: PlanFile): readonly Multiplier[] =>
-  entriesOf(
-    reader,
-    file.spillover?.multipliers,
-    ["spillover", "multipliers"],
-    (entry, id, at, origin) => {
-      const value = readAmount(reader, entry.value, [...at, "value"]);
-      const year = readTime(reader, entry.year, [...at, "year"]);
-      const source = sourceAt(reader, entry.source, [...at, "source"]);
-      const { table: from, sector, note } = entry;
-      return value
-        ? [compact({ ...origin, id, value, table: from, year, sector, source, note })]
-        : [];
-    },
-  ).flat();
 
 export const resolveSpillover = (
   reader: Reader,
   file: PlanFile,
   tables: FollowUpTables,
 ): Spillover => {
-  const multipliers = multipliersOf(reader, file);
-  const known = table("multiplier", multipliers);
-  // its value could not be read, which is said there
-  const isUnread = (id = ""): boolean =>
-    Object.hasOwn(file.spillover?.multipliers ?? {}, id) && !known.byId.has(id);
   const paths = entriesOf(
     reader,
     file.spillover?.paths,
@@ -83,15 +61,14 @@ export const resolveSpillover = (
         mechanism: entry.mechanism,
         lag: readMonths(reader, entry.lag, [...at, "lag"]),
         method: entry.method,
-        multiplier: isUnread(entry.multiplier)
-          ? undefined
-          : findIn(reader, known, entry.multiplier, [...at, "multiplier"]),
+        multiplier: tables.multipliers.find(entry.multiplier, [...at, "multiplier"]),
       }),
   );
   const description = file.spillover?.description;
   const origin = reader.place(["spillover"], "key");
   const appraisal = appraisalOf(reader, file.spillover?.appraisal);
   const demands = resolveDemands(reader, file, tables.targets, tables.inputOutput);
+  const multipliers = tables.multipliers.all;
   return compact({ origin, description, paths, multipliers, demands, appraisal });
 };
 
@@ -101,11 +78,12 @@ export const resolveRisks = (
   tables: FollowUpTables,
 ): readonly Risk[] =>
   entriesOf(reader, file.risks, ["risks"], (entry, id, at, origin): Risk => {
-    const { likelihood, impact, response, trigger } = entry;
+    const { kind, mode, likelihood, impact, response, trigger } = entry;
     const owner = findIn(reader, tables.institutions, entry.owner, [...at, "owner"]);
     const stages = findAll(reader, tables.stages, entry.stages, [...at, "stages"]);
     const text = entry.text ?? id;
-    return compact({ ...origin, id, text, likelihood, impact, owner, response, trigger, stages });
+    const what = { text, kind, mode, likelihood, impact, owner, response, trigger };
+    return compact({ ...origin, id, ...what, stages });
   });
 
 export const resolveReviews = (

@@ -1,9 +1,12 @@
 import type { Institution } from "../model/cluster.ts";
+import type { ValueOf } from "../model/enumerations.ts";
 import type { Source } from "../model/figure.ts";
 import type {
   Change,
+  DateElsewhere,
   FrameEntry,
   Methods,
+  PlanEvent,
   PlanHead,
   Term,
   Threshold,
@@ -13,6 +16,7 @@ import { readPeriod } from "../notation/read-period.ts";
 import type { Language, LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { readSeries } from "./read-figure.ts";
 import { readShare } from "./read-share.ts";
 import {
   eachOf,
@@ -21,7 +25,6 @@ import {
   type Path,
   type Reader,
   readAmount,
-  readSeries,
   readTime,
   sourceAt,
   type Table,
@@ -43,12 +46,32 @@ export const resolveSources = (reader: Reader, file: PlanFile): readonly Source[
     }),
   );
 
-type FrameWritten = {
-  readonly name: LocalText;
-  readonly date?: Written | undefined;
+type DateElsewhereWritten = {
+  readonly date: Written;
   readonly source?: string | undefined;
   readonly note?: LocalText | undefined;
 };
+
+type FrameWritten = {
+  readonly name: LocalText;
+  readonly date?: Written | undefined;
+  readonly event?: ValueOf<"eventKind"> | undefined;
+  readonly elsewhere?: readonly DateElsewhereWritten[] | undefined;
+  readonly source?: string | undefined;
+  readonly note?: LocalText | undefined;
+};
+
+const datesElsewhere = (
+  reader: Reader,
+  written: readonly DateElsewhereWritten[] | undefined,
+  path: Path,
+): readonly DateElsewhere[] =>
+  (written ?? []).flatMap((entry, position): readonly DateElsewhere[] => {
+    const at = [...path, position];
+    const date = readTime(reader, entry.date, [...at, "date"]);
+    const source = sourceAt(reader, entry.source, [...at, "source"]);
+    return date ? [compact({ origin: reader.place(at), date, source, note: entry.note })] : [];
+  });
 
 const isEntry = (entry: LocalText | FrameWritten): entry is FrameWritten =>
   typeof entry === "object" && "name" in entry;
@@ -59,10 +82,14 @@ const frameEntries = (
   path: Path,
 ): readonly FrameEntry[] =>
   eachOf<LocalText | FrameWritten>(written, path).map(([entry, at]) => {
-    if (!isEntry(entry)) return { name: entry };
+    const origin = reader.place(at);
+    if (!isEntry(entry)) return { origin, name: entry, elsewhere: [] };
     return compact({
+      origin,
       name: entry.name,
       date: readTime(reader, entry.date, [...at, "date"]),
+      event: entry.event,
+      elsewhere: datesElsewhere(reader, entry.elsewhere, [...at, "elsewhere"]),
       source: sourceAt(reader, entry.source, [...at, "source"]),
       note: entry.note,
     });
@@ -74,6 +101,19 @@ const assume = <T>(reader: Reader, value: T | undefined, field: string, fallback
   reader.assumed.push({ field, value: String(fallback) });
   return fallback;
 };
+
+const eventsOf = (
+  reader: Reader,
+  written: NonNullable<PlanFile["plan"]>["process"],
+): readonly PlanEvent[] =>
+  (written ?? []).flatMap(({ text, event, ...entry }, position): readonly PlanEvent[] => {
+    const at = ["plan", "process", position];
+    const date = readTime(reader, entry.date, [...at, "date"]);
+    const elsewhere = datesElsewhere(reader, entry.elsewhere, [...at, "elsewhere"]);
+    const source = sourceAt(reader, entry.source, [...at, "source"]);
+    const origin = reader.place(at);
+    return date ? [compact({ origin, date, text, event, elsewhere, source })] : [];
+  });
 
 const untitled: LocalText = { ja: "地域イノベーション計画", en: "Regional innovation plan" };
 
@@ -102,12 +142,7 @@ export const resolveHead = (
     context: plan.context,
     summary: plan.summary,
     notice: plan.notice,
-    events: (plan.process ?? []).flatMap((event, position) => {
-      const at = ["plan", "process", position];
-      const date = readTime(reader, event.date, [...at, "date"]);
-      const source = sourceAt(reader, event.source, [...at, "source"]);
-      return date ? [compact({ date, text: event.text, source })] : [];
-    }),
+    events: eventsOf(reader, plan.process),
   });
 };
 

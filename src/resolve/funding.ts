@@ -4,6 +4,7 @@ import { type ValueOf, valuesOf } from "../model/enumerations.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { institutionOrText } from "./diagnosis.ts";
+import { readFigure } from "./read-figure.ts";
 import { readShare } from "./read-share.ts";
 import {
   eachOf,
@@ -12,7 +13,6 @@ import {
   type Path,
   type Reader,
   readAmount,
-  readFigure,
   sourceAt,
   type Table,
   unknownReference,

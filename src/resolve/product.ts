@@ -2,16 +2,8 @@ import type { Competitor, Diffusion, Product, ProductCode, Region } from "../mod
 import type { LocalText } from "../text/language.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
-import {
-  asList,
-  eachOf,
-  type Path,
-  type Reader,
-  readAmount,
-  readFigure,
-  readSeries,
-  sourceAt,
-} from "./reader.ts";
+import { readFigure, readSeries } from "./read-figure.ts";
+import { asList, eachOf, type Path, type Reader, readAmount, sourceAt } from "./reader.ts";
 import { resolveInputOutput } from "./tables/input-output.ts";
 import { resolveStatistics } from "./tables/statistics.ts";
 
@@ -100,6 +92,7 @@ const marketOf = (reader: Reader, written: Written<"product">["market"]): Produc
     growth: readFigure(reader, market.growth, [...path, "growth"]),
     segments: asList<LocalText>(market.segments),
     price: readFigure(reader, market.price, [...path, "price"]),
+    inRegion: market.inRegion,
   });
 };
 
@@ -133,6 +126,7 @@ export const resolveProduct = (reader: Reader, file: PlanFile): Product => {
     output: readSeries(reader, product.output, ["product", "output"]),
     unitValue: readSeries(reader, product.unitValue, ["product", "unitValue"]),
     nationalShare: readFigure(reader, product.nationalShare, ["product", "nationalShare"]),
+    emerging: product.emerging,
     diffusion: diffusionOf(reader, product.diffusion),
   });
 };

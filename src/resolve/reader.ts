@@ -1,7 +1,6 @@
 import { type Complain, fault } from "../diagnostics/diagnostic.ts";
 import type { Origin, Place } from "../diagnostics/place.ts";
-import type { ValueOf } from "../model/enumerations.ts";
-import type { Figure, Series, Source } from "../model/figure.ts";
+import type { Figure, Source } from "../model/figure.ts";
 import type { Assumed } from "../model/plan.ts";
 import type { Duration, Period } from "../notation/period.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -10,9 +9,6 @@ import { readDuration } from "../notation/read-duration.ts";
 import { readPeriod } from "../notation/read-period.ts";
 import { readQuantity } from "../notation/read-quantity.ts";
 import type { Sheets } from "../read/tables/sheet.ts";
-import type { LocalText } from "../text/language.ts";
-import { compact } from "../util/compact.ts";
-import { asMoney } from "./as-money.ts";
 import { firstIds } from "./suggester.ts";
 
 export type Key = string | number;
@@ -79,88 +75,8 @@ export const readMonths = (
   return reading.ok ? reading.value : refuse(reader, "duration", reader.place(path), reading);
 };
 
-type FigureObject = {
-  readonly value: Written;
-  readonly asOf?: Written | undefined;
-  readonly kind?: ValueOf<"figureKind"> | undefined;
-  readonly source?: string | undefined;
-  readonly note?: LocalText | undefined;
-  readonly priceBasis?: string | undefined;
-};
-export type FigureWritten = Written | FigureObject;
-
-/** What a figure takes from its owner where it does not say so itself. */
-export type FigureDefaults = {
-  readonly source?: Source | undefined;
-  readonly asOf?: Period | undefined;
-  readonly kind?: ValueOf<"figureKind"> | undefined;
-  readonly note?: LocalText | undefined;
-  readonly priceBasis?: string | undefined;
-  readonly money?: boolean;
-};
-
 export const sourceAt = (reader: Reader, id: string | undefined, path: Path): Source | undefined =>
   findIn(reader, reader.sources, id, path);
-
-/** Reads a figure and enters it into the list of all figures of the plan. */
-export const readFigure = (
-  reader: Reader,
-  written: FigureWritten | undefined,
-  path: Path,
-  defaults: FigureDefaults = {},
-): Figure | undefined => {
-  if (written === undefined) return undefined;
-  const whole = typeof written === "object" ? written : { value: written };
-  const inside = (key: string): Path => (typeof written === "object" ? [...path, key] : path);
-  const quantity = readAmount(reader, whole.value, inside("value"));
-  const asOf = readTime(reader, whole.asOf, inside("asOf")) ?? defaults.asOf;
-  const source = sourceAt(reader, whole.source, inside("source")) ?? defaults.source;
-  // after all its parts were read, so that their faults are said at once
-  if (!quantity) return undefined;
-  const figure: Figure = compact({
-    origin: reader.place(path),
-    quantity: defaults.money ? asMoney(reader, quantity, inside("value")) : quantity,
-    asOf,
-    kind: whole.kind ?? defaults.kind,
-    source,
-    note: whole.note ?? defaults.note,
-    priceBasis: whole.priceBasis ?? defaults.priceBasis,
-  });
-  reader.figures.push(figure);
-  return figure;
-};
-
-type SeriesObject = Omit<FigureObject, "value" | "asOf"> & {
-  readonly points: Readonly<Record<string, FigureWritten>>;
-};
-
-/** Values by year, sorted by time; a single figure is a series of one point at its own date. */
-export const readSeries = (
-  reader: Reader,
-  written: FigureWritten | SeriesObject | undefined,
-  path: Path,
-): Series | undefined => {
-  if (written === undefined) return undefined;
-  if (typeof written !== "object" || !("points" in written)) {
-    const figure = readFigure(reader, written, path);
-    const points = figure?.asOf ? [{ period: figure.asOf, figure }] : [];
-    return figure && { origin: reader.place(path), points };
-  }
-  const source = sourceAt(reader, written.source, [...path, "source"]);
-  const points = Object.entries(written.points).flatMap(([key, value]) => {
-    const at = [...path, "points", key];
-    const period = readTime(reader, key, at, "key");
-    const { kind, note, priceBasis } = written;
-    const defaults = { source, asOf: period, kind, note, priceBasis };
-    const figure = readFigure(reader, value, at, defaults);
-    return period && figure ? [{ period, figure }] : [];
-  });
-  return compact({
-    origin: reader.place(path),
-    points: points.sort((a, b) => a.period.from - b.period.from || a.period.to - b.period.to),
-    note: written.note,
-  });
-};
 
 /** The entries of one kind by id; `kind` names it in messages. */
 export type Table<T> = { readonly kind: string; readonly byId: ReadonlyMap<string, T> };

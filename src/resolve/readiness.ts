@@ -47,5 +47,6 @@ export const readinessOf = (
       riseOf(reader, bare as Rise | undefined, at, "trl"),
     mrl: riseOf(reader, written?.mrl, [...at, "mrl"], "mrl"),
     crl: riseOf(reader, written?.crl, [...at, "crl"], "crl"),
+    reason: written?.reason,
   });
 };

@@ -32,6 +32,7 @@ import {
 } from "./frame.ts";
 import { successOf } from "./funding.ts";
 import { lostIds } from "./lost-ids.ts";
+import { resolveMultipliers } from "./multipliers.ts";
 import { resolveProduct, resolveRegion } from "./product.ts";
 import { type Reader, readTime, type Table, table } from "./reader.ts";
 import { suggester } from "./suggester.ts";
@@ -91,7 +92,8 @@ const clusterOf = (reader: Reader, file: PlanFile) => {
     inputs: resolveInputs(reader, file, stageTable),
   });
   const diagnosis = resolveDiagnosis(reader, file, stageTable, institutionTable);
-  const tables = { stages: stageTable, institutions: institutionTable };
+  const needs = table("need", diagnosis.needs);
+  const tables = { stages: stageTable, institutions: institutionTable, needs };
   return { region, product, chain, institutions, diagnosis, tables };
 };
 
@@ -134,9 +136,11 @@ const actionOf = (reader: Reader, file: PlanFile, cluster: ClusterTables) => {
 type ActionTables = ReturnType<typeof actionOf>["tables"];
 
 const agreementOf = (reader: Reader, file: PlanFile, action: ActionTables, region: Region) => {
-  const indicators = resolveIndicators(reader, file, action);
+  const multipliers = resolveMultipliers(reader, file);
+  const indicators = resolveIndicators(reader, file, { ...action, multipliers });
   const inputOutput = region.inputOutput ?? region.nationalInputOutput;
-  const tables = { ...action, indicators: table("indicator", indicators), inputOutput };
+  const known = table("indicator", indicators);
+  const tables = { ...action, indicators: known, multipliers, inputOutput };
   return {
     roles: resolveRoles(reader, file, action),
     efforts: resolveEfforts(reader, file, action),

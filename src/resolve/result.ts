@@ -2,17 +2,15 @@ import type { Measure } from "../model/action.ts";
 import type { Additional, Additionality, Appraisal, Flow, Indicator } from "../model/agreement.ts";
 import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import { type FigureWritten, readFigure, readSeries } from "./read-figure.ts";
 import { readShare } from "./read-share.ts";
 import {
   entriesOf,
-  type FigureWritten,
   listed,
   type Path,
   type Reader,
   readAmount,
-  readFigure,
   readMonths,
-  readSeries,
   readTime,
   sourceAt,
   type Table,
@@ -66,7 +64,7 @@ const attributionOf = (
 type Results = Pick<
   Indicator,
   | ("trajectory" | "interval" | "tolerance" | "history")
-  | ("comparisons" | "additionality" | "attribution")
+  | ("comparisons" | "noComparator" | "additionality" | "attribution")
 >;
 
 /** How an indicator is followed up: its planned path, what it is compared with, and what is the plan's own. */
@@ -87,14 +85,11 @@ export const resultsOf = (
       [...at, "comparisons"],
       (entry, id, path, origin) => {
         const values = readSeries(reader, entry.values, [...path, "values"]);
-        return listed(values).map((one) => ({
-          ...origin,
-          id,
-          name: entry.name ?? id,
-          values: one,
-        }));
+        const { name = id, sample } = entry;
+        return listed(values).map((one) => compact({ ...origin, id, name, values: one, sample }));
       },
     ).flat(),
+    noComparator: written.noComparator,
     additionality: additionalityOf(reader, written.additionality, [...at, "additionality"]),
     attribution: attributionOf(reader, written.attribution, [...at, "attribution"], measures),
   });

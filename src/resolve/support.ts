@@ -14,6 +14,7 @@ import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { asMoney } from "./as-money.ts";
 import { endOf } from "./cluster.ts";
 import { institutionOrText } from "./diagnosis.ts";
+import { readFigure } from "./read-figure.ts";
 import { readShare } from "./read-share.ts";
 import {
   eachOf,
@@ -23,7 +24,6 @@ import {
   type Path,
   type Reader,
   readAmount,
-  readFigure,
   readMonths,
   readTime,
   sourceAt,

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
   answer: "target, measure or risk",
   indicator: "indicator",
   multiplier: "multiplier",
+  need: "need of the diagnosis",
 };
 
 /** What is said of names that lead nowhere and of values that cannot be what their field asks for. */

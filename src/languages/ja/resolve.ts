@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, string>> = {
   answer: "ターゲット、支援策またはリスク",
   indicator: "指標",
   multiplier: "乗数",
+  need: "診断のニーズ",
 };
 
 /** 参照先と値についての指摘。 */

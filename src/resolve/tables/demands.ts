@@ -3,15 +3,14 @@ import type { Target } from "../../model/action.ts";
 import type { Demand, IoTable } from "../../model/tables.ts";
 import { compact } from "../../util/compact.ts";
 import type { PlanFile } from "../../validate/shapes/plan-file.ts";
+import { type FigureDefaults, readFigure } from "../read-figure.ts";
 import {
   asList,
   entriesOf,
-  type FigureDefaults,
   findIn,
   type Path,
   type Reader,
   readAmount,
-  readFigure,
   readTime,
   sourceAt,
   type Table,

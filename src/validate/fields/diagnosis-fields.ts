@@ -47,6 +47,10 @@ export const diagnosisFields = {
     en: "Ids of the targets, measures or risks that answer it, such as `[aroma-yeast]`.",
     ja: "これに応えるターゲット・支援策・リスクのID(例: `[aroma-yeast]`)。",
   },
+  "diamondItem.notNow": {
+    en: "Why a weakness or threat is left unanswered for now, in a sentence. Write it instead of `answeredBy`.",
+    ja: "弱みや脅威に今は対応しない理由を一文で書きます。`answeredBy` の代わりに書きます。",
+  },
   "diamondItem.note": commonTexts.note,
   benchmark: { en: "One row of a comparison.", ja: "比較表の1行です。" },
   "benchmark.name": {

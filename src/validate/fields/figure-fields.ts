@@ -21,6 +21,52 @@ export const figureFields = {
     en: "Whether money is in the prices of its own year or of a fixed one, such as `nominal` or `2015 prices`. Write it where amounts of several years are compared.",
     ja: "金額が名目か、ある年の価格か(例: `名目`、`2015年価格`)。複数年の金額を比べるときに書きます。",
   },
+  "figure.parts": {
+    en: "What the value is made up of, by name, such as `{ in the region: 60億円, outside: 40億円 }`. The parts are summed and held against it; each is a figure of its own.",
+    ja: "値の内訳を名称ごとに書きます(例: `{ 県内: 60億円, 県外: 40億円 }`)。合計を値と照合します。内訳もそれぞれ1つの数値です。",
+  },
+  "figure.overlap": {
+    en: "Why the parts may count the same thing twice, such as `firms of two trades are in both`. Without it, parts that sum to more than the value are reported.",
+    ja: "内訳が重複して数えられる理由(例: `2業種を営む企業は両方に含む`)。書かずに合計が値を超えると指摘します。",
+  },
+  "figure.factors": {
+    en: "Quantities whose product is the value, such as `[2.7億円, 23]`. They are multiplied and held against it.",
+    ja: "掛け合わせるとこの値になる数のリスト(例: `[2.7億円, 23]`)。掛け算の結果を値と照合します。",
+  },
+  "figure.growth": {
+    en: "The change on the point before that is stated with a point of a series, such as `+6.2%`. It is held against the two values.",
+    ja: "系列の値に添えて公表された前の時点からの伸び率(例: `+6.2%`)。前後の値と照合します。",
+  },
+  "figure.elsewhere": {
+    en: "What other sources say of the same thing, as a list such as `[{ value: 98社, asOf: 2006, source: census }]`. They are compared, and are not figures of the plan.",
+    ja: "ほかの資料にある同じものの値のリスト(例: `[{ value: 98社, asOf: 2006, source: census }]`)。照合に使い、計画の数値には数えません。",
+  },
+  figurePart: {
+    en: "One part of a total. A bare `60億円` may stand in its place; date, kind and source are those of the total where nothing is written.",
+    ja: "内訳の1つです。`60億円` とだけ書くこともできます。時点・種別・出典は、書かなければ全体と同じです。",
+  },
+  "figurePart.value": {
+    en: "The part with its unit, in the unit of the total, such as `60億円`.",
+    ja: "内訳の値。全体と同じ単位で書きます(例: `60億円`)。",
+  },
+  "figurePart.asOf": commonTexts.asOf,
+  "figurePart.kind": commonTexts.kind,
+  "figurePart.source": commonTexts.source,
+  "figurePart.note": commonTexts.note,
+  elsewhere: {
+    en: "A value that another source gives for the same figure.",
+    ja: "同じ数値についてほかの資料が示す値です。",
+  },
+  "elsewhere.value": {
+    en: "The value as that source has it, such as `5,800人`.",
+    ja: "その資料にある値(例: `5,800人`)。",
+  },
+  "elsewhere.asOf": {
+    en: "When that value holds, such as `2006`. Two values of one thing without their dates cannot be told apart.",
+    ja: "その値の時点(例: `2006`)。時点がなければ、2つの値の違いを説明できません。",
+  },
+  "elsewhere.source": commonTexts.source,
+  "elsewhere.note": commonTexts.note,
   series: {
     en: "Values by year, as `{ points: { 2004: 1086億円, 2005: 1200億円 } }`. Growth is computed from them.",
     ja: "年ごとの値(例: `{ points: { 2004: 1086億円, 2005: 1200億円 } }`)。伸び率の計算に使います。",
@@ -68,4 +114,4 @@ export const figureFields = {
     en: "The longest duration if much goes wrong, such as `15 months`.",
     ja: "難航した場合の最長の期間(例: `15か月`)。",
   },
-} satisfies FieldTexts<"figure" | "series" | "spread" | "threePoint">;
+} satisfies FieldTexts<"figure" | "figurePart" | "elsewhere" | "series" | "spread" | "threePoint">;

@@ -1,3 +1,4 @@
+import { commonTexts } from "./common-texts.ts";
 import type { FieldTexts } from "./field-name.ts";
 
 export const indicatorFields = {
@@ -96,6 +97,18 @@ export const indicatorFields = {
     en: "The same figure of other regions or of the whole industry, by id.",
     ja: "他地域や業界全体の同じ指標を、IDごとに書きます。",
   },
+  "indicator.noComparator": {
+    en: "Why there is nothing to compare it with, in a sentence. It is printed instead of a comparison.",
+    ja: "比べる相手がない理由を一文で書きます。比較の代わりに印刷します。",
+  },
+  "indicator.ladder": {
+    en: "How the target is built up from below: the effect of one case times the number of cases, times a multiplier. The product is held against the target.",
+    ja: "目標の積み上げ。1件当たりの効果に件数を掛け、波及の乗数を掛けて、目標と照合します。",
+  },
+  "indicator.scenarios": {
+    en: "What the target would be in other futures, by id, such as `{ low: { target: 600 kL } }`. Two at least are asked for of a headline indicator.",
+    ja: "前提が異なる場合の目標をIDごとに書きます(例: `{ low: { target: 600 kL } }`)。主要な指標には2つ以上書きます。",
+  },
   "indicator.additionality": {
     en: "What of the result would not have come without the plan.",
     ja: "計画がなければ生じなかった部分の見積もりです。",
@@ -104,4 +117,46 @@ export const indicatorFields = {
     en: "The shares of the result that measures claim, as `{ trial-subsidy: 60% }`. More than 100 % in all counts a result twice.",
     ja: "成果のうち各支援策によるとする割合(例: `{ trial-subsidy: 60% }`)。合計が100%を超えると二重計上です。",
   },
-} satisfies FieldTexts<"indicator" | "interim">;
+  ladder: {
+    en: "The steps from single cases to the target of an indicator.",
+    ja: "1件ごとの効果から指標の目標に至る積み上げです。",
+  },
+  "ladder.steps": {
+    en: "One line for each sort of case, such as `{ name: new exporters, effect: 2000万円, count: 12 }`.",
+    ja: "種類ごとに1行(例: `{ name: 輸出を始める蔵, effect: 2000万円, count: 12 }`)。",
+  },
+  "ladder.multiplier": {
+    en: "The id of an entry of `spillover.multipliers`, or a number such as `1.3`. It multiplies the sum of the steps.",
+    ja: "`spillover.multipliers` に書いた項目のID、または `1.3` のような数。積み上げた合計に掛けます。",
+  },
+  ladderStep: {
+    en: "One sort of case that contributes to the target.",
+    ja: "目標に寄与するものの1種類です。",
+  },
+  "ladderStep.name": {
+    en: "What one case is, such as `a brewery that begins to export`.",
+    ja: "1件が何か(例: `輸出を始める蔵`)。",
+  },
+  "ladderStep.effect": {
+    en: "What one case brings, such as `2000万円`. It is a figure with its own source.",
+    ja: "1件当たりの効果(例: `2000万円`)。出典を添えられる数値です。",
+  },
+  "ladderStep.count": {
+    en: "How many cases are meant, such as `12`.",
+    ja: "見込む件数(例: `12`)。",
+  },
+  "ladderStep.source": commonTexts.source,
+  scenario: {
+    en: "A future in which the target of an indicator is another.",
+    ja: "指標の目標が変わる場合の1つです。",
+  },
+  "scenario.name": {
+    en: "What the future is called, such as `exports to one market only`.",
+    ja: "その場合の名称(例: `輸出先が1か国にとどまる場合`)。",
+  },
+  "scenario.target": {
+    en: "The target in that future, in the unit of the indicator, such as `600 kL`.",
+    ja: "その場合の目標。指標と同じ単位で書きます(例: `600 kL`)。",
+  },
+  "scenario.note": commonTexts.note,
+} satisfies FieldTexts<"indicator" | "interim" | "ladder" | "ladderStep" | "scenario">;

@@ -58,6 +58,10 @@ export const institutionFields = {
     en: "What it brings: a text, or people, money and assets. Bodies with duties are asked for it.",
     ja: "持ち寄るもの。文章、または人・資金・設備に分けて書きます。役割を負う機関に求めます。",
   },
+  "institution.afterwards": {
+    en: "How it is paid for after the public money has ended, in a sentence, such as `fees of its members`.",
+    ja: "公的資金が終わった後の財源を一文で書きます(例: `会員の会費`)。",
+  },
   "institution.source": commonTexts.source,
   "institution.asOf": {
     en: "The date of its figures that state none, such as `2025`.",

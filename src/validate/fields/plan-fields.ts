@@ -82,6 +82,14 @@ export const planFields = {
     en: "When it was made or came into force, such as `2017-07-31`.",
     ja: "制定または施行の日(例: `2017-07-31`)。",
   },
+  "frame.event": {
+    en: "Which event the date is of, such as `in-force`. A law is made on one day and in force from another.",
+    ja: "日付が何の時点か(例: `in-force`)。法律の公布日と施行日は異なります。",
+  },
+  "frame.elsewhere": {
+    en: "Dates that other sources give, as a list such as `[{ date: 1998-12-18, source: gazette }]`. They are compared.",
+    ja: "ほかの資料にある日付のリスト(例: `[{ date: 1998-12-18, source: gazette }]`)。照合します。",
+  },
   "frame.source": commonTexts.source,
   "frame.note": commonTexts.note,
   event: {
@@ -93,5 +101,23 @@ export const planFields = {
     ja: "その日付(例: `2026-02-10`、`2026-02`)。",
   },
   "event.text": { en: "What took place, in one sentence.", ja: "内容を一文で書きます。" },
+  "event.event": {
+    en: "Which sort of event it is, such as `foundation`. An idea, a decision and a start are different dates of one thing.",
+    ja: "出来事の種類(例: `foundation`)。構想・決定・開始は、同じものでも日付が異なります。",
+  },
+  "event.elsewhere": {
+    en: "Dates that other sources give for the same event, as a list. They are held against `date`.",
+    ja: "同じ出来事についてほかの資料にある日付のリスト。`date` と照合します。",
+  },
   "event.source": commonTexts.source,
-} satisfies FieldTexts<"plan" | "frame" | "event">;
+  dateElsewhere: {
+    en: "A date that another source gives for the same event.",
+    ja: "同じ出来事についてほかの資料が示す日付です。",
+  },
+  "dateElsewhere.date": {
+    en: "The date as that source has it, such as `1992-02` or `平成11年2月`.",
+    ja: "その資料にある日付(例: `1992-02`、`平成11年2月`)。",
+  },
+  "dateElsewhere.source": commonTexts.source,
+  "dateElsewhere.note": commonTexts.note,
+} satisfies FieldTexts<"plan" | "frame" | "event" | "dateElsewhere">;

@@ -42,6 +42,10 @@ export const productFields = {
     en: "The region's share of national output, such as `{ value: 30%, asOf: 2020 }`.",
     ja: "全国に占める地域の割合(例: `{ value: 30%, asOf: 2020 }`)。",
   },
+  "product.emerging": {
+    en: "Why a product is meant in which the region is not specialised yet, in a sentence or two. Needed where its location quotient is below 1.",
+    ja: "地域がまだ特化していない製品を選ぶ理由を1、2文で書きます。特化係数が1を下回るときに必要です。",
+  },
   productCodes: {
     en: "Codes of the product or its industry by system.",
     ja: "製品や産業のコードを体系ごとに書きます。",
@@ -102,6 +106,10 @@ export const productFields = {
   "market.price": {
     en: "The usual price of a unit, such as `1,500 yen/L`.",
     ja: "標準的な価格(例: `1,500円/L`)。",
+  },
+  "market.inRegion": {
+    en: "Why it is mainly sold inside the region, in a sentence. Needed where less than half is sold outside.",
+    ja: "主に域内で売る理由を一文で書きます。域外への販売が半分に満たないときに必要です。",
   },
   competitor: { en: "A rival product or region.", ja: "競合する製品または産地です。" },
   "competitor.name": {

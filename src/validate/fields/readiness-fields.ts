@@ -29,6 +29,10 @@ export const readinessFields = {
     en: "Commercial readiness, 1 to 10: whether it can be sold, such as `3-5`. It is printed beside the other scales.",
     ja: "事業成熟度(CRL)。販売できる段階を1から10で書きます(例: `3-5`)。ほかの尺度と並べて印刷します。",
   },
+  "readiness.reason": {
+    en: "Why a fast or an unusual rise is possible, in a sentence, such as `the pilot plant stands already`.",
+    ja: "急な、または例外的な上昇ができる理由を一文で書きます(例: `試験設備が既にあるため`)。",
+  },
   "readiness.from": {
     en: "Technology readiness when the task begins, 1 to 9, such as `4`. Short for `trl`.",
     ja: "開始時の技術成熟度(1から9、例: `4`)。`trl` の略記です。",

@@ -14,6 +14,10 @@ export const resultFields = {
     en: "The values by year, as `{ points: { 2020: 100億円 } }`.",
     ja: "年ごとの値(例: `{ points: { 2020: 100億円 } }`)。",
   },
+  "comparison.sample": {
+    en: "Whether the values are of all that began, or of the survivors only. Survivors alone look better than the whole.",
+    ja: "開始時の対象すべての値か、存続した対象だけの値か。存続分だけでは実際より良く見えます。",
+  },
   additionality: {
     en: "What of the result is the plan's own. The rates are estimates: say where they come from.",
     ja: "成果のうち計画によるものはどれだけか。率は推計なので根拠を書きます。",

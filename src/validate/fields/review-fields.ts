@@ -29,6 +29,14 @@ export const reviewFields = {
     ja: "起こりうるリスクと、その対応です。",
   },
   "risk.text": { en: "What may happen, in one sentence.", ja: "起こりうることを一文で書きます。" },
+  "risk.kind": {
+    en: "What sort of risk it is, such as `raw-material`. Rules look for raw material, demand and key persons.",
+    ja: "リスクの種類(例: `raw-material`)。原材料・需要・中核人材が含まれるかを確かめます。",
+  },
+  "risk.mode": {
+    en: "Whether the response is there before a shock, `steady-state`, or comes after it, `responsive`. A plan needs both.",
+    ja: "対応が平時からの備え(`steady-state`)か、起きた後の対応(`responsive`)か。両方が必要です。",
+  },
   "risk.likelihood": {
     en: "How likely it is, 1 (hardly) to 5 (almost sure). Printed in the risk table.",
     ja: "起こりやすさ。1(まれ)から5(ほぼ確実)。リスクの表に印刷します。",

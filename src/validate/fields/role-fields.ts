@@ -22,6 +22,10 @@ export const roleFields = {
     en: "Ids of the institutions told afterwards.",
     ja: "結果を共有する機関のID。",
   },
+  "role.capabilities": {
+    en: "What the role needs, as a list such as `[pilot brewery]`. It is matched with the capabilities of the institution.",
+    ja: "役割に必要な能力や設備のリスト(例: `[試験醸造設備]`)。機関の能力と照らし合わせます。",
+  },
   "role.note": commonTexts.note,
   effort: {
     en: "What one institution puts into the targets, now and under the plan.",

@@ -38,6 +38,22 @@ export const targetFields = {
     en: "Which demand it answers, with its date, in a sentence or two.",
     ja: "どの需要に応えるかを、把握した時期とともに1、2文で書きます。",
   },
+  "target.demandAsOf": {
+    en: "When the demand was found, such as `2025-11`. Old demand is asked about again.",
+    ja: "需要を把握した時期(例: `2025-11`)。古い需要は確かめ直しを求めます。",
+  },
+  "target.needs": {
+    en: "Ids of the needs of the diagnosis it answers, such as `[dry-taste]`.",
+    ja: "応えるニーズ(診断)のID(例: `[dry-taste]`)。",
+  },
+  "target.drivers": {
+    en: "Which of the great changes it rides or resists, such as `[ageing, energy]`.",
+    ja: "関わる時代の潮流(例: `[ageing, energy]`)。乗るものも、備えるものも書きます。",
+  },
+  "target.technologies": {
+    en: "Fields of knowledge it needs, as a list such as `[breeding of yeast]`. They are matched with the fields of the research bodies.",
+    ja: "必要な知識や技術の分野のリスト(例: `[酵母の育種]`)。研究機関の専門分野と照らし合わせます。",
+  },
   "target.evidence": {
     en: "Why it is believed to work, such as a trial and its result.",
     ja: "効くと考える根拠(例: 試験とその結果)。",

@@ -15,6 +15,7 @@ import {
   references,
   spread,
   text,
+  texts,
   threePoint,
   time,
 } from "./basics.ts";
@@ -38,6 +39,10 @@ export const target = entry({
   users: listOf(z.union([reference, text], expecting("body")), "users"),
   requiredLevel: level(1, 5),
   demand: text,
+  demandAsOf: time,
+  needs: references,
+  drivers: listOf(choice("driver"), "drivers"),
+  technologies: texts,
   evidence: text,
   source: reference,
   effect: effect,
@@ -78,6 +83,7 @@ export const readiness = entry({
   crl: rise,
   from: level(1, 9),
   to: level(1, 9),
+  reason: text,
 });
 
 export const fundingLine = entry({

@@ -13,6 +13,7 @@ import {
   references,
   series,
   text,
+  texts,
   time,
 } from "./basics.ts";
 
@@ -21,6 +22,7 @@ export const role = entry({
   responsible: references,
   consulted: references,
   informed: references,
+  capabilities: texts,
   note: text,
 });
 
@@ -120,7 +122,22 @@ export const additionality = entry({
   note: text,
 });
 
-export const comparison = entry({ name: text }, { values: series });
+export const comparison = entry(
+  { name: text, sample: choice("comparisonSample") },
+  { values: series },
+);
+
+export const ladderStep = entry(
+  { effect: figure, count: quantity, source: reference },
+  { name: text },
+);
+
+export const ladder = entry({
+  steps: z.array(ladderStep),
+  multiplier: z.union([reference, quantity], expecting("multiplier")),
+});
+
+export const scenario = entry({ name: text, target: figure, note: text });
 
 export const indicator = entry({
   name: text,
@@ -143,6 +160,9 @@ export const indicator = entry({
   tolerance: quantity,
   history: series,
   comparisons: entries(comparison),
+  noComparator: text,
+  ladder: ladder,
+  scenarios: entries(scenario),
   additionality: additionality,
   attribution: z.record(z.string(), quantity),
   parent: reference,
@@ -151,6 +171,8 @@ export const indicator = entry({
 
 export const risk = entry({
   text: text,
+  kind: choice("riskKind"),
+  mode: choice("resilienceMode"),
   likelihood: level(1, 5),
   impact: level(1, 5),
   owner: reference,

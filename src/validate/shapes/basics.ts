@@ -56,6 +56,13 @@ export const duration = z.union([z.string(), z.number()], expecting("duration"))
 
 export const choice = <E extends Enumeration>(name: E) => z.enum(valuesOf(name));
 
+export const figurePart = entry(
+  { asOf: time, kind: choice("figureKind"), source: reference, note: text },
+  { value: quantity },
+);
+
+export const elsewhere = entry({ asOf: time, source: reference, note: text }, { value: quantity });
+
 export const figureObject = entry(
   {
     asOf: time,
@@ -63,6 +70,11 @@ export const figureObject = entry(
     source: reference,
     note: text,
     priceBasis: z.string(),
+    parts: z.record(z.string(), z.union([z.string(), z.number(), figurePart], expecting("figure"))),
+    overlap: text,
+    factors: z.array(quantity),
+    growth: quantity,
+    elsewhere: z.array(elsewhere),
   },
   { value: quantity },
 );

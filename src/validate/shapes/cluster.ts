@@ -35,6 +35,7 @@ export const market = entry({
   growth: figure,
   segments: texts,
   price: figure,
+  inRegion: text,
 });
 
 export const competitor = entry({ note: text, output: figure, source: reference }, { name: text });
@@ -57,6 +58,7 @@ export const product = entry({
   output: series,
   unitValue: series,
   nationalShare: figure,
+  emerging: text,
   diffusion: diffusion,
 });
 
@@ -146,13 +148,14 @@ export const institution = entry({
   since: time,
   codes: institutionCodes,
   contribution: z.union([text, contribution], expecting("contribution")),
+  afterwards: text,
   source: reference,
   asOf: time,
   note: text,
 });
 
 export const diamondItem = entry(
-  { sign: choice("sign"), source: reference, answeredBy: references, note: text },
+  { sign: choice("sign"), source: reference, answeredBy: references, notNow: text, note: text },
   { condition: choice("condition"), statement: text },
 );
 

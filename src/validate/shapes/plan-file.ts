@@ -2,10 +2,12 @@ import * as z from "zod/mini";
 import * as action from "./action.ts";
 import * as agreement from "./agreement.ts";
 import {
+  elsewhere,
   entries,
   entry,
   expecting,
   figureObject,
+  figurePart,
   seriesObject,
   spread,
   threePoint,
@@ -52,12 +54,15 @@ export type PlanFile = z.infer<typeof planFile>;
 export const shapes = {
   file: planFile,
   figure: figureObject,
+  figurePart,
+  elsewhere,
   series: seriesObject,
   spread,
   threePoint,
   plan: frame.plan,
   frame: frame.frameEntry,
   event: frame.eventEntry,
+  dateElsewhere: frame.dateElsewhere,
   region: frame.region,
   regionCodes: frame.regionCodes,
   statistics: frame.statistics,
@@ -118,6 +123,9 @@ export const shapes = {
   indicator: agreement.indicator,
   interim: agreement.interim,
   comparison: agreement.comparison,
+  ladder: agreement.ladder,
+  ladderStep: agreement.ladderStep,
+  scenario: agreement.scenario,
   additionality: agreement.additionality,
   additional: agreement.additional,
   risk: agreement.risk,

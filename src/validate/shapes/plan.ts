@@ -17,9 +17,23 @@ import {
   time,
 } from "./basics.ts";
 
-export const frameEntry = entry({ date: time, source: reference, note: text }, { name: text });
+export const dateElsewhere = entry({ source: reference, note: text }, { date: time });
 
-export const eventEntry = entry({ source: reference }, { date: time, text });
+export const frameEntry = entry(
+  {
+    date: time,
+    event: choice("eventKind"),
+    elsewhere: z.array(dateElsewhere),
+    source: reference,
+    note: text,
+  },
+  { name: text },
+);
+
+export const eventEntry = entry(
+  { event: choice("eventKind"), elsewhere: z.array(dateElsewhere), source: reference },
+  { date: time, text },
+);
 
 export const plan = entry({
   id: id,

@@ -14,13 +14,13 @@ const isFrozen = (value: unknown, seen = new Set<unknown>()): boolean => {
   return Object.isFrozen(value) && Object.values(value).every((part) => isFrozen(part, seen));
 };
 
-/** Everything in the plan that is a figure, but the amounts of budgets, which are no such figures. */
+/** Everything in the plan that is a figure: not the amounts of budgets, nor what other sources say. */
 const figuresIn = (value: unknown, seen: Set<unknown>): readonly Figure[] => {
   if (typeof value !== "object" || value === null || seen.has(value)) return [];
   seen.add(value);
   const own = "quantity" in value && "origin" in value && !("of" in value) ? [value as Figure] : [];
   const inside = Object.entries(value).flatMap(([key, part]) =>
-    key === "budget" && Array.isArray(part) ? [] : figuresIn(part, seen),
+    /^(?:budget|elsewhere)$/.test(key) && Array.isArray(part) ? [] : figuresIn(part, seen),
   );
   return [...own, ...inside];
 };

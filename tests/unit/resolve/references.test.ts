@@ -37,6 +37,22 @@ describe("references", () => {
     ],
     ["reviews: { r: { reviewer: x } }", "reviews.r.reviewer: no institution is called `x`"],
     [
+      "targets: { t: { needs: [dry] } }",
+      "targets.t.needs.0: no need of the diagnosis is called `dry`",
+    ],
+    [
+      "indicators: { k: { ladder: { multiplier: trade } } }",
+      "indicators.k.ladder.multiplier: no multiplier is called `trade`",
+    ],
+    [
+      "indicators: { k: { baseline: { value: 5, elsewhere: [{ value: 6, source: x }] } } }",
+      "indicators.k.baseline.elsewhere.0.source: no source is called `x`",
+    ],
+    [
+      "plan: { frame: [{ name: n, elsewhere: [{ date: 2001, source: x }] }] }",
+      "plan.frame.0.elsewhere.0.source: no source is called `x`",
+    ],
+    [
       "indicators: { a: { parent: constructor } }",
       "indicators.a.parent: no indicator is called `constructor`",
     ],
@@ -51,6 +67,12 @@ describe("references", () => {
     expect(said).toEqual([]);
     expect(plan.targets[0]?.users).toMatchObject(["Big Firm", { en: "small" }, { id: "i" }]);
     expect(plan.indicators[0]?.source).toBe("the yearbook");
+  });
+
+  it("to a multiplier whose value cannot be read are said where it is written", () => {
+    const text =
+      "spillover: { multipliers: { m: { value: big } } }\nindicators: { k: { ladder: { multiplier: m } } }";
+    expect(heard(text)).toEqual(["spillover.multipliers.m.value: `big` has no number in digits"]);
   });
 
   it("to what was left out for its shape are not said as well", () => {

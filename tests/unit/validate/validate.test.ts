@@ -86,6 +86,16 @@ describe("validate", () => {
       "region.economy shape/expected: expected a number with its unit, or `{ value: …, asOf: …, kind: …, source: … }`, found `true`",
       "region.economy shape/expected: 「true」が書かれていますが、必要なのは単位つきの数値、または { value: …, asOf: …, kind: …, source: … }です",
     ],
+    [
+      "indicators: { a: { ladder: { multiplier: [m] } } }",
+      "indicators.a.ladder.multiplier shape/expected: expected the id of a multiplier, or a number such as `1.3`, found a list",
+      "indicators.a.ladder.multiplier shape/expected: リストが書かれていますが、必要なのは乗数のID、または「1.3」のような数値です",
+    ],
+    [
+      "region: { economy: { value: 1, elsewhere: [5] } }",
+      "region.economy.elsewhere.0 shape/expected: expected a map of keys, found `5`",
+      "region.economy.elsewhere.0 shape/expected: 「5」が書かれていますが、必要なのはキーの組です",
+    ],
   ])("says of %s one thing, at its place, in both languages", (text, english, japanese) => {
     expect(said(text)).toEqual([english]);
     expect(said(text, "ja")).toEqual([japanese]);
