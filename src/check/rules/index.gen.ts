@@ -1,38 +1,104 @@
 // Written by `npm run generate`. Do not edit.
+import { areaChainFit } from "./area-chain-fit.ts";
+import { barrierCovered } from "./barrier-covered.ts";
 import { chainBothEnds } from "./chain-both-ends.ts";
 import { chainClosureRule } from "./chain-closure.ts";
 import { chainConnected } from "./chain-connected.ts";
 import { chainCycleExplained } from "./chain-cycle-explained.ts";
+import { contributionDeclared } from "./contribution-declared.ts";
+import { coordinatorStaffed } from "./coordinator-staffed.ts";
+import { deadlineHeap } from "./deadline-heap.ts";
+import { demandPull } from "./demand-pull.ts";
+import { diamondComplete } from "./diamond-complete.ts";
 import { figureSourced } from "./figure-sourced.ts";
+import { findingUsed } from "./finding-used.ts";
+import { fiveLayers } from "./five-layers.ts";
+import { fundingStatus } from "./funding-status.ts";
+import { gateDefined } from "./gate-defined.ts";
+import { handover } from "./handover.ts";
+import { hasResponsible } from "./has-responsible.ts";
+import { helixBreadth } from "./helix-breadth.ts";
+import { idleInstitution } from "./idle-institution.ts";
+import { knowledgeMatch } from "./knowledge-match.ts";
+import { layerLinked } from "./layer-linked.ts";
+import { measureAddressesTarget } from "./measure-addresses-target.ts";
 import { milestoneOwner } from "./milestone-owner.ts";
 import { oneAccountable } from "./one-accountable.ts";
+import { oppositionResolved } from "./opposition-resolved.ts";
 import { orphanMember } from "./orphan-member.ts";
 import { productMarketSized } from "./product-market-sized.ts";
+import { readinessMonotone } from "./readiness-monotone.ts";
 import { regionScaleRule } from "./region-scale.ts";
+import { riskResilience } from "./risk-resilience.ts";
+import { rivalBenchmark } from "./rival-benchmark.ts";
 import { roadmapOrder } from "./roadmap-order.ts";
+import { roadmapToRegion } from "./roadmap-to-region.ts";
+import { roleOverload } from "./role-overload.ts";
+import { selfReliance } from "./self-reliance.ts";
+import { singleDependence } from "./single-dependence.ts";
+import { specialisationEvidence } from "./specialisation-evidence.ts";
 import { stageLocalityKnown } from "./stage-locality-known.ts";
+import { targetAbsorbable } from "./target-absorbable.ts";
+import { targetAlternatives } from "./target-alternatives.ts";
 import { targetAnchored } from "./target-anchored.ts";
 import { targetMechanism } from "./target-mechanism.ts";
 import { targetSelective } from "./target-selective.ts";
+import { targetSpread } from "./target-spread.ts";
+import { tradedTest } from "./traded-test.ts";
 import { unitsTimeCodes } from "./units-time-codes.ts";
 import { upstreamCapacity } from "./upstream-capacity.ts";
+import { valleyOfDeath } from "./valley-of-death.ts";
+import { vectorAlignment } from "./vector-alignment.ts";
 
 export const rules = [
+  areaChainFit,
+  barrierCovered,
   chainBothEnds,
   chainClosureRule,
   chainConnected,
   chainCycleExplained,
+  contributionDeclared,
+  coordinatorStaffed,
+  deadlineHeap,
+  demandPull,
+  diamondComplete,
   figureSourced,
+  findingUsed,
+  fiveLayers,
+  fundingStatus,
+  gateDefined,
+  handover,
+  hasResponsible,
+  helixBreadth,
+  idleInstitution,
+  knowledgeMatch,
+  layerLinked,
+  measureAddressesTarget,
   milestoneOwner,
   oneAccountable,
+  oppositionResolved,
   orphanMember,
   productMarketSized,
+  readinessMonotone,
   regionScaleRule,
+  riskResilience,
+  rivalBenchmark,
   roadmapOrder,
+  roadmapToRegion,
+  roleOverload,
+  selfReliance,
+  singleDependence,
+  specialisationEvidence,
   stageLocalityKnown,
+  targetAbsorbable,
+  targetAlternatives,
   targetAnchored,
   targetMechanism,
   targetSelective,
+  targetSpread,
+  tradedTest,
   unitsTimeCodes,
   upstreamCapacity,
+  valleyOfDeath,
+  vectorAlignment,
 ] as const;

@@ -1,0 +1,134 @@
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Target, Task } from "../../model/action.ts";
+import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
+import type { LocalText } from "../../text/language.ts";
+import { type Graph, reversed } from "../../util/graph.ts";
+import { marksBeyond } from "../marks-beyond.ts";
+import { also, defineRule } from "../rule.ts";
+import { topLevel } from "../top-level.ts";
+
+type Phase = ValueOf<"phase">;
+
+const phases = valuesOf("phase");
+
+/** The stretches of the road, each covered by any of its phases. */
+const stretches: readonly (readonly Phase[])[] = [
+  ["research", "development"],
+  ["demonstration"],
+  ["commercialisation"],
+  ["market-growth"],
+  ["spillover"],
+];
+
+const bit = (phase: Phase | undefined): number => (phase ? 1 << phases.indexOf(phase) : 0);
+
+/** From each task to those that come after it. */
+const nextOf = (tasks: readonly Task[]): Graph => {
+  const places = new Map(tasks.map((task, place) => [task.id, place]));
+  const next: number[][] = tasks.map(() => []);
+  for (const [place, { after }] of tasks.entries()) {
+    for (const { task } of after) next[places.get(task) ?? place]?.push(place);
+  }
+  return next;
+};
+
+/** The phases of each task with those of the shared work that leads to it or follows from it. */
+const phasesAround = (tasks: readonly Task[]): readonly number[] => {
+  const own = tasks.map(({ phase }) => bit(phase));
+  const isShared = tasks.map(({ target }) => target === undefined);
+  const next = nextOf(tasks);
+  const through = (graph: Graph): readonly number[] =>
+    marksBeyond(
+      graph.map((to) => to.filter((place) => isShared[place])),
+      own,
+    );
+  const after = through(next);
+  const before = through(reversed(next));
+  return own.map((mark, place) => mark | (after[place] as number) | (before[place] as number));
+};
+
+type Road = {
+  readonly reached: number;
+  /** The task of the furthest phase. */
+  readonly furthest: Task;
+};
+
+const roadsOf = (tasks: readonly Task[]): ReadonlyMap<Target, Road> => {
+  const roads = new Map<Target, Road>();
+  const around = phasesAround(tasks);
+  for (const [place, task] of tasks.entries()) {
+    if (!task.target) continue;
+    const road = roads.get(task.target);
+    const isFurther = !road || bit(task.phase) > bit(road.furthest.phase);
+    roads.set(task.target, {
+      reached: (road?.reached ?? 0) | (around[place] as number),
+      furthest: isFurther ? task : road.furthest,
+    });
+  }
+  return roads;
+};
+
+const missingFrom = (reached: number): readonly (readonly Phase[])[] =>
+  stretches.filter((stretch) => stretch.every((phase) => (reached & bit(phase)) === 0));
+
+/** Each target has a road from research to the regional economy without a stretch left out. */
+export const roadmapToRegion = defineRule({
+  id: "roadmap-to-region",
+  number: 36,
+  step: 4,
+  severity: "error",
+  from: "agreed",
+  limits: {},
+  applies: ({ targets }) => targets.some(({ decision }) => decision === "chosen"),
+  messages: {
+    gap: (facts: { target: LocalText; missing: readonly (readonly Phase[])[] }, print: Print) =>
+      `the road of \`${print.pick(facts.target)}\` to the region lacks ${print.list(facts.missing.map((stretch) => stretch.map((phase) => print.enumerated("phase", phase)).join(" or ")))}`,
+    noTask: (facts: { target: LocalText }, print: Print) =>
+      `no task of the roadmap belongs to \`${print.pick(facts.target)}\``,
+    noRoadmap: (facts: { targets: readonly LocalText[] }, print: Print) =>
+      `the roadmap has no tasks, so no road leads from ${print.list(facts.targets.map((one) => `\`${print.pick(one)}\``))} to the region`,
+  },
+  notes: {
+    furthest: (facts: { phase: Phase }, print) =>
+      `as far as it goes: ${print.enumerated("phase", facts.phase)}`,
+    target: () => "a target without a road",
+    unphased: () => "a task of this target without a `phase`",
+  },
+  help: "add the tasks that are missing with their `target` and `phase`: who demonstrates it, who sells it first, how sales grow, and how the region feels it",
+  principle: {
+    en: "Sawaki, “Industrial clusters and the regional innovation plan”, sections 1 and 6: no road from the R&D result to industry could be seen, and the roadmap is to show it",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第1節・第6節: 研究開発の成果から産業振興への道筋が見えないという不満に、ロードマップで答える",
+  },
+  check: ({ plan, report }) => {
+    const chosen = plan.targets.filter(({ decision }) => decision === "chosen");
+    const { tasks } = plan.roadmap;
+    if (chosen.length === 0) return;
+    if (tasks.length === 0) {
+      const facts = { targets: chosen.map(({ title }) => title) };
+      report(
+        "noRoadmap",
+        topLevel(plan, "roadmap"),
+        facts,
+        chosen.map((target) => also(onKey(at(target)), "target")),
+      );
+      return;
+    }
+    const roads = roadsOf(tasks);
+    for (const target of chosen) {
+      const road = roads.get(target);
+      const place = onKey(at(target));
+      if (!road) {
+        report("noTask", place, { target: target.title });
+        continue;
+      }
+      const missing = missingFrom(road.reached);
+      if (missing.length === 0) continue;
+      const { furthest } = road;
+      const related = furthest.phase
+        ? also(onKey(at(furthest)), "furthest", { phase: furthest.phase })
+        : also(onKey(at(furthest)), "unphased");
+      report("gap", place, { target: target.title, missing }, [related]);
+    }
+  },
+});
