@@ -194,7 +194,13 @@ export type Programme = Origin & {
   readonly id: string;
   readonly name: LocalText;
   readonly provider?: Institution | LocalText;
-  readonly limits: { readonly max?: Figure; readonly rate?: Quantity; readonly years?: Quantity };
+  readonly limits: {
+    readonly max?: Figure;
+    /** What `max` is counted over; the whole project where the file is silent. */
+    readonly per?: ValueOf<"limitPeriod">;
+    readonly rate?: Quantity;
+    readonly years?: Quantity;
+  };
   readonly inForce?: Period;
   /** Amounts granted are rounded down to whole multiples of it, such as 1,000 yen. */
   readonly rounding?: Figure;

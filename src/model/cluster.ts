@@ -162,6 +162,8 @@ export type Institution = Origin & {
   readonly functions: readonly ValueOf<"function">[];
   readonly fields: readonly LocalText[];
   readonly capabilities: readonly LocalText[];
+  /** How many bodies the entry stands for, where it is a group. */
+  readonly members?: Quantity;
   readonly staff?: Figure;
   /** Staff it can give to the plan at one time, in full-time equivalents. */
   readonly capacity?: Figure;
@@ -213,6 +215,10 @@ export type Need = Origin & {
   readonly evidence?: LocalText;
   readonly date?: Period;
   readonly source?: Source;
+  /** Ids of the targets, measures and risks that answer it. */
+  readonly answeredBy: readonly string[];
+  /** Why it is left unanswered for now. */
+  readonly notNow?: LocalText;
   /** 1..5 each: how much it matters, how well it is met today, how well it is to be met. */
   readonly importance?: number;
   readonly performance?: number;

@@ -1,6 +1,6 @@
 import { names } from "./names.ts";
 
-/** The closed lists that say how something is computed or judged, and what a table holds. */
+/** The closed lists that say how something is computed or told apart, and what a table holds. */
 export const methodEnumerations = {
   trajectory: names({
     linear: { en: "linear", ja: "直線" },
@@ -18,6 +18,40 @@ export const methodEnumerations = {
   comparisonSample: names({
     all: { en: "all that began", ja: "開始時の全対象" },
     survivors: { en: "survivors only", ja: "存続した対象のみ" },
+  }),
+  eventKind: names({
+    idea: { en: "idea", ja: "構想" },
+    decision: { en: "decision", ja: "決定" },
+    start: { en: "start", ja: "開始" },
+    foundation: { en: "foundation", ja: "設立" },
+    enacted: { en: "enactment", ja: "制定（公布）" },
+    "in-force": { en: "entry into force", ja: "施行" },
+    end: { en: "end", ja: "終了" },
+  }),
+  driver: names({
+    globalisation: { en: "globalisation", ja: "グローバル化" },
+    ageing: { en: "ageing", ja: "高齢化" },
+    "net-society": { en: "networked society", ja: "ネットワーク社会" },
+    energy: { en: "energy", ja: "エネルギー" },
+  }),
+  riskKind: names({
+    "raw-material": { en: "raw material", ja: "原材料" },
+    demand: { en: "demand", ja: "需要" },
+    "key-person": { en: "key person", ja: "中核人材" },
+    technology: { en: "technology", ja: "技術" },
+    finance: { en: "finance", ja: "資金" },
+    regulation: { en: "regulation", ja: "規制・制度" },
+    disaster: { en: "disaster", ja: "災害" },
+    competition: { en: "competition", ja: "競合" },
+    other: { en: "other", ja: "その他" },
+  }),
+  resilienceMode: names({
+    "steady-state": { en: "steady-state (before a shock)", ja: "平時の備え" },
+    responsive: { en: "responsive (after a shock)", ja: "有事の対応" },
+  }),
+  limitPeriod: names({
+    project: { en: "over the whole project", ja: "事業期間全体" },
+    year: { en: "a year", ja: "年度当たり" },
   }),
   benefitKind: names({
     "value-added": { en: "value added", ja: "付加価値" },

@@ -119,6 +119,7 @@ export const resolveInstitutions = (
       functions: asList(entry.functions) as Institution["functions"],
       fields: asList<LocalText>(entry.fields),
       capabilities: asList<LocalText>(entry.capabilities),
+      members: readAmount(reader, entry.members, [...at, "members"]),
       staff: readFigure(reader, entry.staff, [...at, "staff"], { source, asOf }),
       budget: readFigure(reader, entry.budget, [...at, "budget"], { source, asOf, money: true }),
       commitment: entry.commitment,

@@ -34,7 +34,7 @@ const resolveNeeds = (
   institutions: Table<Institution>,
 ): readonly Need[] =>
   entriesOf(reader, written, ["diagnosis", "needs"], (entry, id, at, origin): Need => {
-    const { text, evidence, importance, performance, aim } = entry;
+    const { text, evidence, notNow, importance, performance, aim } = entry;
     return compact({
       ...origin,
       id,
@@ -44,6 +44,8 @@ const resolveNeeds = (
       evidence,
       date: readTime(reader, entry.date, [...at, "date"]),
       source: sourceAt(reader, entry.source, [...at, "source"]),
+      answeredBy: asList<string>(entry.answeredBy),
+      notNow,
       importance,
       performance,
       aim,

@@ -106,6 +106,7 @@ export const resolveProgrammes = (
       provider: institutionOrText(reader, institutions, entry.provider, [...at, "provider"]),
       limits: compact({
         max: readFigure(reader, limits?.max, [...at, "limits", "max"], { source, money: true }),
+        per: limits?.per,
         rate: readAmount(reader, limits?.rate, [...at, "limits", "rate"]),
         years: readAmount(reader, limits?.years, [...at, "limits", "years"]),
       }),

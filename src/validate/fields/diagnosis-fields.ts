@@ -108,6 +108,14 @@ export const diagnosisFields = {
     en: "Words that mean the same, each group as a list such as `[酵母, yeast]`. They are taken as one when seeds are matched with needs.",
     ja: "同じ意味の言葉の組のリスト(例: `[酵母, yeast]`)。シーズとニーズを突き合わせるとき同じ語とみなします。",
   },
+  "need.answeredBy": {
+    en: "Ids of the targets, measures or risks that answer the need, such as `[aroma-yeast]`.",
+    ja: "このニーズに応えるターゲット・支援策・リスクのID(例: `[aroma-yeast]`)。",
+  },
+  "need.notNow": {
+    en: "Why a need is left unanswered for now, in a sentence.",
+    ja: "ニーズに今は応えない理由を一文で書きます。",
+  },
   "need.importance": {
     en: "How much it matters to those who need it, from 1 to 5.",
     ja: "必要とする側にとっての重要度(1〜5)。",

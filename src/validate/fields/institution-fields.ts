@@ -34,6 +34,10 @@ export const institutionFields = {
     en: "What it can offer, as a list, such as `[pilot brewery]`. Roles are matched with it.",
     ja: "提供できる能力や設備のリスト(例: `[試験醸造設備]`)。役割と照らし合わせます。",
   },
+  "institution.members": {
+    en: "How many bodies the entry stands for where it is a group, such as `14`. One where nothing is written.",
+    ja: "まとめて1項目とした場合の機関の数(例: `14`)。書かなければ1です。",
+  },
   "institution.staff": {
     en: "People available for the plan, such as `3 FTE` or `3 people`.",
     ja: "計画に充てられる人員(例: `3人`)。",

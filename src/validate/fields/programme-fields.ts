@@ -27,6 +27,10 @@ export const programmeFields = {
     en: "The most it pays, in money, such as `5000万円`.",
     ja: "上限額(例: `5000万円`)。",
   },
+  "limits.per": {
+    en: "Whether `max` is for the whole project or for each year. The whole project where nothing is written.",
+    ja: "上限額が事業期間全体か、年度ごとか。書かなければ事業期間全体です。",
+  },
   "limits.rate": {
     en: "The largest share of the cost it pays, such as `50%`.",
     ja: "補助率の上限(例: `50%`)。",

@@ -182,7 +182,12 @@ export const measure = entry({
   source: reference,
 });
 
-export const limits = entry({ max: figure, rate: quantity, years: quantity });
+export const limits = entry({
+  max: figure,
+  per: choice("limitPeriod"),
+  rate: quantity,
+  years: quantity,
+});
 
 export const payment = entry({ advance: quantity, lag: duration, after: choice("paymentBasis") });
 

@@ -168,9 +168,10 @@ indicators:
 
 it("what a target, a task, a role, a body, a finding, a product and a risk say for themselves is kept", () => {
   const { plan, said } = resolved(`
-diagnosis: { needs: { dry: {} }, diamond: [{ condition: demand, statement: s, notNow: later }] }
+diagnosis: { needs: { dry: { answeredBy: t, notNow: x } }, diamond: [{ condition: demand, statement: s, notNow: later }] }
 product: { emerging: young, market: { inRegion: gifts } }
-institutions: { lab: { afterwards: fees } }
+institutions: { lab: { afterwards: fees, members: 14社 } }
+programmes: { p: { limits: { max: 1億円, per: year } } }
 targets: { t: { drivers: [ageing, energy], technologies: yeast, demandAsOf: 2025-11, needs: dry }, u: { drivers: net-society } }
 roadmap: { tasks: { a: { readiness: { trl: 3-7, reason: a plant stands } } } }
 roles: { a: { capabilities: [pilot brewery] } }
@@ -179,13 +180,14 @@ risks: { r: { kind: raw-material, mode: responsive } }
   expect(said).toEqual([]);
   expect(plan.diagnosis.diamond[0]?.notNow).toBe("later");
   expect([plan.product.emerging, plan.product.market.inRegion]).toEqual(["young", "gifts"]);
-  expect(plan.institutions[0]?.afterwards).toBe("fees");
+  expect(plan.institutions[0]).toMatchObject({ afterwards: "fees", members: { amount: 14 } });
+  expect(plan.programmes[0]?.limits.per).toBe("year");
   expect(plan.targets).toMatchObject([
     {
       drivers: ["ageing", "energy"],
       technologies: ["yeast"],
       demandAsOf: { written: "2025-11" },
-      needs: [{ id: "dry" }],
+      needs: [{ id: "dry", answeredBy: ["t"], notNow: "x" }],
     },
     { drivers: ["net-society"], technologies: [], needs: [] },
   ]);

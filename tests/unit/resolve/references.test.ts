@@ -37,6 +37,10 @@ describe("references", () => {
     ],
     ["reviews: { r: { reviewer: x } }", "reviews.r.reviewer: no institution is called `x`"],
     [
+      "diagnosis: { needs: { n: { answeredBy: [x] } } }",
+      "diagnosis.needs.n.answeredBy.0: no target, measure or risk is called `x`",
+    ],
+    [
       "targets: { t: { needs: [dry] } }",
       "targets.t.needs.0: no need of the diagnosis is called `dry`",
     ],
