@@ -6,6 +6,7 @@ import { assign } from "../matching/assign.ts";
 import { evidenceOf } from "../matching/evidence.ts";
 import { cosines, sharedTerms, type Weighed, weigh } from "../matching/similarity.ts";
 import { type Synonyms, synonymsOf, termsOf } from "../matching/terms.ts";
+import { wording } from "../matching/wording.ts";
 
 export type SeedProposal = {
   readonly seed: Seed;
@@ -48,10 +49,6 @@ const hasText = (text: LocalText | undefined): text is LocalText =>
 
 const isSeed = ({ technology }: Seed): boolean => hasText(technology);
 const isNeed = ({ text }: Need): boolean => hasText(text);
-
-/** In one language; a text written in the other alone is taken as it is, for the synonyms to bridge. */
-const wording = (text: LocalText, language: Language): string =>
-  typeof text === "string" ? text : (text[language] ?? Object.values(text).join(" "));
 
 type Compared = {
   readonly language: Language;
