@@ -65,7 +65,20 @@ export const texts = {
     `no rule is called \`${rule}\`${hint(near)} (\`rip rules\` lists them)`,
   unknownPage: (id: string, near: Near) =>
     `there is no page about \`${id}\`${hint(near)} (\`rip rules\` lists the rules)`,
-  unknownSchema: (word: string) => `\`rip schema\` knows no schema \`${word}\` (plan, analyses)`,
+  unknownSchema: (word: string) =>
+    `\`rip schema\` knows no schema \`${word}\` (plan, analyses, findings)`,
+  formatTwice: (format: string) => `\`--format\` names \`${format}\` twice`,
+  twoFilesOfFormat: (format: string) => `\`--output\` names two files for \`${format}\``,
+  outputTwice: (file: string) =>
+    `\`--output\` names \`${file}\` twice; each format needs a file of its own`,
+  outputNeedsFile: (output: string) => `\`--output ${output}\` names no file`,
+  outputNeedsFormat: (file: string, formats: readonly string[]) =>
+    `several formats are asked for; say which goes to \`${file}\`: \`--output FORMAT=${file}\` (${formats.join(", ")})`,
+  outputOfNoFormat: (format: string, formats: readonly string[]) =>
+    `\`--output ${format}=…\` names a format that \`--format\` does not ask for (${formats.join(", ")})`,
+  oneStandardOutput: (formats: readonly string[]) =>
+    `only one format can go to standard output, and ${formats.join(" and ")} would; name a file with \`--output FORMAT=FILE\``,
+  outputIsPlan: (file: string) => `\`--output\` would write over the plan itself: \`${file}\``,
   unknownStage: (stage: string, near: Near, stages: readonly string[]) =>
     `\`rip show\` knows no stage \`${stage}\`${hint(near)} (${stages.join(", ")})`,
   withHelp: (message: string, help: string) => `${message}; ${help}`,
@@ -138,6 +151,9 @@ export const texts = {
   moreFindings: (count: number) => `and ${counted(count, "more finding")}`,
   nextMend: (help: string) => `next: ${help}`,
   nextWrite: (key: string, what: string) => `next: write \`${key}\`. ${what}`,
+  toWrite: (keys: readonly string[], who: string) =>
+    `${who}: ${keys.map((key) => `\`${key}\``).join(", ")}`,
+  nobody: "nobody named yet",
   walked: (ready: number, all: number) => `${ready} of ${all} steps are ready;`,
 
   bug: (versions: string, what: string) =>

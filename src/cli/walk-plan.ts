@@ -2,8 +2,9 @@ import { accounts } from "../analyse/accounts/index.gen.ts";
 import { rules } from "../check/rules/index.gen.ts";
 import { type AnalysisSpeech, analysisSpeechIn } from "../languages/analysis-speech.ts";
 import { enumerations } from "../model/enumerations.ts";
+import type { Plan } from "../model/plan.ts";
 import { type Examined, examine } from "../pipeline.ts";
-import { countsOf } from "../report/finding.ts";
+import { countsOf, type Finding } from "../report/finding.ts";
 import { report } from "../report/report.ts";
 import type { Language } from "../text/language.ts";
 import { makeText } from "../text/text.ts";
@@ -37,14 +38,16 @@ const stepJson = (walked: SpokenStep, speech: AnalysisSpeech, language: Language
     ...(line && { says: speech.line(analysis, line) }),
     ...(why && { notDefined: speech.why(why) }),
   })),
-  findings: walked.spoken.map(({ code, severity, message, file, range, waiver }) => ({
-    rule: code,
-    severity,
-    message,
-    file,
-    line: range.start.line,
-    column: range.start.column,
-    waived: waiver !== undefined,
+  findings: walked.spoken.map((finding) => ({
+    rule: finding.code,
+    severity: finding.severity,
+    message: finding.message,
+    file: finding.file,
+    line: finding.range.start.line,
+    column: finding.range.start.column,
+    waived: finding.waiver !== undefined,
+    writes: finding.writes,
+    resolvers: finding.resolvers,
   })),
   missing: walked.missing,
 });
@@ -53,6 +56,16 @@ type Sound = Examined & Required<Pick<Examined, "use">> & { readonly plan: objec
 
 const isSound = (examined: Examined): examined is Sound & Required<Pick<Examined, "plan">> =>
   examined.plan !== undefined && examined.use !== undefined;
+
+/** By name, those who can put a finding right: the lead where it is nobody else's. */
+const resolverIn =
+  ({ institutions, head }: Plan, language: Language, nobody: string) =>
+  ({ resolvers }: Finding): string => {
+    const { pick, list } = makeText(language);
+    const named = institutions.filter(({ id }) => resolvers.includes(id));
+    const someone = named.length > 0 || !head.lead ? named : [head.lead];
+    return someone.length === 0 ? nobody : list(someone.map(({ name }) => pick(name)));
+  };
 
 /** Walks a plan and prints what it found. */
 export const walkPlan = async (call: StepsCall): Promise<ExitCode> => {
@@ -70,7 +83,7 @@ export const walkPlan = async (call: StepsCall): Promise<ExitCode> => {
   );
   if (flags.format === "json") {
     const all = walked.map((one) => stepJson(one, speech, language));
-    ui.print(`${JSON.stringify({ formatVersion: "1.0", steps: all }, null, 2)}\n`);
+    ui.print(`${JSON.stringify({ formatVersion: "1.1", steps: all }, null, 2)}\n`);
     return exit.fine;
   }
   const head = {
@@ -81,6 +94,12 @@ export const walkPlan = async (call: StepsCall): Promise<ExitCode> => {
   };
   const { texts: ownTexts, paint } = ui;
   const tongue = { language, texts: ownTexts, speech, paint: paint.out, width: world.out.width };
-  ui.print(walkText({ ...head, steps: walked }, { ...tongue, fieldText: fieldTextIn(language) }));
+  const resolver = resolverIn(plan, language, ownTexts.nobody);
+  ui.print(
+    walkText(
+      { ...head, steps: walked },
+      { ...tongue, fieldText: fieldTextIn(language), ...(flags.as && { resolver }) },
+    ),
+  );
   return exit.fine;
 };

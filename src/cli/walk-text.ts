@@ -18,6 +18,8 @@ export type Tongue = {
   readonly width: number;
   /** What a key of the plan file holds, in that language. */
   readonly fieldText: (key: string) => string;
+  /** Who puts a finding right, by name, where the walk asks for the next gate. */
+  readonly resolver?: (finding: Finding) => string;
 };
 
 /** A step with its findings in words. */
@@ -52,12 +54,19 @@ const saidLines = (said: readonly Said[], tongue: Tongue): readonly string[] => 
   return [...lines, ...open];
 };
 
+/** Which keys to write, and who does; only errors bar the way. */
+const taskLine = (finding: Finding, { texts, resolver, ...tongue }: Tongue): readonly string[] => {
+  if (!resolver || finding.severity !== "error") return [];
+  const line = texts.toWrite(finding.writes, resolver(finding));
+  return [indented(line, { texts, ...tongue }, "    ", "      ")];
+};
+
 const findingLine = (finding: Finding, words: Words, tongue: Tongue): string => {
   const { severity, message } = finding;
   const [first = "", ...others] = indented(message, tongue, "", "    ").split("\n");
   const label = tongue.paint[severity](`${words.severity[severity]}:`);
   const place = `    ${tongue.paint.accent(visible(clickable(finding)))}`;
-  return [`  ${label} ${first}`, ...others, place].join("\n");
+  return [`  ${label} ${first}`, ...others, place, ...taskLine(finding, tongue)].join("\n");
 };
 
 const worstFirst = { error: 0, warning: 1, note: 2 } as const;
@@ -70,9 +79,12 @@ const findingLines = (
   const open = spoken
     .filter(({ waiver }) => !waiver)
     .toSorted((a, b) => worstFirst[a.severity] - worstFirst[b.severity]);
-  const rest = open.length - shown;
+  // all that bars the way is shown to those who ask for the gate
+  const barring = open.filter(({ severity }) => severity === "error").length;
+  const most = tongue.resolver ? Math.max(shown, barring) : shown;
+  const rest = open.length - most;
   return [
-    ...open.slice(0, shown).map((one) => findingLine(one, words, tongue)),
+    ...open.slice(0, most).map((one) => findingLine(one, words, tongue)),
     ...(rest > 0 ? [`  ${tongue.paint.dim(tongue.texts.moreFindings(rest))}`] : []),
   ];
 };

@@ -68,7 +68,19 @@ export const cliJa = {
       `「${rule}」というルールはありません${hint(near)}（一覧は「rip rules」）`,
     unknownPage: (id, near) =>
       `「${id}」の説明はありません${hint(near)}（ルールの一覧は「rip rules」）`,
-    unknownSchema: (word) => `「rip schema」に「${word}」はありません（plan, analyses）`,
+    unknownSchema: (word) => `「rip schema」に「${word}」はありません（plan, analyses, findings）`,
+    formatTwice: (format) => `「--format」に「${format}」が二度書かれています`,
+    twoFilesOfFormat: (format) => `「--output」で「${format}」に二つのファイルが指定されています`,
+    outputTwice: (file) =>
+      `「--output」に「${file}」が二度書かれています。形式ごとに別のファイルにしてください`,
+    outputNeedsFile: (output) => `「--output ${output}」にファイル名がありません`,
+    outputNeedsFormat: (file, formats) =>
+      `形式が複数あります。「${file}」に書く形式を「--output FORMAT=${file}」の形で示してください（${formats.join(", ")}）`,
+    outputOfNoFormat: (format, formats) =>
+      `「--output ${format}=…」の形式は「--format」で求められていません（${formats.join(", ")}）`,
+    oneStandardOutput: (formats) =>
+      `標準出力に出せる形式は一つだけです（${formats.join(", ")}）。ほかは「--output FORMAT=FILE」でファイルに書いてください`,
+    outputIsPlan: (file) => `「--output」の「${file}」は計画そのものです。上書きはできません`,
     unknownStage: (stage, near, stages) =>
       `「rip show」に「${stage}」はありません${hint(near)}（${stages.join(", ")}）`,
     withHelp: (message, help) => `${message}。${help}`,
@@ -137,6 +149,8 @@ export const cliJa = {
     moreFindings: (count) => `ほか${count}件`,
     nextMend: (help) => `次にすること: ${help}`,
     nextWrite: (key, what) => `次に書くこと: \`${key}\` ${what}`,
+    toWrite: (keys, who) => `${who}: ${keys.map((key) => `「${key}」`).join("、")}`,
+    nobody: "担当未定",
     walked: (ready, all) => `${all}ステップのうち${ready}ステップが整っています。`,
 
     bug: (versions, what) =>
