@@ -9,6 +9,8 @@ export type Flag = {
   readonly value?: string;
   /** Several values, separated by commas or by giving the flag again. */
   readonly list?: true;
+  /** Several values by giving the flag again: a value may have commas in it. */
+  readonly repeated?: true;
   readonly choices?: readonly string[];
   readonly kind?: "count" | "day";
   readonly help: string;
@@ -23,7 +25,7 @@ type One<F> = F extends { readonly choices: readonly (infer Choice)[] }
     ? number
     : string;
 
-type Given<F> = F extends { readonly list: true }
+type Given<F> = F extends { readonly list: true } | { readonly repeated: true }
   ? readonly One<F>[] | undefined
   : F extends { readonly value: string }
     ? One<F> | undefined

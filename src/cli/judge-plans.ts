@@ -2,9 +2,9 @@ import type { CheckSettings } from "../check/check.ts";
 import { rules } from "../check/rules/index.gen.ts";
 import { type Examined, examine } from "../pipeline.ts";
 import type { Disk } from "../read/disk.ts";
-import type { SourceFile } from "../read/source.ts";
 import type { Finding } from "../report/finding.ts";
 import { inOrder, report } from "../report/report.ts";
+import type { CheckedPlan } from "./check-scope.ts";
 import type { CheckCall } from "./commands/check.ts";
 import type { NamedPlan } from "./named-plans.ts";
 
@@ -12,8 +12,7 @@ const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** What the run has to say of all the plans it was given. */
 export type JudgedPlans = {
-  readonly plans: readonly Examined[];
-  readonly files: readonly SourceFile[];
+  readonly plans: readonly CheckedPlan[];
   readonly findings: readonly Finding[];
 };
 
@@ -72,7 +71,7 @@ export const judgePlans = async (
   call: CheckCall,
   { plans, settings, disk }: Setting,
 ): Promise<JudgedPlans> => {
-  const examined: Examined[] = [];
+  const checked: CheckedPlan[] = [];
   const kept: Finding[] = [];
   const speech = await call.ui.speech();
   for (const plan of plans) {
@@ -80,11 +79,7 @@ export const judgePlans = async (
     const findings = about(call.flags.only, report(now.findings, now.files, speech));
     const fresh = await beyondBaseline({ plan, now, findings }, call);
     kept.push(...(await sinceRevision({ plan, now, findings: fresh, settings }, call)));
-    examined.push(now);
+    checked.push({ name: plan.name, examined: now, all: findings });
   }
-  return {
-    plans: examined,
-    files: examined.flatMap(({ files }) => files),
-    findings: inOrder(kept),
-  };
+  return { plans: checked, findings: inOrder(kept) };
 };

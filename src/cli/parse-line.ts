@@ -16,10 +16,10 @@ const optionFor = (name: string, flag: Flags[string]): Option => {
   const short = flag.short ? `-${flag.short}, ` : "";
   // a missing value comes as `true`, so that the complaint about it can be in the reader's language
   const option = new Option(`${short}--${name}${flag.value ? ` [${flag.value}]` : ""}`);
-  if (!flag.list) return option;
+  if (!flag.list && !flag.repeated) return option;
   return option.argParser((value: string, before: unknown) => [
     ...(Array.isArray(before) ? before : []),
-    ...value.split(",").map((part) => part.trim()),
+    ...(flag.list ? value.split(",").map((part) => part.trim()) : [value]),
   ]);
 };
 

@@ -54,6 +54,16 @@ export type Words = {
   readonly waived: (waiver: SpokenWaiver) => string;
   /** The last line: how many findings of each severity count, and how many are waived. */
   readonly summary: (counts: Readonly<Record<Severity | "waived", number>>) => string;
+  /** Headings over the findings of one severity. */
+  readonly headings: Readonly<Record<Severity | "waived", string>>;
+  /** Heads of a table of findings. */
+  readonly columns: Readonly<Record<"place" | "rule" | "finding" | "help" | "waiver", string>>;
+  /** Several findings as one. */
+  readonly findings: (count: number) => string;
+  /** That a list was cut, and whether the whole of it is in the summary of the job. */
+  readonly notShown: (count: number, isSummarised: boolean) => string;
+  /** Of a rule, where the plan could not be read as far as the rules. */
+  readonly notJudged: string;
 };
 
 /** What a sentence is looked up by; a `Diagnostic` and a `WorldRefusal` both have it. */

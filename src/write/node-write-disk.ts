@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { appendFile, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { WriteDisk } from "./write-disk.ts";
 
@@ -45,6 +45,7 @@ export const nodeWriteDisk: WriteDisk = {
       await file.close();
     }
   },
+  append: (path, bytes) => appendFile(path, bytes),
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { force: true }),
 };

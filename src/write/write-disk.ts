@@ -8,6 +8,8 @@ export type WriteDisk = {
   readonly realPath: (path: string) => Promise<string>;
   /** Fails where the file exists. */
   readonly writeNew: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Adds to the end in one piece; makes the file, though no folder, where there is none. */
+  readonly append: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Puts a file in the place of another in one step. */
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;

@@ -36,7 +36,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   render: ["document", "template", "templates", "util"],
   walk: ["type:analyse", "type:diagnostics", "type:model", "type:text"],
-  report: ["diagnostics", "type:read", "read", "util"],
+  report: ["diagnostics", "type:read", "read", "render", "util"],
   write: ["diagnostics"],
   languages: ["*"],
   cli: ["*"],

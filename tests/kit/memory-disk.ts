@@ -82,6 +82,12 @@ export const memoryDisk = (
       deeds.push(`new ${path}`);
       files.set(tidy(path), content);
     },
+    append: async (path, content) => {
+      may(path);
+      if (folders.has(tidy(path))) throw refusal("EISDIR");
+      deeds.push(`append ${path}`);
+      files.set(tidy(path), Buffer.concat([files.get(tidy(path)) ?? new Uint8Array(), content]));
+    },
     rename: async (from, to) => {
       may(to);
       if (folders.has(tidy(to))) throw refusal("EISDIR");

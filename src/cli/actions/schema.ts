@@ -13,6 +13,7 @@ const schemas: Readonly<Record<string, () => Promise<object>>> = {
     ]);
     return resultsSchema(accounts);
   },
+  findings: async () => (await import("../../report/findings-schema.ts")).findingsSchema(),
 };
 
 export const schema = async ({ flags, operands, ui, world }: SchemaCall): Promise<ExitCode> => {

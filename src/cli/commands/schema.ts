@@ -10,16 +10,18 @@ export const schema = defineCommand({
   id: "schema",
   summary: "print the JSON Schema of the plan file",
   description:
-    "Editors complete and check a plan with it. The first line of a plan written by `rip init` points to it. Programs that read what `rip show analyses` prints can check it with the schema of the analyses.",
+    "Editors complete and check a plan with it. The first line of a plan written by `rip init` points to it. Programs that read what `rip show analyses` or `rip check --format json` prints can check it with the schema of the analyses or of the findings.",
   operands: {
     name: "[what]",
-    help: "plan or analyses; plan if not given.",
+    help: "plan, analyses or findings; plan if not given.",
     least: 0,
     most: 1,
   },
   flags,
   examples: {
     "rip schema analyses": "the form of what `rip show analyses` prints",
+    "rip schema findings":
+      "the form of what `rip check --format json` prints, and what it promises",
     "rip schema --output rip.schema.json": "beside a plan, for the editor",
   },
   action: async () => (await import("../actions/index.gen.ts")).actions.schema,

@@ -44,8 +44,10 @@ export const commandsJa = {
       "計画を読み、計算し、計画の段階に応じた重さですべてのルールを調べます。結果は標準出力に出ます。「--fix」を付けない限り、計画そのものには書き込みません。",
     operands: planOperands,
     flags: {
-      format: "指摘の表示形式。省くと pretty です。",
-      output: "指摘を標準出力ではなくファイルに書きます。",
+      format:
+        "指摘の表示形式。省くと pretty です。auto は GitHub Actions のジョブなら github、それ以外は pretty です。github では、指摘のすべてをジョブの概要（GITHUB_STEP_SUMMARY）にも載せます。",
+      output:
+        "指摘を標準出力ではなくファイルに書きます。形式が複数のときは FORMAT=FILE の形で、ファイルごとに指定します。",
       "fail-on": failOn,
       "max-warnings": "注意がこの件数を超えれば終了コード1にします。",
       as: `${as}次の段階で何を求められるかが分かります。`,
@@ -63,6 +65,8 @@ export const commandsJa = {
       "rip check": "このフォルダーの計画",
       "rip check plans/kyushu --as agreed": "今日合意するなら何が足りないか",
       "rip check plan.yaml --format json -o findings.json": "プログラム向け",
+      "rip check --format github,sarif -o sarif=findings.sarif":
+        "ジョブで。該当の行に表示し、コードスキャンにも渡す",
       "rip check plan.yaml --only chain-closure,one-accountable": "二つのルールだけ",
       "rip check plan.yaml --fix --dry-run": "自動で直せるところを確かめる",
       "rip check plans/kyushu --changed-since main": "変更の審査で、この変更による指摘だけを見る",
@@ -108,11 +112,12 @@ export const commandsJa = {
   schema: {
     summary: "計画ファイルのJSON Schemaを出力する",
     description:
-      "エディターでの補完と検査に使います。「rip init」が書く計画の最初の行がこれを指しています。「rip show analyses」の出力を読むプログラムは、分析結果のスキーマで検査できます。",
-    operands: "plan または analyses。省くと plan です。",
+      "エディターでの補完と検査に使います。「rip init」が書く計画の最初の行がこれを指しています。「rip show analyses」や「rip check --format json」の出力を読むプログラムは、analyses と findings のスキーマで検査できます。",
+    operands: "plan・analyses・findings のどれか。省くと plan です。",
     flags: { output: "スキーマを標準出力ではなくファイルに書きます。" },
     examples: {
       "rip schema analyses": "「rip show analyses」の出力の形",
+      "rip schema findings": "「rip check --format json」の出力の形と、その互換性の約束",
       "rip schema --output rip.schema.json": "計画の隣に、エディターのために",
     },
   },

@@ -15,4 +15,18 @@ export const reportWordsJa: Words = {
     ].filter((part) => part !== "");
     return parts.length === 0 ? "指摘はありません" : parts.join("、");
   },
+  headings: { error: "誤り", warning: "注意", note: "参考", waived: "例外" },
+  columns: {
+    place: "箇所",
+    rule: "ルール",
+    finding: "指摘",
+    help: "対処",
+    waiver: "例外の理由",
+  },
+  findings: (count) => `指摘${count}件`,
+  notShown: (count, isSummarised) =>
+    isSummarised
+      ? `ほかに指摘が${count}件あります。ジョブの概要にすべて載せています`
+      : `ほかに指摘が${count}件あります`,
+  notJudged: "計画がそこまで読めないため、判定していません",
 };

@@ -1,9 +1,7 @@
-import { visible } from "../../util/visible.ts";
-import { countsOf, type Finding, type Remark } from "../finding.ts";
+import { countsOf, type Finding, type Remark, type Replacement } from "../finding.ts";
+import { formatVersion } from "../findings-schema.ts";
+import { jsonText } from "../json-text.ts";
 import type { Reporter } from "../reporter.ts";
-
-/** Major.minor: keys are only added in a minor version, and readers ignore keys they do not know. */
-const formatVersion = "1.0";
 
 /** A JSON Pointer (RFC 6901) into the plan. */
 const pointer = (path: Finding["path"]): string =>
@@ -16,6 +14,13 @@ const placed = ({ file, range, message }: Remark) => ({
   end: range.end,
 });
 
+const replaced = ({ file, range, by }: Replacement) => ({
+  file,
+  start: range.start,
+  end: range.end,
+  text: by,
+});
+
 const entry = (finding: Finding) => ({
   code: finding.code,
   key: finding.key,
@@ -23,7 +28,11 @@ const entry = (finding: Finding) => ({
   ...placed(finding),
   path: pointer(finding.path),
   facts: finding.facts,
+  measured: finding.measured ?? null,
   help: finding.help ?? null,
+  writes: finding.writes,
+  resolvers: finding.resolvers,
+  fixes: finding.edits.map(replaced),
   related: finding.related.map(placed),
   waiver: finding.waiver ?? null,
   more: finding.more,
@@ -34,9 +43,6 @@ export const json: Reporter = {
   id: "json",
   report: (findings, { version }) => {
     const counts = countsOf(findings);
-    const answer = { formatVersion, version, counts, findings: findings.map(entry) };
-    // spelling unseen characters out is the same JSON, and safe to look at in a terminal
-    const lines = JSON.stringify(answer, undefined, 2).split("\n");
-    return `${lines.map(visible).join("\n")}\n`;
+    return jsonText({ formatVersion, version, counts, findings: findings.map(entry) });
   },
 };

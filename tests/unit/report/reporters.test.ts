@@ -115,7 +115,7 @@ describe("json", () => {
     const { findings, setting } = findingsIn(plan, given.slice(1));
     expect(json.report(findings, setting)).toMatchInlineSnapshot(`
       "{
-        "formatVersion": "1.0",
+        "formatVersion": "1.1",
         "version": "0.0.0",
         "counts": {
           "error": 0,
@@ -142,7 +142,11 @@ describe("json", () => {
             "facts": {
               "name": "藻類研究所"
             },
+            "measured": null,
             "help": "give it one of the roles listed under \`roles:\`",
+            "writes": [],
+            "resolvers": [],
+            "fixes": [],
             "related": [
               {
                 "message": "the roles of this plan are listed here",
