@@ -1,0 +1,126 @@
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Benchmark } from "../../model/cluster.ts";
+import type { Figure } from "../../model/figure.ts";
+import { comparable } from "../../notation/comparable.ts";
+import type { Period } from "../../notation/period.ts";
+import type { Quantity } from "../../notation/quantity.ts";
+import { yearOf } from "../../notation/year-of.ts";
+import type { LocalText } from "../../text/language.ts";
+import { also, defineRule, type Report } from "../rule.ts";
+
+type Valued = Benchmark & { readonly value: Figure };
+
+const isValued = (row: Benchmark): row is Valued => row.value !== undefined;
+
+/** The rows of one metric: the region's own that has a value, and the rivals'. */
+type Group = {
+  readonly metric: LocalText;
+  readonly rows: readonly Benchmark[];
+  readonly own: Valued | undefined;
+  readonly rivals: readonly Valued[];
+};
+
+const groupsOf = (benchmarks: readonly Benchmark[]): readonly Group[] => {
+  const groups = new Map<string, Benchmark[]>();
+  for (const row of benchmarks) {
+    const key = JSON.stringify(row.metric);
+    const before = groups.get(key);
+    if (before) before.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].map((rows) => {
+    const valued = rows.filter(isValued);
+    return {
+      metric: (rows[0] as Benchmark).metric,
+      rows,
+      own: valued.find(({ own }) => own),
+      rivals: valued.filter(({ own }) => !own),
+    };
+  });
+};
+
+type Facts = { readonly metric: LocalText };
+type Rival = Facts & { readonly rival: LocalText };
+
+const messages = {
+  none: (facts: { least: number }, print: Print) =>
+    `nothing is compared with rivals: at least ${print.number(facts.least)} are expected on one metric`,
+  noOwn: (facts: Facts, print: Print) =>
+    `\`${print.pick(facts.metric)}\` has values of rivals and none of the region's own`,
+  few: (facts: Facts & { found: number; least: number }, print: Print) =>
+    `no metric has ${print.number(facts.least)} rivals beside the region's own value: \`${print.pick(facts.metric)}\` has ${print.number(facts.found)}`,
+  year: (facts: Rival & { year: Period; own: Period }, print: Print) =>
+    `\`${print.pick(facts.metric)}\` of \`${print.pick(facts.rival)}\` is of ${print.period(facts.year)}, the region's own value of ${print.period(facts.own)}`,
+  undated: (facts: Rival, print: Print) =>
+    `\`${print.pick(facts.metric)}\` of \`${print.pick(facts.rival)}\` has no year`,
+  unit: (facts: Rival & { quantity: Quantity; own: Quantity }, print: Print) =>
+    `\`${print.pick(facts.metric)}\` of \`${print.pick(facts.rival)}\`, ${print.quantity(facts.quantity)}, is in another unit than the region's own ${print.quantity(facts.own)}`,
+};
+
+/** Where another kind of figure has no date, the rule on sources says so. */
+const isUndated = ({ asOf, kind }: Figure): boolean => asOf === undefined && kind === "assumption";
+
+const judgeRival = ({ metric, own }: Group, rival: Valued, report: Report<typeof messages>) => {
+  if (!own) return;
+  const facts = { metric, rival: rival.name };
+  const related = [also(at(own.value), "own")];
+  const [ours, theirs] = [own.value, rival.value];
+  if (!comparable(ours.quantity, theirs.quantity)) {
+    const quantities = { quantity: theirs.quantity, own: ours.quantity };
+    report("unit", at(theirs), { ...facts, ...quantities }, related);
+  }
+  const [year, of] = [theirs.asOf, ours.asOf];
+  if (year && of && yearOf(year.from) !== yearOf(of.from))
+    report("year", at(theirs), { ...facts, year, own: of }, related);
+};
+
+const judgeGroup = (group: Group, report: Report<typeof messages>): void => {
+  const { metric, own, rows, rivals } = group;
+  const [first] = rows;
+  if (!own && first) {
+    const others = rivals.map((rival) => also(at(rival.value), "rival", { rival: rival.name }));
+    const unvalued = rows.find((row) => row.own);
+    report("noOwn", onKey(at(unvalued ?? first)), { metric }, others);
+  }
+  for (const row of own ? [own, ...rivals] : rivals)
+    if (isUndated(row.value)) report("undated", at(row.value), { metric, rival: row.name });
+  for (const rival of rivals) judgeRival(group, rival, report);
+};
+
+/** An advantage is an advantage over somebody, in the same thing and in the same year. */
+export const rivalBenchmark = defineRule({
+  id: "rival-benchmark",
+  number: 13,
+  step: 1,
+  severity: "warning",
+  from: "deliberation",
+  limits: { rivals: 2 },
+  applies: ({ product }) => product.name !== undefined,
+  messages,
+  measures: {
+    few: ({ found, least }) => ({ value: found, limit: least, unit: "count" }),
+  },
+  notes: {
+    own: () => "the region's own value",
+    rival: (facts: { rival: LocalText }, print) => `the value of \`${print.pick(facts.rival)}\``,
+  },
+  help: "write under `diagnosis.benchmarks` one metric for the region (`own: true`) and for two rivals, each with a value of the same year and unit",
+  principle: {
+    en: "Porter: advantage is relative; Online S3, tool 2.4: compare with regions of like structure, on one metric and of one year",
+    ja: "ポーター: 優位は相対的なもの。Online S3 ツール2.4: 構造の似た地域と、同じ尺度・同じ年で比べる",
+  },
+  check: ({ plan: { product, diagnosis }, limits, report }) => {
+    if (product.name === undefined) return;
+    const groups = groupsOf(diagnosis.benchmarks);
+    const least = limits.rivals;
+    if (groups.length === 0) report("none", onKey(at(diagnosis, "benchmarks")), { least });
+    for (const group of groups) judgeGroup(group, report);
+    const complete = groups.filter(({ own }) => own);
+    const [best] = complete.toSorted((a, b) => b.rivals.length - a.rivals.length);
+    if (!best?.own || best.rivals.length >= least) return;
+    const { metric, rivals, own } = best;
+    const others = rivals.map((rival) => also(at(rival.value), "rival", { rival: rival.name }));
+    report("few", onKey(at(own)), { metric, found: rivals.length, least }, others);
+  },
+});
