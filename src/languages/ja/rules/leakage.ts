@@ -1,0 +1,15 @@
+import type { leakage } from "../../../check/rules/leakage.ts";
+import type { LocalText } from "../../../text/language.ts";
+import type { RuleTexts } from "../rule-texts.ts";
+
+export const leakageJa: RuleTexts<typeof leakage> = {
+  messages: {
+    high: ({ stage, outside, amount, ofSales }, print) =>
+      `「${print.pick(stage)}」は仕入れの${print.share(outside)}を域外から買っています（年${print.quantity(amount)}、サプライチェーンの売上の${print.share(ofSales, 1)}）`,
+  },
+  notes: {
+    from: ({ seller, share }: { seller: LocalText; share: number }, print) =>
+      `「${print.pick(seller)}」からの仕入れ（その${print.share(share)}が域外）`,
+  },
+  help: "その一部を域内で賄えないか検討してください。域内で買ったときの効果は rip explain analysis/substitution の分析で分かります",
+};
