@@ -5,6 +5,7 @@ import { alignment } from "./exhibits/alignment.ts";
 import { appraisal } from "./exhibits/appraisal.ts";
 import { basis } from "./exhibits/basis.ts";
 import { budget } from "./exhibits/budget.ts";
+import { budgetBalance } from "./exhibits/budget-balance.ts";
 import { costPerOutcome } from "./exhibits/cost-per-outcome.ts";
 import { diffusion } from "./exhibits/diffusion.ts";
 import { estimates } from "./exhibits/estimates.ts";
@@ -71,7 +72,7 @@ const contents = [
   ["5", targets, [stageScores, targetRanking, targetPortfolio]],
   ["6", goals, [growth, referenceClass, diffusion, stageSuccess]],
   ["7", roadmap, [schedule, scheduleRisk, staffLoad]],
-  ["8", measures, [taskFunding, budget, liquidity, fundingCoverage, costPerOutcome]],
+  ["8", measures, [taskFunding, budget, budgetBalance, liquidity, fundingCoverage, costPerOutcome]],
   ["9", roles, [alignment]],
   ["10", spillover, [ripple, inputOutput, regionalisation, estimates, appraisal]],
   ["11", risks, []],

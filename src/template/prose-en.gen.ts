@@ -8,6 +8,7 @@ import proseEnAppraisal from "../../templates/prose/en/appraisal.hbs";
 import proseEnAppraisalOpen from "../../templates/prose/en/appraisal-open.hbs";
 import proseEnAttribution from "../../templates/prose/en/attribution.hbs";
 import proseEnBudget from "../../templates/prose/en/budget.hbs";
+import proseEnBudgetBalance from "../../templates/prose/en/budget-balance.hbs";
 import proseEnChain from "../../templates/prose/en/chain.hbs";
 import proseEnChainBalance from "../../templates/prose/en/chain-balance.hbs";
 import proseEnCheck from "../../templates/prose/en/check.hbs";
@@ -85,6 +86,7 @@ export const templates = {
   "prose/en/appraisal-open": proseEnAppraisalOpen,
   "prose/en/attribution": proseEnAttribution,
   "prose/en/budget": proseEnBudget,
+  "prose/en/budget-balance": proseEnBudgetBalance,
   "prose/en/chain": proseEnChain,
   "prose/en/chain-balance": proseEnChainBalance,
   "prose/en/check": proseEnCheck,

@@ -8,6 +8,7 @@ import proseJaAppraisal from "../../templates/prose/ja/appraisal.hbs";
 import proseJaAppraisalOpen from "../../templates/prose/ja/appraisal-open.hbs";
 import proseJaAttribution from "../../templates/prose/ja/attribution.hbs";
 import proseJaBudget from "../../templates/prose/ja/budget.hbs";
+import proseJaBudgetBalance from "../../templates/prose/ja/budget-balance.hbs";
 import proseJaChain from "../../templates/prose/ja/chain.hbs";
 import proseJaChainBalance from "../../templates/prose/ja/chain-balance.hbs";
 import proseJaCheck from "../../templates/prose/ja/check.hbs";
@@ -85,6 +86,7 @@ export const templates = {
   "prose/ja/appraisal-open": proseJaAppraisalOpen,
   "prose/ja/attribution": proseJaAttribution,
   "prose/ja/budget": proseJaBudget,
+  "prose/ja/budget-balance": proseJaBudgetBalance,
   "prose/ja/chain": proseJaChain,
   "prose/ja/chain-balance": proseJaChainBalance,
   "prose/ja/check": proseJaCheck,

@@ -7,7 +7,8 @@ import type { Quantity } from "../../notation/quantity.ts";
 import { ratioOf } from "../../notation/ratio-of.ts";
 import type { LocalText } from "../../text/language.ts";
 import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
-import { isInstitution, type Sector, sectorOf, sectors } from "../finance/sector-of.ts";
+import { partyName } from "../finance/party-name.ts";
+import { type Sector, sectorOf, sectors } from "../finance/sector-of.ts";
 import { splitQuantity } from "../finance/split-quantity.ts";
 import { type Sum, sumOf } from "../finance/sums.ts";
 import { fiscalYearsOf, monthsShared } from "../finance/year-shares.ts";
@@ -121,12 +122,6 @@ const grouped =
     }));
   };
 
-const payerName = (payer: Institution | LocalText | undefined): string => {
-  if (payer === undefined) return "";
-  if (isInstitution(payer)) return `institutions.${payer.id}`;
-  return `"${typeof payer === "string" ? payer : (payer.ja ?? payer.en ?? "")}`;
-};
-
 const inOrder = <K extends string>(
   groups: readonly BudgetGroup<K | undefined>[],
   order: readonly K[],
@@ -205,7 +200,7 @@ export const budget = defineAnalysis({
         ),
         valuesOf("fundingStatus"),
       ),
-      payers: by(({ payer }) => payer, payerName),
+      payers: by(({ payer }) => payer, partyName),
       types: inOrder(
         by(
           ({ measure }) => measure.type,

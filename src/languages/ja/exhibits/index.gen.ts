@@ -3,6 +3,7 @@ import { additionalityJa } from "./additionality.ts";
 import { alignmentJa } from "./alignment.ts";
 import { appraisalJa } from "./appraisal.ts";
 import { basisJa } from "./basis.ts";
+import { budgetBalanceJa } from "./budget-balance.ts";
 import { budgetJa } from "./budget.ts";
 import { costPerOutcomeJa } from "./cost-per-outcome.ts";
 import { diffusionJa } from "./diffusion.ts";
@@ -40,6 +41,7 @@ export const exhibitsJa = {
   alignment: alignmentJa,
   appraisal: appraisalJa,
   basis: basisJa,
+  "budget-balance": budgetBalanceJa,
   budget: budgetJa,
   "cost-per-outcome": costPerOutcomeJa,
   diffusion: diffusionJa,

@@ -1,0 +1,114 @@
+import {
+  budgetBalance as analysis,
+  type BudgetBalance,
+  type Sides,
+} from "../../analyse/analyses/budget-balance.ts";
+import type { Block, Row } from "../../document/block.ts";
+import { text as plain } from "../../document/span.ts";
+import { exactSum } from "../../notation/exact.ts";
+import { counted } from "../counted.ts";
+import { defineExhibit } from "../exhibit.ts";
+import { makeTable } from "../make-table.ts";
+import { moneyCells } from "../money-cells.ts";
+import type { SectionContext } from "../section.ts";
+
+const words = {
+  title: "Budgets and costs",
+  balance: "Budgets of the measures and costs of their tasks by fiscal year",
+  year: "Fiscal year",
+  sources: "Budgets",
+  uses: "Costs",
+  difference: "Budgets less costs",
+  total: "Total",
+  openBefore: "Budgets and costs cannot be set side by side: ",
+  openAfter: ".",
+  inBefore: " (",
+  inAfter: ")",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const titles = (
+  { text, cell }: Context,
+  things: readonly { readonly title: Parameters<Context["text"]["pick"]>[0] }[],
+): string => cell.quoted(things.map(({ title }) => text.pick(title)));
+
+const opening = (context: Context, outcome: BudgetBalance): readonly Block[] => {
+  const { text, prose, words: own } = context;
+  const { total, groups, open, short, alone, currency } = outcome;
+  const { summed } = moneyCells(currency, text, own);
+  const apart = groups.filter(({ sources, uses }) => sources !== uses);
+  return prose("budget-balance", {
+    hasGroups: groups.length > 0,
+    isEqual: total.sources === total.uses,
+    sources: summed(total.sources),
+    uses: summed(total.uses),
+    apart: apart.map(({ measures, sources, uses }) => ({
+      measures: titles(context, measures),
+      sources: summed(sources),
+      uses: summed(uses),
+    })),
+    open: counted(open.flatMap(({ measures }) => measures).length, text),
+    openMeasures: titles(
+      context,
+      open.flatMap(({ measures }) => measures),
+    ),
+    short: short.map(({ task, sources, uses }) => ({
+      task: titles(context, [task]),
+      sources: summed(sources),
+      uses: summed(uses),
+    })),
+    alone: counted(alone.length, text),
+    aloneTasks: titles(
+      context,
+      alone.map(({ task }) => task),
+    ),
+  });
+};
+
+const yearTable = (context: Context, outcome: BudgetBalance): readonly Block[] => {
+  const { text, cell, words: own } = context;
+  const { years, total, currency } = outcome;
+  if (years.length === 0) return [];
+  const { amount, caption } = moneyCells(currency, text, own);
+  const row = (name: string, { sources, uses }: Sides): Extract<Row, { cells: unknown }> => ({
+    cells: [
+      cell.plain(name),
+      amount(sources),
+      amount(uses),
+      [plain(text.number(exactSum(sources, -uses)))],
+    ],
+  });
+  const end = (title: string) => [title, "end"] as const;
+  return [
+    makeTable({
+      number: "",
+      id: "budget-balance-years",
+      caption: caption(own.balance),
+      columns: [own.year, end(own.sources), end(own.uses), end(own.difference)],
+      rows: [
+        ...years.map(({ year, ...sides }) => row(text.period(year), sides)),
+        { ...row(own.total, total), look: "total" },
+      ],
+    }),
+  ];
+};
+
+/** Whether the money adds up: what the measures have and what their tasks cost, year by year. */
+export const budgetBalance = defineExhibit({
+  id: "budget-balance",
+  words,
+  compose: (context) => {
+    const { plan, use, why, words: own } = context;
+    const isAsked =
+      plan.measures.some(({ budget }) => budget.length > 0) &&
+      plan.roadmap.tasks.some(({ cost }) => cost);
+    if (!isAsked) return [];
+    const outcome = use(analysis);
+    if (!outcome.defined)
+      return [
+        { kind: "paragraph", spans: [plain(`${own.openBefore}${why(outcome)}${own.openAfter}`)] },
+      ];
+    return [...opening(context, outcome), ...yearTable(context, outcome)];
+  },
+});

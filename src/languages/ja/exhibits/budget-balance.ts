@@ -1,0 +1,16 @@
+import type { budgetBalance } from "../../../compose/exhibits/budget-balance.ts";
+import type { ExhibitWords } from "../../exhibit-words.ts";
+
+export const budgetBalanceJa: ExhibitWords<typeof budgetBalance> = {
+  title: "予算と事業費の突合",
+  balance: "支援策の予算と取組の事業費（年度別）",
+  year: "年度",
+  sources: "予算",
+  uses: "事業費",
+  difference: "予算 − 事業費",
+  total: "合計",
+  openBefore: "予算と事業費を比べることはできません（",
+  openAfter: "）。",
+  inBefore: "（単位：",
+  inAfter: "）",
+};
