@@ -1,10 +1,12 @@
 // Written by `npm run generate`. Do not edit.
 import { areaChainFit } from "./area-chain-fit.ts";
 import { barrierCovered } from "./barrier-covered.ts";
+import { capabilityMatch } from "./capability-match.ts";
 import { chainBothEnds } from "./chain-both-ends.ts";
 import { chainClosureRule } from "./chain-closure.ts";
 import { chainConnected } from "./chain-connected.ts";
 import { chainCycleExplained } from "./chain-cycle-explained.ts";
+import { comparisonBasis } from "./comparison-basis.ts";
 import { contributionDeclared } from "./contribution-declared.ts";
 import { coordinatorStaffed } from "./coordinator-staffed.ts";
 import { deadlineHeap } from "./deadline-heap.ts";
@@ -20,15 +22,27 @@ import { hasResponsible } from "./has-responsible.ts";
 import { helixBreadth } from "./helix-breadth.ts";
 import { idleInstitution } from "./idle-institution.ts";
 import { knowledgeMatch } from "./knowledge-match.ts";
+import { kpiBaseRate } from "./kpi-base-rate.ts";
+import { kpiComplete } from "./kpi-complete.ts";
+import { kpiLag } from "./kpi-lag.ts";
+import { kpiLinked } from "./kpi-linked.ts";
+import { kpiOutcomeLevel } from "./kpi-outcome-level.ts";
+import { kpiRealism } from "./kpi-realism.ts";
 import { layerLinked } from "./layer-linked.ts";
+import { leakage } from "./leakage.ts";
+import { logicNoGap } from "./logic-no-gap.ts";
 import { measureAddressesTarget } from "./measure-addresses-target.ts";
+import { measureCustomised } from "./measure-customised.ts";
+import { measureMix } from "./measure-mix.ts";
 import { milestoneOwner } from "./milestone-owner.ts";
+import { multiplierSourced } from "./multiplier-sourced.ts";
 import { oneAccountable } from "./one-accountable.ts";
 import { oppositionResolved } from "./opposition-resolved.ts";
 import { orphanMember } from "./orphan-member.ts";
 import { productMarketSized } from "./product-market-sized.ts";
 import { readinessMonotone } from "./readiness-monotone.ts";
 import { regionScaleRule } from "./region-scale.ts";
+import { reviewCalendar } from "./review-calendar.ts";
 import { riskResilience } from "./risk-resilience.ts";
 import { rivalBenchmark } from "./rival-benchmark.ts";
 import { roadmapOrder } from "./roadmap-order.ts";
@@ -37,6 +51,7 @@ import { roleOverload } from "./role-overload.ts";
 import { selfReliance } from "./self-reliance.ts";
 import { singleDependence } from "./single-dependence.ts";
 import { specialisationEvidence } from "./specialisation-evidence.ts";
+import { spilloverPath } from "./spillover-path.ts";
 import { stageLocalityKnown } from "./stage-locality-known.ts";
 import { targetAbsorbable } from "./target-absorbable.ts";
 import { targetAlternatives } from "./target-alternatives.ts";
@@ -53,10 +68,12 @@ import { vectorAlignment } from "./vector-alignment.ts";
 export const rules = [
   areaChainFit,
   barrierCovered,
+  capabilityMatch,
   chainBothEnds,
   chainClosureRule,
   chainConnected,
   chainCycleExplained,
+  comparisonBasis,
   contributionDeclared,
   coordinatorStaffed,
   deadlineHeap,
@@ -72,15 +89,27 @@ export const rules = [
   helixBreadth,
   idleInstitution,
   knowledgeMatch,
+  kpiBaseRate,
+  kpiComplete,
+  kpiLag,
+  kpiLinked,
+  kpiOutcomeLevel,
+  kpiRealism,
   layerLinked,
+  leakage,
+  logicNoGap,
   measureAddressesTarget,
+  measureCustomised,
+  measureMix,
   milestoneOwner,
+  multiplierSourced,
   oneAccountable,
   oppositionResolved,
   orphanMember,
   productMarketSized,
   readinessMonotone,
   regionScaleRule,
+  reviewCalendar,
   riskResilience,
   rivalBenchmark,
   roadmapOrder,
@@ -89,6 +118,7 @@ export const rules = [
   selfReliance,
   singleDependence,
   specialisationEvidence,
+  spilloverPath,
   stageLocalityKnown,
   targetAbsorbable,
   targetAlternatives,

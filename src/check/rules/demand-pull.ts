@@ -1,0 +1,60 @@
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Target } from "../../model/action.ts";
+import type { Need } from "../../model/cluster.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { LocalText } from "../../text/language.ts";
+import { also, defineRule, type Report } from "../rule.ts";
+
+const messages = {
+  none: (facts: { target: LocalText }, print: Print) =>
+    `target \`${print.pick(facts.target)}\` names neither what a buyer needs nor a lead user`,
+  unnamed: (facts: { target: LocalText }, print: Print) =>
+    `the needs that target \`${print.pick(facts.target)}\` answers do not say whose they are`,
+  undated: (facts: { target: LocalText }, print: Print) =>
+    `the demand for \`${print.pick(facts.target)}\` is stated without the date of its evidence`,
+};
+
+/** The needs a target answers: those it names, or else those of its stages. */
+const needsOf = ({ needs, stages }: Target, { diagnosis }: Plan): readonly Need[] =>
+  needs.length > 0
+    ? needs
+    : diagnosis.needs.filter(({ stage }) => stage !== undefined && stages.includes(stage));
+
+const sayOne = (target: Target, plan: Plan, say: Report<typeof messages>): void => {
+  const { demand, demandAsOf, title } = target;
+  const needs = needsOf(target, plan);
+  const named = needs.filter(({ who }) => who !== undefined);
+  if ((demand && demandAsOf) || named.some(({ date }) => date !== undefined)) return;
+  const facts = { target: title };
+  const related = needs.map((need) => also(onKey(at(need)), "need"));
+  if (demand || named.length > 0) say("undated", at(target, "demandAsOf"), facts, related);
+  else if (needs.length > 0) say("unnamed", onKey(at(target)), facts, related);
+  else say("none", onKey(at(target)), facts);
+};
+
+/** Somebody has to want the result, and have said so. */
+export const demandPull = defineRule({
+  id: "demand-pull",
+  number: 25,
+  step: 2,
+  severity: "warning",
+  from: "deliberation",
+  limits: {},
+  applies: ({ targets }) => targets.some(({ decision }) => decision === "chosen"),
+  messages,
+  writes: {
+    none: () => ["demand", "demandAsOf"],
+    unnamed: () => ["demand", "demandAsOf"],
+  },
+  notes: { need: () => "a need it answers" },
+  help: "say in `demand` which buyer or lead user asks for what, and in `demandAsOf` when that was found; or name entries of `diagnosis.needs` that have `who` and `date`",
+  principle: {
+    en: "slides on the third industrial divide and cluster policy: innovation is pulled by demand",
+    ja: "第3の産業分水嶺とクラスター政策の資料: イノベーションではディマンド・プルが重要である",
+  },
+  check: ({ plan, report }) => {
+    for (const target of plan.targets)
+      if (target.decision === "chosen") sayOne(target, plan, report);
+  },
+});

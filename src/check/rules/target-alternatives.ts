@@ -1,0 +1,189 @@
+import type { NotDefined } from "../../analyse/analysis.ts";
+import { type CertainRanking, certainRanking } from "../../analyse/ranking/certain-ranking.ts";
+import { sayReason } from "../../analyse/say-reason.ts";
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { LocalText } from "../../text/language.ts";
+import { also, defineRule, type Report } from "../rule.ts";
+import { topLevel } from "../top-level.ts";
+
+type Loss = {
+  readonly first: LocalText;
+  readonly by: LocalText;
+  readonly criterion: LocalText;
+  /** Shares of all weights. */
+  readonly weight: number;
+  readonly level: number;
+  /** The change as a share of the weight itself. */
+  readonly change: number;
+  readonly shift: number;
+};
+
+const way = ({ weight, level }: Pick<Loss, "weight" | "level">): string =>
+  level < weight ? "falls" : "rises";
+
+const messages = {
+  alone: (facts: { options: number; least: number }, print: Print) =>
+    `${facts.options === 1 ? "only one option is" : `${print.number(facts.options)} options are`} written down, a choice needs at least ${print.number(facts.least)}`,
+  notCompared: (
+    facts: Pick<NotDefined, "analysis" | "reason" | "facts"> & { options: number },
+    print: Print,
+  ) =>
+    `the ${print.number(facts.options)} options are not compared: ${sayReason(certainRanking.reasons, facts, print)}`,
+  unweighted: (facts: { criteria: number }, print: Print) =>
+    `the ${print.number(facts.criteria)} criteria have neither weights nor ranks, so they are taken to weigh the same`,
+  missing: (facts: { target: LocalText; criteria: readonly LocalText[] }, print: Print) =>
+    `\`${print.pick(facts.target)}\` was chosen without a score on ${print.list(facts.criteria.map((one) => `\`${print.pick(one)}\``))}`,
+  open: (
+    facts: { target: LocalText; high: number; first: LocalText; score: number },
+    print: Print,
+  ) =>
+    `\`${print.pick(facts.target)}\` lacks scores and may reach ${print.number(facts.high, 2)}, above the ${print.number(facts.score, 2)} of \`${print.pick(facts.first)}\`, the first`,
+  tied: (facts: { targets: readonly LocalText[]; score: number }, print: Print) =>
+    `${print.list(facts.targets.map((one) => `\`${print.pick(one)}\``))} share the first place with ${print.number(facts.score, 2)}`,
+  loses: (facts: Loss, print: Print) =>
+    `the first place of \`${print.pick(facts.first)}\` does not hold: \`${print.pick(facts.by)}\` draws level when the weight of \`${print.pick(facts.criterion)}\` ${way(facts)} from ${print.share(facts.weight, 1)} to ${print.share(facts.level, 1)}, by ${print.share(facts.change)} of itself, within ${print.share(facts.shift)}`,
+  passedOver: (
+    facts: { target: LocalText; score: number; chosen: LocalText; least: number },
+    print: Print,
+  ) =>
+    `\`${print.pick(facts.target)}\` is rejected without a reason, though it scores ${print.number(facts.score, 2)} and the chosen \`${print.pick(facts.chosen)}\` ${print.number(facts.least, 2)}`,
+};
+
+type Say = Report<typeof messages>;
+
+/** An option that is chosen without scores, or might be first if it had them. */
+const sayMissing = ({ weighed, standings }: CertainRanking, say: Say): void => {
+  const top = standings.find(({ rank }) => rank !== undefined);
+  const criteria = weighed.criteria.map(({ name }) => name);
+  for (const target of weighed.unscored)
+    if (target.decision === "chosen")
+      say("missing", at(target, "scores"), { target: target.title, criteria });
+  for (const { target, missing, high } of standings) {
+    if (missing.length === 0) continue;
+    const place = at(target, "scores");
+    if (target.decision === "chosen") {
+      say("missing", place, { target: target.title, criteria: missing.map(({ name }) => name) });
+    } else if (top?.score !== undefined && high > top.score) {
+      const { score } = top;
+      say("open", place, { target: target.title, high, first: top.target.title, score });
+    }
+  }
+};
+
+/** The first place that a small change of one weight takes away. */
+const sayUnstable = ({ standings, losses }: CertainRanking, shift: number, say: Say): void => {
+  const top = standings.find(({ rank }) => rank !== undefined);
+  if (top?.score === undefined) return;
+  const equals = standings.filter(({ rank }) => rank === top.rank).map(({ target }) => target);
+  if (equals.length > 1) {
+    const place = at(top.target, "scores");
+    const others = equals.slice(1).map((target) => also(at(target, "scores"), "equal"));
+    const facts = { targets: equals.map(({ title }) => title), score: top.score };
+    say("tied", place, facts, others);
+    return;
+  }
+  const near = losses
+    .map((loss) => ({ loss, change: Math.abs(loss.to - loss.from) / loss.from }))
+    .filter(({ change }) => change < shift)
+    .map(({ loss: { criterion, from, to, by }, change }) => ({
+      place: at(criterion, "weight"),
+      facts: {
+        first: top.target.title,
+        by: by.title,
+        criterion: criterion.name,
+        weight: from,
+        level: to,
+        change,
+        shift,
+      },
+    }));
+  const [nearest, ...others] = near;
+  if (!nearest) return;
+  const related = others.map(({ place, facts }) => also(place, "level", facts));
+  say("loses", nearest.place, nearest.facts, related);
+};
+
+/** A rejected option that scores more than a chosen one needs a reason. */
+const sayPassedOver = ({ standings }: CertainRanking, say: Say): void => {
+  const scored = standings.flatMap(({ target, score }) =>
+    score === undefined ? [] : [{ target, score }],
+  );
+  const least = scored.findLast(({ target }) => target.decision === "chosen");
+  if (!least) return;
+  for (const { target, score } of scored) {
+    if (target.decision !== "rejected" || target.reason || score <= least.score) continue;
+    say(
+      "passedOver",
+      onKey(at(target)),
+      { target: target.title, score, chosen: least.target.title, least: least.score },
+      [also(at(least.target, "scores"), "least")],
+    );
+  }
+};
+
+/** Where what hinders the comparison has to be written. */
+const partOf = ({ reason }: NotDefined): string =>
+  reason === "noCriteria" || reason === "noScale" ? "criteria" : "targets";
+
+const sayCompared = (plan: Plan, ranking: CertainRanking, shift: number, say: Say): void => {
+  const { weighed, preferences } = ranking;
+  if (preferences.stated === "none" && weighed.criteria.length > 1)
+    say("unweighted", topLevel(plan, "criteria"), { criteria: weighed.criteria.length });
+  sayMissing(ranking, say);
+  sayUnstable(ranking, shift, say);
+  sayPassedOver(ranking, say);
+};
+
+/** A choice shows what it was made from, and that it does not hang on a small change of a weight. */
+export const targetAlternatives = defineRule({
+  id: "target-alternatives",
+  number: 23,
+  step: 2,
+  severity: "warning",
+  from: "agreed",
+  limits: { options: 2, shift: 0.2 },
+  applies: ({ targets }) => targets.length > 0,
+  messages,
+  measures: {
+    alone: ({ options, least }) => ({ value: options, limit: least, unit: "count" }),
+    loses: ({ change, shift }) => ({ value: change, limit: shift, unit: "share" }),
+  },
+  notes: {
+    equal: () => "the same score",
+    least: () => "the chosen option that scores least",
+    level: (facts: Loss, print) =>
+      `\`${print.pick(facts.by)}\` draws level when this weight ${way(facts)} from ${print.share(facts.weight, 1)} to ${print.share(facts.level, 1)}, by ${print.share(facts.change)} of itself`,
+  },
+  help: (facts: {
+    readonly by?: unknown;
+    readonly score?: unknown;
+    readonly targets?: unknown;
+  }) => {
+    if (facts.by !== undefined || facts.targets !== undefined)
+      return "let those who decide agree on the weights and scores concerned, and say in the target's `reason` why the choice holds";
+    return facts.score === undefined
+      ? "write the options that were turned down too, with `decision: rejected` and a `reason`, and score each on every criterion (`worst`, `best`, `weight`)"
+      : "complete the `scores` of the option, or give the `reason` why it was turned down";
+  },
+  principle: {
+    en: "the European guide to smart specialisation (RIS3), step 4: priorities are chosen among stated alternatives, transparently",
+    ja: "欧州のスマート・スペシャリゼーション（RIS3）の手引き 第4段階: 優先分野は、示された選択肢の中から透明に選ぶ",
+  },
+  check: ({ plan, use, limits, report }) => {
+    const options = plan.targets.length;
+    if (options === 0) return;
+    if (options < limits.options) {
+      report("alone", topLevel(plan, "targets"), { options, least: limits.options });
+      return;
+    }
+    const ranking = use(certainRanking);
+    if (ranking.defined) {
+      sayCompared(plan, ranking, limits.shift, report);
+      return;
+    }
+    const { analysis, reason, facts } = ranking;
+    report("notCompared", topLevel(plan, partOf(ranking)), { analysis, reason, facts, options });
+  },
+});

@@ -1,0 +1,29 @@
+import type { KpiPart, kpiComplete } from "../../../check/rules/kpi-complete.ts";
+import type { RuleTexts } from "../rule-texts.ts";
+
+const parts: Readonly<Record<KpiPart, string>> = {
+  unit: "単位",
+  baseline: "基準値",
+  "baseline.asOf": "基準値の時点",
+  target: "目標値",
+  "target.asOf": "目標値の時点",
+  source: "出典",
+  frequency: "測定の頻度",
+  owner: "担当機関",
+};
+
+export const kpiCompleteJa: RuleTexts<typeof kpiComplete> = {
+  messages: {
+    lacks: ({ indicator, lacks }, print) =>
+      `指標「${print.pick(indicator)}」に${print.list(lacks.map((part) => parts[part]))}が書かれていません`,
+    unlike: ({ indicator, baseline, target }, print) =>
+      `指標「${print.pick(indicator)}」の基準値${print.quantity(baseline)}と目標値${print.quantity(target)}の単位が異なります`,
+    backwards: ({ indicator, baseline, target }, print) =>
+      `指標「${print.pick(indicator)}」の目標の時点（${print.period(target)}）が基準値の時点（${print.period(baseline)}）より後ではありません`,
+  },
+  notes: { baseline: () => "基準値です" },
+  help: ({ lacks }: { readonly lacks?: readonly KpiPart[] }) =>
+    lacks === undefined
+      ? "基準値と目標値を同じ単位で書き、目標の時点を基準値より後にしてください"
+      : "何を（unit）、いつのいくらからいついくらまで（baseline・target とそれぞれの asOf）、何の統計で（source）、どの頻度で（frequency）、どの機関が（owner）測るかを書いてください",
+};
