@@ -74,5 +74,6 @@ export const build = async (wish: BuildWish, disk: Disk): Promise<Built> => {
   if (!plan || !use) return { ...examined, outputs: [] };
   // what only printing needs is loaded when there is something to print
   const { print } = await import("./print.ts");
-  return { ...examined, outputs: await print({ plan, use, findings }, wish) };
+  const { rules } = wish.settings;
+  return { ...examined, outputs: await print({ plan, use, findings, rules }, wish) };
 };

@@ -1,4 +1,6 @@
 import type { Use } from "./analyse/analysis.ts";
+import { judgementOf } from "./check/judgement/judgement.ts";
+import type { Rule } from "./check/rule.ts";
 import { compose } from "./compose/compose.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { tongueOf } from "./languages/index.ts";
@@ -20,20 +22,24 @@ export type Printable = {
   readonly plan: Plan;
   readonly use: Use;
   readonly findings: readonly Diagnostic[];
+  /** The rules the findings come from. */
+  readonly rules: readonly Rule[];
 };
 
 const titleIn = (language: Language, { head }: Plan): string => makeText(language).pick(head.title);
 
 /** From the plan to the files: each language is composed from the same plan. Nothing is written yet. */
 export const print = async (
-  { plan, use, findings }: Printable,
+  { plan, use, findings, rules }: Printable,
   wish: PrintWish,
 ): Promise<readonly Output[]> => {
   const languages = wish.languages ?? plan.head.languages;
   const titles = languages.map((language) => ({ language, title: titleIn(language, plan) }));
+  const judgement = judgementOf(rules, plan, findings);
   const documents = languages.map(async (language) => {
     const translations = titles.filter((title) => title.language !== language);
-    return compose({ plan, use, findings, translations, ...(await tongueOf(language)) });
+    const tongue = await tongueOf(language);
+    return compose({ plan, use, findings, judgement, translations, ...tongue });
   });
   const chosen = formats.filter(({ id }) => wish.formats.includes(id));
   return render(await Promise.all(documents), chosen);

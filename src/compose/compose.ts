@@ -1,5 +1,6 @@
 import { analyses } from "../analyse/analyses/index.gen.ts";
 import type { Use } from "../analyse/analysis.ts";
+import type { Judgement } from "../check/judgement/judgement.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Catalogue, makeSpeech, type Speech } from "../diagnostics/speech.ts";
 import type { Block, Callout, Section as Chapter, PlanDocument } from "../document/block.ts";
@@ -29,6 +30,8 @@ export type ComposeInput = {
   /** Sentences of the findings in that language. */
   readonly speech: Speech;
   readonly findings: readonly Diagnostic[];
+  /** What the findings add up to. */
+  readonly judgement: Judgement;
   /** The words of the document in that language; English where there are none. */
   readonly words?: SectionWords;
   /** The same for the exhibits, by their ids. */
@@ -80,11 +83,12 @@ const holeWith =
 const figureWith =
   (input: ComposeInput, say: Speech, words: SectionWords["document"]) =>
   (number: string): readonly Block[] => {
-    const { plan, use, text } = input;
+    const { plan, use, judgement, text } = input;
     const maker = makers.find((one) => one.number === number);
     const drawn = maker?.draw({
       plan,
       use,
+      judgement,
       text,
       say: (key, facts = {}) => say.message({ code: maker.id, key, facts }),
     });
@@ -111,7 +115,7 @@ const unfolded = (written: string): string =>
 const deskOf = (given: ComposeInput): Desk => {
   const text: Text = { ...given.text, pick: (local) => unfolded(given.text.pick(local)) };
   const input = { ...given, text };
-  const { plan, use, speech, findings } = input;
+  const { plan, use, speech, findings, judgement } = input;
   const common = input.words?.document ?? documentWords;
   const say = makeSpeech([...(input.catalogues ?? []), english], speech.words, text);
   const prose = makeProse(text.language, input.templates);
@@ -121,6 +125,7 @@ const deskOf = (given: ComposeInput): Desk => {
     text,
     speech,
     findings,
+    judgement,
     common,
     cell: makeCells(text, common),
     prose,

@@ -40,6 +40,7 @@ import type { Section } from "./section.ts";
 import { agreement } from "./sections/agreement.ts";
 import { chain } from "./sections/chain.ts";
 import { check } from "./sections/check.ts";
+import { crosswalk } from "./sections/crosswalk.ts";
 import { diagnosis } from "./sections/diagnosis.ts";
 import { frame } from "./sections/frame.ts";
 import { glossary } from "./sections/glossary.ts";
@@ -79,6 +80,7 @@ const contents = [
   ["12", monitoring, [progress, referenceIndex, additionality]],
   ["13", agreement, []],
   ["A1", check, []],
+  ["A2", crosswalk, []],
   ["A3", sources, [basis]],
   ["A4", glossary, []],
 ] as const;

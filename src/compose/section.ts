@@ -1,4 +1,5 @@
 import type { NotDefined, Use } from "../analyse/analysis.ts";
+import type { Judgement } from "../check/judgement/judgement.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Speech } from "../diagnostics/speech.ts";
 import type { Block } from "../document/block.ts";
@@ -17,6 +18,8 @@ export type SectionContext<W = Readonly<Record<string, string>>> = {
   readonly speech: Speech;
   /** All findings of the run, for the sections they concern and for the check report. */
   readonly findings: readonly Diagnostic[];
+  /** What they add up to, for the check report and the crosswalk. */
+  readonly judgement: Judgement;
   /** The section's own words in the language of the document. */
   readonly words: W;
   /** Values of the plan as spans: a hole where one is missing. */

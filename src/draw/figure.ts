@@ -1,4 +1,5 @@
 import type { Use } from "../analyse/analysis.ts";
+import type { Judgement } from "../check/judgement/judgement.ts";
 import type { Entry } from "../diagnostics/speech.ts";
 import type { Table } from "../document/block.ts";
 import type { Drawing } from "../document/drawing.ts";
@@ -16,6 +17,8 @@ export type Drawn = {
 export type FigureContext = {
   readonly plan: Plan;
   readonly use: Use;
+  /** What the rules came to. */
+  readonly judgement: Judgement;
   readonly text: Text;
   /** Says one of the figure's own sentences in the language of the drawing. */
   readonly say: (key: string, facts?: Readonly<Record<string, unknown>>) => string;

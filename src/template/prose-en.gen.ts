@@ -13,6 +13,7 @@ import proseEnChain from "../../templates/prose/en/chain.hbs";
 import proseEnChainBalance from "../../templates/prose/en/chain-balance.hbs";
 import proseEnCheck from "../../templates/prose/en/check.hbs";
 import proseEnCostPerOutcome from "../../templates/prose/en/cost-per-outcome.hbs";
+import proseEnCrosswalk from "../../templates/prose/en/crosswalk.hbs";
 import proseEnDiagnosis from "../../templates/prose/en/diagnosis.hbs";
 import proseEnDiffusion from "../../templates/prose/en/diffusion.hbs";
 import proseEnDiffusionForward from "../../templates/prose/en/diffusion-forward.hbs";
@@ -91,6 +92,7 @@ export const templates = {
   "prose/en/chain-balance": proseEnChainBalance,
   "prose/en/check": proseEnCheck,
   "prose/en/cost-per-outcome": proseEnCostPerOutcome,
+  "prose/en/crosswalk": proseEnCrosswalk,
   "prose/en/diagnosis": proseEnDiagnosis,
   "prose/en/diffusion": proseEnDiffusion,
   "prose/en/diffusion-forward": proseEnDiffusionForward,

@@ -13,6 +13,7 @@ import proseJaChain from "../../templates/prose/ja/chain.hbs";
 import proseJaChainBalance from "../../templates/prose/ja/chain-balance.hbs";
 import proseJaCheck from "../../templates/prose/ja/check.hbs";
 import proseJaCostPerOutcome from "../../templates/prose/ja/cost-per-outcome.hbs";
+import proseJaCrosswalk from "../../templates/prose/ja/crosswalk.hbs";
 import proseJaDiagnosis from "../../templates/prose/ja/diagnosis.hbs";
 import proseJaDiffusion from "../../templates/prose/ja/diffusion.hbs";
 import proseJaDiffusionForward from "../../templates/prose/ja/diffusion-forward.hbs";
@@ -91,6 +92,7 @@ export const templates = {
   "prose/ja/chain-balance": proseJaChainBalance,
   "prose/ja/check": proseJaCheck,
   "prose/ja/cost-per-outcome": proseJaCostPerOutcome,
+  "prose/ja/crosswalk": proseJaCrosswalk,
   "prose/ja/diagnosis": proseJaDiagnosis,
   "prose/ja/diffusion": proseJaDiffusion,
   "prose/ja/diffusion-forward": proseJaDiffusionForward,

@@ -18,6 +18,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "notation",
     "document",
     "text",
+    "type:check",
     "type:diagnostics",
     "templates",
     "util",

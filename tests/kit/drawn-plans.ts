@@ -1,9 +1,15 @@
 import { analyse } from "../../src/analyse/analyse.ts";
 import type { Use } from "../../src/analyse/analysis.ts";
+import { check } from "../../src/check/check.ts";
+import { judgementOf } from "../../src/check/judgement/judgement.ts";
+import type { Rule } from "../../src/check/rule.ts";
+import { rules } from "../../src/check/rules/index.gen.ts";
+import { complaints } from "../../src/diagnostics/complaints.ts";
 import { makeSpeech } from "../../src/diagnostics/speech.ts";
 import type { Drawn, FigureMaker } from "../../src/draw/figure.ts";
 import { chain } from "../../src/draw/figures/chain.ts";
 import { roadmap } from "../../src/draw/figures/roadmap.ts";
+import { wheel } from "../../src/draw/figures/wheel.ts";
 import { figuresJa } from "../../src/languages/ja/figures.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { examine } from "../../src/pipeline.ts";
@@ -13,7 +19,9 @@ import type { Language } from "../../src/text/language.ts";
 import { makeText } from "../../src/text/text.ts";
 import { tinyPlans } from "./tiny-plan.ts";
 
-export const figureMakers: readonly FigureMaker[] = [chain, roadmap];
+export const figureMakers: readonly FigureMaker[] = [chain, roadmap, wheel];
+
+const all = rules as readonly Rule[];
 
 const english = Object.fromEntries(figureMakers.map(({ id, messages }) => [id, { messages }]));
 
@@ -29,7 +37,10 @@ export const drawFigure = (
   const speech = makeSpeech(catalogues, reportWords, text);
   const say = (key: string, facts: Readonly<Record<string, unknown>> = {}): string =>
     speech.message({ code: maker.id, key, facts });
-  return maker.draw({ plan, use, text, say });
+  const { complain, said } = complaints();
+  check(plan, use, { rules: all, today: "2026-04-01" }, complain);
+  const judgement = judgementOf(all, plan, said());
+  return maker.draw({ plan, use, judgement, text, say });
 };
 
 const sample = async (name: string): Promise<Readonly<Record<string, Plan>>> => {

@@ -1,15 +1,30 @@
+import type { RuleResult } from "../../check/judgement/rule-results.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Block, Row } from "../../document/block.ts";
-import { type Span, tag } from "../../document/span.ts";
+import { type Span, tag, text } from "../../document/span.ts";
 import { counted } from "../counted.ts";
 import { placeOf, severityTag } from "../findings.ts";
-import { makeTable } from "../make-table.ts";
+import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 import { severityCounts } from "../severity-counts.ts";
 import { spokenSpans } from "../spoken-spans.ts";
 
 const words = {
   title: "Check report and waivers",
+  results: "What each rule came to",
+  result: "Result",
+  count: "Findings",
+  holds: "holds",
+  speaks: "found something",
+  nothing: "nothing to judge",
+  step1: "1 Cluster",
+  step2: "2 Target",
+  step3: "3 Goal and logic",
+  step4: "4 Roadmap",
+  step5: "5 Measures",
+  step6: "6 Roles",
+  step7: "7 Spillover",
+  step8: "8 Agreement and review",
   findings: "Findings by rule",
   place: "Place",
   severity: "Severity",
@@ -25,16 +40,53 @@ const words = {
 
 type Context = SectionContext<typeof words>;
 
+const code = (value: string): readonly Span[] => [{ kind: "code", text: value }];
+
 const order = ["error", "warning", "note"] as const;
 
-const opening = ({ findings, text, lead }: Context): readonly Block[] => {
+const stateTag = ({ state, severity }: RuleResult, own: Context["words"]): Span => {
+  if (state === "holds") return tag("good", own.holds);
+  if (state === "nothing") return tag("plain", own.nothing);
+  if (state === "waived") return tag("plain", own.waived);
+  return tag(severity === "note" ? "plain" : "caution", own.speaks);
+};
+
+/** Every rule with what it came to: a rule that had nothing to judge proves nothing by its silence. */
+const results = ({ judgement, speech, words: own }: Context): readonly Block[] => {
+  const rowOf = (result: RuleResult): Row => ({
+    cells: [
+      code(result.id),
+      [severityTag(result.severity, speech)],
+      [stateTag(result, own)],
+      result.found === 0 ? [] : [text(String(result.found))],
+    ],
+  });
+  const steps = [...new Set(judgement.results.map(({ step }) => step))].toSorted((a, b) => a - b);
+  const rows = steps.flatMap((step): readonly Row[] => [
+    groupRow([text(own[`step${step}` as keyof typeof words])], 4),
+    ...judgement.results.filter((result) => result.step === step).map(rowOf),
+  ]);
+  return [
+    makeTable({
+      number: "T25",
+      caption: own.results,
+      columns: [own.rule, own.severity, own.result, [own.count, "end"]],
+      rows,
+    }),
+  ];
+};
+
+const opening = ({ findings, judgement, text: words, lead }: Context): readonly Block[] => {
   const { error, warning, note, waived } = severityCounts(findings);
+  const idle = judgement.results.filter(({ state }) => state === "nothing").length;
   return lead("check", {
-    found: counted(error + warning + note, text),
-    errors: counted(error, text),
-    warnings: counted(warning, text),
-    notes: counted(note, text),
-    waived: counted(waived, text),
+    found: counted(error + warning + note, words),
+    errors: counted(error, words),
+    warnings: counted(warning, words),
+    notes: counted(note, words),
+    waived: counted(waived, words),
+    rules: counted(judgement.results.length, words),
+    idle: counted(idle, words),
   });
 };
 
@@ -56,8 +108,6 @@ const byRule = (findings: readonly Diagnostic[]) => {
     .sort((a, b) => gravity(a.found) - gravity(b.found));
 };
 
-const code = (value: string): readonly Span[] => [{ kind: "code", text: value }];
-
 const table = ({ findings, speech, cell, words: own }: Context): readonly Block[] => {
   if (findings.length === 0) return [];
   const rowOf = (finding: Diagnostic): Row => {
@@ -78,7 +128,8 @@ const table = ({ findings, speech, cell, words: own }: Context): readonly Block[
   ]);
   return [
     makeTable({
-      number: "T25",
+      number: "",
+      id: "findings",
       caption: own.findings,
       columns: [own.place, own.severity, own.finding, own.help],
       rows: groups,
@@ -110,5 +161,11 @@ export const check = defineSection({
   id: "check",
   words,
   rules: [],
-  compose: (context) => [...opening(context), ...table(context), ...waivers(context)],
+  compose: (context) => [
+    ...opening(context),
+    ...context.figure("F16"),
+    ...results(context),
+    ...table(context),
+    ...waivers(context),
+  ],
 });

@@ -1,5 +1,6 @@
 import { analyse } from "../../../src/analyse/analyse.ts";
 import { check } from "../../../src/check/check.ts";
+import { judgementOf } from "../../../src/check/judgement/judgement.ts";
 import type { Rule } from "../../../src/check/rule.ts";
 import { rules } from "../../../src/check/rules/index.gen.ts";
 import { compose } from "../../../src/compose/compose.ts";
@@ -27,7 +28,9 @@ export const composed = async (plan: Plan, language: Language): Promise<PlanDocu
   const use = analyse(plan);
   const { complain, said } = complaints();
   check(plan, use, settings, complain);
-  return compose({ plan, use, findings: said(), ...(await tongueOf(language)) });
+  const findings = said();
+  const judgement = judgementOf(all, plan, findings);
+  return compose({ plan, use, findings, judgement, ...(await tongueOf(language)) });
 };
 
 const within = (block: Block): readonly Block[] => {

@@ -6,6 +6,7 @@ type Sections =
   | "monitoring"
   | "agreement"
   | "check"
+  | "crosswalk"
   | "sources"
   | "glossary";
 
@@ -65,6 +66,20 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
   },
   check: {
     title: "点検結果と例外",
+    results: "規則ごとの結果",
+    result: "結果",
+    count: "指摘の数",
+    holds: "満たす",
+    speaks: "指摘あり",
+    nothing: "対象なし",
+    step1: "1 クラスター",
+    step2: "2 ターゲット",
+    step3: "3 目標と道筋",
+    step4: "4 ロードマップ",
+    step5: "5 支援策",
+    step6: "6 役割分担",
+    step7: "7 波及",
+    step8: "8 合意と見直し",
     findings: "規則ごとの指摘",
     place: "箇所",
     severity: "重さ",
@@ -76,6 +91,20 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     reason: "理由",
     person: "責任者",
     expires: "期限",
+  },
+  crosswalk: {
+    title: "制度要件との対応表",
+    answers: "各制度が求める事項と計画での根拠",
+    requirement: "求められる事項",
+    sections: "章",
+    state: "判定",
+    stands: "満たしているもの",
+    open: "満たしていないもの",
+    proven: "満たす",
+    partly: "一部満たす",
+    unproven: "満たさない",
+    nothing: "対象なし",
+    listJoin: "、",
   },
   sources: {
     title: "出典・数値・算定方法",

@@ -1,0 +1,96 @@
+import type { Answer } from "../../check/judgement/crosswalk.ts";
+import type { Ground } from "../../check/judgement/proof.ts";
+import type { Block, Row } from "../../document/block.ts";
+import { type Span, tag, text } from "../../document/span.ts";
+import { counted } from "../counted.ts";
+import { groupRow, makeTable } from "../make-table.ts";
+import { defineSection, type SectionContext } from "../section.ts";
+
+const words = {
+  title: "Criteria crosswalk",
+  answers: "What is asked elsewhere, and what proves it here",
+  requirement: "Asked",
+  sections: "Section",
+  state: "Proof",
+  stands: "Stands",
+  open: "Does not stand",
+  proven: "proven",
+  partly: "in part",
+  unproven: "not proven",
+  nothing: "nothing to judge",
+  listJoin: ", ",
+} as const;
+
+type Context = SectionContext<typeof words>;
+
+const stateTag = ({ state }: Answer, own: Context["words"]): Span => {
+  if (state === "proven") return tag("good", own.proven);
+  if (state === "partly") return tag("caution", own.partly);
+  return state === "open" ? tag("bad", own.unproven) : tag("plain", own.nothing);
+};
+
+const named = (grounds: readonly Ground[], { cell, words: own }: Context): readonly Span[] =>
+  grounds.flatMap(({ rule, name }, place): readonly Span[] => [
+    ...(place === 0 ? [] : [text(own.listJoin)]),
+    ...(rule === undefined
+      ? name === undefined
+        ? []
+        : cell.text(name)
+      : [{ kind: "code", text: rule } as const]),
+  ]);
+
+const rowOf = (answer: Answer, context: Context): Row => {
+  const { requirement, sections, grounds } = answer;
+  const { cell, words: own } = context;
+  return {
+    cells: [
+      cell.text(requirement),
+      [text(sections.join(own.listJoin))],
+      [stateTag(answer, own)],
+      named(
+        grounds.filter(({ stands }) => stands),
+        context,
+      ),
+      named(
+        grounds.filter(({ stands }) => !stands),
+        context,
+      ),
+    ],
+  };
+};
+
+const table = (context: Context): Block => {
+  const { cell, judgement, words: own } = context;
+  const frameworks = new Set(judgement.crosswalk.map(({ framework }) => framework));
+  return makeTable({
+    number: "T26",
+    caption: own.answers,
+    columns: [own.requirement, own.sections, own.state, own.stands, own.open],
+    rows: [...frameworks].flatMap((framework) => [
+      groupRow(cell.text(framework), 5),
+      ...judgement.crosswalk
+        .filter((answer) => answer.framework === framework)
+        .map((answer) => rowOf(answer, context)),
+    ]),
+  });
+};
+
+/** What programmes and laws ask of such plans, line by line, with what in the plan answers it. */
+export const crosswalk = defineSection({
+  id: "crosswalk",
+  words,
+  rules: [],
+  compose: (context) => {
+    const { judgement, lead, text: print } = context;
+    const count = (state: Answer["state"]) =>
+      counted(judgement.crosswalk.filter((answer) => answer.state === state).length, print);
+    return [
+      ...lead("crosswalk", {
+        all: counted(judgement.crosswalk.length, print),
+        proven: count("proven"),
+        partly: count("partly"),
+      }),
+      table(context),
+    ];
+  },
+});

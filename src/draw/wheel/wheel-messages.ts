@@ -1,0 +1,37 @@
+import type { Print } from "../../diagnostics/speech.ts";
+
+/** What the figure speaks of: names are in the language of the figure. */
+export type WheelFacts = {
+  readonly total: number;
+  readonly most: number;
+  /** Factors with five points, and with none. */
+  readonly full: readonly string[];
+  readonly empty: readonly string[];
+  /** The weakest of the others. */
+  readonly weakest: readonly string[];
+};
+
+export const wheelMessages = {
+  finding: ({ total, most, empty, weakest }: WheelFacts, print: Print) => {
+    const scored = `the plan reaches ${total} of ${most} points`;
+    if (empty.length > 3) return `${scored}; ${empty.length} factors have none yet`;
+    if (empty.length > 0) return `${scored}; none yet for ${print.list(empty)}`;
+    return weakest.length > 0 ? `${scored}; least for ${print.list(weakest)}` : scored;
+  },
+  subtitle: () =>
+    "six steps of three factors, 0 to 5 points each, computed from the rules and from what the plan shows",
+  description: ({ full, empty }: WheelFacts, print: Print) =>
+    [
+      "A wheel of 18 spokes, three for each of six steps; the longer the spoke, the more of the rules it rests on find nothing to say.",
+      full.length > 0 ? `Five points: ${print.list(full)}.` : "No factor has five points.",
+      ...(empty.length > 0 ? [`No points: ${print.list(empty)}.`] : []),
+    ].join(" "),
+  tableCaption: () => "The plan wheel: points by factor and what they rest on",
+  columnStep: () => "Step",
+  columnFactor: () => "Factor",
+  columnScore: () => "Points",
+  columnGrounds: () => "Stands",
+  columnOpen: () => "Does not stand",
+  outOf: ({ score, most }: { readonly score: number; readonly most: number }) =>
+    `${score} of ${most}`,
+};
