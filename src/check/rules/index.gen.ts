@@ -13,6 +13,7 @@ import { deadlineHeap } from "./deadline-heap.ts";
 import { demandPull } from "./demand-pull.ts";
 import { diamondComplete } from "./diamond-complete.ts";
 import { figureSourced } from "./figure-sourced.ts";
+import { figuresAgree } from "./figures-agree.ts";
 import { findingUsed } from "./finding-used.ts";
 import { fiveLayers } from "./five-layers.ts";
 import { fundingStatus } from "./funding-status.ts";
@@ -80,6 +81,7 @@ export const rules = [
   demandPull,
   diamondComplete,
   figureSourced,
+  figuresAgree,
   findingUsed,
   fiveLayers,
   fundingStatus,

@@ -13,6 +13,7 @@ import { deadlineHeapJa } from "./deadline-heap.ts";
 import { demandPullJa } from "./demand-pull.ts";
 import { diamondCompleteJa } from "./diamond-complete.ts";
 import { figureSourcedJa } from "./figure-sourced.ts";
+import { figuresAgreeJa } from "./figures-agree.ts";
 import { findingUsedJa } from "./finding-used.ts";
 import { fiveLayersJa } from "./five-layers.ts";
 import { fundingStatusJa } from "./funding-status.ts";
@@ -80,6 +81,7 @@ export const rulesJa = {
   "demand-pull": demandPullJa,
   "diamond-complete": diamondCompleteJa,
   "figure-sourced": figureSourcedJa,
+  "figures-agree": figuresAgreeJa,
   "finding-used": findingUsedJa,
   "five-layers": fiveLayersJa,
   "funding-status": fundingStatusJa,

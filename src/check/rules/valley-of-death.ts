@@ -1,0 +1,158 @@
+import { fundingCoverage } from "../../analyse/analyses/funding-coverage.ts";
+import { taskFunding } from "../../analyse/analyses/task-funding.ts";
+import { type NotDefined, notDefined, type Use } from "../../analyse/analysis.ts";
+import { money } from "../../analyse/finance/money.ts";
+import { sayReason } from "../../analyse/say-reason.ts";
+import type { Related } from "../../diagnostics/diagnostic.ts";
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Measure, Rise, Task } from "../../model/action.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Quantity } from "../../notation/quantity.ts";
+import type { LocalText } from "../../text/language.ts";
+import { also, defineRule, type Report } from "../rule.ts";
+
+type Why = Pick<NotDefined, "analysis" | "reason" | "facts">;
+type Named = { readonly task: LocalText; readonly trl: Rise };
+type Costing = Named & { readonly cost: Quantity };
+
+/** A task that takes technology readiness through the valley. */
+type Step = { readonly task: Task; readonly trl: Rise };
+
+/** A point in time costs nothing unless it says so. */
+const isFree = ({ duration, cost }: Task): boolean => duration?.months === 0 && !cost;
+
+/** Above the laboratory and below the market: what starts under `upper` and ends over `lower`. */
+const stepsOf = (
+  { roadmap }: Plan,
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+): readonly Step[] =>
+  roadmap.tasks.flatMap((task) => {
+    const { trl } = task.readiness;
+    if (!trl || trl.from >= upper || trl.to <= lower) return [];
+    return task.target?.decision === "rejected" || isFree(task) ? [] : [{ task, trl }];
+  });
+
+const messages = {
+  short: ({ task, trl, cost, none }: Costing & { none: Quantity }, print: Print) =>
+    none.amount === cost.amount
+      ? `nobody pays the ${print.quantity(cost)} that \`${print.pick(task)}\` (TRL ${trl.from} to ${trl.to}) costs`
+      : `nobody pays ${print.quantity(none)} of the ${print.quantity(cost)} that \`${print.pick(task)}\` (TRL ${trl.from} to ${trl.to}) costs`,
+  promised: ({ task, trl, cost }: Costing, print: Print) =>
+    `nothing of the ${print.quantity(cost)} that \`${print.pick(task)}\` (TRL ${trl.from} to ${trl.to}) costs is secured or applied for`,
+  uncosted: ({ task, trl, ...why }: Named & Why, print: Print) =>
+    `whether \`${print.pick(task)}\` (TRL ${trl.from} to ${trl.to}) is paid for is not known: ${sayReason(taskFunding.reasons, why, print)}`,
+  unknown: ({ steps, ...why }: Why & { steps: readonly string[] }, print: Print) =>
+    `whether ${steps.length === 1 ? "the step" : `the ${print.number(steps.length)} steps`} between laboratory and market will be paid for is not known: ${sayReason(fundingCoverage.reasons, why, print)}`,
+};
+
+/** What stands against the cost of a task: its funding lines or, without any, the measures that name it. */
+const sourcesOf = ({ measures }: Plan, use: Use): ((task: Task) => readonly Related[]) => {
+  const fundings = new Map(use(taskFunding).tasks.map(({ task, funding }) => [task, funding]));
+  const naming = new Map<Task, Measure[]>();
+  for (const measure of measures)
+    for (const task of measure.tasks) {
+      const list = naming.get(task);
+      if (list) list.push(measure);
+      else naming.set(task, [measure]);
+    }
+  return (task) => {
+    const funding = fundings.get(task);
+    if (funding?.defined && funding.sources.length > 0)
+      return funding.sources.map(({ line, amount, status }) =>
+        also(at(line), "line", { amount: money(amount, funding.currency), status }),
+      );
+    return (naming.get(task) ?? []).map((measure) =>
+      measure.budget.length === 0
+        ? also(onKey(at(measure)), "noBudget", { measure: measure.title })
+        : also(onKey(at(measure, "budget")), "budget", { measure: measure.title }),
+    );
+  };
+};
+
+/** Where not even the costs can be added up, that is said once. */
+const sayUnknown = (
+  { analysis, reason, facts }: NotDefined,
+  steps: readonly Step[],
+  { roadmap }: Plan,
+  report: Report<typeof messages>,
+): void =>
+  report(
+    "unknown",
+    onKey(at(roadmap, "tasks")),
+    { analysis, reason, facts, steps: steps.map(({ task }) => task.id) },
+    steps.map(({ task, trl }) => also(onKey(at(task)), "step", trl)),
+  );
+
+const sayUncosted = ({ task, trl }: Step, use: Use, report: Report<typeof messages>): void => {
+  const funding = use(taskFunding).tasks.find((one) => one.task === task)?.funding;
+  const { analysis, reason, facts } =
+    funding && !funding.defined ? funding : notDefined(taskFunding.id, "noCost");
+  const place = task.cost ? at(task, "cost") : onKey(at(task));
+  report("uncosted", place, { task: task.title, trl, analysis, reason, facts });
+};
+
+/** Between what a laboratory pays for and what a firm pays for lies what nobody pays for. */
+export const valleyOfDeath = defineRule({
+  id: "valley-of-death",
+  number: 40,
+  step: 4,
+  severity: "error",
+  from: "agreed",
+  limits: { lower: 4, upper: 7 },
+  applies: ({ roadmap }) => roadmap.tasks.some(({ readiness }) => readiness.trl !== undefined),
+  messages,
+  measures: {
+    short: ({ none: { amount, unit } }) =>
+      unit.kind === "money" ? { value: amount, limit: 0, unit: unit.currency } : undefined,
+  },
+  writes: {
+    short: () => ["funding"],
+    promised: () => ["funding"],
+    uncosted: (_, { on }) => (on === "key" ? ["cost"] : []),
+    unknown: ({ steps }) => steps.map((id) => `${id}.cost`),
+  },
+  notes: {
+    step: (facts: Rise) => `a step from TRL ${facts.from} to ${facts.to}`,
+    line: (facts: { amount: Quantity; status: string }, print) =>
+      `${print.quantity(facts.amount)} from this source, ${print.enumerated("fundingStatus", facts.status)}`,
+    budget: (facts: { measure: LocalText }, print) =>
+      `the budget of \`${print.pick(facts.measure)}\`, which names it`,
+    noBudget: (facts: { measure: LocalText }, print) =>
+      `\`${print.pick(facts.measure)}\` names it, but has no budget`,
+  },
+  help: ({ reason }: { readonly reason?: string }) =>
+    reason === undefined
+      ? "find who pays before the plan is agreed: write it under the task's `funding`, or name the task in a measure that has a budget, and apply for it"
+      : "write the `cost` of the step, in one currency, and who pays it under `funding`",
+  principle: {
+    en: "the valley of death: between laboratory and market (TRL 4 to 7) neither science nor firms invest; slides on the third industrial divide and cluster policy: to overcome it decides whether innovation succeeds",
+    ja: "死の谷: 研究室と市場の間（TRL 4～7）には大学も企業も資金を出しにくい。第三の産業分水嶺とクラスター政策の資料は、その克服をイノベーションの成否を分けるものに挙げる",
+  },
+  check: ({ plan, use, limits, report }) => {
+    const steps = stepsOf(plan, limits);
+    if (steps.length === 0) return;
+    const coverage = use(fundingCoverage);
+    if (!coverage.defined) {
+      sayUnknown(coverage, steps, plan, report);
+      return;
+    }
+    const covers = new Map(coverage.tasks.map(({ task, cover }) => [task, cover]));
+    const sources = sourcesOf(plan, use);
+    for (const { task, trl } of steps) {
+      const cover = covers.get(task);
+      if (!cover) {
+        sayUncosted({ task, trl }, use, report);
+        continue;
+      }
+      const cost = money(cover.need, coverage.currency);
+      const facts = { task: task.title, trl, cost };
+      const place = onKey(at(task));
+      if (cover.none > 0) {
+        const none = money(cover.none, coverage.currency);
+        report("short", place, { ...facts, none }, sources(task));
+      } else if (cover.need > 0 && cover.secured + cover.applied === 0)
+        report("promised", place, facts, sources(task));
+    }
+  },
+});
