@@ -37,7 +37,7 @@ export const wheel = defineFigure({
     const steps = new Map(spokes.map(({ step, stepName }) => [step, words.pick(stepName)]));
     const size = { size: 12.5 };
     const legend = [...steps].map(([step, name]) => `${step} ${name}`);
-    const line = legend.join("   ");
+    const line = legend.join(" · ");
     const height = Math.ceil(middle + radius + 62);
     return {
       drawing: {

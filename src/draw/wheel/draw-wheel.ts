@@ -2,16 +2,17 @@ import type { Spoke } from "../../check/judgement/wheel.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
-import { d, group, type Point, path, text, tip } from "../kit/shapes.ts";
+import { d, group, type Point, path, text, textLines, tip } from "../kit/shapes.ts";
+import { wrap } from "../kit/wrap.ts";
 
 /** User units: the hub, one point, and from the last ring to the labels. */
-const hub = 46;
-const ring = 25;
+const hub = 52;
+const ring = 24;
 const gap = 12;
 
 /** Of the circle: between two steps, and between two spokes of a step. */
-const betweenSteps = 0.045;
-const betweenSpokes = 0.012;
+const betweenSteps = 0.032;
+const betweenSpokes = 0.008;
 
 type Angles = { readonly from: number; readonly to: number };
 
@@ -52,23 +53,32 @@ const fills = [
   palette.accent,
 ];
 
+const leading = 15;
+
+type Ring = {
+  readonly centre: Point;
+  readonly radius: number;
+  readonly context: FigureContext;
+};
+
+/** The name of a factor and its points, beside its spoke, on two lines where one is too long. */
 const labelOf = (
   spoke: Spoke,
   angle: number,
-  {
-    centre,
-    radius,
-    context,
-  }: { readonly centre: Point; readonly radius: number; readonly context: FigureContext },
-): Shape => {
+  { centre, radius, context }: Ring,
+): readonly Shape[] => {
   const [x, y] = at(centre, radius, angle);
   const isRight = Math.sin(angle) >= 0;
+  const isEmpty = spoke.score === 0;
+  const size = { size: 12.5, bold: isEmpty };
+  const room = (isRight ? 2 * centre[0] - x : x) - 12;
   const words = `${context.text.pick(spoke.name)} ${spoke.score}`;
-  return text([x, y + 4], words, {
-    size: 12.5,
-    bold: spoke.score === 0,
+  const lines = wrap(words, { width: room, lines: 2, ...size });
+  return textLines([x, y + 4 - ((lines.length - 1) * leading) / 2], lines, {
+    ...size,
+    leading,
     anchor: isRight ? "start" : "end",
-    fill: spoke.score === 0 ? palette.gap : palette.ink,
+    fill: isEmpty ? palette.gap : palette.ink,
   });
 };
 
@@ -94,7 +104,7 @@ export const drawWheel = (
     return group({}, [
       tip(name),
       ...rings,
-      labelOf(spoke, middle, { centre, radius: radius + gap, context }),
+      ...labelOf(spoke, middle, { centre, radius: radius + gap, context }),
       ...(isMiddle
         ? [text([hubX, hubY + 5], String(spoke.step), { size: 14, bold: true, anchor: "middle" })]
         : []),

@@ -13,7 +13,7 @@ export type WheelFacts = {
 
 export const wheelMessages = {
   finding: ({ total, most, empty, weakest }: WheelFacts, print: Print) => {
-    const scored = `the plan reaches ${total} of ${most} points`;
+    const scored = `The plan reaches ${total} of ${most} points`;
     if (empty.length > 3) return `${scored}; ${empty.length} factors have none yet`;
     if (empty.length > 0) return `${scored}; none yet for ${print.list(empty)}`;
     return weakest.length > 0 ? `${scored}; least for ${print.list(weakest)}` : scored;
