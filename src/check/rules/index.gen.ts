@@ -1,6 +1,8 @@
 // Written by `npm run generate`. Do not edit.
+import { agreementRecord } from "./agreement-record.ts";
 import { areaChainFit } from "./area-chain-fit.ts";
 import { barrierCovered } from "./barrier-covered.ts";
+import { budgetBalances } from "./budget-balances.ts";
 import { capabilityMatch } from "./capability-match.ts";
 import { chainBothEnds } from "./chain-both-ends.ts";
 import { chainClosureRule } from "./chain-closure.ts";
@@ -24,6 +26,7 @@ import { helixBreadth } from "./helix-breadth.ts";
 import { idleInstitution } from "./idle-institution.ts";
 import { knowledgeMatch } from "./knowledge-match.ts";
 import { kpiBaseRate } from "./kpi-base-rate.ts";
+import { kpiBottomUp } from "./kpi-bottom-up.ts";
 import { kpiComplete } from "./kpi-complete.ts";
 import { kpiLag } from "./kpi-lag.ts";
 import { kpiLinked } from "./kpi-linked.ts";
@@ -67,8 +70,10 @@ import { valleyOfDeath } from "./valley-of-death.ts";
 import { vectorAlignment } from "./vector-alignment.ts";
 
 export const rules = [
+  agreementRecord,
   areaChainFit,
   barrierCovered,
+  budgetBalances,
   capabilityMatch,
   chainBothEnds,
   chainClosureRule,
@@ -92,6 +97,7 @@ export const rules = [
   idleInstitution,
   knowledgeMatch,
   kpiBaseRate,
+  kpiBottomUp,
   kpiComplete,
   kpiLag,
   kpiLinked,

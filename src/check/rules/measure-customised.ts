@@ -27,7 +27,7 @@ const messages = {
     facts: Named & { others: readonly LocalText[]; likeness: number; alike: number },
     print: Print,
   ) =>
-    `the description of \`${print.pick(facts.measure)}\` is ${facts.likeness === 1 ? "the same as" : `${print.share(facts.likeness)} like`} ${facts.others.length === 1 ? `that of ${names(facts.others, print)}, which is for another target` : `those of ${print.number(facts.others.length)} measures for other targets`}${facts.likeness === 1 ? "" : `: ${print.share(facts.alike)} or more`}`,
+    `the description of \`${print.pick(facts.measure)}\` ${facts.likeness === 1 ? "has the same words as" : `is ${print.share(facts.likeness)} like`} ${facts.others.length === 1 ? `that of ${names(facts.others, print)}, which is for another target` : `those of ${print.number(facts.others.length)} measures for other targets`}${facts.likeness === 1 ? "" : `: ${print.share(facts.alike)} or more`}`,
   general: (facts: Named & { targets: readonly LocalText[] }, print: Print) =>
     `the text of \`${print.pick(facts.measure)}\` has no word in common with its ${facts.targets.length === 1 ? "target" : "targets"} ${names(facts.targets, print)}`,
 };

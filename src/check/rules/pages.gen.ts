@@ -3,6 +3,8 @@ import areaChainFitJaPage from "./area-chain-fit.ja.md?raw";
 import areaChainFitPage from "./area-chain-fit.md?raw";
 import barrierCoveredJaPage from "./barrier-covered.ja.md?raw";
 import barrierCoveredPage from "./barrier-covered.md?raw";
+import budgetBalancesJaPage from "./budget-balances.ja.md?raw";
+import budgetBalancesPage from "./budget-balances.md?raw";
 import capabilityMatchJaPage from "./capability-match.ja.md?raw";
 import capabilityMatchPage from "./capability-match.md?raw";
 import chainBothEndsJaPage from "./chain-both-ends.ja.md?raw";
@@ -27,6 +29,8 @@ import diamondCompleteJaPage from "./diamond-complete.ja.md?raw";
 import diamondCompletePage from "./diamond-complete.md?raw";
 import figureSourcedJaPage from "./figure-sourced.ja.md?raw";
 import figureSourcedPage from "./figure-sourced.md?raw";
+import figuresAgreeJaPage from "./figures-agree.ja.md?raw";
+import figuresAgreePage from "./figures-agree.md?raw";
 import findingUsedJaPage from "./finding-used.ja.md?raw";
 import findingUsedPage from "./finding-used.md?raw";
 import fiveLayersJaPage from "./five-layers.ja.md?raw";
@@ -47,6 +51,8 @@ import knowledgeMatchJaPage from "./knowledge-match.ja.md?raw";
 import knowledgeMatchPage from "./knowledge-match.md?raw";
 import kpiBaseRateJaPage from "./kpi-base-rate.ja.md?raw";
 import kpiBaseRatePage from "./kpi-base-rate.md?raw";
+import kpiBottomUpJaPage from "./kpi-bottom-up.ja.md?raw";
+import kpiBottomUpPage from "./kpi-bottom-up.md?raw";
 import kpiCompleteJaPage from "./kpi-complete.ja.md?raw";
 import kpiCompletePage from "./kpi-complete.md?raw";
 import kpiLagJaPage from "./kpi-lag.ja.md?raw";
@@ -136,6 +142,8 @@ export const pages: Readonly<Record<string, string>> = {
   "area-chain-fit": areaChainFitPage,
   "barrier-covered.ja": barrierCoveredJaPage,
   "barrier-covered": barrierCoveredPage,
+  "budget-balances.ja": budgetBalancesJaPage,
+  "budget-balances": budgetBalancesPage,
   "capability-match.ja": capabilityMatchJaPage,
   "capability-match": capabilityMatchPage,
   "chain-both-ends.ja": chainBothEndsJaPage,
@@ -160,6 +168,8 @@ export const pages: Readonly<Record<string, string>> = {
   "diamond-complete": diamondCompletePage,
   "figure-sourced.ja": figureSourcedJaPage,
   "figure-sourced": figureSourcedPage,
+  "figures-agree.ja": figuresAgreeJaPage,
+  "figures-agree": figuresAgreePage,
   "finding-used.ja": findingUsedJaPage,
   "finding-used": findingUsedPage,
   "five-layers.ja": fiveLayersJaPage,
@@ -180,6 +190,8 @@ export const pages: Readonly<Record<string, string>> = {
   "knowledge-match": knowledgeMatchPage,
   "kpi-base-rate.ja": kpiBaseRateJaPage,
   "kpi-base-rate": kpiBaseRatePage,
+  "kpi-bottom-up.ja": kpiBottomUpJaPage,
+  "kpi-bottom-up": kpiBottomUpPage,
   "kpi-complete.ja": kpiCompleteJaPage,
   "kpi-complete": kpiCompletePage,
   "kpi-lag.ja": kpiLagJaPage,

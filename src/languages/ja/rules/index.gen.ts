@@ -1,6 +1,8 @@
 // Written by `npm run generate`. Do not edit.
+import { agreementRecordJa } from "./agreement-record.ts";
 import { areaChainFitJa } from "./area-chain-fit.ts";
 import { barrierCoveredJa } from "./barrier-covered.ts";
+import { budgetBalancesJa } from "./budget-balances.ts";
 import { capabilityMatchJa } from "./capability-match.ts";
 import { chainBothEndsJa } from "./chain-both-ends.ts";
 import { chainClosureJa } from "./chain-closure.ts";
@@ -24,6 +26,7 @@ import { helixBreadthJa } from "./helix-breadth.ts";
 import { idleInstitutionJa } from "./idle-institution.ts";
 import { knowledgeMatchJa } from "./knowledge-match.ts";
 import { kpiBaseRateJa } from "./kpi-base-rate.ts";
+import { kpiBottomUpJa } from "./kpi-bottom-up.ts";
 import { kpiCompleteJa } from "./kpi-complete.ts";
 import { kpiLagJa } from "./kpi-lag.ts";
 import { kpiLinkedJa } from "./kpi-linked.ts";
@@ -67,8 +70,10 @@ import { valleyOfDeathJa } from "./valley-of-death.ts";
 import { vectorAlignmentJa } from "./vector-alignment.ts";
 
 export const rulesJa = {
+  "agreement-record": agreementRecordJa,
   "area-chain-fit": areaChainFitJa,
   "barrier-covered": barrierCoveredJa,
+  "budget-balances": budgetBalancesJa,
   "capability-match": capabilityMatchJa,
   "chain-both-ends": chainBothEndsJa,
   "chain-closure": chainClosureJa,
@@ -92,6 +97,7 @@ export const rulesJa = {
   "idle-institution": idleInstitutionJa,
   "knowledge-match": knowledgeMatchJa,
   "kpi-base-rate": kpiBaseRateJa,
+  "kpi-bottom-up": kpiBottomUpJa,
   "kpi-complete": kpiCompleteJa,
   "kpi-lag": kpiLagJa,
   "kpi-linked": kpiLinkedJa,

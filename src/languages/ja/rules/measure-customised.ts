@@ -13,7 +13,7 @@ export const measureCustomisedJa: RuleTexts<typeof measureCustomised> = {
     noneDescribed: ({ measures }, print) =>
       `支援策${print.number(measures)}件のどれにも、ターゲットのために何をするかの説明がありません`,
     alike: ({ measure, others, likeness, alike }, print) =>
-      `支援策「${print.pick(measure)}」の説明は、別のターゲットのための${others.length === 1 ? names(others, print) : `支援策${print.number(others.length)}件`}の説明と${likeness === 1 ? "同じです" : `${print.share(likeness)}同じです（${print.share(alike)}以上）`}`,
+      `支援策「${print.pick(measure)}」の説明は、別のターゲットのための${others.length === 1 ? names(others, print) : `支援策${print.number(others.length)}件`}の説明と${likeness === 1 ? "同じ言葉からなります" : `${print.share(likeness)}同じです（${print.share(alike)}以上）`}`,
     general: ({ measure, targets }, print) =>
       `支援策「${print.pick(measure)}」の説明に、ターゲット${names(targets, print)}と共通する言葉が一つもありません`,
   },
