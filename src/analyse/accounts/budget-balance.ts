@@ -31,7 +31,10 @@ export const budgetBalanceAccount = defineAccount({
       unit: "money",
       says: "what the stated sources of a task pay, where that is less than its cost",
     },
-    cost: { unit: "money", says: "cost of such a task, or of one without any source or measure" },
+    cost: {
+      unit: "money",
+      says: "cost of such a task, or of one without any source or measure with a budget",
+    },
     open: { unit: "name", says: "why a group of measures cannot be held against its tasks" },
   },
   readings: (outcome) => {

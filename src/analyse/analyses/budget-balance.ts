@@ -15,15 +15,19 @@ export type Sides = { readonly sources: number; readonly uses: number };
 
 export type YearSides = Sides & { readonly year: Period };
 
+/** What a task needs of the budgets, in units of the currency. */
+export type Needing = { readonly task: Task; readonly need: number };
+
 /** The lines of the budgets that have money in the year, and the tasks that need some. */
 export type GroupYear = YearSides & {
   readonly lines: readonly BudgetLine[];
-  readonly tasks: readonly { readonly task: Task; readonly need: number }[];
+  readonly needs: readonly Needing[];
 };
 
 /** Measures and tasks that belong together, with the budgets and what the tasks need of them. */
 export type GroupBalance = BalanceGroup &
   Sides & {
+    readonly needs: readonly Needing[];
     /** By fiscal year in order of time; empty where the tasks have no dates. */
     readonly years: readonly GroupYear[];
     /** Money that stands in another year than the costs it is for, as a share of the larger side. */
@@ -37,14 +41,14 @@ export type BudgetBalance = {
   readonly total: Sides;
   /** The same by fiscal year, in order of time. */
   readonly years: readonly YearSides[];
-  /** Groups whose sides cannot be added up, with the tasks or measures that make it so. */
+  /** Groups with a budget whose sides cannot be added up, with the tasks or measures that make it so. */
   readonly open: readonly (BalanceGroup & {
     readonly why: NotDefined;
     readonly by: readonly (Task | Measure)[];
   })[];
   /** Tasks whose own sources come to less than their cost, a stated gap not counted as missing. */
   readonly short: readonly (Sides & { readonly task: Task })[];
-  /** Tasks with a cost that neither state a source nor belong to a measure. */
+  /** Tasks with a cost that neither state a source nor belong to a measure with a budget. */
   readonly alone: readonly { readonly task: Task; readonly cost: number }[];
 };
 
@@ -79,15 +83,19 @@ const sidesOf = ({ sources, uses }: Units, currency: string): Sides => ({
   uses: amountOfMinor(uses, currency),
 });
 
+const needing = (needs: Balanced["needs"], currency: string): readonly Needing[] =>
+  needs.map(({ task, need }) => ({ task, need: amountOfMinor(need, currency) }));
+
 const inCurrency = (
-  { sources, uses, years, displaced }: Balanced,
+  { sources, uses, needs, years, displaced }: Balanced,
   currency: string,
-): Pick<GroupBalance, "sources" | "uses" | "years" | "displaced"> => ({
+): Omit<GroupBalance, keyof BalanceGroup> => ({
   ...sidesOf({ sources, uses }, currency),
-  years: years.map(({ year, lines, tasks, ...sides }) => ({
+  needs: needing(needs, currency),
+  years: years.map(({ year, lines, needs: own, ...sides }) => ({
     year,
     lines,
-    tasks: tasks.map(({ task, need }) => ({ task, need: amountOfMinor(need, currency) })),
+    needs: needing(own, currency),
     ...sidesOf(sides, currency),
   })),
   displaced,
@@ -139,17 +147,23 @@ export const budgetBalance = defineAnalysis({
       return why ? [] : [{ group, balance: balanceOf(group.measures, own, head.fiscalYearStart) }];
     });
     const balances = known.map(({ balance }) => balance);
-    const grouped = new Set(groups.flatMap((group) => group.tasks));
+    const paid = new Set(
+      groups.flatMap((group) =>
+        group.measures.some((one) => one.budget.length > 0) ? group.tasks : [],
+      ),
+    );
     return {
       defined: true,
       currency,
       groups: known.map(({ group, balance }) => ({ ...group, ...inCurrency(balance, currency) })),
       total: sumOf(balances, currency),
       years: byYear(balances, currency),
-      open: judged.flatMap(({ group, why }) => (why ? [{ ...group, ...why }] : [])),
+      open: judged.flatMap(({ group, why }) =>
+        why && group.measures.some((one) => one.budget.length > 0) ? [{ ...group, ...why }] : [],
+      ),
       short: tasks.flatMap(shortOf),
       alone: tasks.flatMap(({ task, funding: { cost, sources } }) =>
-        sources.length === 0 && cost > 0 && !grouped.has(task) ? [{ task, cost }] : [],
+        sources.length === 0 && cost > 0 && !paid.has(task) ? [{ task, cost }] : [],
       ),
     };
   },

@@ -10,14 +10,18 @@ import { fiscalYearsOf, monthsShared } from "./year-shares.ts";
 /** Both sides in the smallest units of the currency. */
 type Units = { readonly sources: bigint; readonly uses: bigint };
 
+/** What a task needs of the budgets. */
+type Needing = { readonly task: Task; readonly need: bigint };
+
 /** A fiscal year with the lines that have money in it and the tasks that need some. */
 export type YearUnits = Units & {
   readonly year: Period;
   readonly lines: readonly BudgetLine[];
-  readonly tasks: readonly { readonly task: Task; readonly need: bigint }[];
+  readonly needs: readonly Needing[];
 };
 
 export type Balanced = Units & {
+  readonly needs: readonly Needing[];
   readonly years: readonly YearUnits[];
   /** Share of the larger side that stands in another year than the costs it is for. */
   readonly displaced: number;
@@ -34,7 +38,8 @@ const elsewhere = (
 ): bigint =>
   total(
     [
-      gap,
+      // without sources of its own, all of it is asked of the budgets
+      sources.length > 0 ? gap : 0,
       ...sources.flatMap(({ measure, payer, amount }) =>
         measure === undefined && isOutside(partyName(payer)) ? [amount] : [],
       ),
@@ -66,11 +71,11 @@ type Tally = YearUnits & {
   sources: bigint;
   uses: bigint;
   readonly lines: BudgetLine[];
-  readonly tasks: { readonly task: Task; readonly need: bigint }[];
+  readonly needs: Needing[];
 };
 
 const tallyOf = (tallies: Map<number, Tally>, year: Period): Tally => {
-  const tally = tallies.get(year.from) ?? { year, sources: 0n, uses: 0n, lines: [], tasks: [] };
+  const tally = tallies.get(year.from) ?? { year, sources: 0n, uses: 0n, lines: [], needs: [] };
   tallies.set(year.from, tally);
   return tally;
 };
@@ -89,7 +94,7 @@ const addNeed = (
     if (!year || need === 0n) continue;
     const tally = tallyOf(tallies, year);
     tally.uses += need;
-    tally.tasks.push({ task, need });
+    tally.needs.push({ task, need });
   }
 };
 
@@ -138,5 +143,11 @@ export const balanceOf = (
   const apart = total(years.map((one) => far(one.sources, one.uses))) - far(sources, uses);
   const whole = larger(sources, uses);
   const displaced = years.length === 0 || whole === 0n ? 0 : Number(apart) / 2 / Number(whole);
-  return { sources, uses, years, displaced };
+  return {
+    sources,
+    uses,
+    years,
+    displaced,
+    needs: tasks.map(({ task }, place) => ({ task, need: needs[place] ?? 0n })),
+  };
 };
