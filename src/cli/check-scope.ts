@@ -2,6 +2,7 @@ import type { Rule } from "../check/rule.ts";
 import { rules as registry } from "../check/rules/index.gen.ts";
 import type { Examined } from "../pipeline.ts";
 import type { Finding } from "../report/finding.ts";
+import type { Gate } from "../report/gate.ts";
 import type { Need, RuleSheet, Scope } from "../report/scope.ts";
 import { rootedName } from "./rooted-name.ts";
 import type { Ui } from "./ui.ts";
@@ -19,6 +20,7 @@ export type Checked = {
   readonly findings: readonly Finding[];
   /** The rules asked for; all of them where none are. */
   readonly only?: readonly string[] | undefined;
+  readonly gates?: readonly Gate[] | undefined;
 };
 
 /** Where the machines that run jobs have put the repository. */

@@ -1,5 +1,6 @@
 import type { Reporter } from "../report/reporter.ts";
 import { reporters as registry } from "../report/reporters/index.gen.ts";
+import { nearest } from "../util/nearest.ts";
 import { UsageFault } from "./usage-fault.ts";
 import type { World } from "./world.ts";
 
@@ -33,6 +34,12 @@ const once = (names: readonly string[], fault: (name: string) => UsageFault): vo
 
 const normal = (file: string): string => file.replaceAll("\\", "/").replace(/^(\.\/+)+/, "");
 
+const refuseFormat = (value: string): never => {
+  const choices = reporters.map(({ id }) => id);
+  const near = nearest(value, choices);
+  throw new UsageFault((texts) => texts.unknownChoice({ name: "output", value, choices, near }));
+};
+
 type Target = { readonly reporter: Reporter; readonly file: string };
 
 const targetsOf = (
@@ -50,9 +57,9 @@ const targetsOf = (
         throw new UsageFault((texts) => texts.outputNeedsFormat(file, ids));
       return { reporter: only, file };
     }
-    const reporter = reporterOf(format, env);
+    const reporter = reporterOf(format, env) ?? refuseFormat(format);
     const ids = asked.map(({ id }) => id);
-    if (!reporter || !asked.includes(reporter)) {
+    if (!asked.includes(reporter)) {
       throw new UsageFault((texts) => texts.outputOfNoFormat(format, ids));
     }
     return { reporter, file };

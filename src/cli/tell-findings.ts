@@ -58,6 +58,7 @@ const settingOf = async (
   width: fileWidth,
   version,
   scope,
+  ...(checked.gates && { gates: checked.gates }),
 });
 
 /** Writes the findings down in every form asked for. It says nothing of the verdict. */

@@ -77,7 +77,7 @@ export const texts = {
   outputOfNoFormat: (format: string, formats: readonly string[]) =>
     `\`--output ${format}=…\` names a format that \`--format\` does not ask for (${formats.join(", ")})`,
   oneStandardOutput: (formats: readonly string[]) =>
-    `only one format can go to standard output, and ${formats.join(" and ")} would; name a file with \`--output FORMAT=FILE\``,
+    `only one format can go to standard output, not ${formats.join(", ")} at once; name files with \`--output FORMAT=FILE\``,
   outputIsPlan: (file: string) => `\`--output\` would write over the plan itself: \`${file}\``,
   unknownStage: (stage: string, near: Near, stages: readonly string[]) =>
     `\`rip show\` knows no stage \`${stage}\`${hint(near)} (${stages.join(", ")})`,

@@ -62,6 +62,12 @@ export type Words = {
   readonly findings: (count: number) => string;
   /** That a list was cut, and whether the whole of it is in the summary of the job. */
   readonly notShown: (count: number, isSummarised: boolean) => string;
+  /** What stands between a plan and a status: nothing, or so many findings. */
+  readonly gate: (status: string, count: number) => string;
+  /** Heads what the lead of the plan has to put right. */
+  readonly lead: (name: string) => string;
+  /** Where the plan names nobody who could. */
+  readonly nobody: string;
   /** Of a rule, where the plan could not be read as far as the rules. */
   readonly notJudged: string;
 };

@@ -7,6 +7,8 @@ const text: Node = { type: "string" };
 const number: Node = { type: "number" };
 const texts: Node = { type: "array", items: text };
 
+const pointer: Node = { type: "string", pattern: "^(/([^~]|~[01])*)?$" };
+
 const said = (node: Node, description: string): Node => ({ ...node, description });
 
 /** Open on purpose: a later minor version may have more keys. */
@@ -53,10 +55,7 @@ const finding = object({
   key: said(text, "Which message of that code. Stable."),
   severity: { enum: ["error", "warning", "note"] },
   ...remark,
-  path: said(
-    { type: "string", pattern: "^(/([^~]|~[01])*)?$" },
-    "JSON Pointer (RFC 6901) into the plan; empty for a fault of syntax.",
-  ),
+  path: said(pointer, "JSON Pointer (RFC 6901) into the plan; empty for a fault of syntax."),
   facts: said(
     { type: "object" },
     "What the message is made of. Its keys belong to the message and may change with it.",
@@ -77,6 +76,20 @@ const finding = object({
   more: said(text, "The command that says more."),
 });
 
+const gate = object({
+  plan: text,
+  status: said(text, "The status asked for with `--as`, by its key."),
+  isOpen: { type: "boolean" },
+  shares: {
+    type: "array",
+    items: object({
+      institution: said(orNull(text), "Its id; null where the plan names nobody."),
+      isLead: { type: "boolean" },
+      findings: { type: "array", items: object({ code: text, path: pointer, writes: texts }) },
+    }),
+  },
+});
+
 const promise = [
   "What `rip check --format json` prints.",
   "The promise: `formatVersion` is major.minor.",
@@ -90,14 +103,21 @@ export const findingsSchema = (): object => ({
   $schema: "http://json-schema.org/draft-07/schema#",
   title: `The findings on a regional innovation plan, format ${formatVersion}`,
   description: promise,
-  ...object({
-    formatVersion: { type: "string", pattern: "^1\\.\\d+$" },
-    version: said(text, "Of rip."),
-    counts: object({ error: count, warning: count, note: count, waived: count }),
-    findings: {
-      type: "array",
-      items: finding,
-      description: "In the order of the files and their lines.",
+  ...object(
+    {
+      formatVersion: { type: "string", pattern: "^1\\.\\d+$" },
+      version: said(text, "Of rip."),
+      counts: object({ error: count, warning: count, note: count, waived: count }),
+      findings: {
+        type: "array",
+        items: finding,
+        description: "In the order of the files and their lines.",
+      },
+      gates: said(
+        { type: "array", items: gate },
+        "With `--as`: what stands between each plan and that status, by who can put it right.",
+      ),
     },
-  }),
+    ["gates"],
+  ),
 });

@@ -13,8 +13,9 @@ export type GateShare = {
 /** What stands between a plan and a status. */
 export type Gate = {
   readonly plan: string;
-  /** Printed name of the status asked for. */
+  /** The status asked for: by its key, and as it is printed. */
   readonly status: string;
+  readonly printed: string;
   readonly isOpen: boolean;
   readonly shares: readonly GateShare[];
   /** Findings that bar nothing, by severity. */
@@ -24,6 +25,7 @@ export type Gate = {
 type Asked = {
   readonly plan: string;
   readonly status: string;
+  readonly printed: string;
   /** Names of the institutions by id, in the order of the plan. */
   readonly institutions: ReadonlyMap<string, string>;
   readonly lead?: string | undefined;
@@ -31,7 +33,7 @@ type Asked = {
 
 /** Errors that no waiver covers bar the way; each falls to those who can put it right, or to the lead. */
 export const gateOf = (findings: readonly Finding[], asked: Asked): Gate => {
-  const { plan, status, institutions, lead } = asked;
+  const { plan, status, printed, institutions, lead } = asked;
   const counted = findings.filter(({ waiver }) => waiver === undefined);
   const barring = counted.filter(({ severity }) => severity === "error");
   const shares = [...institutions.keys(), undefined].flatMap(
@@ -53,6 +55,7 @@ export const gateOf = (findings: readonly Finding[], asked: Asked): Gate => {
   return {
     plan,
     status,
+    printed,
     isOpen: barring.length === 0,
     shares,
     besides: { warning: count("warning"), note: count("note") },

@@ -1,29 +1,39 @@
 /** The texts of a page that a list of rules has room for. */
 export type PageParts = {
-  readonly first: string;
+  /** What stands behind the id in the heading; the first sentence where nothing does. */
+  readonly title: string;
   readonly opening: string;
-  /** The whole page without marks. */
-  readonly plain: string;
+  /** The page without its marks and without what has to be seen as code. */
+  readonly prose: string;
 };
 
 const unmarked = (text: string): string =>
   text.replace(/\*\*(.+?)\*\*/g, "$1").replace(/`([^`]+)`/g, "$1");
 
-/** Up to the first end of a sentence, in English or Japanese. */
-const firstSentence = (text: string): string =>
-  /^.*?(?:。|[.:](?=\s|$)|$)/s.exec(text)?.[0] ?? text;
+/** Lines run on; between two full-width characters without a space. */
+const joined = (lines: string): string =>
+  lines.replace(/(?<=[^ -~])\n(?=[^ -~])/g, "").replaceAll("\n", " ");
 
-const plainLines = (page: string): string =>
-  page
-    .split("\n")
-    .filter((line) => !line.startsWith("```"))
-    .map((line) => unmarked(line.replace(/^#+ /, "")))
-    .join("\n")
-    .trim();
+const firstSentence = (text: string): string => /^.*?(?:。|\.(?=\s|$))/s.exec(text)?.[0] ?? text;
 
-/** Taken from a page in Markdown: a heading, an opening paragraph and the rest. */
+const isHeading = (block: string): boolean => block.startsWith("#");
+
+/** Without examples, and without the headings that then have nothing under them. */
+const proseOf = (page: string): string => {
+  const blocks = page
+    .replace(/^```.*?^```$/gms, "")
+    .trim()
+    .split(/\n{2,}/);
+  return blocks
+    .filter((block, place) => !isHeading(block) || !isHeading(blocks[place + 1] ?? "#"))
+    .map((block) => unmarked(block.replace(/^#+ /, "")))
+    .join("\n\n");
+};
+
+/** Taken from a page in Markdown: a heading with the id, an opening paragraph and the rest. */
 export const pageParts = (page: string): PageParts => {
-  const [, opening = ""] = page.split(/\n{2,}/);
-  const text = unmarked(opening.replace(/^- /, "").replaceAll("\n", " ").trim());
-  return { first: firstSentence(text), opening: text, plain: plainLines(page) };
+  const [heading = "", first = ""] = page.split(/\n{2,}/);
+  const opening = joined(unmarked(first.replace(/^- /gm, "").trim()));
+  const title = /^# \S+ (.+)$/.exec(heading)?.[1] ?? firstSentence(opening);
+  return { title, opening, prose: proseOf(page) };
 };

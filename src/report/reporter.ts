@@ -1,6 +1,7 @@
 import type { Words } from "../diagnostics/speech.ts";
 import type { SourceFile } from "../read/source.ts";
 import type { Counts, Finding } from "./finding.ts";
+import type { Gate } from "./gate.ts";
 import type { Paint } from "./paint.ts";
 import type { Need, Scope } from "./scope.ts";
 
@@ -15,6 +16,8 @@ export type Setting = {
   readonly width: number;
   /** Of `rip`. */
   readonly version: string;
+  /** What stands between the plans and the status asked for; nothing where none was. */
+  readonly gates?: readonly Gate[];
   /** What was checked; a reporter that only lists findings does without. */
   readonly scope?: Scope;
 };

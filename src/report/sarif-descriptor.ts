@@ -28,9 +28,10 @@ const descriptions = (page: string | undefined) => {
   if (page === undefined) return {};
   const parts: PageParts = pageParts(page);
   return {
-    shortDescription: { text: sarifText(parts.first) },
+    shortDescription: { text: sarifText(parts.title) },
     fullDescription: { text: sarifText(parts.opening) },
-    help: { text: sarifText(parts.plain), markdown: page },
+    // viewers show a page as it is: doubled braces would stand in its examples
+    help: { text: sarifText(parts.prose), markdown: page },
   };
 };
 

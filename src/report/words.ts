@@ -31,5 +31,11 @@ export const reportWords: Words = {
     const what = `${counted(count, "more finding")} ${count === 1 ? "is" : "are"} not shown here`;
     return isSummarised ? `${what}; the summary of the job has the full list` : what;
   },
+  gate: (status, count) =>
+    count === 0
+      ? `the gate to \`${status}\` is open`
+      : `between the plan and \`${status}\`: ${counted(count, "error")}, to be put right by`,
+  lead: (name) => `${name} (lead)`,
+  nobody: "nobody named yet",
   notJudged: "not judged: the plan cannot be read this far",
 };

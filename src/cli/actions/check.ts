@@ -7,6 +7,7 @@ import { checkSettings } from "../check-settings.ts";
 import type { CheckCall } from "../commands/check.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { gate } from "../gate.ts";
+import { gatesAsked } from "../gates-asked.ts";
 import { judgePlans } from "../judge-plans.ts";
 import { type NamedPlan, namedPlans } from "../named-plans.ts";
 import { outletsOf } from "../outlets.ts";
@@ -55,11 +56,10 @@ export const check = async (call: CheckCall): Promise<ExitCode> => {
   const disk = await fix(call, plans, settings);
   const judged = await judgePlans(call, { plans, settings, disk });
   if (!flags["dry-run"]) {
-    await tellFindings(
-      outlets,
-      { ...judged, only: flags.only },
-      { ui, world, isQuiet: flags.quiet },
-    );
+    // of a part of the rules no gate can be told
+    const gates = flags.as && !flags.only && gatesAsked(judged.plans, flags.as, ui.language);
+    const checked = { ...judged, only: flags.only, gates: gates || undefined };
+    await tellFindings(outlets, checked, { ui, world, isQuiet: flags.quiet });
   }
   return verdict(call, judged.findings);
 };

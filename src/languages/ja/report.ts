@@ -28,5 +28,11 @@ export const reportWordsJa: Words = {
     isSummarised
       ? `ほかに指摘が${count}件あります。ジョブの概要にすべて載せています`
       : `ほかに指摘が${count}件あります`,
+  gate: (status, count) =>
+    count === 0
+      ? `「${status}」に進めます`
+      : `「${status}」に進むまでに直す誤り${count}件と、直す機関`,
+  lead: (name) => `${name}（主導機関）`,
+  nobody: "担当未定",
   notJudged: "計画がそこまで読めないため、判定していません",
 };

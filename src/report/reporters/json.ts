@@ -1,5 +1,6 @@
 import { countsOf, type Finding, type Remark, type Replacement } from "../finding.ts";
 import { formatVersion } from "../findings-schema.ts";
+import type { Gate } from "../gate.ts";
 import { jsonText } from "../json-text.ts";
 import type { Reporter } from "../reporter.ts";
 
@@ -38,11 +39,23 @@ const entry = (finding: Finding) => ({
   more: finding.more,
 });
 
+const gateEntry = ({ plan, status, isOpen, shares }: Gate) => ({
+  plan,
+  status,
+  isOpen,
+  shares: shares.map(({ institution, isLead, findings }) => ({
+    institution: institution ?? null,
+    isLead,
+    findings: findings.map(({ code, path, writes }) => ({ code, path: pointer(path), writes })),
+  })),
+});
+
 /** For programs: lines and columns count from 1, columns and ends in UTF-16 units. */
 export const json: Reporter = {
   id: "json",
-  report: (findings, { version }) => {
+  report: (findings, { gates, version }) => {
     const counts = countsOf(findings);
-    return jsonText({ formatVersion, version, counts, findings: findings.map(entry) });
+    const opens = gates === undefined ? {} : { gates: gates.map(gateEntry) };
+    return jsonText({ formatVersion, version, counts, findings: findings.map(entry), ...opens });
   },
 };

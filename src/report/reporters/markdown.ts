@@ -1,6 +1,8 @@
 import { counting, severities } from "../by-severity.ts";
 import { cellText, codeCell } from "../cell-text.ts";
 import { countsOf, type Finding } from "../finding.ts";
+import type { Gate } from "../gate.ts";
+import { fieldsText, gateLines } from "../gate-lines.ts";
 import { clickable, type Reporter, type Setting } from "../reporter.ts";
 import { bareScope } from "../scope.ts";
 
@@ -39,6 +41,18 @@ const fold = (waived: readonly Finding[], setting: Setting): readonly string[] =
         "</details>",
       ];
 
+const gateParts = (gate: Gate, { words }: Setting): readonly string[] => {
+  const { heading, lines } = gateLines(gate, words);
+  const items = lines.map(({ who, tasks }) => {
+    const fields = tasks.map(
+      ({ codes, writes }) =>
+        `  - ${fieldsText(writes, codeCell)} (${codes.map(codeCell).join(", ")})`,
+    );
+    return [`- ${cellText(who)}`, ...fields].join("\n");
+  });
+  return [`### ${cellText(heading)}`, ...(items.length > 0 ? [items.join("\n")] : [])];
+};
+
 /** For a pull request or the summary of a job: the counts, then a table for each severity. */
 export const markdown: Reporter = {
   id: "markdown",
@@ -53,6 +67,7 @@ export const markdown: Reporter = {
     const waived = findings.filter(({ waiver }) => waiver);
     const counts = words.summary(setting.counts ?? countsOf(findings));
     const title = ["## rip check", counts];
-    return `${[...title, ...parts, ...fold(waived, setting)].join("\n\n")}\n`;
+    const gates = (setting.gates ?? []).flatMap((gate) => gateParts(gate, setting));
+    return `${[...title, ...gates, ...parts, ...fold(waived, setting)].join("\n\n")}\n`;
   },
 };

@@ -24,7 +24,7 @@ const location = (finding: Finding, scope: Scope) => {
   const path = finding.path.join(".");
   return {
     physicalLocation: physical(finding, scope),
-    ...(path !== "" && { logicalLocations: [{ fullyQualifiedName: path, kind: "member" }] }),
+    ...(path !== "" && { logicalLocations: [{ fullyQualifiedName: path, kind: "property" }] }),
   };
 };
 

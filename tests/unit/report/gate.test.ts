@@ -24,7 +24,13 @@ const institutions = new Map([
   ["lab", "Lab"],
   ["prefecture", "Prefecture"],
 ]);
-const asked = { plan: "plan.yaml", status: "agreed", institutions, lead: "prefecture" };
+const asked = {
+  plan: "plan.yaml",
+  status: "agreed",
+  printed: "agreed",
+  institutions,
+  lead: "prefecture",
+};
 
 describe("gateOf", () => {
   it("is open where no error counts, and tells what else there is", () => {
