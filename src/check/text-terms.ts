@@ -1,21 +1,27 @@
-import { japanese, runs, synonymsOf, termsOf } from "../analyse/matching/terms.ts";
+import { synonymsOf, termsOf } from "../analyse/matching/terms.ts";
 import type { Language, LocalText } from "../text/language.ts";
 
 const none = synonymsOf([]);
-
-/** A plain string is in the language of its script. */
-const isIn = (text: string, language: Language): boolean =>
-  [...text.matchAll(runs)].some(([run]) => japanese.test(run)) === (language === "ja");
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** What a text says in one language; a plain string says it in the language of its script. */
 export const saidIn = (text: LocalText | undefined, language: Language): string | undefined => {
   if (typeof text !== "string") return text?.[language];
-  return isIn(text, language) ? text : undefined;
+  return japanese.test(text) === (language === "ja") ? text : undefined;
 };
 
-/** The different words that texts hold in one language; of Japanese, pairs of characters. */
-export const textTerms = (
-  texts: readonly (LocalText | undefined)[],
-  language: Language,
-): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => [...termsOf(saidIn(text, language) ?? "", none).keys()]));
+/** The different words of texts in each language. */
+export type TextTerms = (language: Language) => ReadonlySet<string>;
+
+/** The different words that texts hold; of Japanese, pairs of characters. Read once, when first asked for. */
+export const textTerms = (texts: readonly (LocalText | undefined)[]): TextTerms => {
+  const known = new Map<Language, ReadonlySet<string>>();
+  return (language) => {
+    const before = known.get(language);
+    if (before) return before;
+    const terms = texts.flatMap((text) => [...termsOf(saidIn(text, language) ?? "", none).keys()]);
+    const found = new Set(terms);
+    known.set(language, found);
+    return found;
+  };
+};

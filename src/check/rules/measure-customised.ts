@@ -8,10 +8,15 @@ import { type AlikeGroup, alikeGroups } from "../alike-texts.ts";
 import { coordinating } from "../coordinating.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 import { servedTargets } from "../served-targets.ts";
-import { saidIn, textTerms } from "../text-terms.ts";
+import { saidIn, type TextTerms, textTerms } from "../text-terms.ts";
 import { topLevel } from "../top-level.ts";
 
-type Aimed = { readonly measure: Measure; readonly targets: readonly Target[] };
+type Aimed = {
+  readonly measure: Measure;
+  readonly targets: readonly Target[];
+  /** Of its description. */
+  readonly words: TextTerms;
+};
 
 const names = (texts: readonly LocalText[], print: Print): string =>
   print.list(texts.map((text) => `\`${print.pick(text)}\``));
@@ -40,6 +45,7 @@ const aimed = (plan: Plan): readonly Aimed[] => {
     .map((measure) => ({
       measure,
       targets: serves(measure).filter(({ decision }) => decision !== "rejected"),
+      words: textTerms([measure.description]),
     }))
     .filter(({ targets }) => targets.length > 0);
 };
@@ -64,9 +70,9 @@ const keyOf = ({ targets }: Aimed): string =>
     .join(" ");
 
 /** The language in which a measure is compared with the others: the plan's first, where it says something in it. */
-const mainTerms = ({ description }: Measure, languages: readonly Language[]) => {
-  const language = languages.find((one) => saidIn(description, one) !== undefined);
-  return language === undefined ? new Set<string>() : textTerms([description], language);
+const mainTerms = ({ measure, words }: Aimed, wanted: readonly Language[]) => {
+  const language = wanted.find((one) => saidIn(measure.description, one) !== undefined);
+  return language === undefined ? new Set<string>() : words(language);
 };
 
 const sayAlike = (
@@ -101,13 +107,6 @@ const sayAlike = (
   );
 };
 
-type Words = Readonly<Record<Language, ReadonlySet<string>>>;
-
-const inBoth = (of: (language: Language) => ReadonlySet<string>): Words => ({
-  ja: of("ja"),
-  en: of("en"),
-});
-
 /** All that the plan says of a target's need. */
 const needOf = (target: Target, { diagnosis }: Plan): readonly (LocalText | undefined)[] => [
   target.title,
@@ -123,47 +122,46 @@ const needOf = (target: Target, { diagnosis }: Plan): readonly (LocalText | unde
     .map(({ text }) => text),
 ];
 
-/** Texts that say the matter itself; only a language in which both have one can be compared. */
-const speaks = (texts: readonly (LocalText | undefined)[], language: Language): boolean =>
-  texts.some((text) => saidIn(text, language) !== undefined);
+/** A target with all that is said of its need. */
+type Wanted = { readonly target: Target; readonly words: TextTerms };
 
-const needsIn = (plan: Plan): ((target: Target) => Words) => {
-  const found = new Map<Target, Words>();
+const wantedIn = (plan: Plan): ((target: Target) => Wanted) => {
+  const found = new Map<Target, Wanted>();
   return (target) => {
-    const known = found.get(target);
-    if (known) return known;
-    const texts = needOf(target, plan);
-    const words = inBoth((language) =>
-      speaks([target.mechanism ?? target.title], language)
-        ? textTerms(texts, language)
-        : new Set<string>(),
-    );
-    found.set(target, words);
-    return words;
+    const known = found.get(target) ?? { target, words: textTerms(needOf(target, plan)) };
+    found.set(target, known);
+    return known;
   };
 };
 
-/** False only where both say something in one language, and in none of these a word is the same. */
-const isNamed = (measure: Words, target: Words, least: number): boolean => {
-  const both = languages.filter((one) => measure[one].size > 0 && target[one].size > 0);
+/** Only a language in which both say the matter itself can be compared. */
+const isCompared = ({ description }: Measure, target: Target, language: Language): boolean =>
+  saidIn(description, language) !== undefined &&
+  saidIn(target.mechanism ?? target.title, language) !== undefined;
+
+/** False only where the two can be compared, and have too few words in common in every language. */
+const isNamed = ({ measure, words }: Aimed, wanted: Wanted, least: number): boolean => {
+  const both = languages.filter((one) => isCompared(measure, wanted.target, one));
+  const name = textTerms([measure.title]);
   return (
     both.length === 0 ||
-    both.some((one) => [...measure[one]].filter((term) => target[one].has(term)).length >= least)
+    both.some((one) => {
+      const all = new Set([...words(one), ...name(one)]);
+      return [...all].filter((term) => wanted.words(one).has(term)).length >= least;
+    })
   );
 };
 
 const sayGeneral = (
-  { measure, targets }: Aimed,
-  needs: (target: Target) => Words,
+  one: Aimed,
+  wanted: (target: Target) => Wanted,
   least: number,
   report: Report<typeof messages>,
 ): void => {
+  const { measure, targets } = one;
   const { title: name, description, type } = measure;
   if (description === undefined) return;
-  const words = inBoth((language) =>
-    speaks([description], language) ? textTerms([name, description], language) : new Set<string>(),
-  );
-  const unnamed = targets.filter((target) => !isNamed(words, needs(target), least));
+  const unnamed = targets.filter((target) => !isNamed(one, wanted(target), least));
   if (unnamed.length === 0 || (coordinating.has(type) && unnamed.length < targets.length)) return;
   report(
     "general",
@@ -202,10 +200,10 @@ export const measureCustomised = defineRule({
   check: ({ plan, limits, report }) => {
     const all = aimed(plan);
     sayUndescribed(all, plan, report);
-    const terms = all.map(({ measure }) => mainTerms(measure, plan.head.languages));
+    const terms = all.map((one) => mainTerms(one, plan.head.languages));
     for (const group of alikeGroups(terms, limits.alike))
       sayAlike(group, all, limits.alike, report);
-    const needs = needsIn(plan);
-    for (const one of all) sayGeneral(one, needs, limits.words, report);
+    const wanted = wantedIn(plan);
+    for (const one of all) sayGeneral(one, wanted, limits.words, report);
   },
 });
