@@ -5,9 +5,9 @@ import { knownValues, weightFlip } from "./standings.ts";
 import type { Weighed } from "./weighed-options.ts";
 
 /**
- * For each criterion, and for less and more weight on it, the smallest change at which an option draws
- * level with the first; nothing where the first stays first however far that weight moves. Options that
- * share the first place lose it to none of their equals.
+ * The changes of a single weight at which an option draws level with the first, the smallest change (as a
+ * share of the weight itself) first. An option is missing where no weight alone brings it there; options
+ * that share the first place lose it to none of their equals.
  */
 export const leadLosses = (
   weighed: Weighed,
@@ -18,17 +18,14 @@ export const leadLosses = (
   const top = standings.find(({ rank }) => rank !== undefined);
   const first = top && known.get(top.target);
   if (!first) return [];
-  const rivals = standings.filter(({ rank }) => rank !== undefined && rank !== top.rank);
-  const nearest = new Map<string, LeadLoss>();
-  for (const { target } of rivals) {
-    for (const flip of flipsBetween(weights, first, known.get(target) ?? [])) {
-      const way = `${flip.criterion} ${flip.to < flip.from}`;
-      const before = nearest.get(way);
-      if (before && Math.abs(before.to - before.from) <= Math.abs(flip.to - flip.from)) continue;
-      nearest.set(way, { ...weightFlip(weighed, flip), by: target });
-    }
-  }
-  return [...nearest.values()].sort(
-    (a, b) => Math.abs(a.to - a.from) / a.from - Math.abs(b.to - b.from) / b.from,
-  );
+  return standings
+    .filter(({ rank }) => rank !== undefined && rank !== top.rank)
+    .flatMap(({ target }) =>
+      flipsBetween(weights, first, known.get(target) ?? []).map((flip) => ({
+        ...weightFlip(weighed, flip),
+        change: Math.abs(flip.to - flip.from) / flip.from,
+        by: target,
+      })),
+    )
+    .sort((a, b) => a.change - b.change);
 };

@@ -43,7 +43,11 @@ export type Standing = CertainStanding & {
 };
 
 /** The change of one weight at which the first option is no longer ahead of this one. */
-export type LeadLoss = WeightFlip & { readonly by: Target };
+export type LeadLoss = WeightFlip & {
+  readonly by: Target;
+  /** As a share of the weight itself. */
+  readonly change: number;
+};
 
 /** A weight moved by a fifth of itself. */
 export type WeightShift = WeightFlip & {

@@ -2,8 +2,8 @@ import { at, onKey, type Place } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 const messages = {
   target: (facts: { name: LocalText }, print: Print) =>
@@ -88,7 +88,7 @@ export const kpiLinked = defineRule({
   check: ({ plan, report }) => {
     // a plan without indicators is the business of the rule on their levels
     if (plan.indicators.length === 0) return;
-    const indicators = topLevel(plan, "indicators");
+    const indicators = partOf(plan, "indicators", plan.indicators);
     sayOrphans("target", targetsOf(plan), indicators, report);
     sayOrphans("measure", measuresOf(plan), indicators, report);
     sayOrphans("indicator", indicatorsOf(plan), indicators, report);

@@ -5,8 +5,8 @@ import type { Indicator } from "../../model/agreement.ts";
 import type { ValueOf } from "../../model/enumerations.ts";
 import type { LocalText } from "../../text/language.ts";
 import { countsEvents } from "../event-words.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 type Level = ValueOf<"indicatorLevel">;
 type Part = "outcome" | "impact";
@@ -83,8 +83,9 @@ export const kpiOutcomeLevel = defineRule({
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 3: counts of new businesses are direct results and say nothing of the ripple to the regional economy",
     ja: "佐脇「産業クラスターと地域イノベーションプラン」 第3節: 新事業開始件数などは事業の直接的な成果で、地域経済への波及を表さない",
   },
-  check: ({ plan: { indicators, targets, ...plan }, report }) => {
-    const place = topLevel({ indicators, targets, ...plan }, "indicators");
+  check: ({ plan, report }) => {
+    const { indicators, targets } = plan;
+    const place = partOf(plan, "indicators", indicators);
     if (indicators.length === 0) {
       report("none", place, {});
       return;

@@ -6,8 +6,8 @@ import type { Print } from "../../diagnostics/speech.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 type Span = "whole" | "lastThree" | "lastYear";
 
@@ -126,7 +126,7 @@ const sayUnknown = (plan: Plan, blind: readonly Indicator[], say: Say): void => 
     return;
   }
   const related = blind.map((one) => also(at(one, "target"), "target"));
-  say("unknown", topLevel(plan, "indicators"), facts, related);
+  say("unknown", partOf(plan, "indicators", plan.indicators), facts, related);
 };
 
 /** Growth that has not been seen for a long time, lately, or elsewhere, needs an explanation. */
@@ -151,7 +151,7 @@ export const kpiRealism = defineRule({
   },
   help: ({ indicators }: { readonly indicators?: unknown }) =>
     indicators === undefined
-      ? "lower the target, move it to a later year, or say in `assumption` what will be different from the past and what the plan does for it"
+      ? "lower the target, move it to a later year, or waive the finding and say what will be different from the past and what the plan does for it"
       : "write under `history` what the indicator was in earlier years, with the last three among them, or under `comparisons` what it was elsewhere",
   principle: {
     en: "the Hokkaido bio cluster: 14.8% a year was aimed at for 2010 to 2015 after 15.3% over eleven years but 2.3% in the last one; long-run growth alone misleads",

@@ -1,4 +1,6 @@
 // Written by `npm run generate`. Do not edit.
+import agreementRecordJaPage from "./agreement-record.ja.md?raw";
+import agreementRecordPage from "./agreement-record.md?raw";
 import areaChainFitJaPage from "./area-chain-fit.ja.md?raw";
 import areaChainFitPage from "./area-chain-fit.md?raw";
 import barrierCoveredJaPage from "./barrier-covered.ja.md?raw";
@@ -138,6 +140,8 @@ import vectorAlignmentPage from "./vector-alignment.md?raw";
 
 /** The pages by id; the Japanese one of `id` is `id.ja`. */
 export const pages: Readonly<Record<string, string>> = {
+  "agreement-record.ja": agreementRecordJaPage,
+  "agreement-record": agreementRecordPage,
   "area-chain-fit.ja": areaChainFitJaPage,
   "area-chain-fit": areaChainFitPage,
   "barrier-covered.ja": barrierCoveredJaPage,

@@ -1,12 +1,14 @@
 import type { NotDefined } from "../../analyse/analysis.ts";
 import { type CertainRanking, certainRanking } from "../../analyse/ranking/certain-ranking.ts";
+import type { LeadLoss } from "../../analyse/ranking/ranking.ts";
 import { sayReason } from "../../analyse/say-reason.ts";
-import { at, onKey } from "../../diagnostics/place.ts";
+import { at, onKey, type Place } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
+import type { Target } from "../../model/action.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 type Loss = {
   readonly first: LocalText;
@@ -72,25 +74,23 @@ const sayMissing = ({ weighed, standings }: CertainRanking, say: Say): void => {
   }
 };
 
-/** The first place that a small change of one weight takes away. */
-const sayUnstable = ({ standings, losses }: CertainRanking, shift: number, say: Say): void => {
-  const top = standings.find(({ rank }) => rank !== undefined);
-  if (top?.score === undefined) return;
-  const equals = standings.filter(({ rank }) => rank === top.rank).map(({ target }) => target);
-  if (equals.length > 1) {
-    const place = at(top.target, "scores");
-    const others = equals.slice(1).map((target) => also(at(target, "scores"), "equal"));
-    const facts = { targets: equals.map(({ title }) => title), score: top.score };
-    say("tied", place, facts, others);
-    return;
-  }
-  const near = losses
-    .map((loss) => ({ loss, change: Math.abs(loss.to - loss.from) / loss.from }))
-    .filter(({ change }) => change < shift)
-    .map(({ loss: { criterion, from, to, by }, change }) => ({
+/** Whether the plan itself holds the second to be as important: then nothing hangs on which is first. */
+const isEqual = (first: Target, { decision, priority }: Target): boolean =>
+  decision === "chosen" && (priority?.amount ?? 1) >= (first.priority?.amount ?? 1);
+
+/** The changes within the limit that bring an option up to the first: the smallest of each weight, each way. */
+const nearLosses = (first: Target, losses: readonly LeadLoss[], shift: number) => {
+  const said = new Set<string>();
+  return losses
+    .filter(({ by, change }) => change < shift && !isEqual(first, by))
+    .filter(({ criterion, from, to }) => {
+      const one = `${criterion.id} ${to < from}`;
+      return !said.has(one) && said.add(one);
+    })
+    .map(({ criterion, from, to, change, by }) => ({
       place: at(criterion, "weight"),
       facts: {
-        first: top.target.title,
+        first: first.title,
         by: by.title,
         criterion: criterion.name,
         weight: from,
@@ -99,7 +99,25 @@ const sayUnstable = ({ standings, losses }: CertainRanking, shift: number, say: 
         shift,
       },
     }));
-  const [nearest, ...others] = near;
+};
+
+/** The first place that is shared, or that a small change of one weight takes away. */
+const sayUnstable = ({ standings, losses }: CertainRanking, shift: number, say: Say): void => {
+  const top = standings.find(({ rank }) => rank !== undefined);
+  const firsts = standings.flatMap(({ rank, target }) =>
+    rank !== undefined && rank === top?.rank ? [target] : [],
+  );
+  const first = firsts.find(({ decision }) => decision === "chosen");
+  // where it was turned down, the choice did not follow the scores
+  if (top?.score === undefined || !first) return;
+  const equals = firsts.filter((target) => target !== first && !isEqual(first, target));
+  if (equals.length > 0) {
+    const targets = [first, ...equals].map(({ title }) => title);
+    const related = equals.map((target) => also(at(target, "scores"), "equal"));
+    say("tied", at(first, "scores"), { targets, score: top.score }, related);
+    return;
+  }
+  const [nearest, ...others] = nearLosses(first, losses, shift);
   if (!nearest) return;
   const related = others.map(({ place, facts }) => also(place, "level", facts));
   say("loses", nearest.place, nearest.facts, related);
@@ -124,13 +142,17 @@ const sayPassedOver = ({ standings }: CertainRanking, say: Say): void => {
 };
 
 /** Where what hinders the comparison has to be written. */
-const partOf = ({ reason }: NotDefined): string =>
-  reason === "noCriteria" || reason === "noScale" ? "criteria" : "targets";
+const hindrance = (plan: Plan, { reason }: NotDefined): Place =>
+  reason === "noCriteria" || reason === "noScale"
+    ? partOf(plan, "criteria", plan.criteria)
+    : partOf(plan, "targets", plan.targets);
 
 const sayCompared = (plan: Plan, ranking: CertainRanking, shift: number, say: Say): void => {
   const { weighed, preferences } = ranking;
   if (preferences.stated === "none" && weighed.criteria.length > 1)
-    say("unweighted", topLevel(plan, "criteria"), { criteria: weighed.criteria.length });
+    say("unweighted", partOf(plan, "criteria", plan.criteria), {
+      criteria: weighed.criteria.length,
+    });
   sayMissing(ranking, say);
   sayUnstable(ranking, shift, say);
   sayPassedOver(ranking, say);
@@ -162,7 +184,7 @@ export const targetAlternatives = defineRule({
     readonly targets?: unknown;
   }) => {
     if (facts.by !== undefined || facts.targets !== undefined)
-      return "let those who decide agree on the weights and scores concerned, and say in the target's `reason` why the choice holds";
+      return "let those who decide agree on the weights and scores concerned; if both options are wanted, choose both, with the same `priority`";
     return facts.score === undefined
       ? "write the options that were turned down too, with `decision: rejected` and a `reason`, and score each on every criterion (`worst`, `best`, `weight`)"
       : "complete the `scores` of the option, or give the `reason` why it was turned down";
@@ -175,7 +197,7 @@ export const targetAlternatives = defineRule({
     const options = plan.targets.length;
     if (options === 0) return;
     if (options < limits.options) {
-      report("alone", topLevel(plan, "targets"), { options, least: limits.options });
+      report("alone", partOf(plan, "targets", plan.targets), { options, least: limits.options });
       return;
     }
     const ranking = use(certainRanking);
@@ -184,6 +206,6 @@ export const targetAlternatives = defineRule({
       return;
     }
     const { analysis, reason, facts } = ranking;
-    report("notCompared", topLevel(plan, partOf(ranking)), { analysis, reason, facts, options });
+    report("notCompared", hindrance(plan, ranking), { analysis, reason, facts, options });
   },
 });

@@ -2,8 +2,8 @@ import { stageScores } from "../../analyse/analyses/stage-scores.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { LocalText } from "../../text/language.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 /** Innovation before and after the core of the chain lifts what it sells as well. */
 export const targetSpread = defineRule({
@@ -17,7 +17,7 @@ export const targetSpread = defineRule({
     targets.length > 0 && chain.stages.some(({ position }) => position === "core"),
   messages: {
     core: (facts: { targets: number; core: readonly LocalText[]; others: number }, print: Print) =>
-      `${facts.targets === 1 ? "the only chosen target is" : facts.targets === 2 ? "both chosen targets are" : `all ${print.number(facts.targets)} chosen targets are`} at the core of the chain, ${print.list(facts.core.map((one) => `\`${print.pick(one)}\``))}, and ${facts.targets === 1 ? "not" : "none"} at the ${facts.others === 1 ? "other stage" : `${print.number(facts.others)} other stages`}`,
+      `${facts.targets === 1 ? "the only target is" : facts.targets === 2 ? "both targets are" : `all ${print.number(facts.targets)} targets are`} at the core of the chain, ${print.list(facts.core.map((one) => `\`${print.pick(one)}\``))}, and ${facts.targets === 1 ? "not" : "none"} at the ${facts.others === 1 ? "other stage" : `${print.number(facts.others)} other stages`}`,
   },
   notes: {
     target: () => "a target at the core",
@@ -30,12 +30,12 @@ export const targetSpread = defineRule({
     ja: "佐脇「産業クラスターと地域イノベーションプラン」 図3: サプライチェーンのどの部分のイノベーションも製品の売上を伸ばしうる",
   },
   check: ({ plan, use, report }) => {
-    const { stages } = plan.chain;
-    const chosen = plan.targets.filter(({ decision }) => decision === "chosen");
-    const touched = chosen.flatMap((target) => target.stages);
-    const others = stages.filter(({ position }) => position !== "core");
-    const isAnchored = chosen.every((target) => target.stages.length > 0);
-    if (chosen.length === 0 || !isAnchored || others.length === 0) return;
+    // whoever turned down a target elsewhere has looked there
+    const { chain, targets } = plan;
+    const touched = targets.flatMap((target) => target.stages);
+    const others = chain.stages.filter(({ position }) => position !== "core");
+    const isAnchored = targets.every((target) => target.stages.length > 0);
+    if (targets.length === 0 || !isAnchored || others.length === 0) return;
     if (touched.some(({ position }) => position !== "core")) return;
     const scores = use(stageScores);
     const overlooked = scores.defined
@@ -44,10 +44,10 @@ export const targetSpread = defineRule({
     const core = [...new Set(touched)].map(({ name }) => name);
     report(
       "core",
-      topLevel(plan, "targets"),
-      { targets: chosen.length, core, others: others.length },
+      partOf(plan, "targets", targets),
+      { targets: targets.length, core, others: others.length },
       [
-        ...chosen.map((target) => also(at(target, "stages"), "target")),
+        ...targets.map((target) => also(at(target, "stages"), "target")),
         ...overlooked.map(({ stage, importance, gap }) =>
           also(onKey(at(stage)), "overlooked", {
             stage: stage.name,

@@ -46,6 +46,6 @@ export const kpiRealismJa: RuleTexts<typeof kpiRealism> = {
   },
   help: ({ indicators }: { readonly indicators?: unknown }) =>
     indicators === undefined
-      ? "目標を下げるか時期を延ばすか、過去と何が変わり計画がそのために何をするのかを assumption に書いてください"
+      ? "目標を下げるか時期を延ばすか、過去と何が変わり計画がそのために何をするのかを理由として例外（waivers）にしてください"
       : "以前の値（直近3年を含む）を history に、ほかの地域などの値を comparisons に書いてください",
 };

@@ -38,7 +38,7 @@ export const targetAlternativesJa: RuleTexts<typeof targetAlternatives> = {
     readonly targets?: unknown;
   }) => {
     if (facts.by !== undefined || facts.targets !== undefined)
-      return "該当する重みと評価値について関係者で合意し、それでもその案を選ぶ理由を reason に書いてください";
+      return "該当する重みと評価値を関係者で改めて確かめてください。どちらも行うのであれば、両方を採用して priority（優先度）を同じにしてください";
     return facts.score === undefined
       ? "不採用の案も decision: rejected と reason（理由）を付けて書き、すべての評価項目（worst・best・weight）で評価してください"
       : "案の scores をそろえるか、採用しなかった理由を reason に書いてください";
