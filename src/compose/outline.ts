@@ -6,12 +6,14 @@ import { appraisal } from "./exhibits/appraisal.ts";
 import { basis } from "./exhibits/basis.ts";
 import { budget } from "./exhibits/budget.ts";
 import { budgetBalance } from "./exhibits/budget-balance.ts";
+import { commitments } from "./exhibits/commitments.ts";
 import { costPerOutcome } from "./exhibits/cost-per-outcome.ts";
 import { diffusion } from "./exhibits/diffusion.ts";
 import { estimates } from "./exhibits/estimates.ts";
 import { fundingCoverage } from "./exhibits/funding-coverage.ts";
 import { growth } from "./exhibits/growth.ts";
 import { inputOutput } from "./exhibits/input-output.ts";
+import { kpiLadder } from "./exhibits/kpi-ladder.ts";
 import { linkages } from "./exhibits/linkages.ts";
 import { liquidity } from "./exhibits/liquidity.ts";
 import { localMultiplier } from "./exhibits/local-multiplier.ts";
@@ -71,14 +73,14 @@ const contents = [
     [specialisation, shiftShare, relatedness, threePowers, network, needGaps, seedMatch],
   ],
   ["5", targets, [stageScores, targetRanking, targetPortfolio]],
-  ["6", goals, [growth, referenceClass, diffusion, stageSuccess]],
+  ["6", goals, [kpiLadder, growth, referenceClass, diffusion, stageSuccess]],
   ["7", roadmap, [schedule, scheduleRisk, staffLoad]],
   ["8", measures, [taskFunding, budget, budgetBalance, liquidity, fundingCoverage, costPerOutcome]],
   ["9", roles, [alignment]],
   ["10", spillover, [ripple, inputOutput, regionalisation, estimates, appraisal]],
   ["11", risks, []],
   ["12", monitoring, [progress, referenceIndex, additionality]],
-  ["13", agreement, []],
+  ["13", agreement, [commitments]],
   ["A1", check, []],
   ["A2", crosswalk, []],
   ["A3", sources, [basis]],

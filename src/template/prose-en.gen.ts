@@ -12,6 +12,7 @@ import proseEnBudgetBalance from "../../templates/prose/en/budget-balance.hbs";
 import proseEnChain from "../../templates/prose/en/chain.hbs";
 import proseEnChainBalance from "../../templates/prose/en/chain-balance.hbs";
 import proseEnCheck from "../../templates/prose/en/check.hbs";
+import proseEnCommitments from "../../templates/prose/en/commitments.hbs";
 import proseEnCostPerOutcome from "../../templates/prose/en/cost-per-outcome.hbs";
 import proseEnCrosswalk from "../../templates/prose/en/crosswalk.hbs";
 import proseEnDiagnosis from "../../templates/prose/en/diagnosis.hbs";
@@ -25,6 +26,9 @@ import proseEnGoals from "../../templates/prose/en/goals.hbs";
 import proseEnGrowth from "../../templates/prose/en/growth.hbs";
 import proseEnInputOutput from "../../templates/prose/en/input-output.hbs";
 import proseEnInputOutputOpen from "../../templates/prose/en/input-output-open.hbs";
+import proseEnKpiLadder from "../../templates/prose/en/kpi-ladder.hbs";
+import proseEnKpiLadderLimits from "../../templates/prose/en/kpi-ladder-limits.hbs";
+import proseEnKpiLadderNone from "../../templates/prose/en/kpi-ladder-none.hbs";
 import proseEnLinkages from "../../templates/prose/en/linkages.hbs";
 import proseEnLiquidity from "../../templates/prose/en/liquidity.hbs";
 import proseEnLocalMultiplier from "../../templates/prose/en/local-multiplier.hbs";
@@ -91,6 +95,7 @@ export const templates = {
   "prose/en/chain": proseEnChain,
   "prose/en/chain-balance": proseEnChainBalance,
   "prose/en/check": proseEnCheck,
+  "prose/en/commitments": proseEnCommitments,
   "prose/en/cost-per-outcome": proseEnCostPerOutcome,
   "prose/en/crosswalk": proseEnCrosswalk,
   "prose/en/diagnosis": proseEnDiagnosis,
@@ -104,6 +109,9 @@ export const templates = {
   "prose/en/growth": proseEnGrowth,
   "prose/en/input-output": proseEnInputOutput,
   "prose/en/input-output-open": proseEnInputOutputOpen,
+  "prose/en/kpi-ladder": proseEnKpiLadder,
+  "prose/en/kpi-ladder-limits": proseEnKpiLadderLimits,
+  "prose/en/kpi-ladder-none": proseEnKpiLadderNone,
   "prose/en/linkages": proseEnLinkages,
   "prose/en/liquidity": proseEnLiquidity,
   "prose/en/local-multiplier": proseEnLocalMultiplier,

@@ -12,6 +12,7 @@ import proseJaBudgetBalance from "../../templates/prose/ja/budget-balance.hbs";
 import proseJaChain from "../../templates/prose/ja/chain.hbs";
 import proseJaChainBalance from "../../templates/prose/ja/chain-balance.hbs";
 import proseJaCheck from "../../templates/prose/ja/check.hbs";
+import proseJaCommitments from "../../templates/prose/ja/commitments.hbs";
 import proseJaCostPerOutcome from "../../templates/prose/ja/cost-per-outcome.hbs";
 import proseJaCrosswalk from "../../templates/prose/ja/crosswalk.hbs";
 import proseJaDiagnosis from "../../templates/prose/ja/diagnosis.hbs";
@@ -25,6 +26,9 @@ import proseJaGoals from "../../templates/prose/ja/goals.hbs";
 import proseJaGrowth from "../../templates/prose/ja/growth.hbs";
 import proseJaInputOutput from "../../templates/prose/ja/input-output.hbs";
 import proseJaInputOutputOpen from "../../templates/prose/ja/input-output-open.hbs";
+import proseJaKpiLadder from "../../templates/prose/ja/kpi-ladder.hbs";
+import proseJaKpiLadderLimits from "../../templates/prose/ja/kpi-ladder-limits.hbs";
+import proseJaKpiLadderNone from "../../templates/prose/ja/kpi-ladder-none.hbs";
 import proseJaLinkages from "../../templates/prose/ja/linkages.hbs";
 import proseJaLiquidity from "../../templates/prose/ja/liquidity.hbs";
 import proseJaLocalMultiplier from "../../templates/prose/ja/local-multiplier.hbs";
@@ -91,6 +95,7 @@ export const templates = {
   "prose/ja/chain": proseJaChain,
   "prose/ja/chain-balance": proseJaChainBalance,
   "prose/ja/check": proseJaCheck,
+  "prose/ja/commitments": proseJaCommitments,
   "prose/ja/cost-per-outcome": proseJaCostPerOutcome,
   "prose/ja/crosswalk": proseJaCrosswalk,
   "prose/ja/diagnosis": proseJaDiagnosis,
@@ -104,6 +109,9 @@ export const templates = {
   "prose/ja/growth": proseJaGrowth,
   "prose/ja/input-output": proseJaInputOutput,
   "prose/ja/input-output-open": proseJaInputOutputOpen,
+  "prose/ja/kpi-ladder": proseJaKpiLadder,
+  "prose/ja/kpi-ladder-limits": proseJaKpiLadderLimits,
+  "prose/ja/kpi-ladder-none": proseJaKpiLadderNone,
   "prose/ja/linkages": proseJaLinkages,
   "prose/ja/liquidity": proseJaLiquidity,
   "prose/ja/local-multiplier": proseJaLocalMultiplier,

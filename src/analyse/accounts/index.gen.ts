@@ -3,15 +3,18 @@ import { additionalityAccount } from "./additionality.ts";
 import { alignmentAccount } from "./alignment.ts";
 import { appraisalAccount } from "./appraisal.ts";
 import { attributionAccount } from "./attribution.ts";
+import { budgetBalanceAccount } from "./budget-balance.ts";
 import { budgetAccount } from "./budget.ts";
 import { chainClosureAccount } from "./chain-closure.ts";
 import { chainGraphAccount } from "./chain-graph.ts";
+import { commitmentsAccount } from "./commitments.ts";
 import { costPerOutcomeAccount } from "./cost-per-outcome.ts";
 import { diffusionAccount } from "./diffusion.ts";
 import { extractionAccount } from "./extraction.ts";
 import { fundingCoverageAccount } from "./funding-coverage.ts";
 import { growthAccount } from "./growth.ts";
 import { inputOutputAccount } from "./input-output.ts";
+import { kpiLadderAccount } from "./kpi-ladder.ts";
 import { linkagesAccount } from "./linkages.ts";
 import { liquidityAccount } from "./liquidity.ts";
 import { localMultiplierAccount } from "./local-multiplier.ts";
@@ -46,15 +49,18 @@ export const accounts = [
   alignmentAccount,
   appraisalAccount,
   attributionAccount,
+  budgetBalanceAccount,
   budgetAccount,
   chainClosureAccount,
   chainGraphAccount,
+  commitmentsAccount,
   costPerOutcomeAccount,
   diffusionAccount,
   extractionAccount,
   fundingCoverageAccount,
   growthAccount,
   inputOutputAccount,
+  kpiLadderAccount,
   linkagesAccount,
   liquidityAccount,
   localMultiplierAccount,

@@ -3,15 +3,18 @@ import { additionality } from "./additionality.ts";
 import { alignment } from "./alignment.ts";
 import { appraisal } from "./appraisal.ts";
 import { attribution } from "./attribution.ts";
+import { budgetBalance } from "./budget-balance.ts";
 import { budget } from "./budget.ts";
 import { chainClosure } from "./chain-closure.ts";
 import { chainGraph } from "./chain-graph.ts";
+import { commitments } from "./commitments.ts";
 import { costPerOutcome } from "./cost-per-outcome.ts";
 import { diffusion } from "./diffusion.ts";
 import { extraction } from "./extraction.ts";
 import { fundingCoverage } from "./funding-coverage.ts";
 import { growth } from "./growth.ts";
 import { inputOutput } from "./input-output.ts";
+import { kpiLadder } from "./kpi-ladder.ts";
 import { linkages } from "./linkages.ts";
 import { liquidity } from "./liquidity.ts";
 import { localMultiplier } from "./local-multiplier.ts";
@@ -46,15 +49,18 @@ export const analyses = [
   alignment,
   appraisal,
   attribution,
+  budgetBalance,
   budget,
   chainClosure,
   chainGraph,
+  commitments,
   costPerOutcome,
   diffusion,
   extraction,
   fundingCoverage,
   growth,
   inputOutput,
+  kpiLadder,
   linkages,
   liquidity,
   localMultiplier,

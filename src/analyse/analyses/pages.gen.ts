@@ -7,12 +7,16 @@ import appraisalJaPage from "./appraisal.ja.md?raw";
 import appraisalPage from "./appraisal.md?raw";
 import attributionJaPage from "./attribution.ja.md?raw";
 import attributionPage from "./attribution.md?raw";
+import budgetBalanceJaPage from "./budget-balance.ja.md?raw";
+import budgetBalancePage from "./budget-balance.md?raw";
 import budgetJaPage from "./budget.ja.md?raw";
 import budgetPage from "./budget.md?raw";
 import chainClosureJaPage from "./chain-closure.ja.md?raw";
 import chainClosurePage from "./chain-closure.md?raw";
 import chainGraphJaPage from "./chain-graph.ja.md?raw";
 import chainGraphPage from "./chain-graph.md?raw";
+import commitmentsJaPage from "./commitments.ja.md?raw";
+import commitmentsPage from "./commitments.md?raw";
 import costPerOutcomeJaPage from "./cost-per-outcome.ja.md?raw";
 import costPerOutcomePage from "./cost-per-outcome.md?raw";
 import diffusionJaPage from "./diffusion.ja.md?raw";
@@ -25,6 +29,8 @@ import growthJaPage from "./growth.ja.md?raw";
 import growthPage from "./growth.md?raw";
 import inputOutputJaPage from "./input-output.ja.md?raw";
 import inputOutputPage from "./input-output.md?raw";
+import kpiLadderJaPage from "./kpi-ladder.ja.md?raw";
+import kpiLadderPage from "./kpi-ladder.md?raw";
 import linkagesJaPage from "./linkages.ja.md?raw";
 import linkagesPage from "./linkages.md?raw";
 import liquidityJaPage from "./liquidity.ja.md?raw";
@@ -92,12 +98,16 @@ export const pages: Readonly<Record<string, string>> = {
   "appraisal": appraisalPage,
   "attribution.ja": attributionJaPage,
   "attribution": attributionPage,
+  "budget-balance.ja": budgetBalanceJaPage,
+  "budget-balance": budgetBalancePage,
   "budget.ja": budgetJaPage,
   "budget": budgetPage,
   "chain-closure.ja": chainClosureJaPage,
   "chain-closure": chainClosurePage,
   "chain-graph.ja": chainGraphJaPage,
   "chain-graph": chainGraphPage,
+  "commitments.ja": commitmentsJaPage,
+  "commitments": commitmentsPage,
   "cost-per-outcome.ja": costPerOutcomeJaPage,
   "cost-per-outcome": costPerOutcomePage,
   "diffusion.ja": diffusionJaPage,
@@ -110,6 +120,8 @@ export const pages: Readonly<Record<string, string>> = {
   "growth": growthPage,
   "input-output.ja": inputOutputJaPage,
   "input-output": inputOutputPage,
+  "kpi-ladder.ja": kpiLadderJaPage,
+  "kpi-ladder": kpiLadderPage,
   "linkages.ja": linkagesJaPage,
   "linkages": linkagesPage,
   "liquidity.ja": liquidityJaPage,

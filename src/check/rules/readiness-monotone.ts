@@ -37,52 +37,69 @@ const messages = {
     `sales begin with \`${print.pick(facts.task)}\` at ${print.list(facts.short.map(({ scale, level, limit }) => `${nameOf(scale)} ${level} (at least ${print.number(limit)} expected)`))}`,
 };
 
-/** Where one task takes up what another has finished: after its end, with no lead, for the same target. */
-const takesUp = (tasks: readonly Task[]): readonly (readonly number[])[] => {
+/** A task that another one follows, and whether that one begins before its end. */
+type Strand = { readonly place: number; readonly hasLead: boolean };
+
+/** Whose work each task takes up: of the same target, and finished before it, but for a lead. */
+const strandsOf = (tasks: readonly Task[]): readonly (readonly Strand[])[] => {
   const places = new Map(tasks.map((task, place) => [task.id, place]));
   return tasks.map(({ after, target }) =>
     target === undefined
       ? []
       : after.flatMap(({ task, type, lag }) => {
-          const before = places.get(task);
-          const isSame = before !== undefined && tasks[before]?.target === target;
-          return isSame && type === "FS" && lag >= 0 ? [before] : [];
+          const place = places.get(task);
+          const isSame = place !== undefined && tasks[place]?.target === target;
+          return isSame && type === "FS" ? [{ place, hasLead: lag < 0 }] : [];
         }),
   );
 };
 
 /** What several strands bring together is as ready as the least ready of them. */
-const least = (levels: readonly Levels[], scale: Scale): Level | undefined =>
-  levels
-    .flatMap((one) => one[scale] ?? [])
-    .reduce<Level | undefined>(
-      (low, one) => (low && low.level <= one.level ? low : one),
-      undefined,
-    );
+const least = (levels: readonly (Level | undefined)[]): Level | undefined =>
+  levels.reduce((low, one) => (low && (!one || low.level <= one.level) ? low : one), undefined);
 
 const eachScale = (level: (scale: Scale) => Level | undefined): Levels =>
   Object.fromEntries(scales.flatMap((scale) => (level(scale) ? [[scale, level(scale)]] : [])));
 
-/** What each task finds reached when it begins; nothing on a circle, which has no beginning. */
-const found = (tasks: readonly Task[]): readonly Levels[] => {
-  const from = takesUp(tasks);
-  const before: Levels[] = tasks.map(() => ({}));
+type Found = {
+  /** What is reached when it begins; of work still going on, what that began with. */
+  readonly begin: Levels;
+  /** What is reached once all that work is done. */
+  readonly done: Levels;
+};
+
+/** What each task finds reached by those before it; nothing on a circle, which has no beginning. */
+const found = (tasks: readonly Task[]): readonly Found[] => {
+  const strands = strandsOf(tasks);
+  const before: Found[] = tasks.map(() => ({ begin: {}, done: {} }));
   const after: Levels[] = tasks.map(() => ({}));
-  for (const component of components(from)) {
+  const starting = (place: number, scale: Scale): Level | undefined => {
+    const task = tasks[place] as Task;
+    const own = task.readiness[scale];
+    return own ? { level: own.from, task } : before[place]?.begin[scale];
+  };
+  for (const component of components(strands.map((all) => all.map(({ place }) => place)))) {
     const [place] = component;
     if (component.length > 1 || place === undefined) continue;
     const task = tasks[place] as Task;
-    const strands = (from[place] ?? []).map((one) => after[one] as Levels);
-    before[place] = eachScale((scale) => least(strands, scale));
+    const all = strands[place] as readonly Strand[];
+    const done = eachScale((scale) => least(all.map((one) => after[one.place]?.[scale])));
+    const begin = eachScale((scale) =>
+      least(
+        all.map((one) => (one.hasLead ? starting(one.place, scale) : after[one.place]?.[scale])),
+      ),
+    );
+    before[place] = { begin, done };
     after[place] = eachScale((scale) => {
       const own = task.readiness[scale];
-      return own ? { level: own.to, task } : before[place]?.[scale];
+      return own ? { level: own.to, task } : done[scale];
     });
   }
   return before;
 };
 
 const sayFalls = (task: Task, before: Levels, report: Report<typeof messages>): void => {
+  if (task.readiness.reason !== undefined) return;
   for (const scale of scales) {
     const own = task.readiness[scale];
     const reached = before[scale];
@@ -167,7 +184,7 @@ export const readinessMonotone = defineRule({
     if (rises !== undefined)
       return "give the task more time, aim at less, or say in `readiness.reason` why it can be so fast";
     return short === undefined
-      ? "correct the levels, or say with a task of its own why the work falls back"
+      ? "correct the levels, or say in `readiness.reason` why the work begins lower again"
       : "put the work that makes it fit for sale before the launch, or correct the levels";
   },
   principle: {
@@ -182,11 +199,11 @@ export const readinessMonotone = defineRule({
       [...firstSales(tasks).values()].flat().map((sale) => [sale.task, sale] as const),
     );
     for (const [place, task] of tasks.entries()) {
-      const levels = before[place] as Levels;
-      sayFalls(task, levels, report);
+      const { begin, done } = before[place] as Found;
+      sayFalls(task, begin, report);
       saySteep(task, months[place], limits.levels, report);
       const sale = sales.get(task);
-      if (sale) saySale(sale, levels, limits, report);
+      if (sale) saySale(sale, done, limits, report);
     }
   },
 });

@@ -54,6 +54,7 @@ const words = {
   "budget-balance": "Budgets and costs",
   "chain-closure": "What stays in the region",
   "chain-graph": "Shape of the chain",
+  commitments: "What binds each institution",
   "cost-per-outcome": "Cost per result",
   diffusion: "Spread of demand",
   extraction: "Value that hangs on a stage",

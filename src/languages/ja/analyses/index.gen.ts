@@ -3,15 +3,18 @@ import { additionalityJa } from "./additionality.ts";
 import { alignmentJa } from "./alignment.ts";
 import { appraisalJa } from "./appraisal.ts";
 import { attributionJa } from "./attribution.ts";
+import { budgetBalanceJa } from "./budget-balance.ts";
 import { budgetJa } from "./budget.ts";
 import { chainClosureJa } from "./chain-closure.ts";
 import { chainGraphJa } from "./chain-graph.ts";
+import { commitmentsJa } from "./commitments.ts";
 import { costPerOutcomeJa } from "./cost-per-outcome.ts";
 import { diffusionJa } from "./diffusion.ts";
 import { extractionJa } from "./extraction.ts";
 import { fundingCoverageJa } from "./funding-coverage.ts";
 import { growthJa } from "./growth.ts";
 import { inputOutputJa } from "./input-output.ts";
+import { kpiLadderJa } from "./kpi-ladder.ts";
 import { linkagesJa } from "./linkages.ts";
 import { liquidityJa } from "./liquidity.ts";
 import { localMultiplierJa } from "./local-multiplier.ts";
@@ -46,15 +49,18 @@ export const analysesJa = {
   alignment: alignmentJa,
   appraisal: appraisalJa,
   attribution: attributionJa,
+  "budget-balance": budgetBalanceJa,
   budget: budgetJa,
   "chain-closure": chainClosureJa,
   "chain-graph": chainGraphJa,
+  commitments: commitmentsJa,
   "cost-per-outcome": costPerOutcomeJa,
   diffusion: diffusionJa,
   extraction: extractionJa,
   "funding-coverage": fundingCoverageJa,
   growth: growthJa,
   "input-output": inputOutputJa,
+  "kpi-ladder": kpiLadderJa,
   linkages: linkagesJa,
   liquidity: liquidityJa,
   "local-multiplier": localMultiplierJa,

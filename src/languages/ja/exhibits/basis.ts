@@ -21,6 +21,7 @@ export const basisJa: ExhibitWords<typeof basis> = {
   "budget-balance": "予算と事業費の突合",
   "chain-closure": "域内に残る割合",
   "chain-graph": "サプライチェーンの形",
+  commitments: "各機関に求めること",
   "cost-per-outcome": "成果1単位当たりの費用",
   diffusion: "需要の普及",
   extraction: "工程が支える付加価値",

@@ -5,12 +5,14 @@ import { appraisalJa } from "./appraisal.ts";
 import { basisJa } from "./basis.ts";
 import { budgetBalanceJa } from "./budget-balance.ts";
 import { budgetJa } from "./budget.ts";
+import { commitmentsJa } from "./commitments.ts";
 import { costPerOutcomeJa } from "./cost-per-outcome.ts";
 import { diffusionJa } from "./diffusion.ts";
 import { estimatesJa } from "./estimates.ts";
 import { fundingCoverageJa } from "./funding-coverage.ts";
 import { growthJa } from "./growth.ts";
 import { inputOutputJa } from "./input-output.ts";
+import { kpiLadderJa } from "./kpi-ladder.ts";
 import { linkagesJa } from "./linkages.ts";
 import { liquidityJa } from "./liquidity.ts";
 import { localMultiplierJa } from "./local-multiplier.ts";
@@ -43,12 +45,14 @@ export const exhibitsJa = {
   basis: basisJa,
   "budget-balance": budgetBalanceJa,
   budget: budgetJa,
+  commitments: commitmentsJa,
   "cost-per-outcome": costPerOutcomeJa,
   diffusion: diffusionJa,
   estimates: estimatesJa,
   "funding-coverage": fundingCoverageJa,
   growth: growthJa,
   "input-output": inputOutputJa,
+  "kpi-ladder": kpiLadderJa,
   linkages: linkagesJa,
   liquidity: liquidityJa,
   "local-multiplier": localMultiplierJa,

@@ -17,7 +17,7 @@ export const readinessMonotoneJa: RuleTexts<typeof readinessMonotone> = {
     if (rises !== undefined)
       return "期間を延ばすか目標の段階を下げるか、短期間で達成できる理由を readiness.reason に書いてください";
     return short === undefined
-      ? "成熟度を確かめ、後戻りがあるならそのための取組を置いてください"
+      ? "成熟度を確かめるか、より低い段階から始める理由を readiness.reason に書いてください"
       : "販売できる状態に仕上げる取組を発売の前に置くか、成熟度を改めてください";
   },
 };
