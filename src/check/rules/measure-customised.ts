@@ -3,7 +3,7 @@ import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Measure, Target } from "../../model/action.ts";
 import type { Plan } from "../../model/plan.ts";
-import { type Language, type LocalText, languages } from "../../text/language.ts";
+import type { Language, LocalText } from "../../text/language.ts";
 import { type AlikeGroup, alikeGroups } from "../alike-texts.ts";
 import { coordinating } from "../coordinating.ts";
 import { also, defineRule, type Report } from "../rule.ts";
@@ -138,6 +138,8 @@ const wantedIn = (plan: Plan): ((target: Target) => Wanted) => {
 const isCompared = ({ description }: Measure, target: Target, language: Language): boolean =>
   saidIn(description, language) !== undefined &&
   saidIn(target.mechanism ?? target.title, language) !== undefined;
+
+const languages: readonly Language[] = ["ja", "en"];
 
 /** False only where the two can be compared, and have too few words in common in every language. */
 const isNamed = ({ measure, words }: Aimed, wanted: Wanted, least: number): boolean => {

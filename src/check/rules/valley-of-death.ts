@@ -60,7 +60,10 @@ const sourcesOf = ({ measures }: Plan, use: Use): ((task: Task) => readonly Rela
     const funding = fundings.get(task);
     if (funding?.defined && funding.sources.length > 0)
       return funding.sources.map(({ line, amount, status }) =>
-        also(at(line), "line", { amount: money(amount, funding.currency), status }),
+        also(at(line), status === "gap" ? "gap" : "line", {
+          amount: money(amount, funding.currency),
+          status,
+        }),
       );
     return (naming.get(task) ?? []).map((measure) =>
       measure.budget.length === 0
@@ -116,6 +119,8 @@ export const valleyOfDeath = defineRule({
     step: (facts: Rise) => `a step from TRL ${facts.from} to ${facts.to}`,
     line: (facts: { amount: Quantity; status: string }, print) =>
       `${print.quantity(facts.amount)} from this source, ${print.enumerated("fundingStatus", facts.status)}`,
+    gap: (facts: { amount: Quantity }, print) =>
+      `${print.quantity(facts.amount)} without a source yet`,
     budget: (facts: { measure: LocalText }, print) =>
       `the budget of \`${print.pick(facts.measure)}\`, which names it`,
     noBudget: (facts: { measure: LocalText }, print) =>

@@ -50,7 +50,7 @@ ${rest}`,
     expect(lines("{ payer: lab, cap: 6百万円, status: secured }", "{ status: gap }")).toEqual([
       "4:21 error: nobody pays JPY 4 m of the JPY 10 m that `T` (TRL 4 to 6) costs",
       "  4:96 JPY 6 m from this source, secured",
-      "  4:140 JPY 4 m from this source, gap",
+      "  4:140 JPY 4 m without a source yet",
     ]);
     expect(lines("{ payer: lab, cap: 1百万円, status: secured }", "{ status: planned }")).toEqual(
       [],

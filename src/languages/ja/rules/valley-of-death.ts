@@ -21,6 +21,8 @@ export const valleyOfDeathJa: RuleTexts<typeof valleyOfDeath> = {
     step: ({ from, to }: Rise) => `TRL ${from}→${to}の取組です`,
     line: ({ amount, status }: { amount: Quantity; status: string }, print) =>
       `この財源から${print.quantity(amount)}（${print.enumerated("fundingStatus", status)}）`,
+    gap: ({ amount }: { amount: Quantity }, print) =>
+      `${print.quantity(amount)}の財源はまだ見つかっていません`,
     budget: ({ measure }: { measure: LocalText }, print) =>
       `この取組を支える「${print.pick(measure)}」の予算です`,
     noBudget: ({ measure }: { measure: LocalText }, print) =>
