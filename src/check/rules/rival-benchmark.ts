@@ -9,16 +9,11 @@ import { yearOf } from "../../notation/year-of.ts";
 import type { LocalText } from "../../text/language.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
-type Valued = Benchmark & { readonly value: Figure };
-
-const isValued = (row: Benchmark): row is Valued => row.value !== undefined;
-
-/** The rows of one metric: the region's own that has a value, and the rivals'. */
+/** The rows of one metric: the region's own and the rivals'. */
 type Group = {
   readonly metric: LocalText;
-  readonly rows: readonly Benchmark[];
-  readonly own: Valued | undefined;
-  readonly rivals: readonly Valued[];
+  readonly own: Benchmark | undefined;
+  readonly rivals: readonly Benchmark[];
 };
 
 const groupsOf = (benchmarks: readonly Benchmark[]): readonly Group[] => {
@@ -29,15 +24,11 @@ const groupsOf = (benchmarks: readonly Benchmark[]): readonly Group[] => {
     if (before) before.push(row);
     else groups.set(key, [row]);
   }
-  return [...groups.values()].map((rows) => {
-    const valued = rows.filter(isValued);
-    return {
-      metric: (rows[0] as Benchmark).metric,
-      rows,
-      own: valued.find(({ own }) => own),
-      rivals: valued.filter(({ own }) => !own),
-    };
-  });
+  return [...groups.values()].map((rows) => ({
+    metric: (rows[0] as Benchmark).metric,
+    own: rows.find(({ own }) => own),
+    rivals: rows.filter(({ own }) => !own),
+  }));
 };
 
 type Facts = { readonly metric: LocalText };
@@ -61,11 +52,11 @@ const messages = {
 /** Where another kind of figure has no date, the rule on sources says so. */
 const isUndated = ({ asOf, kind }: Figure): boolean => asOf === undefined && kind === "assumption";
 
-const judgeRival = ({ metric, own }: Group, rival: Valued, report: Report<typeof messages>) => {
-  if (!own) return;
+const judgeRival = ({ metric, own }: Group, rival: Benchmark, report: Report<typeof messages>) => {
+  const [ours, theirs] = [own?.value, rival.value];
+  if (!ours || !theirs) return;
   const facts = { metric, rival: rival.name };
-  const related = [also(at(own.value), "own")];
-  const [ours, theirs] = [own.value, rival.value];
+  const related = [also(at(ours), "own")];
   if (!comparable(ours.quantity, theirs.quantity)) {
     const quantities = { quantity: theirs.quantity, own: ours.quantity };
     report("unit", at(theirs), { ...facts, ...quantities }, related);
@@ -75,16 +66,15 @@ const judgeRival = ({ metric, own }: Group, rival: Valued, report: Report<typeof
     report("year", at(theirs), { ...facts, year, own: of }, related);
 };
 
+const valuesOf = (rivals: readonly Benchmark[]) =>
+  rivals.map((one) => also(onKey(at(one)), "rival", { rival: one.name }));
+
 const judgeGroup = (group: Group, report: Report<typeof messages>): void => {
-  const { metric, own, rows, rivals } = group;
-  const [first] = rows;
-  if (!own && first) {
-    const others = rivals.map((rival) => also(at(rival.value), "rival", { rival: rival.name }));
-    const unvalued = rows.find((row) => row.own);
-    report("noOwn", onKey(at(unvalued ?? first)), { metric }, others);
-  }
-  for (const row of own ? [own, ...rivals] : rivals)
-    if (isUndated(row.value)) report("undated", at(row.value), { metric, rival: row.name });
+  const { metric, own, rivals } = group;
+  const [first, ...others] = rivals;
+  if (!own && first) report("noOwn", onKey(at(first)), { metric }, valuesOf(others));
+  for (const { name, value } of own ? [own, ...rivals] : rivals)
+    if (value && isUndated(value)) report("undated", at(value), { metric, rival: name });
   for (const rival of rivals) judgeRival(group, rival, report);
 };
 
@@ -103,7 +93,7 @@ export const rivalBenchmark = defineRule({
   },
   notes: {
     own: () => "the region's own value",
-    rival: (facts: { rival: LocalText }, print) => `the value of \`${print.pick(facts.rival)}\``,
+    rival: (facts: { rival: LocalText }, print) => `beside it \`${print.pick(facts.rival)}\``,
   },
   help: "write under `diagnosis.benchmarks` one metric for the region (`own: true`) and for two rivals, each with a value of the same year and unit",
   principle: {
@@ -120,7 +110,6 @@ export const rivalBenchmark = defineRule({
     const [best] = complete.toSorted((a, b) => b.rivals.length - a.rivals.length);
     if (!best?.own || best.rivals.length >= least) return;
     const { metric, rivals, own } = best;
-    const others = rivals.map((rival) => also(at(rival.value), "rival", { rival: rival.name }));
-    report("few", onKey(at(own)), { metric, found: rivals.length, least }, others);
+    report("few", onKey(at(own)), { metric, found: rivals.length, least }, valuesOf(rivals));
   },
 });

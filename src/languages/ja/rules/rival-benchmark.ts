@@ -19,7 +19,7 @@ export const rivalBenchmarkJa: RuleTexts<typeof rivalBenchmark> = {
   },
   notes: {
     own: () => "この地域の値です",
-    rival: ({ rival }: { rival: LocalText }, print) => `「${print.pick(rival)}」の値です`,
+    rival: ({ rival }: { rival: LocalText }, print) => `並べている競合「${print.pick(rival)}」です`,
   },
   help: "一つの尺度について、この地域（own: true）と二つ以上の競合の値を、同じ年・同じ単位で diagnosis.benchmarks に書いてください",
 };

@@ -1,0 +1,104 @@
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Institution } from "../../model/cluster.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Quantity } from "../../notation/quantity.ts";
+import type { LocalText } from "../../text/language.ts";
+import { institutionsKey } from "../institutions-key.ts";
+import { also, defineRule } from "../rule.ts";
+
+type Lack = "staff" | "budget";
+
+const lackNames: Readonly<Record<Lack, string>> = { staff: "staff", budget: "budget" };
+
+/** What it can give to the plan; its staff in all, where that is not said. */
+const staffOf = ({ capacity, staff }: Institution): Figure | undefined => capacity ?? staff;
+
+/** Ids of the bodies that have money of the plan for bringing others together. */
+const paidForLinking = ({ measures }: Plan): ReadonlySet<string> =>
+  new Set(
+    measures.flatMap(({ type, intervention, provider, budget }) => {
+      const links = type === "network" || intervention === "connect";
+      return links && provider && budget.length > 0 ? [provider.id] : [];
+    }),
+  );
+
+/** A coordinating body and in what it falls short. */
+type Standing = {
+  readonly body: Institution;
+  readonly lacks: readonly Lack[];
+  /** Its staff, where that is stated and too small. */
+  readonly thin: Figure | undefined;
+};
+
+const standingOf = (body: Institution, least: number, paid: ReadonlySet<string>): Standing => {
+  const staff = staffOf(body);
+  const isPaid = (body.budget?.quantity.amount ?? 0) > 0 || paid.has(body.id);
+  return {
+    body,
+    lacks: [...(staff ? [] : (["staff"] as const)), ...(isPaid ? [] : (["budget"] as const))],
+    thin: staff && staff.quantity.amount < least ? staff : undefined,
+  };
+};
+
+const shortfall = ({ lacks, thin }: Standing): number => lacks.length + (thin ? 1 : 0);
+
+/** Linking is work: whoever does it beside everything else does not. */
+export const coordinatorStaffed = defineRule({
+  id: "coordinator-staffed",
+  number: 17,
+  step: 6,
+  severity: "error",
+  from: "agreed",
+  limits: { fte: 0.5 },
+  applies: ({ product, institutions }) => product.name !== undefined || institutions.length > 0,
+  messages: {
+    none: (_facts: object) => "no institution coordinates the others",
+    lacks: (facts: { body: LocalText; lacks: readonly Lack[] }, print: Print) =>
+      `\`${print.pick(facts.body)}\` coordinates the others, and no ${facts.lacks.map((one) => lackNames[one]).join(" or ")} is stated for it`,
+    thin: (facts: { body: LocalText; staff: Quantity; least: number }, print: Print) =>
+      `\`${print.pick(facts.body)}\` coordinates the others with ${print.quantity(facts.staff)}, below ${print.number(facts.least, 1)} full-time equivalents`,
+  },
+  measures: {
+    thin: ({ staff, least }) => ({ value: staff.amount, limit: least, unit: "count" }),
+  },
+  notes: {
+    another: (facts: { body: LocalText }, print) =>
+      `\`${print.pick(facts.body)}\` coordinates too, and is no better off`,
+  },
+  writes: {
+    lacks: ({ lacks }) => lacks.map((one) => (one === "staff" ? "capacity" : "budget")),
+  },
+  help: ({ body }: { readonly body?: LocalText }) =>
+    body === undefined
+      ? "give the body that brings the others together `functions: [coordinate]`, with its `capacity` and `budget`"
+      : "write under `capacity` the full-time equivalents it gives to the plan and under `budget` what pays for them, or a network measure it provides with its budget",
+  principle: {
+    en: "the study “Clusters, looked to as a means of regional revival”, closing chapter: linkage needs a body of specialists; European Cluster Collaboration Platform: a team of at least 0.5 FTE",
+    ja: "「地域再生の手段として期待される「クラスター」」 終章: 連携には専門的な仲介組織が要る。欧州クラスター協働プラットフォーム(ECCP): 専任0.5人(FTE)以上",
+  },
+  check: ({ plan, limits, report }) => {
+    const { institutions, product } = plan;
+    if (product.name === undefined && institutions.length === 0) return;
+    const paid = paidForLinking(plan);
+    const standings = institutions
+      .filter(({ functions }) => functions.includes("coordinate"))
+      .map((body) => standingOf(body, limits.fte, paid));
+    // of equals the first, which is mostly the one meant
+    const [nearest, ...others] = standings.toSorted((a, b) => shortfall(a) - shortfall(b));
+    if (!nearest) {
+      report("none", institutionsKey(plan), {});
+      return;
+    }
+    if (shortfall(nearest) === 0) return;
+    const { body, lacks, thin } = nearest;
+    const notes = others.map((one) =>
+      also(onKey(at(one.body)), "another", { body: one.body.name }),
+    );
+    const facts = { body: body.name };
+    if (lacks.length > 0) report("lacks", onKey(at(body)), { ...facts, lacks }, notes);
+    if (thin)
+      report("thin", at(thin), { ...facts, staff: thin.quantity, least: limits.fte }, notes);
+  },
+});

@@ -1,0 +1,314 @@
+import { describe, expect, test } from "vitest";
+import { synonymsOf } from "../../../src/analyse/matching/terms.ts";
+import { knowledgeWords } from "../../../src/check/knowledge-words.ts";
+import type { Rule } from "../../../src/check/rule.ts";
+import { areaChainFit } from "../../../src/check/rules/area-chain-fit.ts";
+import { coordinatorStaffed } from "../../../src/check/rules/coordinator-staffed.ts";
+import { diamondComplete } from "../../../src/check/rules/diamond-complete.ts";
+import { findingUsed } from "../../../src/check/rules/finding-used.ts";
+import { helixBreadth } from "../../../src/check/rules/helix-breadth.ts";
+import { knowledgeMatch } from "../../../src/check/rules/knowledge-match.ts";
+import { rivalBenchmark } from "../../../src/check/rules/rival-benchmark.ts";
+import { singleDependence } from "../../../src/check/rules/single-dependence.ts";
+import { tradedTest } from "../../../src/check/rules/traded-test.ts";
+import { checkText } from "../../kit/check-text.ts";
+
+const saying =
+  (rule: object) =>
+  (yaml: string): readonly string[] =>
+    checkText(yaml, { rules: [rule as Rule], as: "agreed" }).map(({ message }) => message);
+
+const indented = (lines: readonly string[]): string =>
+  lines.map((line) => `    ${line}\n`).join("");
+
+const chain = (stages: readonly string[], links: readonly string[] = [], rest = ""): string =>
+  `plan: { currency: EUR }\nchain:\n  stages:\n${indented(stages)}  links:\n${indented(links.map((link) => `- ${link}`))}${rest}`;
+
+describe("area-chain-fit", () => {
+  const say = saying(areaChainFit);
+  const plan = (stage: string, ...institutions: readonly string[]): string =>
+    `chain:\n  stages:\n    s: { name: S, ${stage} }\ninstitutions:\n${indented(institutions)}`;
+
+  test("one body on the stage's own side is enough, and one whose place is open leaves it open", () => {
+    const abroad = "a: { name: A, type: sme, location: outside, stages: s }";
+    expect(say(plan("location: in-region", abroad))).toHaveLength(1);
+    const home = "b: { name: B, type: sme, location: in-region, stages: s }";
+    expect(say(plan("location: in-region", abroad, home))).toEqual([]);
+    const open = "b: { name: B, type: sme, stages: s }";
+    expect(say(plan("location: in-region", abroad, open))).toEqual([]);
+    expect(say(plan("location: 60%", abroad))).toEqual([]);
+  });
+
+  test("who only serves a stage may be anywhere, but at a stage of support they do the work", () => {
+    const lab = "lab: { name: L, type: national-lab, location: outside, stages: s }";
+    expect(say(plan("location: in-region, position: core", lab))).toEqual([]);
+    expect(say(plan("location: in-region, position: support", lab))).toHaveLength(1);
+    const hospital = "h: { name: H, type: sme, location: in-region, stages: s }";
+    expect(say(plan("location: outside, position: market", hospital))).toEqual([]);
+  });
+});
+
+describe("single-dependence", () => {
+  const say = saying(singleDependence);
+  const makers = (more: string): string =>
+    `core: { name: Core, position: core, location: in-region, output: EUR 100 m, ${more} }`;
+  const market = "home: { name: Homes, position: market, location: outside }";
+  const sold = "{ from: core, to: home, kind: supply, value: EUR 100 m }";
+
+  test("exactly half is not more than half", () => {
+    const shops = "agent: { name: Agent, position: distribution, location: outside }";
+    const to = (value: string): string =>
+      `{ from: core, to: agent, kind: supply, value: EUR ${value} m }`;
+    const rest = "{ from: core, to: home, kind: supply, value: EUR 40 m }";
+    expect(say(chain([makers("firms: 9"), shops, market], [to("50"), rest]))).toEqual([]);
+    expect(say(chain([makers("firms: 9"), shops, market], [to("51"), rest]))).toEqual([
+      "`Core` sells 51% of its output to `Agent`, more than 50%, and no risk names either",
+    ]);
+  });
+
+  test("several links with one partner count together, and what the plan does not follow is spread", () => {
+    const mill = "mill: { name: Mill, position: raw-material, location: outside }";
+    const buys = (value: string): string =>
+      `{ from: mill, to: core, kind: supply, value: EUR ${value} m }`;
+    const all = (more: string) =>
+      say(chain([mill, makers(more), market], [buys("20"), buys("10"), sold]));
+    expect(all("valueAdded: 60%")).toEqual([
+      "`Core` buys 75% of its inputs from `Mill`, more than 50%, and no risk names either",
+    ]);
+    // 30 of 70
+    expect(all("valueAdded: 30%")).toEqual([]);
+    expect(all("firms: 9")).toHaveLength(1);
+  });
+
+  test("a purchase without a value leaves the share open unless the value added is stated", () => {
+    const stages = [
+      "mill: { name: Mill, position: raw-material, location: outside }",
+      "other: { name: Other, position: raw-material, location: outside }",
+    ];
+    const links = [
+      "{ from: mill, to: core, kind: supply, value: EUR 30 m }",
+      "{ from: other, to: core, kind: supply }",
+      sold,
+    ];
+    expect(say(chain([...stages, makers("firms: 9"), market], links))).toEqual([]);
+    expect(say(chain([...stages, makers("valueAdded: 50%"), market], links))).toHaveLength(1);
+  });
+
+  test("a risk that names the partner answers, and a stage outside is nobody's concern", () => {
+    const mill = "mill: { name: Mill, position: raw-material, location: outside }";
+    const links = ["{ from: mill, to: core, kind: supply, value: EUR 30 m }", sold];
+    const stages = [mill, makers("valueAdded: 60%"), market];
+    expect(say(chain(stages, links))).toHaveLength(1);
+    expect(say(chain(stages, links, "risks: { r: { text: R, stages: mill } }"))).toEqual([]);
+    const away = stages.map((stage) => stage.replace("in-region", "outside"));
+    expect(say(chain(away, links))).toEqual([]);
+  });
+
+  test("shops are many unless the plan counts them", () => {
+    const shop = (firms: string): string =>
+      `shop: { name: Shop, position: retail, location: outside${firms} }`;
+    const links = [
+      "{ from: core, to: shop, kind: supply, value: EUR 100 m }",
+      "{ from: shop, to: home, kind: supply, value: EUR 150 m }",
+    ];
+    expect(say(chain([makers("firms: 9"), shop(""), market], links))).toEqual([]);
+    expect(say(chain([makers("firms: 9"), shop(", firms: 1 firm"), market], links))).toEqual([
+      "`Core` sells 100% of its output to `Shop` (1 firm), more than 50%, and no risk names either",
+    ]);
+  });
+});
+
+describe("traded-test", () => {
+  const say = saying(tradedTest);
+  const core = "core: { name: Core, position: core, location: in-region, output: EUR 100 m }";
+  const plan = (out: number, local = "in-region"): string =>
+    chain(
+      [
+        core,
+        `near: { name: Near, position: market, location: ${local} }`,
+        "far: { name: Far, position: market, location: outside }",
+      ],
+      [
+        `{ from: core, to: near, kind: supply, value: EUR ${100 - out} m }`,
+        `{ from: core, to: far, kind: supply, value: EUR ${out} m }`,
+      ],
+      "product: { name: P }",
+    );
+
+  test("half is not enough, more is; a market on both sides counts by its share", () => {
+    expect(say(plan(50))).toEqual([
+      "50% of what the chain sells goes out of the region, not more than 50%",
+    ]);
+    expect(say(plan(51))).toEqual([]);
+    expect(say(plan(20, "60%"))).toEqual([]);
+    expect(say(plan(20, "90%"))).toHaveLength(1);
+  });
+
+  test("sales to a stage outside that sells on are sales out of the region", () => {
+    const yaml = chain(
+      [
+        core,
+        "agent: { name: Agent, position: distribution, location: outside }",
+        "far: { name: Far, position: market, location: outside }",
+      ],
+      [
+        "{ from: core, to: agent, kind: supply, value: EUR 100 m }",
+        "{ from: agent, to: far, kind: supply, value: EUR 120 m }",
+      ],
+      "product: { name: P }",
+    );
+    expect(say(yaml)).toEqual([]);
+  });
+});
+
+describe("rival-benchmark", () => {
+  const say = saying(rivalBenchmark);
+  const plan = (...rows: readonly string[]): string =>
+    `product: { name: P }\ndiagnosis:\n  benchmarks:\n${indented(rows.map((row, place) => `r${place}: { ${row} }`))}`;
+  const row = (name: string, more: string, asOf = "2024"): string =>
+    `name: ${name}, metric: ${more.includes("days") ? "Days" : "Price"}, value: { value: ${more}, asOf: ${asOf} }`;
+
+  test("a fiscal year, a year and a month of the same number are one year", () => {
+    const own = `${row("Own", "19 days")}, own: true`;
+    const rows = [row("A", "12 days", "FY2024"), row("B", "24 days", "2024-10")];
+    expect(say(plan(own, ...rows))).toEqual([]);
+    expect(say(plan(own, row("A", "12 days", "FY2023"), row("B", "24 days")))).toHaveLength(1);
+  });
+
+  test("one metric with two rivals is enough", () => {
+    const days = [`${row("Own", "19 days")}, own: true`, row("A", "12 days"), row("B", "24 days")];
+    const price = [`${row("Own", "EUR 5")}, own: true`, row("A", "EUR 7")];
+    expect(say(plan(...days, ...price))).toEqual([]);
+    expect(say(plan(...price))).toHaveLength(1);
+  });
+});
+
+describe("diamond-complete", () => {
+  test("chance and government are not asked for, and one sourced statement carries its condition", () => {
+    const say = saying(diamondComplete);
+    const item = (condition: string, source = ", source: s"): string =>
+      `    - { condition: ${condition}${source}, statement: X }\n`;
+    const plan = (...items: readonly string[]): string =>
+      `product: { name: P }\nsources: { s: { title: S } }\ndiagnosis:\n  diamond:\n${items.join("")}`;
+    const three = [item("factor"), item("rivalry"), item("related")];
+    expect(say(plan(...three, item("demand"), item("demand", ""), item("chance", "")))).toEqual([]);
+    expect(say(plan(...three, item("demand", ""), item("demand", "")))).toEqual([
+      "no statement on “demand conditions” has a source",
+    ]);
+  });
+});
+
+describe("finding-used", () => {
+  const say = saying(findingUsed);
+  const need = (numbers: string, more = ""): string =>
+    `diagnosis:\n  needs: { n: { text: N, ${numbers}${more} } }\n`;
+
+  test("only needs that matter and are met badly ask for an answer", () => {
+    expect(say(need("importance: 4, performance: 3"))).toHaveLength(1);
+    expect(say(need("importance: 3, performance: 1"))).toEqual([]);
+    expect(say(need("importance: 5, performance: 4"))).toEqual([]);
+    expect(say(need("importance: 5"))).toEqual([]);
+  });
+
+  test("a target that names the need answers it, unless it is rejected; a measure answers too", () => {
+    const wanted = need("importance: 5, performance: 1");
+    const target = (more: string): string => `targets: { t: { title: T, needs: n${more} } }\n`;
+    expect(say(wanted + target(""))).toEqual([]);
+    expect(say(wanted + target(", decision: rejected"))).toEqual([
+      "only rejected targets answer the unmet need `N`: `T`",
+    ]);
+    const measured = need("importance: 5, performance: 1", ", answeredBy: [t, m]");
+    const measure = "measures: { m: { title: M } }\n";
+    expect(say(measured + target(", decision: rejected") + measure)).toEqual([]);
+    expect(say(need("importance: 5, performance: 1", ", notNow: Later"))).toEqual([]);
+  });
+});
+
+describe("knowledge-match", () => {
+  const say = saying(knowledgeMatch);
+  const plan = (lab: string, target: string): string =>
+    `institutions:\n  x: { name: X, ${lab} }\ntargets:\n  t: { title: T, ${target} }\n`;
+
+  test("words of one language bridge to the other where both are written", () => {
+    const lab = "type: public-lab, fields: [{ ja: 鍛造, en: Forging }]";
+    expect(say(plan(lab, "technologies: [近似正味形状の鍛造]"))).toEqual([]);
+    expect(say(plan(lab, "technologies: [Near-net forging]"))).toEqual([]);
+    expect(say(plan(lab, "technologies: [表面被膜]"))).toHaveLength(1);
+  });
+
+  test("a firm knows its trade, and only one outside the region counts as a partner", () => {
+    const firm = "type: large-firm, functions: [produce], fields: [Forging]";
+    const target = "technologies: [Forging]";
+    expect(say(plan(`${firm}, location: outside`, target))).toEqual([]);
+    expect(say(plan(`${firm}, location: in-region`, target))).toHaveLength(1);
+  });
+
+  test("targets of the market ask for no laboratory unless they name a technology", () => {
+    const firm = "type: sme";
+    expect(say(plan(firm, "innovationType: market"))).toEqual([]);
+    expect(say(plan(firm, "lever: brand"))).toEqual([]);
+    expect(say(plan(firm, "lever: brand, innovationType: process"))).toHaveLength(1);
+    expect(say(plan(firm, "lever: brand, technologies: [Forging]"))).toHaveLength(1);
+    expect(say(plan(firm, "decision: rejected"))).toEqual([]);
+  });
+});
+
+test("words of knowledge leave out what stands beside every field, and syllables in common", () => {
+  const none = synonymsOf([]);
+  const words = (text: string): readonly string[] => [...knowledgeWords([text], none)];
+  expect(words("鍛造技術の研究開発")).toEqual(["鍛造"]);
+  expect(words("Research on new forging technologies")).toEqual(["forg"]);
+  expect(words("サーボプレス")).toEqual(["サーボプレス"]);
+  expect(words("さつまいもによる")).toEqual(["さつまいも"]);
+});
+
+describe("coordinator-staffed", () => {
+  const say = saying(coordinatorStaffed);
+  const plan = (...bodies: readonly string[]): string => `institutions:\n${indented(bodies)}`;
+  const whole = "b: { name: B, functions: [coordinate], capacity: 0.5 FTE, budget: 1百万円 }";
+
+  test("one body that has all is enough, and what it gives counts before what it has", () => {
+    expect(say(plan("a: { name: A, functions: [coordinate] }", whole))).toEqual([]);
+    expect(
+      say(plan(whole.replace("0.5", "0.4").replace("budget", "staff: 9 FTE, budget"))),
+    ).toEqual(["`B` coordinates the others with 0.4 FTE, below 0.5 full-time equivalents"]);
+  });
+
+  test("the body that lacks least is named", () => {
+    const some = "c: { name: C, functions: [coordinate], staff: 2 FTE }";
+    expect(say(plan("a: { name: A, functions: [coordinate] }", some))).toEqual([
+      "`C` coordinates the others, and no budget is stated for it",
+    ]);
+  });
+
+  test("a budget of nothing is none", () => {
+    expect(say(plan(whole.replace("1百万円", "0円")))).toHaveLength(1);
+  });
+});
+
+describe("helix-breadth", () => {
+  const say = saying(helixBreadth);
+  const bodies = (...types: readonly string[]): string =>
+    `institutions:\n${indented(types.map((type, place) => `i${place}: { name: N${place}, type: ${type}, commitment: member }`))}`;
+  const wide = ["university", "prefecture", "bank", "labour", "civil"] as const;
+
+  test("an association speaks for industry; a support body for nobody", () => {
+    expect(say(bodies(...wide, "association"))).toEqual([]);
+    expect(say(bodies(...wide, "support-body"))).toEqual([
+      "no institution of the plan stands for industry",
+    ]);
+  });
+
+  test("members are asked for only where somebody coordinates, and groups count as many as they are", () => {
+    const coordinated = bodies(...wide, "association").replace(
+      "type: association",
+      "type: association, functions: [coordinate]",
+    );
+    expect(say(coordinated)).toEqual([
+      "6 bodies are committed as members, fewer than the 15 expected of a cluster",
+    ]);
+    const grouped = coordinated.replace("[coordinate]", "[coordinate], members: 10 firms");
+    expect(say(grouped)).toEqual([]);
+    expect(say(grouped.replace("10 firms", "9 firms"))).toHaveLength(1);
+  });
+});
