@@ -9,6 +9,7 @@ import type { Indicator, SpilloverPath } from "../../model/agreement.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Month, Period } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
+import { once } from "../../util/once.ts";
 import { firstSales, type Sale } from "../first-sales.ts";
 import { also, defineRule } from "../rule.ts";
 
@@ -65,40 +66,66 @@ const salesOf = (plan: Plan, use: Use): ReadonlyMap<Target, FirstSale> => {
   );
 };
 
-/** The chosen targets an impact is to come from: those it names or its paths start from, otherwise all. */
-const targetsOf = (
-  { targets }: Indicator,
-  paths: readonly SpilloverPath[],
-  plan: Plan,
-): readonly Target[] => {
-  const named = new Set([...targets, ...paths.flatMap(({ target }) => target ?? [])]);
-  const among = named.size > 0 ? [...named] : plan.targets;
-  return among.filter(({ decision }) => decision === "chosen");
-};
+const isLonger = (one: SpilloverPath, than: SpilloverPath | undefined): boolean =>
+  (one.lag?.months ?? 0) > (than?.lag?.months ?? 0);
 
-const longest = (paths: readonly SpilloverPath[]): SpilloverPath | undefined =>
-  paths.reduce<SpilloverPath | undefined>(
-    (long, one) => ((one.lag?.months ?? 0) > (long?.lag?.months ?? 0) ? one : long),
-    undefined,
-  );
+const isChosen = ({ decision }: Target): boolean => decision === "chosen";
 
-/** When the effects an impact is made of have reached the region, the latest first. */
-const arrivalsOf = (
-  indicator: Indicator,
-  plan: Plan,
-  sales: ReadonlyMap<Target, FirstSale>,
+const byLatest = (one: Arrival, two: Arrival): number => two.month - one.month;
+
+/** When the effect of a target reaches the region by the path that takes longest. */
+const arrivalOf = (
+  target: Target,
+  sale: FirstSale | undefined,
+  path: SpilloverPath | undefined,
 ): readonly Arrival[] => {
-  const paths = plan.spillover.paths.filter((path) => path.indicator === indicator);
-  return targetsOf(indicator, paths, plan)
-    .flatMap((target): readonly Arrival[] => {
-      const sale = sales.get(target);
-      if (!sale) return [];
-      const path = longest(paths.filter((one) => one.target === target));
-      const lag = path?.lag?.months ?? 0;
-      return [{ target, sale, path, lag, month: sale.month + lag }];
-    })
-    .sort((one, two) => two.month - one.month);
+  const lag = path?.lag?.months ?? 0;
+  return sale ? [{ target, sale, path, lag, month: sale.month + lag }] : [];
 };
+
+/**
+ * When the effects each impact is made of reach the region, the latest first: those of the chosen targets it
+ * names or its paths start from, or of all where neither says.
+ */
+const arrivals = (plan: Plan, sales: ReadonlyMap<Target, FirstSale>) => {
+  const paths = new Map<Indicator, SpilloverPath[]>();
+  for (const path of plan.spillover.paths) {
+    if (!path.indicator) continue;
+    const own = paths.get(path.indicator) ?? [];
+    own.push(path);
+    paths.set(path.indicator, own);
+  }
+  const all = once(() =>
+    plan.targets
+      .filter(isChosen)
+      .flatMap((target) => arrivalOf(target, sales.get(target), undefined))
+      .sort(byLatest),
+  );
+  return (indicator: Indicator): readonly Arrival[] => {
+    const longest = new Map<Target, SpilloverPath | undefined>(
+      indicator.targets.map((target) => [target, undefined]),
+    );
+    for (const path of paths.get(indicator) ?? []) {
+      const { target } = path;
+      if (!target) continue;
+      const known = longest.get(target);
+      longest.set(target, isLonger(path, known) ? path : known);
+    }
+    if (longest.size === 0) return all();
+    return [...longest]
+      .filter(([target]) => isChosen(target))
+      .flatMap(([target, path]) => arrivalOf(target, sales.get(target), path))
+      .sort(byLatest);
+  };
+};
+
+const notesOf = ({ sale, path, lag }: Arrival) => [
+  also(onKey(at(sale.task)), "sale", { month: sale.month }),
+  ...(path && lag > 0 ? [also(at(path, "lag"), "lag", { lag })] : []),
+];
+
+/** As many late targets as a reader follows up; the message is about the latest. */
+const shownTargets = 10;
 
 /** The region cannot feel what has not been sold, nor before it has had the time to spread. */
 export const kpiLag = defineRule({
@@ -132,24 +159,20 @@ export const kpiLag = defineRule({
   check: ({ plan, use, report }) => {
     const impacts = plan.indicators.filter(({ level }) => level === "impact");
     if (impacts.length === 0) return;
-    const sales = salesOf(plan, use);
+    const arrivalsOf = arrivals(plan, salesOf(plan, use));
     for (const indicator of impacts) {
       const due = indicator.target?.asOf;
       if (!due || !indicator.target) continue;
-      const late = arrivalsOf(indicator, plan, sales).filter(({ month }) => month > lastMonth(due));
-      const [worst] = late;
-      if (!worst) continue;
+      const [worst, ...others] = arrivalsOf(indicator).slice(0, shownTargets);
+      if (!worst || worst.month <= lastMonth(due)) continue;
       const { target, sale, lag, month } = worst;
       const facts = { indicator: indicator.name, due, target: target.title, lag };
-      const related = late.flatMap((one) => [
-        also(onKey(at(one.sale.task)), "sale", { month: one.sale.month }),
-        ...(one.path && one.lag > 0 ? [also(at(one.path, "lag"), "lag", { lag: one.lag })] : []),
-      ]);
+      const late = [worst, ...others.filter((one) => one.month > lastMonth(due))];
       report(
         sale.month > lastMonth(due) ? "unsold" : "early",
         at(indicator.target, "asOf"),
         { ...facts, sale: sale.month, arrival: month },
-        related,
+        late.flatMap(notesOf),
       );
     }
   },
