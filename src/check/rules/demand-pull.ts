@@ -1,7 +1,7 @@
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Target } from "../../model/action.ts";
-import type { Need } from "../../model/cluster.ts";
+import type { Need, Stage } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
 import { also, defineRule, type Report } from "../rule.ts";
@@ -15,15 +15,22 @@ const messages = {
     `the demand for \`${print.pick(facts.target)}\` is stated without the date of its evidence`,
 };
 
-/** The needs a target answers: those it names, or else those of its stages. */
-const needsOf = ({ needs, stages }: Target, { diagnosis }: Plan): readonly Need[] =>
-  needs.length > 0
-    ? needs
-    : diagnosis.needs.filter(({ stage }) => stage !== undefined && stages.includes(stage));
+type ByStage = ReadonlyMap<Stage, readonly Need[]>;
 
-const sayOne = (target: Target, plan: Plan, say: Report<typeof messages>): void => {
+const byStage = ({ diagnosis }: Plan): ByStage => {
+  const found = new Map<Stage, Need[]>();
+  for (const need of diagnosis.needs)
+    if (need.stage) found.set(need.stage, [...(found.get(need.stage) ?? []), need]);
+  return found;
+};
+
+/** The needs a target answers: those it names, or else those of its stages. */
+const needsOf = ({ needs, stages }: Target, known: ByStage): readonly Need[] =>
+  needs.length > 0 ? needs : stages.flatMap((stage) => known.get(stage) ?? []);
+
+const sayOne = (target: Target, known: ByStage, say: Report<typeof messages>): void => {
   const { demand, demandAsOf, title } = target;
-  const needs = needsOf(target, plan);
+  const needs = needsOf(target, known);
   const named = needs.filter(({ who }) => who !== undefined);
   if ((demand && demandAsOf) || named.some(({ date }) => date !== undefined)) return;
   const facts = { target: title };
@@ -54,7 +61,8 @@ export const demandPull = defineRule({
     ja: "第3の産業分水嶺とクラスター政策の資料: イノベーションではディマンド・プルが重要である",
   },
   check: ({ plan, report }) => {
+    const known = byStage(plan);
     for (const target of plan.targets)
-      if (target.decision === "chosen") sayOne(target, plan, report);
+      if (target.decision === "chosen") sayOne(target, known, report);
   },
 });

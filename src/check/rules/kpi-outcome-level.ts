@@ -47,9 +47,10 @@ const sayTargets = (
   indicators: readonly Indicator[],
   say: Say,
 ): void => {
-  for (const target of targets) {
+  const byTarget = new Map<Target, Indicator[]>(targets.map((target) => [target, []]));
+  for (const one of indicators) for (const target of one.targets) byTarget.get(target)?.push(one);
+  for (const [target, own] of byTarget) {
     if (target.decision !== "chosen") continue;
-    const own = indicators.filter((one) => one.targets.includes(target));
     if (own.length === 0 || !own.every(isEffort)) continue;
     const related = own.map((one) => also(at(one, "level"), "effort"));
     say(

@@ -3,7 +3,6 @@ import type { Print } from "../../diagnostics/speech.ts";
 import type { Measure, Target } from "../../model/action.ts";
 import type { Stage } from "../../model/cluster.ts";
 import type { ValueOf } from "../../model/enumerations.ts";
-import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
@@ -101,23 +100,30 @@ const sayUnknown = (target: Target, say: Say): void => {
   );
 };
 
-/** Whether a measure serves the target, or the stage or the bodies on it, by what it says of itself. */
-const serves = (measure: Measure, target: Target, stage: Stage): boolean =>
-  measure.targets.includes(target) ||
-  measure.tasks.some((task) => task.target === target) ||
-  measure.barriers.some(({ stages }) => stages.includes(stage)) ||
-  measure.beneficiaries.some((one) =>
-    "stages" in one ? one.stages.includes(stage) : one === stage,
-  );
-
-const sayBeyond = (target: Target, { measures }: Plan, maximum: number, say: Say): void => {
-  const { requiredLevel: required, title } = target;
-  if (required === undefined) return;
+/** What the bridging measures serve: targets, and stages directly or through who sits there. */
+const bridgedBy = (measures: readonly Measure[]): ReadonlySet<Target | Stage> => {
   const helping = measures.filter(({ type }) => bridging.has(type));
+  return new Set<Target | Stage>(
+    helping.flatMap(({ targets, tasks, barriers, beneficiaries }) => [
+      ...targets,
+      ...tasks.flatMap(({ target }) => target ?? []),
+      ...barriers.flatMap(({ stages }) => stages),
+      ...beneficiaries.flatMap((one) => ("stages" in one ? one.stages : one)),
+    ]),
+  );
+};
+
+const sayBeyond = (
+  target: Target,
+  bridged: ReadonlySet<Target | Stage>,
+  maximum: number,
+  say: Say,
+): void => {
+  const { requiredLevel: required, title } = target;
+  if (required === undefined || bridged.has(target)) return;
   const behind = target.stages
     .flatMap((stage) => (stage.level === undefined ? [] : [{ stage, level: stage.level }]))
-    .filter(({ level }) => required - level > maximum)
-    .filter(({ stage }) => !helping.some((measure) => serves(measure, target, stage)))
+    .filter(({ stage, level }) => required - level > maximum && !bridged.has(stage))
     .sort((a, b) => a.level - b.level);
   const [worst, ...others] = behind;
   if (!worst) return;
@@ -168,11 +174,12 @@ export const targetAbsorbable = defineRule({
     ja: "佐脇「産業クラスターと地域イノベーションプラン」 第1節: 「地元の企業の技術水準を超えて使えない」という批判",
   },
   check: ({ plan, limits, report }) => {
+    const bridged = bridgedBy(plan.measures);
     for (const target of plan.targets) {
       if (target.decision !== "chosen") continue;
       sayUsers(target, report);
       sayUnknown(target, report);
-      sayBeyond(target, plan, limits.gap, report);
+      sayBeyond(target, bridged, limits.gap, report);
     }
   },
 });
