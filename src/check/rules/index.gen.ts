@@ -44,6 +44,7 @@ import { oneAccountable } from "./one-accountable.ts";
 import { oppositionResolved } from "./opposition-resolved.ts";
 import { orphanMember } from "./orphan-member.ts";
 import { productMarketSized } from "./product-market-sized.ts";
+import { programmeTerms } from "./programme-terms.ts";
 import { readinessMonotone } from "./readiness-monotone.ts";
 import { regionScaleRule } from "./region-scale.ts";
 import { reviewCalendar } from "./review-calendar.ts";
@@ -115,6 +116,7 @@ export const rules = [
   oppositionResolved,
   orphanMember,
   productMarketSized,
+  programmeTerms,
   readinessMonotone,
   regionScaleRule,
   reviewCalendar,

@@ -11,8 +11,11 @@ import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { scaleQuantity } from "../../notation/scale-quantity.ts";
 import { codeFaults } from "../code-faults.ts";
 import { codeTexts } from "../code-texts.ts";
+import { visitTexts } from "../consistency/plan-texts.ts";
 import { type PeerGroup, peerGroups } from "../peer-groups.ts";
 import { also, defineRule, type Report } from "../rule.ts";
+import { slipOf, slipTimes } from "../slips.ts";
+import { type TwoYears, twoYearsIn } from "../two-years.ts";
 
 const years = {
   year: "calendar years",
@@ -21,9 +24,14 @@ const years = {
 } as const;
 type Year = keyof typeof years;
 
+const times = (factor: number, print: Print): string =>
+  factor > 1
+    ? `${print.number(Math.round(factor))} times`
+    : `1/${print.number(Math.round(1 / factor))} of`;
+
 const messages = {
   magnitude: (facts: { quantity: Quantity; median: Quantity; factor: number }, print: Print) =>
-    `${print.quantity(facts.quantity)} is ${facts.factor > 1 ? `${print.number(Math.round(facts.factor))} times` : `1/${print.number(Math.round(1 / facts.factor))} of`} the middle of its peers, ${print.quantity(facts.median)}`,
+    `${print.quantity(facts.quantity)} is ${times(facts.factor, print)} the middle of its peers, ${print.quantity(facts.median)}`,
   aboveMarket: (facts: { output: Quantity; market: Quantity }, print: Print) =>
     `${print.quantity(facts.output)} is sold in a market of ${print.quantity(facts.market)}`,
   aboveRegion: (facts: { output: Quantity; industry: Quantity }, print: Print) =>
@@ -36,6 +44,10 @@ const messages = {
     `the chain mixes ${print.list(facts.currencies)}`,
   noVersion: (facts: { scheme: string; code: string }) =>
     `${facts.scheme.toUpperCase()} code \`${facts.code}\` has no version`,
+  elsewhere: (facts: { quantity: Quantity; other: Quantity; factor: number }, print: Print) =>
+    `${print.quantity(facts.quantity)} is ${times(facts.factor, print)} what another source says, ${print.quantity(facts.other)}`,
+  twoYears: (facts: TwoYears, print: Print) =>
+    `\`${facts.written}\` names two years: ${print.period(facts.western)} and ${print.period(facts.era)}`,
   ...codeTexts,
 };
 
@@ -132,6 +144,28 @@ const sayCurrencies = ({ chain }: Plan, report: Say): void => {
   report("currencies", at(odd), { currencies }, [also(at(first), "otherCurrency")]);
 };
 
+/** What other sources say of a figure, so far off that only the unit can be wrong. */
+const sayElsewhere = ({ figures }: Plan, limit: number, report: Say): void => {
+  for (const figure of figures) {
+    for (const other of figure.elsewhere ?? []) {
+      const factor = slipOf(figure, other, limit);
+      if (factor === undefined) continue;
+      const facts = { quantity: figure.quantity, other: other.quantity, factor };
+      report("elsewhere", at(figure, "value"), facts, [also(at(other, "value"), "other")]);
+    }
+  }
+};
+
+/** Dates in texts that a Western and an era year give differently. */
+const sayTwoYears = (plan: Plan, report: Say): void => {
+  visitTexts(plan, (text, thing, keys) => {
+    const whole = typeof text === "string" ? [text] : [text.ja, text.en];
+    for (const words of whole) {
+      for (const one of twoYearsIn(words ?? "")) report("twoYears", at(thing, ...keys), one);
+    }
+  });
+};
+
 const sayCodes = (plan: Plan, report: Say): void => {
   // each key of a fault is a key of a sentence with the same facts
   for (const { key, place, facts } of codeFaults(plan)) report(key, place, facts as never);
@@ -148,10 +182,11 @@ export const unitsTimeCodes = defineRule({
   step: 1,
   severity: "error",
   from: "draft",
-  limits: { factor: 1000, jump: 50, implied: 5 },
+  limits: { factor: 1000, jump: 50, implied: slipTimes },
   applies: ({ figures }) => figures.length > 0,
   messages,
   notes: {
+    other: () => "the other source",
     middle: () => "the middle of its peers",
     part: () => "compared with this",
     otherYear: () => "the series begins with another kind of year",
@@ -170,6 +205,8 @@ export const unitsTimeCodes = defineRule({
     sayYears(plan.product.output, report);
     sayYears(plan.product.unitValue, report);
     sayCurrencies(plan, report);
+    sayElsewhere(plan, limits.implied, report);
+    sayTwoYears(plan, report);
     sayCodes(plan, report);
   },
 });

@@ -1,4 +1,5 @@
 import type { unitsTimeCodes } from "../../../check/rules/units-time-codes.ts";
+import type { Print } from "../../../diagnostics/speech.ts";
 import type { RuleTexts } from "../rule-texts.ts";
 
 const codes = {
@@ -11,14 +12,19 @@ const codes = {
 
 const years = { year: "暦年", "fiscal-year": "年度", "brewing-year": "酒造年度" } as const;
 
+const times = (factor: number, print: Print): string =>
+  factor > 1
+    ? `${print.number(Math.round(factor))}倍`
+    : `${print.number(Math.round(1 / factor))}分の1`;
+
 export const unitsTimeCodesJa: RuleTexts<typeof unitsTimeCodes> = {
   messages: {
     magnitude: ({ quantity, median, factor }, print) =>
-      `${print.quantity(quantity)}は、同じ種類の数値の中央の値${print.quantity(median)}の${
-        factor > 1
-          ? `${print.number(Math.round(factor))}倍`
-          : `${print.number(Math.round(1 / factor))}分の1`
-      }です`,
+      `${print.quantity(quantity)}は、同じ種類の数値の中央の値${print.quantity(median)}の${times(factor, print)}です`,
+    elsewhere: ({ quantity, other, factor }, print) =>
+      `${print.quantity(quantity)}は、ほかの資料にある${print.quantity(other)}の${times(factor, print)}です`,
+    twoYears: ({ written, western, era }, print) =>
+      `「${written}」の西暦と元号が合いません（${print.period(western)}と${print.period(era)}）`,
     aboveMarket: ({ output, market }, print) =>
       `市場の規模${print.quantity(market)}に対し、販売額が${print.quantity(output)}となっています`,
     aboveRegion: ({ output, industry }, print) =>
@@ -49,6 +55,7 @@ export const unitsTimeCodesJa: RuleTexts<typeof unitsTimeCodes> = {
       `日本標準産業分類コード「${written}」の中分類${division}はありません`,
   },
   notes: {
+    other: () => "ほかの資料の値です",
     middle: () => "同じ種類の数値の中央の値です",
     part: () => "この値と比べています",
     otherYear: () => "系列は別の年の数え方で始まっています",

@@ -1,0 +1,93 @@
+import { at, type Place } from "../../diagnostics/place.ts";
+import type { Indicator, Observation } from "../../model/agreement.ts";
+import type { Figure, Series } from "../../model/figure.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Period } from "../../notation/period.ts";
+import type { Quantity } from "../../notation/quantity.ts";
+
+/** A value of one thing at one time. */
+export type Dated = {
+  readonly period: Period;
+  readonly quantity: Quantity;
+  readonly place: Place;
+  /** Values of different price bases differ rightly. */
+  readonly basis?: string | undefined;
+};
+
+const ofFigure = (figure: Figure | undefined): readonly Dated[] =>
+  figure?.asOf
+    ? [
+        {
+          period: figure.asOf,
+          quantity: figure.quantity,
+          place: at(figure),
+          basis: figure.priceBasis,
+        },
+      ]
+    : [];
+
+const ofSeries = (series: Series | undefined): readonly Dated[] =>
+  (series?.points ?? []).map(({ period, figure }) => ({
+    period,
+    quantity: figure.quantity,
+    place: at(figure),
+    basis: figure.priceBasis,
+  }));
+
+/** The series of values over time that nothing else in the plan speaks of. */
+const ownSeriesOf = ({ product, indicators, methods }: Plan): readonly (Series | undefined)[] => [
+  product.output,
+  product.unitValue,
+  methods.priceIndex,
+  ...indicators.flatMap(({ comparisons }) => comparisons.map(({ values }) => values)),
+];
+
+export const seriesOf = (plan: Plan): readonly (Series | undefined)[] => [
+  ...ownSeriesOf(plan),
+  ...plan.indicators.map(({ history }) => history),
+];
+
+/** What is to be: the target and the values on the way to it. */
+const aimsOf = (indicator: Indicator): readonly Dated[] => [
+  ...ofFigure(indicator.target),
+  ...indicator.interim.map(({ period, value }, position) => ({
+    period,
+    quantity: value,
+    place: at(indicator, "interim", position, "value"),
+  })),
+];
+
+/** What was: the baseline, the history and the measured values. */
+const pastOf = (indicator: Indicator, observed: readonly Observation[]): readonly Dated[] => [
+  ...ofFigure(indicator.baseline),
+  ...ofSeries(indicator.history),
+  ...observed.map((one) => ({
+    period: one.period,
+    quantity: one.value,
+    // a row of a table is a place of its own
+    place: one.origin.offset ? one.origin : at(one, "value"),
+  })),
+];
+
+const measuredOf = ({ observations }: Plan): ReadonlyMap<Indicator, readonly Observation[]> => {
+  const measured = new Map<Indicator, Observation[]>();
+  for (const one of observations) {
+    if (one.kind !== undefined && one.kind !== "actual") continue;
+    const others = measured.get(one.indicator);
+    if (others) others.push(one);
+    else measured.set(one.indicator, [one]);
+  }
+  return measured;
+};
+
+/** The values of the plan by what they are values of, where one thing is surely meant. */
+export const repeatsOf = (plan: Plan): readonly (readonly Dated[])[] => {
+  const measured = measuredOf(plan);
+  return [
+    ...ownSeriesOf(plan).map(ofSeries),
+    ...plan.indicators.flatMap((indicator) => [
+      aimsOf(indicator),
+      pastOf(indicator, measured.get(indicator) ?? []),
+    ]),
+  ];
+};
