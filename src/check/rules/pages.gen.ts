@@ -89,6 +89,8 @@ import orphanMemberJaPage from "./orphan-member.ja.md?raw";
 import orphanMemberPage from "./orphan-member.md?raw";
 import productMarketSizedJaPage from "./product-market-sized.ja.md?raw";
 import productMarketSizedPage from "./product-market-sized.md?raw";
+import programmeTermsJaPage from "./programme-terms.ja.md?raw";
+import programmeTermsPage from "./programme-terms.md?raw";
 import readinessMonotoneJaPage from "./readiness-monotone.ja.md?raw";
 import readinessMonotonePage from "./readiness-monotone.md?raw";
 import regionScaleJaPage from "./region-scale.ja.md?raw";
@@ -230,6 +232,8 @@ export const pages: Readonly<Record<string, string>> = {
   "orphan-member": orphanMemberPage,
   "product-market-sized.ja": productMarketSizedJaPage,
   "product-market-sized": productMarketSizedPage,
+  "programme-terms.ja": programmeTermsJaPage,
+  "programme-terms": programmeTermsPage,
   "readiness-monotone.ja": readinessMonotoneJaPage,
   "readiness-monotone": readinessMonotonePage,
   "region-scale.ja": regionScaleJaPage,

@@ -44,6 +44,7 @@ import { oneAccountableJa } from "./one-accountable.ts";
 import { oppositionResolvedJa } from "./opposition-resolved.ts";
 import { orphanMemberJa } from "./orphan-member.ts";
 import { productMarketSizedJa } from "./product-market-sized.ts";
+import { programmeTermsJa } from "./programme-terms.ts";
 import { readinessMonotoneJa } from "./readiness-monotone.ts";
 import { regionScaleJa } from "./region-scale.ts";
 import { reviewCalendarJa } from "./review-calendar.ts";
@@ -115,6 +116,7 @@ export const rulesJa = {
   "opposition-resolved": oppositionResolvedJa,
   "orphan-member": orphanMemberJa,
   "product-market-sized": productMarketSizedJa,
+  "programme-terms": programmeTermsJa,
   "readiness-monotone": readinessMonotoneJa,
   "region-scale": regionScaleJa,
   "review-calendar": reviewCalendarJa,
