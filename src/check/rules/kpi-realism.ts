@@ -103,7 +103,7 @@ const messages = {
   turn: (facts: Asked, print: Print) =>
     `indicator \`${print.pick(facts.indicator)}\` has to change by ${moved(facts, facts.rate, print)} a year, but the least on record is no ${facts.falls ? "fall" : "rise"}: ${listed(facts, print)}`,
   unknown: (facts: { indicators: readonly LocalText[] }, print: Print) =>
-    `whether the target${facts.indicators.length === 1 ? "" : "s"} of ${print.list(facts.indicators.map((one) => `\`${print.pick(one)}\``))} ${facts.indicators.length === 1 ? "is" : "are"} realistic is not known: there is neither a history nor a comparison`,
+    `whether the target${facts.indicators.length === 1 ? "" : "s"} of ${print.list(facts.indicators.map((one) => `\`${print.pick(one)}\``))} ${facts.indicators.length === 1 ? "is" : "are"} realistic is not known: no earlier values are written, and none from elsewhere stand in`,
 };
 
 type Say = Report<typeof messages>;

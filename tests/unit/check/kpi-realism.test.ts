@@ -46,7 +46,7 @@ test("who has no past is asked for one only where the plan is judged by it", () 
   const bare = "baseline: { value: 10, asOf: 2023 }, target: { value: 20, asOf: 2030 }";
   expect(said(bare)).toEqual([]);
   expect(said(`${bare}, level: output`)).toEqual([]);
-  expect(said(`${bare}, level: impact`)[0]).toContain("neither a history nor a comparison");
+  expect(said(`${bare}, level: impact`)[0]).toContain("no earlier values are written");
   expect(said(`${bare}, headline: true`)).toHaveLength(1);
   // from nothing there is no rate
   expect(said(`${bare.replace("value: 10", "value: 0")}, level: impact`)).toEqual([]);

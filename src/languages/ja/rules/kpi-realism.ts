@@ -36,7 +36,7 @@ export const kpiRealismJa: RuleTexts<typeof kpiRealism> = {
     turn: (facts, print) =>
       `指標「${print.pick(facts.indicator)}」に必要な変化は年${moved(facts, facts.rate, print)}ですが、これまでで最も小さいものは${facts.falls ? "減少" : "増加"}していません（${listed(facts, print)}）`,
     unknown: ({ indicators }, print) =>
-      `${print.list(indicators.map((one) => `「${print.pick(one)}」`))}の目標が現実的かどうか分かりません（過去の値も比較対象もありません）`,
+      `${print.list(indicators.map((one) => `「${print.pick(one)}」`))}の目標が現実的かどうか分かりません（基準値より前の値がなく、代わりとなる比較対象の値もありません）`,
   },
   notes: {
     past: () => "比べた過去の値です",
