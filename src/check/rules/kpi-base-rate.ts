@@ -5,7 +5,7 @@ import type { LocalText } from "../../text/language.ts";
 import { aimedMore, baseRates, type CountedAim, countedAim } from "../base-rates.ts";
 import { defineRule } from "../rule.ts";
 
-export type Aim = {
+type Aim = {
   readonly indicator: LocalText;
   readonly of: CountedAim;
   readonly more: number;
