@@ -1,5 +1,5 @@
 import type { Quantity } from "../../notation/quantity.ts";
-import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import { roundedBeside } from "../../notation/rounded-beside.ts";
 import type { LocalText } from "../../text/language.ts";
 import { defineAccount, type Reading } from "../account.ts";
 import { type KpiLadder, kpiLadder } from "../analyses/kpi-ladder.ts";
@@ -26,9 +26,6 @@ const readingsOf = ({ indicator, climb }: KpiLadder): readonly Reading[] => {
     ...(implied === undefined ? [] : [{ quantity: "implied-multiplier", of, value: implied }]),
   ];
 };
-
-/** Significant digits of an amount in a line. */
-const digits = 4;
 
 /** Targets built up from the effects of single cases. */
 export const kpiLadderAccount = defineAccount({
@@ -73,8 +70,9 @@ export const kpiLadderAccount = defineAccount({
     const first = known.find(({ indicator }) => indicator.headline) ?? known[0];
     if (!first) return outcome.flatMap(({ climb }) => (climb.defined ? [] : [climb]))[0];
     const { indicator, climb } = first;
-    const total = roundedQuantity(climb.total, digits);
-    const goal = roundedQuantity(climb.goal, digits);
+    const stated = indicator.target?.quantity ?? climb.goal;
+    const total = roundedBeside(climb.total, stated);
+    const goal = roundedBeside(climb.goal, stated);
     return { key: "ladder", facts: { name: indicator.name, total, goal } };
   },
 });

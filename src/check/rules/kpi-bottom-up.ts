@@ -7,7 +7,7 @@ import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import type { Quantity } from "../../notation/quantity.ts";
-import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import { roundedBeside } from "../../notation/rounded-beside.ts";
 import type { LocalText } from "../../text/language.ts";
 import { compact } from "../../util/compact.ts";
 import { also, defineRule, type Report } from "../rule.ts";
@@ -67,8 +67,6 @@ const judged = (indicators: readonly Indicator[]): readonly Indicator[] => {
     : indicators.filter((one) => isSum(one) && isMoney(one) && isImpact(one));
 };
 
-const printed = (quantity: Quantity): Quantity => roundedQuantity(quantity, 4);
-
 const sayOff = (
   { indicator, ladder }: KpiLadder,
   climb: Climb,
@@ -77,12 +75,13 @@ const sayOff = (
 ): void => {
   const { against, deviation, gap } = climb;
   const { multiplier } = ladder;
+  const stated = indicator.target?.quantity ?? climb.goal;
   // nobody leaves out a multiplier that makes effects smaller
   const isLeftOut = !multiplier && climb.implied !== undefined && climb.implied > 1;
   const facts = compact({
     indicator: indicator.name,
-    total: printed(climb.total),
-    goal: printed(climb.goal),
+    total: roundedBeside(climb.total, stated),
+    goal: roundedBeside(climb.goal, stated),
     ...{ against, deviation, limit, gap },
     implied: multiplier || isLeftOut ? climb.implied : undefined,
   });

@@ -7,7 +7,7 @@ import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Indicator, Ladder } from "../../model/agreement.ts";
 import type { Quantity } from "../../notation/quantity.ts";
-import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import { roundedBeside } from "../../notation/rounded-beside.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { groupRow, makeTable } from "../make-table.ts";
@@ -41,17 +41,17 @@ type Known = {
 
 const width = 4;
 
-/** Significant digits: a sum is known no better than its parts. */
-const digits = 4;
-
-const computed = ({ text }: Context, quantity: Quantity): string =>
-  signedQuantity(roundedQuantity(quantity, digits), text);
+/** As fine as the target it is to come to. */
+const computed = ({ text }: Context, { indicator, climb }: Known, quantity: Quantity): string =>
+  signedQuantity(roundedBeside(quantity, indicator.target?.quantity ?? climb.goal), text);
 
 /** The target as the plan writes it; a change is computed. */
-const goalOf = (context: Context, { indicator, climb }: Known): string =>
-  climb.against === "target" && indicator.target
+const goalOf = (context: Context, known: Known): string => {
+  const { indicator, climb } = known;
+  return climb.against === "target" && indicator.target
     ? context.text.quantity(indicator.target.quantity)
-    : computed(context, climb.goal);
+    : computed(context, known, climb.goal);
+};
 
 const factorOf = ({ text }: Context, factor: number): string => text.number(factor, 2);
 
@@ -81,15 +81,15 @@ const rowsOf = (context: Context, known: Known): readonly (readonly Spans[] | Ro
       cell.text(step.name),
       cell.figure(step.effect),
       [plain(text.quantity(count))],
-      [plain(computed(context, part))],
+      [plain(computed(context, known, part))],
     ]),
     ...(ladder.multiplier
       ? [
-          result(own.sum, [plain(computed(context, climb.sum))]),
+          result(own.sum, [plain(computed(context, known, climb.sum))]),
           result(own.multiplier, multiplierSpans(context, known)),
         ]
       : []),
-    { cells: result(own.total, [plain(computed(context, climb.total))]), look: "total" },
+    { cells: result(own.total, [plain(computed(context, known, climb.total))]), look: "total" },
     result(own[climb.against], [plain(goalOf(context, known))]),
     result(own.difference, [
       plain(text.share(deviation, 1)),
@@ -124,10 +124,10 @@ const sentence = (context: Context, known: Known): readonly Block[] => {
     goal: goalOf(context, known),
     isChange: climb.against === "change",
     steps: counted(climb.rungs.length, text),
-    sum: computed(context, climb.sum),
+    sum: computed(context, known, climb.sum),
     hasMultiplier: ladder.multiplier !== undefined,
     multiplier: factorOf(context, climb.multiplier),
-    total: computed(context, climb.total),
+    total: computed(context, known, climb.total),
     meets: gap === 0,
     isAbove: deviation > 0,
     deviation: text.share(Math.abs(deviation), 1),

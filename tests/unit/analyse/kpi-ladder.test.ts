@@ -149,7 +149,7 @@ indicators: { gain: { name: Gain, target: JPY 18.3 bn, ladder: { steps: [{ name:
     ]);
     expect(kpiLadderAccount.brief(outcome, plan)).toMatchObject({
       key: "ladder",
-      facts: { total: { amount: 2_408_000_000 }, goal: { amount: 3_130_000_000 } },
+      facts: { total: { amount: 2_410_000_000 }, goal: { amount: 3_130_000_000 } },
     });
     const silent = soundPlanOf("indicators: { gain: { name: Gain, target: 1億円 } }\n");
     expect(kpiLadderAccount.brief(silent.use(kpiLadder), silent.plan)).toBeUndefined();

@@ -27,14 +27,14 @@ ${gain(
       multiplier: table`,
 )}`);
     expect(en).toContain(
-      "The target of “Value added” is JPY 4.93 bn; built up from below, two steps come to JPY 3,795 m, and with the multiplier of 1.30 to JPY 4,934 m. The two agree within the rounding of the figures.",
+      "The target of “Value added” is JPY 4.93 bn; built up from below, two steps come to JPY 3.8 bn, and with the multiplier of 1.30 to JPY 4.93 bn. The two agree within the rounding of the figures.",
     );
     expect(en).toContain("Blanks | JPY 40 m (assumption) | 28 firms | JPY 1.12 bn");
     expect(en).toContain("Multiplier |  |  | 1.30 (Table of the prefecture, 2020)");
     expect(en).toContain("Difference |  |  | 0.1% (within rounding)");
     expect(en).not.toContain("Multiplier that would reach it");
     expect(ja).toContain(
-      "「付加価値」の目標値は49.3億円です。2項目を積み上げると37.95億円、乗数1.30を掛けると49.34億円になります。両者は端数の範囲で一致します。",
+      "「付加価値」の目標値は49.3億円です。2項目を積み上げると38億円、乗数1.30を掛けると49.3億円になります。両者は端数の範囲で一致します。",
     );
   });
 
@@ -42,7 +42,7 @@ ${gain(
     const [en, ja] = await both(
       `indicators:\n${gain("31.3億円", "{ steps: [{ name: { ja: 事業, en: Projects }, effect: 3.01億円, count: 8 }] }")}`,
     );
-    expect(en).toContain("one step comes to JPY 2,408 m.");
+    expect(en).toContain("one step comes to JPY 2.41 bn.");
     expect(en).toContain(
       "That is 23.1% less than is aimed at, and rounding does not explain all of it; a multiplier of 1.30 would make them agree.",
     );
