@@ -3,7 +3,7 @@ import { visible } from "../util/visible.ts";
 
 /** A sign of no width after what GitHub would take for the name of a person or the number of an issue. */
 const unlinked = (escaped: string): string =>
-  escaped.replaceAll("\\@", "@&#8203;").replace(/#(?=\d)/g, "#&#8203;");
+  escaped.replace(/#(?=\d)/g, "#&#8203;").replaceAll("\\@", "@&#8203;");
 
 /** Code in a cell of a table, where a bar would end the cell. */
 export const codeCell = (text: string): string => {

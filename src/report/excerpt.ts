@@ -1,5 +1,6 @@
 import type { Range } from "../read/locate.ts";
 import type { SourceFile } from "../read/source.ts";
+import { clusters } from "../util/clusters.ts";
 import { columns } from "../util/columns.ts";
 import { visible } from "../util/visible.ts";
 
@@ -33,12 +34,12 @@ const fitted = (characters: readonly string[], cells: number): readonly string[]
 };
 
 const cropEnd = (text: string, cells: number): string =>
-  columns(text) <= cells ? text : `${fitted([...text], Math.max(0, cells - 1)).join("")}…`;
+  columns(text) <= cells ? text : `${fitted(clusters(text), Math.max(0, cells - 1)).join("")}…`;
 
 const cropStart = (text: string, cells: number): string =>
   columns(text) <= cells
     ? text
-    : `…${[...fitted([...text].reverse(), Math.max(0, cells - 1))].reverse().join("")}`;
+    : `…${[...fitted(clusters(text).toReversed(), Math.max(0, cells - 1))].reverse().join("")}`;
 
 type Stretch = { readonly start: number; readonly end: number };
 

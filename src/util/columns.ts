@@ -7,6 +7,21 @@ const joiner = "\u200d";
 /** Asks for the colourful form of the sign before it, which is wide. */
 const emojiForm = "\ufe0f";
 
+const isTone = (character: string): boolean => /^[\u{1f3fb}-\u{1f3ff}]$/u.test(character);
+
+const width = (character: string): number => eastAsianWidth(character.codePointAt(0) ?? 0);
+
+/** What stands before a character, and whether that is drawn within the sign a joiner joined it to. */
+type Before = { readonly character: string; readonly isJoined: boolean };
+
+const added = (character: string, before: Before): number => {
+  const isFirst = before.character === "";
+  if (character === emojiForm)
+    return !isFirst && !before.isJoined && width(before.character) < 2 ? 1 : 0;
+  const isWithin = before.character === joiner || (isTone(character) && !isFirst);
+  return isWithin || isMark(character) ? 0 : width(character);
+};
+
 /**
  * Columns of a terminal that a text takes: wide characters two, marks none, a joined emoji as its first.
  * The widths are Unicode's own; string-width, which counts the same, also loads the system's segmenter.
@@ -14,14 +29,11 @@ const emojiForm = "\ufe0f";
 export const columns = (text: string): number => {
   if (!/[^\x20-\x7e]/.test(text)) return text.length;
   let count = 0;
-  let before = "";
+  let before: Before = { character: "", isJoined: false };
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const isTone = code >= 0x1f3fb && code <= 0x1f3ff && before !== "";
-    if (character === emojiForm && before !== "" && eastAsianWidth(before.codePointAt(0) ?? 0) < 2)
-      count += 1;
-    else if (before !== joiner && !isTone && !isMark(character)) count += eastAsianWidth(code);
-    before = character;
+    count += added(character, before);
+    const isJoined = isMark(character) ? before.isJoined : before.character === joiner;
+    before = { character, isJoined };
   }
   return count;
 };

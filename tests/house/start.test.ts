@@ -33,6 +33,10 @@ describe("what a start loads", () => {
     for (const heavy of ["handlebars", "markdown-it", "budoux"]) {
       expect(loaded).not.toContain(heavy);
     }
+    // the pages are for code scanning only, and what findings are known again by for two formats
+    expect(loaded).toContain("report/reporters/sarif.ts");
+    expect(loaded).not.toContain("check/rules/pages.gen.ts");
+    expect(loaded).not.toContain("report/fingerprint.ts");
   });
 
   it("loads with the actions of the commands no analysis that no rule asks for", () => {

@@ -8,7 +8,6 @@ import { parseLine } from "../../../src/cli/parse-line.ts";
 import { texts } from "../../../src/cli/texts.ts";
 import { valuesOf } from "../../../src/model/enumerations.ts";
 import { formats } from "../../../src/render/formats/index.gen.ts";
-import { reporters } from "../../../src/report/reporters/index.gen.ts";
 import { run } from "../../kit/run.ts";
 
 const known: readonly AnyCommand[] = commands;
@@ -114,7 +113,6 @@ describe("the choices of flags", () => {
     const choices = (id: string, flag: string) =>
       [...(known.find((one) => one.id === id)?.flags[flag]?.choices ?? [])].sort();
     expect(choices("build", "format")).toEqual(formats.map(({ id }) => id).sort());
-    expect(choices("check", "format")).toEqual(reporters.map(({ id }) => id).sort());
     expect(choices("check", "as")).toEqual([...valuesOf("status")].sort());
   });
 });

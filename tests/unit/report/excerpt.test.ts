@@ -68,6 +68,52 @@ describe("excerpt", () => {
     ]);
   });
 
+  it("puts the mark where the marked text stands, as wide as it looks", () => {
+    const part = fc
+      .array(
+        fc.oneof(
+          fc.string({ unit: "grapheme-ascii", maxLength: 3 }),
+          fc.constantFrom(
+            "\t",
+            "焼酎",
+            "ｱｲ",
+            "か\u3099",
+            "e\u0301",
+            "👩‍🔬",
+            "👨‍👩‍👧‍👦",
+            "👍🏽",
+            "🇯🇵",
+            "1️⃣",
+          ),
+        ),
+        { maxLength: 12 },
+      )
+      .map((parts) => parts.join("").replace(/[\r\n<>]/g, ""));
+    fc.assert(
+      fc.property(
+        part,
+        part,
+        part,
+        fc.constantFrom(40, 60, 400),
+        (before, inside, after, width) => {
+          const [file] = readText("p", `${before}<${inside}>${after}`, () => {}).files;
+          if (!file) throw new Error("no file");
+          const [start, end] = [file.text.indexOf("<") + 1, file.text.indexOf(">") + 2];
+          const range = { start: { line: 1, column: start }, end: { line: 1, column: end } };
+          const [shown] = excerpt(file, range, { width, above: 0 });
+          if (!shown?.mark) throw new Error("no mark");
+          const { text, mark } = shown;
+          const [from, to] = [text.indexOf("<"), text.indexOf(">") + 1];
+          expect(stringWidth(text.slice(0, from))).toBe(mark.indent);
+          // a long mark is cut, and its carets go to the sign that says so
+          const marked = to > 0 ? text.slice(from, to) : text.slice(from);
+          expect(stringWidth(marked)).toBe(mark.length);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it("stays within the width and keeps the mark on the line, whatever the text", () => {
     const line = fc
       .string({ unit: "grapheme", maxLength: 120 })

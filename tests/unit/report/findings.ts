@@ -7,6 +7,7 @@ import { readTexts } from "../../../src/read/trouble.ts";
 import { noPaint } from "../../../src/report/paint.ts";
 import { report } from "../../../src/report/report.ts";
 import type { Setting } from "../../../src/report/reporter.ts";
+import { bareScope, type Scope } from "../../../src/report/scope.ts";
 import { reportWords } from "../../../src/report/words.ts";
 import { print } from "./print.ts";
 
@@ -23,13 +24,21 @@ export const findingsIn = (
   text: string,
   given: readonly Diagnostic[] = [],
   words: Words = reportWords,
+  scope: Partial<Scope> = {},
 ) => {
   const { complain, said } = complaints();
   const { files } = readText("plan.yaml", text, complain);
   const catalogues = words === reportWords ? [] : [readTextsJa];
   const speech = makeSpeech([...catalogues, readTexts, ruleTexts], words, print);
   const findings = report([...said(), ...given], files, speech);
-  const setting: Setting = { files, words, paint: noPaint, width: 80, version: "0.0.0" };
+  const setting: Setting = {
+    files,
+    words,
+    paint: noPaint,
+    width: 80,
+    version: "0.0.0",
+    scope: { ...bareScope, ...scope },
+  };
   return { findings, setting };
 };
 
