@@ -26,8 +26,6 @@ type Ends = {
   readonly toLevel: Level;
 };
 
-const steps: Readonly<Record<Step, string>> = { output: "output", outcome: "outcome" };
-
 const arrow = ({ from, fromLevel, to, toLevel }: Ends, verb: string, print: Print): string =>
   `\`${print.pick(from)}\` (${print.enumerated("indicatorLevel", fromLevel)}) ${verb} \`${print.pick(to)}\` (${print.enumerated("indicatorLevel", toLevel)})`;
 
@@ -70,7 +68,7 @@ const first = ({ indicators }: Unassumed, print: Print): string => {
 
 const messages = {
   jump: (facts: Ends & { missing: readonly Step[] }, print: Print) =>
-    `${arrow(facts, "leads straight to", print)}: no ${facts.missing.map((step) => steps[step]).join(" and no ")} stands between them`,
+    `${arrow(facts, "leads straight to", print)}: no ${facts.missing.join(" and no ")} stands between them`,
   back: (facts: Ends, print: Print) => `${arrow(facts, "leads back to", print)}`,
   stops: (facts: { indicator: LocalText; level: Level }, print: Print) =>
     `the headline \`${print.pick(facts.indicator)}\` (${print.enumerated("indicatorLevel", facts.level)}) leads to none of the impacts`,
@@ -78,8 +76,8 @@ const messages = {
     `\`${print.pick(facts.measure)}\` leads straight to ${print.list(facts.impacts.map((one) => `\`${print.pick(one)}\``))}: it has no output and no outcome of its own`,
   assumptions: (facts: Unassumed, print: Print) =>
     facts.indicators.length === 1
-      ? `${first(facts, print)} contributes to \`${print.pick(facts.parent)}\` on no stated assumption`
-      : `${print.number(facts.indicators.length)} indicators contribute to others on no stated assumption: ${first(facts, print)}`,
+      ? `${first(facts, print)} contributes to \`${print.pick(facts.parent)}\` without a stated assumption`
+      : `${print.number(facts.indicators.length)} indicators contribute to others without a stated assumption: ${first(facts, print)}`,
 };
 
 type Arrow = { readonly from: Indicator; readonly to: Indicator };
