@@ -19,7 +19,7 @@ export type SummedOutputs = {
 type Sum = { readonly place: Place; readonly names: readonly LocalText[] };
 
 const output = /output|sales|shipment|turnover|revenue|出荷|売上|生産額|販売額|産出額/i;
-const kept = /value[ -]added|income|wages|profit|付加価値|所得|賃金|利益/i;
+const kept = /value[ -]added|income|wages|profit|input-output|付加価値|所得|賃金|利益/i;
 
 const wordsOf = (text: LocalText): readonly string[] =>
   typeof text === "string" ? [text] : Object.values(text).filter((one) => one !== undefined);

@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { Algorithm, Binding, Bindings } from "./binding.ts";
+import { compact } from "../../util/compact.ts";
+import type { Algorithm, Bind, Binding, Bindings } from "./binding.ts";
 import { canonicalJson } from "./canonical.ts";
 import { bindDuties } from "./duties.ts";
 import { bindPledges } from "./pledges.ts";
 
 const bindings = (plan: Plan): Bindings => {
   const found = new Map<Institution, Binding[]>();
-  const bind = (institution: Institution | undefined, binding: Binding): void => {
+  const bind: Bind = (institution, { terms, ...rest }) => {
     if (!institution) return;
+    const binding = { ...rest, terms: compact(terms) };
     const own = found.get(institution);
     if (own) own.push(binding);
     else found.set(institution, [binding]);

@@ -3,7 +3,8 @@ import { inBase } from "../../notation/in-base.ts";
 import { normalised } from "../../notation/normalised.ts";
 import type { Duration, Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
-import { type LocalText, languages } from "../../text/language.ts";
+import type { LocalText } from "../../text/language.ts";
+import { compact } from "../../util/compact.ts";
 
 /** Values as JSON has them; a key that holds `undefined` is as good as absent. */
 export type Plain =
@@ -64,10 +65,9 @@ const words = (text: string): string => {
 export const textOf = (text: LocalText | undefined): Plain => {
   if (text === undefined) return undefined;
   if (typeof text === "string") return words(text);
-  const written = languages.flatMap((language) => {
-    const one = text[language];
-    return one === undefined ? [] : [[language, words(one)] as const];
-  });
+  const written = Object.entries(text).flatMap(([language, one]) =>
+    one === undefined ? [] : [[language, words(one)] as const],
+  );
   const [first] = written;
   return written.every(([, one]) => one === first?.[1]) ? first?.[1] : Object.fromEntries(written);
 };
@@ -92,15 +92,16 @@ const unitOf = ({ unit }: Quantity): string => {
   }
 };
 
-const about = (approximate: boolean): Plain => (approximate ? true : undefined);
+const about = (approximate: boolean): true | undefined => (approximate ? true : undefined);
 
 /** The amount in the base unit of its kind: 0.6 kL and 600 L are one. */
 export const quantityOf = (quantity: Quantity | undefined): Plain =>
-  quantity && {
+  quantity &&
+  compact({
     amount: inBase(quantity) + 0,
     unit: unitOf(quantity),
     about: about(quantity.approximate),
-  };
+  });
 
 /** A share of a cost, whether written 50% or 0.5. */
 export const rateOf = (quantity: Quantity | undefined): Plain =>
@@ -110,17 +111,18 @@ export const rateOf = (quantity: Quantity | undefined): Plain =>
 
 /** What is promised of a figure: its value and prices, not where it comes from. */
 export const figureOf = (figure: Figure | undefined): Plain =>
-  figure && {
+  figure &&
+  compact({
     value: quantityOf(figure.quantity),
     prices: figure.priceBasis === undefined ? undefined : words(figure.priceBasis).toLowerCase(),
-  };
+  });
 
 /** The months it covers, with the days of its ends where they are named. */
 export const periodOf = (period: Period | undefined): Plain => {
   if (!period) return undefined;
   const { from, to, approximate, ends } = period;
   const [first, last] = ends ?? [period, period];
-  return { from, to, fromDay: first.day, toDay: last.day, about: about(approximate) };
+  return compact({ from, to, fromDay: first.day, toDay: last.day, about: about(approximate) });
 };
 
 export const monthsOf = (duration: Duration | undefined): Plain => duration?.months;

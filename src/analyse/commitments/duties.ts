@@ -3,6 +3,7 @@ import type { FundingLine, Measure, Target, Task } from "../../model/action.ts";
 import type { Role } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
+import { compact } from "../../util/compact.ts";
 import { isInstitution } from "../finance/sector-of.ts";
 import type { Bind, Binding } from "./binding.ts";
 import {
@@ -55,13 +56,14 @@ const termsOfTask = (task: Task): Binding["terms"] => {
   };
 };
 
-const termsOfLine = (line: FundingLine): Plain => ({
-  measure: line.measure,
-  programme: line.programme?.id,
-  eligible: figureOf(line.eligible),
-  rate: rateOf(line.rate),
-  cap: figureOf(line.cap),
-});
+const termsOfLine = (line: FundingLine): Plain =>
+  compact({
+    measure: line.measure,
+    programme: line.programme?.id,
+    eligible: figureOf(line.eligible),
+    rate: rateOf(line.rate),
+    cap: figureOf(line.cap),
+  });
 
 /** Who pays a line: as stated, else whose programme or measure it is, else the owner's own money. */
 const payerOf = (task: Task, line: FundingLine, measures: ReadonlyMap<string, Measure>) => {

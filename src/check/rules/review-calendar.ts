@@ -73,6 +73,7 @@ const insidersOf = (plan: Plan): ReadonlySet<Institution | LocalText | undefined
     ...plan.roles.flatMap((one) => [...one.accountable, ...one.responsible]),
     ...plan.roadmap.tasks.map(({ owner }) => owner),
     ...plan.measures.map(({ provider }) => provider),
+    ...[...plan.indicators, ...plan.risks].map(({ owner }) => owner),
   ]);
 
 const hasOutsider = (plan: Plan): boolean => {

@@ -1,3 +1,17 @@
+import { commitments } from "../../../src/analyse/analyses/commitments.ts";
+import { soundPlanOf } from "../../kit/plan-of.ts";
+
+/** What binds whom in a plan. */
+export const found = (yaml: string) => {
+  const outcome = soundPlanOf(yaml).use(commitments);
+  if (!outcome.defined) throw new Error(outcome.reason);
+  return outcome.institutions;
+};
+
+/** Fingerprints by institution. */
+export const fingerprints = (yaml: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(found(yaml).map((one) => [one.institution.id, one.fingerprint]));
+
 /** A plan in which every part that can bind an institution binds `lab`, and some bind `mill`. */
 export const boundPlan = `format: 1
 plan:
