@@ -1,4 +1,4 @@
-import type { Figure } from "../model/figure.ts";
+import type { Figure, Series } from "../model/figure.ts";
 import type { Plan } from "../model/plan.ts";
 import { comparable } from "../notation/comparable.ts";
 
@@ -38,9 +38,12 @@ const byType = ({ institutions }: Plan): readonly (readonly (Figure | undefined)
   return [...groups.values()];
 };
 
+const valuesOf = (series: Series | undefined): readonly Figure[] =>
+  (series?.points ?? []).map(({ figure }) => figure);
+
 /** The figures of a plan by what they measure: stage by stage, rival by rival, year by year. */
 export const peerGroups = (plan: Plan): readonly PeerGroup[] => {
-  const { chain, product, measures, roadmap } = plan;
+  const { chain, product, measures, roadmap, indicators } = plan;
   const across = [
     chain.stages.map(({ output }) => output),
     chain.stages.map(({ employment }) => employment),
@@ -51,9 +54,9 @@ export const peerGroups = (plan: Plan): readonly PeerGroup[] => {
     ...byType(plan),
     ...byMetric(plan),
   ];
-  const series = [product.output, product.unitValue].map((one) =>
-    (one?.points ?? []).map(({ figure }) => figure),
-  );
+  const past = indicators.map(({ history, baseline }) => [...valuesOf(history), baseline]);
+  const others = indicators.flatMap(({ comparisons }) => comparisons.map(({ values }) => values));
+  const series = [...[product.output, product.unitValue, ...others].map(valuesOf), ...past];
   return [
     ...across.flatMap(alike).map((figures) => ({ figures, overTime: false })),
     ...series.flatMap(alike).map((figures) => ({ figures, overTime: true })),

@@ -27,7 +27,13 @@ const rounding = 1e-9;
 const slack = (a: Interval, b: Interval): number =>
   rounding * Math.max(...[a.low, a.high, b.low, b.high].map(Math.abs));
 
-export const isBelow = (a: Interval, b: Interval): boolean => a.high < b.low - slack(a, b);
+const isExact = ({ low, high }: Interval): boolean => low === high;
+
+/** Two that only touch are apart: 12 and 13 do not agree on 12.5. An exact value may lie on the edge. */
+export const isBelow = (a: Interval, b: Interval): boolean => {
+  const edge = slack(a, b);
+  return isExact(a) || isExact(b) ? a.high < b.low - edge : a.high <= b.low + edge;
+};
 
 /** Whether two printed values may stand for the same one. */
 export const mayBeSame = (a: Interval, b: Interval): boolean => !isBelow(a, b) && !isBelow(b, a);

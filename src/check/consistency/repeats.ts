@@ -26,7 +26,7 @@ const ofFigure = (figure: Figure | undefined): readonly Dated[] =>
       ]
     : [];
 
-const ofSeries = (series: Series | undefined): readonly Dated[] =>
+export const ofSeries = (series: Series | undefined): readonly Dated[] =>
   (series?.points ?? []).map(({ period, figure }) => ({
     period,
     quantity: figure.quantity,
@@ -35,7 +35,11 @@ const ofSeries = (series: Series | undefined): readonly Dated[] =>
   }));
 
 /** The series of values over time that nothing else in the plan speaks of. */
-const ownSeriesOf = ({ product, indicators, methods }: Plan): readonly (Series | undefined)[] => [
+export const ownSeriesOf = ({
+  product,
+  indicators,
+  methods,
+}: Plan): readonly (Series | undefined)[] => [
   product.output,
   product.unitValue,
   methods.priceIndex,
@@ -80,14 +84,23 @@ const measuredOf = ({ observations }: Plan): ReadonlyMap<Indicator, readonly Obs
   return measured;
 };
 
-/** The values of the plan by what they are values of, where one thing is surely meant. */
-export const repeatsOf = (plan: Plan): readonly (readonly Dated[])[] => {
-  const measured = measuredOf(plan);
-  return [
-    ...ownSeriesOf(plan).map(ofSeries),
-    ...plan.indicators.flatMap((indicator) => [
-      aimsOf(indicator),
-      pastOf(indicator, measured.get(indicator) ?? []),
-    ]),
-  ];
+type Timeline = {
+  readonly indicator: Indicator;
+  readonly past: readonly Dated[];
+  readonly aims: readonly Dated[];
 };
+
+export const timelinesOf = (plan: Plan): readonly Timeline[] => {
+  const measured = measuredOf(plan);
+  return plan.indicators.map((indicator) => ({
+    indicator,
+    past: pastOf(indicator, measured.get(indicator) ?? []),
+    aims: aimsOf(indicator),
+  }));
+};
+
+/** The values of the plan by what they are values of, where one thing is surely meant. */
+export const repeatsOf = (plan: Plan): readonly (readonly Dated[])[] => [
+  ...ownSeriesOf(plan).map(ofSeries),
+  ...timelinesOf(plan).flatMap(({ aims, past }) => [aims, past]),
+];

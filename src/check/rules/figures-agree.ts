@@ -1,6 +1,4 @@
-import { unitName } from "../../analyse/unit-name.ts";
-import type { Measured } from "../../diagnostics/diagnostic.ts";
-import type { Quantity } from "../../notation/quantity.ts";
+import { against } from "../consistency/against.ts";
 import { seriesOf } from "../consistency/repeats.ts";
 import { sayElsewhere, sayFactors, sayGrowth, sayParts } from "../consistency/say-backing.ts";
 import { sayDates } from "../consistency/say-dates.ts";
@@ -8,12 +6,6 @@ import { sayNames } from "../consistency/say-names.ts";
 import { sayTwice } from "../consistency/say-repeats.ts";
 import { agreeNotes, agreeTexts } from "../consistency/texts.ts";
 import { defineRule } from "../rule.ts";
-
-const against = (found: Quantity, stated: Quantity): Measured => ({
-  value: found.amount,
-  limit: stated.amount,
-  unit: unitName(stated.unit) || "count",
-});
 
 /** What is said twice is said the same, and what is summed, multiplied or compared comes out. */
 export const figuresAgree = defineRule({

@@ -1,17 +1,21 @@
-import { at, onKey } from "../../diagnostics/place.ts";
+import type { Measured } from "../../diagnostics/diagnostic.ts";
+import { at } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Figure, Series } from "../../model/figure.ts";
 import type { Plan } from "../../model/plan.ts";
 import { comparable } from "../../notation/comparable.ts";
 import { inBase } from "../../notation/in-base.ts";
-import type { Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { ratioOf } from "../../notation/ratio-of.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { scaleQuantity } from "../../notation/scale-quantity.ts";
+import type { LocalText } from "../../text/language.ts";
 import { codeFaults } from "../code-faults.ts";
 import { codeTexts } from "../code-texts.ts";
+import { against } from "../consistency/against.ts";
+import { mixedYears, type YearKind } from "../consistency/mixed-years.ts";
 import { visitTexts } from "../consistency/plan-texts.ts";
+import { ofSeries, ownSeriesOf, timelinesOf } from "../consistency/repeats.ts";
 import { type PeerGroup, peerGroups } from "../peer-groups.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 import { slipOf, slipTimes } from "../slips.ts";
@@ -22,15 +26,17 @@ const years = {
   "fiscal-year": "fiscal years",
   "brewing-year": "brewing years",
 } as const;
-type Year = keyof typeof years;
 
 const times = (factor: number, print: Print): string =>
   factor > 1
     ? `${print.number(Math.round(factor))} times`
     : `1/${print.number(Math.round(1 / factor))} of`;
 
+/** A figure so many times what it is held against, where less than `limit` times is believed. */
+type Off = { readonly quantity: Quantity; readonly factor: number; readonly limit: number };
+
 const messages = {
-  magnitude: (facts: { quantity: Quantity; median: Quantity; factor: number }, print: Print) =>
+  magnitude: (facts: Off & { median: Quantity }, print: Print) =>
     `${print.quantity(facts.quantity)} is ${times(facts.factor, print)} the middle of its peers, ${print.quantity(facts.median)}`,
   aboveMarket: (facts: { output: Quantity; market: Quantity }, print: Print) =>
     `${print.quantity(facts.output)} is sold in a market of ${print.quantity(facts.market)}`,
@@ -38,13 +44,15 @@ const messages = {
     `the product's ${print.quantity(facts.output)} is more than the whole regional industry, ${print.quantity(facts.industry)}`,
   implied: (facts: { market: Quantity; implied: Quantity; share: number }, print: Print) =>
     `the market is stated as ${print.quantity(facts.market)}, but output and a share of ${print.share(facts.share, 1)} make it ${print.quantity(facts.implied)}`,
-  mixedYears: (facts: { kinds: readonly Year[] }, print: Print) =>
+  mixedYears: (facts: { kinds: readonly YearKind[] }, print: Print) =>
     `one series mixes ${print.list(facts.kinds.map((kind) => years[kind]))}`,
+  mixedIndicator: (facts: { name: LocalText; kinds: readonly YearKind[] }, print: Print) =>
+    `the values of \`${print.pick(facts.name)}\` mix ${print.list(facts.kinds.map((kind) => years[kind]))}`,
   currencies: (facts: { currencies: readonly string[] }, print: Print) =>
     `the chain mixes ${print.list(facts.currencies)}`,
   noVersion: (facts: { scheme: string; code: string }) =>
     `${facts.scheme.toUpperCase()} code \`${facts.code}\` has no version`,
-  elsewhere: (facts: { quantity: Quantity; other: Quantity; factor: number }, print: Print) =>
+  elsewhere: (facts: Off & { other: Quantity }, print: Print) =>
     `${print.quantity(facts.quantity)} is ${times(facts.factor, print)} what another source says, ${print.quantity(facts.other)}`,
   twoYears: (facts: TwoYears, print: Print) =>
     `\`${facts.written}\` names two years: ${print.period(facts.western)} and ${print.period(facts.era)}`,
@@ -70,7 +78,7 @@ const sayPeers = ({ figures }: PeerGroup, limit: number, report: Say): void => {
   for (const figure of positive) {
     const ratio = ratioOf(figure.quantity, middle.quantity) ?? 1;
     if (isNear(ratio, limit)) continue;
-    const facts = { quantity: figure.quantity, median: middle.quantity, factor: ratio };
+    const facts = { quantity: figure.quantity, median: middle.quantity, factor: ratio, limit };
     report("magnitude", at(figure), facts, [also(at(middle), "middle")]);
   }
 };
@@ -110,20 +118,18 @@ const sayImplied = ({ product }: Plan, limit: number, report: Say): void => {
   report("implied", at(market), facts, [also(at(own), "part")]);
 };
 
-const isYear = (calendar: Period["calendar"]): calendar is Year => calendar in years;
-
-const sayYears = (series: Series | undefined, report: Say): void => {
-  const firsts = new Map<Year, Figure>();
-  for (const { period, figure } of series?.points ?? []) {
-    if (isYear(period.calendar) && !firsts.has(period.calendar))
-      firsts.set(period.calendar, figure);
+const sayYears = (plan: Plan, report: Say): void => {
+  for (const values of ownSeriesOf(plan).map(ofSeries)) {
+    const mixed = mixedYears(values);
+    if (mixed)
+      report("mixedYears", mixed.odd, { kinds: mixed.kinds }, [also(mixed.first, "otherYear")]);
   }
-  const [, odd] = firsts.values();
-  const [first] = firsts.values();
-  if (!first || !odd) return;
-  report("mixedYears", onKey(at(odd)), { kinds: [...firsts.keys()] }, [
-    also(onKey(at(first)), "otherYear"),
-  ]);
+  for (const { indicator, past, aims } of timelinesOf(plan)) {
+    const mixed = mixedYears([...past, ...aims]);
+    if (!mixed) continue;
+    const facts = { name: indicator.name, kinds: mixed.kinds };
+    report("mixedIndicator", mixed.odd, facts, [also(mixed.first, "otherYear")]);
+  }
 };
 
 /** Money of the chain in more than one currency, where each is first used. */
@@ -150,7 +156,7 @@ const sayElsewhere = ({ figures }: Plan, limit: number, report: Say): void => {
     for (const other of figure.elsewhere ?? []) {
       const factor = slipOf(figure, other, limit);
       if (factor === undefined) continue;
-      const facts = { quantity: figure.quantity, other: other.quantity, factor };
+      const facts = { quantity: figure.quantity, other: other.quantity, factor, limit };
       report("elsewhere", at(figure, "value"), facts, [also(at(other, "value"), "other")]);
     }
   }
@@ -175,6 +181,13 @@ const sayCodes = (plan: Plan, report: Say): void => {
   }
 };
 
+/** Below 1 a figure is too small by as much as it is too large above. */
+const off = ({ factor, limit }: Off): Measured => ({
+  value: factor,
+  limit: factor > 1 ? limit : 1 / limit,
+  unit: "pure",
+});
+
 /** The silent errors: a unit read a thousand times too large, two calendars in one series, a wrong digit. */
 export const unitsTimeCodes = defineRule({
   id: "units-time-codes",
@@ -183,13 +196,22 @@ export const unitsTimeCodes = defineRule({
   severity: "error",
   from: "draft",
   limits: { factor: 1000, jump: 50, implied: slipTimes },
-  applies: ({ figures }) => figures.length > 0,
+  applies: ({ figures, product, region }) =>
+    figures.length + product.codes.length + region.codes.jis.length > 0,
   messages,
+  milder: ["mixedIndicator"],
+  measures: {
+    magnitude: off,
+    elsewhere: off,
+    aboveMarket: ({ output, market }) => against(output, market),
+    aboveRegion: ({ output, industry }) => against(output, industry),
+    implied: ({ market, implied }) => against(market, implied),
+  },
   notes: {
     other: () => "the other source",
     middle: () => "the middle of its peers",
     part: () => "compared with this",
-    otherYear: () => "the series begins with another kind of year",
+    otherYear: () => "another kind of year is counted here",
     otherCurrency: () => "another currency is used here",
   },
   help: "check the unit (千円, 百万円, 億円; m, bn), the kind of year and the code against the source, and give each code its `version`",
@@ -202,8 +224,7 @@ export const unitsTimeCodes = defineRule({
       sayPeers(group, group.overTime ? limits.jump : limits.factor, report);
     sayParts(plan, report);
     sayImplied(plan, limits.implied, report);
-    sayYears(plan.product.output, report);
-    sayYears(plan.product.unitValue, report);
+    sayYears(plan, report);
     sayCurrencies(plan, report);
     sayElsewhere(plan, limits.implied, report);
     sayTwoYears(plan, report);

@@ -26,9 +26,9 @@ describe("sumParts", () => {
   it("forgives what rounding explains: a half for the total and for each part", () => {
     // 33.3 + 33.3 + 33.3 = 99.9, each up to 33.35
     expect(sum("100%", "33.3%", "33.3%", "33.3%")).toEqual({ is: "same" });
-    expect(sum("12億円", "4.2億円", "7.2億円")).toEqual({ is: "same" });
-    expect(sum("12億円", "4.2億円", "7.1億円").is).toBe("less");
-    expect(sum("12億円", "4.2億円", "8.5億円").is).toBe("more");
+    expect(sum("12億円", "4.2億円", "7.3億円")).toEqual({ is: "same" });
+    expect(sum("12億円", "4.2億円", "7.2億円").is).toBe("less");
+    expect(sum("12億円", "4.2億円", "8.4億円").is).toBe("more");
   });
 
   it("counts things one by one", () => {
@@ -137,6 +137,11 @@ describe("otherGrowth", () => {
 describe("values and times", () => {
   it("differ where their digits do", () => {
     expect(differ(quantity("50.8 bn yen"), quantity("51 bn yen"))).toBe(false);
+    // next to each other is not the same
+    expect(differ(quantity("12億円"), quantity("13億円"))).toBe(true);
+    expect(differ(quantity("46.1%"), quantity("46.2%"))).toBe(true);
+    // 約20 begins at 15
+    expect(differ(quantity("約20社"), quantity("15社"))).toBe(false);
     expect(differ(quantity("50.4 bn yen"), quantity("51 bn yen"))).toBe(true);
     expect(differ(quantity("5 t"), quantity("51 bn yen"))).toBe(false);
     expect(differ(quantity("5,000 kg"), quantity("5 t"))).toBe(false);

@@ -33,6 +33,8 @@ export const unitsTimeCodesJa: RuleTexts<typeof unitsTimeCodes> = {
       `市場の規模は${print.quantity(market)}とされていますが、出荷額と全国に占める割合${print.share(share, 1)}からは${print.quantity(implied)}になります`,
     mixedYears: ({ kinds }, print) =>
       `一つの系列に${print.list(kinds.map((kind) => years[kind]))}が混在しています`,
+    mixedIndicator: ({ name, kinds }, print) =>
+      `「${print.pick(name)}」の値に${print.list(kinds.map((kind) => years[kind]))}が混在しています`,
     currencies: ({ currencies }, print) =>
       `サプライチェーンの金額に${print.list(currencies)}が混在しています`,
     noVersion: ({ scheme, code }) => `${scheme.toUpperCase()}コード「${code}」に版がありません`,
@@ -58,7 +60,7 @@ export const unitsTimeCodesJa: RuleTexts<typeof unitsTimeCodes> = {
     other: () => "ほかの資料の値です",
     middle: () => "同じ種類の数値の中央の値です",
     part: () => "この値と比べています",
-    otherYear: () => "系列は別の年の数え方で始まっています",
+    otherYear: () => "ここでは別の年の数え方です",
     otherCurrency: () => "ここでは別の通貨が使われています",
   },
   help: "単位（千円・百万円・億円、m・bn）、年の数え方、コードを出典と照らし、コードには version（版）を書いてください",
