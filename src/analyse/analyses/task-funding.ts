@@ -1,6 +1,6 @@
 import type { Measure, Task } from "../../model/action.ts";
 import type { Plan } from "../../model/plan.ts";
-import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
+import { defineAnalysis, notDefined, type Outcome, type Use } from "../analysis.ts";
 import {
   type FundedTask,
   fundedTask,
@@ -9,6 +9,9 @@ import {
 } from "../finance/funded-task.ts";
 import { amountOfMinor, minorUnits } from "../finance/minor-units.ts";
 import { money } from "../finance/money.ts";
+import { fiscalYearsOf } from "../finance/year-shares.ts";
+import { shownMonths } from "../shown-months.ts";
+import { schedule } from "./schedule.ts";
 
 export type FundingTotal = {
   readonly currency: string;
@@ -101,6 +104,20 @@ const claimsOf = (funded: readonly Funded[]): TaskFunding["claims"] => {
   });
 };
 
+/** By the dates of the roadmap; where it has none, by the length of the task alone. */
+const yearsIn = ({ head, programmes }: Plan, use: Use): ((task: Task) => number) => {
+  // the dates are only needed for limits by year
+  const dates = programmes.some(({ limits }) => limits.per === "year") ? use(schedule) : undefined;
+  const months = new Map(
+    dates?.defined ? dates.tasks.map((one) => [one.task.id, shownMonths(one)]) : [],
+  );
+  return ({ id: task, duration }) => {
+    const shown = months.get(task);
+    if (!shown) return Math.max(1, Math.ceil((duration?.months ?? 1) / 12));
+    return fiscalYearsOf({ from: shown.first, to: shown.last + 1 }, head.fiscalYearStart).length;
+  };
+};
+
 /**
  * What each source of a task pays, in exact fractions and whole units of money, and what is left without
  * one.
@@ -117,8 +134,8 @@ export const taskFunding = defineAnalysis({
     noLines: () => "no task with a known cost says who pays for it",
     currencies: () => "the costs are in several currencies",
   },
-  compute: (plan: Plan): TaskFunding => {
-    const tables = fundingTables(plan);
+  compute: (plan: Plan, use): TaskFunding => {
+    const tables = fundingTables(plan, yearsIn(plan, use));
     const tasks = plan.roadmap.tasks
       .filter(({ cost, funding }) => cost !== undefined || funding.length > 0)
       .map((task) => ({ task, funding: fundedTask(task, tables) }));

@@ -14,7 +14,7 @@ type Units = { readonly sources: bigint; readonly uses: bigint };
 type Needing = { readonly task: Task; readonly need: bigint };
 
 /** A fiscal year with the lines that have money in it and the tasks that need some. */
-export type YearUnits = Units & {
+type YearUnits = Units & {
   readonly year: Period;
   readonly lines: readonly BudgetLine[];
   readonly needs: readonly Needing[];

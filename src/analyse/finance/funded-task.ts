@@ -12,6 +12,8 @@ export type TaskSource = Source & {
   /** The cost that counts for it. */
   readonly eligible: number;
   readonly amount: number;
+  /** The most it pays for this task: the stated cap or the programme's, whichever is lower. */
+  readonly cap?: number;
   /** Why it pays less than its rate would give, or than was left. */
   readonly limit?: Limit;
 };
@@ -89,6 +91,8 @@ const faultsOf = (
 type Tables = {
   readonly measures: ReadonlyMap<string, Measure>;
   readonly mayCombine: (a: string, b: string) => boolean;
+  /** How many fiscal years a task touches. */
+  readonly yearsOf: (task: Task) => number;
 };
 
 /** One declaration is enough: what A may pay beside, may pay beside A. */
@@ -97,18 +101,26 @@ const combination =
   (a: string, b: string): boolean =>
     Boolean(programmes.get(a)?.combinable.includes(b) || programmes.get(b)?.combinable.includes(a));
 
-export const fundingTables = ({ measures, programmes }: Plan): Tables => ({
+export const fundingTables = (
+  { measures, programmes }: Plan,
+  yearsOf: Tables["yearsOf"],
+): Tables => ({
+  yearsOf,
   measures: new Map(measures.map((measure) => [measure.id, measure])),
   mayCombine: combination(new Map(programmes.map((programme) => [programme.id, programme]))),
 });
 
 /** What each source of a task pays of its cost, and what the lines contradict. */
-export const fundedTask = (task: Task, { measures, mayCombine }: Tables): Outcome<FundedTask> => {
+export const fundedTask = (
+  task: Task,
+  { measures, mayCombine, yearsOf }: Tables,
+): Outcome<FundedTask> => {
   const cost = costOf(task);
   if (!cost.defined) return cost;
   const { currency, units } = cost;
   const sources = task.funding.map((line) => sourceOf(task, line, measures));
-  const all = sources.map((source) => termsOf(source, currency));
+  const years = yearsOf(task);
+  const all = sources.map((source) => termsOf(source, currency, years));
   const { paid, gap } = payCost(
     units,
     all.map(({ terms }) => terms),
@@ -120,10 +132,12 @@ export const fundedTask = (task: Task, { measures, mayCombine }: Tables): Outcom
     cost: amountOfMinor(units, currency),
     sources: sources.map((source, place): TaskSource => {
       const one = paid[place];
+      const cap = all[place]?.terms.cap;
       return {
         ...source,
         eligible: amountOfMinor(one?.eligible ?? 0n, currency),
         amount: amountOfMinor(one?.amount ?? 0n, currency),
+        ...(cap === undefined ? {} : { cap: amountOfMinor(cap, currency) }),
         ...(one?.limit ? { limit: one.limit } : {}),
       };
     }),

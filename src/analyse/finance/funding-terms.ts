@@ -10,6 +10,7 @@ import { minorUnits } from "./minor-units.ts";
 import type { Terms } from "./pay-cost.ts";
 import { comparedRates, type Fraction, rateOf } from "./rate-of.ts";
 import { type Sector, sectorOf, sectorOfProgramme } from "./sector-of.ts";
+import { yearsPaid } from "./years-paid.ts";
 
 /** A funding line with what it takes from its measure and its programme. */
 export type Source = {
@@ -95,10 +96,27 @@ const withinOne = (rate: Fraction | undefined): Fraction | undefined => {
   return rate.part > rate.whole ? { part: 1n, whole: 1n } : rate;
 };
 
-/** The terms of a source in the smallest units of a currency; figures in another one are left out and named. */
+/** The most a programme pays for a project of so many fiscal years. */
+const mostOf = (
+  programme: Programme,
+  years: number,
+  read: (figure: Figure | undefined, what: Unlike["what"]) => bigint | undefined,
+): bigint | undefined => {
+  const { max, per } = programme.limits;
+  const units = read(max, "cap");
+  if (units === undefined || per !== "year") return units;
+  const paid = Math.ceil(yearsPaid(programme) ?? years);
+  return units * BigInt(Math.max(1, Math.min(years, paid)));
+};
+
+/**
+ * The terms of a source in the smallest units of a currency, for a task of so many fiscal years; figures in
+ * another currency are left out and named.
+ */
 export const termsOf = (
   { line, measure, programme, sector, rate }: Source,
   currency: string,
+  years: number,
 ): { readonly terms: Terms; readonly unlike: readonly Unlike["what"][] } => {
   const unlike: Unlike["what"][] = [];
   const read = (figure: Figure | undefined, what: Unlike["what"]): bigint | undefined => {
@@ -106,9 +124,10 @@ export const termsOf = (
     if (figure && units === undefined) unlike.push(what);
     return units;
   };
-  const [cap, ...others] = [line.cap ?? measure?.cap, programme?.limits.max].flatMap(
-    (cap) => read(cap, "cap") ?? [],
-  );
+  const [cap, ...others] = [
+    read(line.cap ?? measure?.cap, "cap"),
+    programme && mostOf(programme, years, read),
+  ].flatMap((one) => one ?? []);
   const eligible = read(line.eligible, "eligible");
   const rounding = read(programme?.rounding, "rounding");
   const fraction = withinOne(rate && rateOf(rate));

@@ -3,13 +3,14 @@ import { fundingCoverage } from "../../analyse/analyses/funding-coverage.ts";
 import type { Use } from "../../analyse/analysis.ts";
 import { money } from "../../analyse/finance/money.ts";
 import { sumOf } from "../../analyse/finance/sums.ts";
-import { at, onKey, type Place } from "../../diagnostics/place.ts";
+import { at } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { ValueOf } from "../../model/enumerations.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Month, Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule } from "../rule.ts";
 
 type Status = ValueOf<"fundingStatus">;
@@ -125,9 +126,6 @@ const unsecuredLines = ({ entries, years }: Budget, start: Month | undefined) =>
     );
 };
 
-const whole = ({ origin }: { readonly origin: Place }, keys: number): Place =>
-  onKey({ file: origin.file, path: origin.path.slice(0, keys) });
-
 /** A plan whose first years hang on money nobody has promised starts late. */
 export const fundingStatus = defineRule({
   id: "funding-status",
@@ -167,9 +165,10 @@ export const fundingStatus = defineRule({
     const budgets = use(budget);
     const [first] = budgets.entries;
     const early = first ? fromBudget(budgets, plan.start) : fromTasks(use, plan.start);
-    const [task] = plan.roadmap.tasks;
-    const place = first ? whole(first.measure, 1) : task && whole(task, 2);
-    if (early && place && early.open > most)
+    const place = first
+      ? partOf(plan, "measures", plan.measures)
+      : partOf(plan, "roadmap", plan.roadmap.tasks);
+    if (early && early.open > most)
       report("unsecured", place, { ...early, most }, unsecuredLines(budgets, plan.start));
     const [silent, ...others] = budgets.entries.filter(({ status }) => status === undefined);
     if (!silent) return;

@@ -1,9 +1,10 @@
-import { at, onKey, type Place } from "../../diagnostics/place.ts";
+import { at } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Role } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule } from "../rule.ts";
 
 type Load = {
@@ -28,10 +29,6 @@ const byInstitution = (roles: readonly Role[]): ReadonlyMap<Institution, readonl
   }
   return held;
 };
-
-/** The part `roles` as a whole, in the file where they stand. */
-const allRoles = ({ origin }: Role): Place =>
-  onKey({ file: origin.file, path: origin.path.slice(0, 1) });
 
 const taskOf = ({ duty }: Role): LocalText =>
   duty.kind === "task" ? duty.task.title : duty.measure.title;
@@ -62,15 +59,19 @@ export const roleOverload = defineRule({
   },
   check: ({ plan, limits: { share, tasks: fewest }, report }) => {
     const roles = answered(plan);
-    const [first] = roles;
-    if (!first || roles.length < fewest) return;
+    if (roles.length < fewest) return;
     for (const [institution, own] of byInstitution(roles)) {
       if (own.length <= share * roles.length) continue;
       const counts = { held: own.length, tasks: roles.length, most: share };
       const related = own.map((role) =>
         also(at(role, "accountable"), "task", { task: taskOf(role) }),
       );
-      report("heavy", allRoles(first), { institution: institution.name, ...counts }, related);
+      report(
+        "heavy",
+        partOf(plan, "roles", roles),
+        { institution: institution.name, ...counts },
+        related,
+      );
     }
   },
 });

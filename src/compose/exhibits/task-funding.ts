@@ -49,14 +49,6 @@ const nameOf = ({ text, cell, words: own }: Context, source: TaskSource): readon
   return [...cell.plain(text.pick(scheme)), ...(who === "" ? [] : [aside(who)])];
 };
 
-const capOf = ({ line, measure, programme }: TaskSource) => {
-  const caps = [line.cap ?? measure?.cap, programme?.limits.max].flatMap((cap) => cap ?? []);
-  return caps.reduce<(typeof caps)[number] | undefined>(
-    (low, cap) => (low === undefined || cap.quantity.amount < low.quantity.amount ? cap : low),
-    undefined,
-  );
-};
-
 /** The rate, and down to which unit what it gives is rounded. */
 const rateSpans = (
   { text, cell, words: own }: Context,
@@ -72,12 +64,11 @@ const rateSpans = (
 
 const sourceRow = (context: Context, source: TaskSource, { amount }: MoneyCells) => {
   const { text, cell, words: own } = context;
-  const cap = capOf(source);
   return [
     nameOf(context, source),
     source.rate ? amount(source.eligible) : cell.none,
     rateSpans(context, source),
-    cap ? amount(cap.quantity.amount) : cell.none,
+    source.cap === undefined ? cell.none : amount(source.cap),
     [
       ...amount(source.amount),
       ...(source.limit && source.rate ? [aside(own[limits[source.limit]])] : []),

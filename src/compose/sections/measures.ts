@@ -26,6 +26,7 @@ const words = {
   programme: "Programme and terms",
   rateBefore: "rate ",
   capBefore: "up to ",
+  perYear: " a year",
   limits: "Limits of the programme: ",
   yearsBefore: "",
   yearsAfter: " years",
@@ -116,17 +117,20 @@ const termsOf = (
   { text, words: own }: Context,
   rate?: Quantity,
   cap?: Figure,
+  per?: "project" | "year",
 ): readonly string[] => [
   ...(rate ? [`${own.rateBefore}${text.quantity(rate)}`] : []),
-  ...(cap ? [`${own.capBefore}${text.quantity(cap.quantity)}`] : []),
+  ...(cap
+    ? [`${own.capBefore}${text.quantity(cap.quantity)}${per === "year" ? own.perYear : ""}`]
+    : []),
 ];
 
 const limitsOf = (context: Context, { limits, inForce }: Programme): readonly string[] => {
   const { text, words: own } = context;
-  const { max, rate, years } = limits;
+  const { max, per, rate, years } = limits;
   const isBare = years?.unit.kind === "count" && years.unit.of === "";
   return [
-    ...termsOf(context, rate, max),
+    ...termsOf(context, rate, max, per),
     ...(years ? [`${own.yearsBefore}${text.quantity(years)}${isBare ? own.yearsAfter : ""}`] : []),
     ...(inForce ? [text.period(inForce)] : []),
   ];

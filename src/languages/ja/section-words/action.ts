@@ -98,6 +98,7 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     programme: "制度と条件",
     rateBefore: "補助率",
     capBefore: "上限額",
+    perYear: "（年度当たり）",
     limits: "制度の上限：",
     yearsBefore: "期間",
     yearsAfter: "年",

@@ -121,6 +121,21 @@ programmes: { p: { limits: { rate: 1/3, max: 250円 } } }`;
     expect(analyse(withTask("cost: 5円"))(taskFunding).total).toMatchObject({ reason: "noLines" });
   });
 
+  test("counts a limit by year once for each fiscal year of the task, as long as the programme pays", () => {
+    const amounts = (limits: string): readonly number[] =>
+      defined(
+        fundingOf(
+          soundPlanOf(`
+roadmap: { tasks: { t: { start: 2027-10, duration: 24 months, cost: 900円, funding: [{ programme: p }] } } }
+programmes: { p: { limits: ${limits} } }`).plan,
+          "t",
+        ),
+      ).sources.map(({ amount, cap = 0 }) => amount + cap / 10_000);
+    expect(amounts("{ max: 100円 }")).toEqual([100.01]);
+    expect(amounts("{ max: 100円, per: year }")).toEqual([300.03]);
+    expect(amounts("{ max: 100円, per: year, years: 2 }")).toEqual([200.02]);
+  });
+
   test("names eligible cost above the cost and caps in another currency", () => {
     const line = "{ rate: 1/2, eligible: 200円, cap: EUR 5 }";
     const funding = defined(fundingOf(withTask(`cost: 100円, funding: [${line}]`), "t"));

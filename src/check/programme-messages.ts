@@ -1,0 +1,43 @@
+import type { Print } from "../diagnostics/speech.ts";
+import type { Month, Period } from "../notation/period.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import type { LocalText } from "../text/language.ts";
+
+/** A measure or task, and the programme it draws on. */
+export type Drawing = { readonly subject: LocalText; readonly programme: LocalText };
+
+type Over = Drawing & { readonly amount: Quantity; readonly most: Quantity };
+
+const subject = (facts: Drawing, print: Print): string => `\`${print.pick(facts.subject)}\``;
+const programme = (facts: Drawing, print: Print): string => `\`${print.pick(facts.programme)}\``;
+
+const yearsIn = (years: number, print: Print): string =>
+  `${print.number(years, Number.isInteger(years) ? 0 : 1)} ${years === 1 ? "year" : "years"}`;
+
+/** What is said where a plan asks more of a programme than its terms give. */
+export const programmeMessages = {
+  amount: (facts: Over & { year?: Period }, print: Print) =>
+    `\`${print.pick(facts.subject)}\` draws ${print.quantity(facts.amount)} on ${programme(facts, print)}${facts.year ? ` in ${print.period(facts.year)}` : ""}, and it pays at most ${print.quantity(facts.most)}${facts.year ? " a year" : " for a project"}`,
+  cap: (facts: Over, print: Print) =>
+    `${subject(facts, print)} is capped at ${print.quantity(facts.amount)}, and ${programme(facts, print)} pays at most ${print.quantity(facts.most)}`,
+  rate: (facts: Over, print: Print) =>
+    `${subject(facts, print)} counts on a rate of ${print.quantity(facts.amount)}, and ${programme(facts, print)} pays at most ${print.quantity(facts.most)}`,
+  share: (facts: Drawing & { share: number; most: Quantity }, print: Print) =>
+    `${programme(facts, print)} pays ${print.share(facts.share, 1)} of the budget of ${subject(facts, print)}, and its rate is at most ${print.quantity(facts.most)}`,
+  years: (facts: Drawing & { years: readonly Period[]; most: number }, print: Print) =>
+    `${subject(facts, print)} draws on ${programme(facts, print)} in ${facts.years.length} fiscal years (${print.list(facts.years.map(print.period))}), and it pays for at most ${yearsIn(facts.most, print)}`,
+  length: (facts: Drawing & { months: number; most: number }, print: Print) =>
+    `${subject(facts, print)} lasts ${facts.months} months, and ${programme(facts, print)} pays for at most ${yearsIn(facts.most, print)}`,
+  outside: (facts: Drawing & { years: readonly Period[]; inForce: Period }, print: Print) =>
+    `${subject(facts, print)} draws on ${programme(facts, print)} in ${print.list(facts.years.map(print.period))}, and it is in force only in ${print.period(facts.inForce)}`,
+  outlasts: (facts: Drawing & { first: Month; last: Month; inForce: Period }, print: Print) =>
+    `${subject(facts, print)} runs from ${print.month(facts.first)} to ${print.month(facts.last)}, and ${programme(facts, print)} is in force only in ${print.period(facts.inForce)}`,
+  fraction: (facts: Drawing & { amount: Quantity; unit: Quantity }, print: Print) =>
+    `the ${print.quantity(facts.amount)} that ${subject(facts, print)} draws on ${programme(facts, print)} is not rounded down to whole multiples of ${print.quantity(facts.unit)}`,
+  combination: (facts: Drawing & { others: readonly LocalText[] }, print: Print) =>
+    `${programme(facts, print)} pays for the same cost of ${subject(facts, print)} as ${print.list(facts.others.map((one) => `\`${print.pick(one)}\``))}, and neither names the other as \`combinable\``,
+  publicRates: (facts: { subject: LocalText; sum: number }, print: Print) =>
+    `the public rates on the same cost of \`${print.pick(facts.subject)}\` come to ${print.share(facts.sum, 1)}, more than 100%`,
+  eligible: (facts: { subject: LocalText; eligible: Quantity; cost: Quantity }, print: Print) =>
+    `${print.quantity(facts.eligible)} of \`${print.pick(facts.subject)}\` is to count, and it costs ${print.quantity(facts.cost)}`,
+};
