@@ -55,6 +55,7 @@ ${rest}`,
     expect(lines("{ payer: lab, cap: 1百万円, status: secured }", "{ status: planned }")).toEqual(
       [],
     );
+    expect(lines("{ payer: lab, status: applied }")).toEqual([]);
     expect(lines("{ payer: lab, status: planned }")[0]).toContain("nothing of the JPY 10 m");
   });
 
@@ -127,6 +128,7 @@ ${lines.map((line) => `    ${line}\n`).join("")}`,
       tasks(
         "a: { target: gone, phase: research, gate: { test: T } }",
         "b: { target: gone, phase: development, after: [a] }",
+        "c: { target: gone, phase: demonstration, after: [b] }",
       ),
     ).toEqual([]);
   });

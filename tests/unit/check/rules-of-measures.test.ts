@@ -121,6 +121,14 @@ ${lines(...measures)}`,
       plan("en", `m: { type: ${type}, targets: [yeast, potato], description: Yeast for all. }`);
     expect(both("rd")[0]).toContain("its target `Healthy seedlings`");
     expect(both("network")).toEqual([]);
+    const none = "m: { type: network, targets: [yeast, potato], description: Advice by experts. }";
+    expect(plan("en", none)[0]).toContain("its targets `Aroma yeast` and `Healthy seedlings`");
+  });
+
+  test("speaks of a measure that stands alone by its name", () => {
+    expect(plan("en", "m: { targets: [yeast] }")).toEqual([
+      "6:3 warning: `m` has no description of what it does for `Aroma yeast`",
+    ]);
   });
 
   test("does not compare texts in different languages, and is content with either", () => {
@@ -145,6 +153,11 @@ describe("measure-mix", () => {
     "c: { type: people, intervention: complete }",
   ];
 
+  test("leaves barriers without a measure to another rule", () => {
+    expect(say("measure-mix", "barriers: { b: { text: B } }\n")).toEqual([]);
+    expect(say("measure-mix", "plan: { title: P }\n")).toHaveLength(1);
+  });
+
   test("takes overseas links for sales and for networks", () => {
     expect(plan(...whole)).toEqual([]);
     expect(plan(...whole.slice(1))).toEqual([
@@ -160,7 +173,7 @@ describe("measure-mix", () => {
     expect(research("16百万円")[0]).toBe(
       "2:1 warning: 76% of the budget is for R&D: more than 75%",
     );
-    expect(research("EUR 90 m")).toEqual([]);
+    expect(research("16百万円, FY2028: EUR 1 m")).toEqual([]);
     const many = Array.from({ length: 10 }, (_, place) => `r${place}: { type: rd }`);
     expect(plan(...whole, ...many.slice(1))).toEqual([]);
     expect(plan(...whole, ...many)[0]).toBe(
