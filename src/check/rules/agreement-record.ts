@@ -65,7 +65,7 @@ export const agreementRecord = defineRule({
   },
   help: ({ date }: { readonly date?: Period }) =>
     date === undefined
-      ? "show each institution what binds it (`rip explain analysis/commitments`), and record its agreement with date and person once it has given it"
+      ? "show each institution what binds it (`rip show analyses` lists it as `commitments`), and record its agreement with date and person once it has given it"
       : "show the institution what has changed, and record its agreement anew once it has given it",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 7: targets and roles are agreed, then the plan is shared",

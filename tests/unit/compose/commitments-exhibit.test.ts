@@ -33,7 +33,7 @@ describe("what binds whom", () => {
     expect(en).toMatch(/Bank \| 1 \| 1 \| – \| – \| 1 \| [0-9a-f]{12} \| –/);
     const ja = await exhibitOf(plan, "ja", "commitments");
     expect(ja).toContain("この計画は3機関に何らかの役割や負担を求めています。");
-    expect(ja).toContain("現在の内容に合意しているのは1機関です。");
+    expect(ja).toContain("現在の内容に合意している機関は1機関です。");
     expect(ja).toContain("1機関は、合意の後に内容が変わったため、改めて確かめる必要があります。");
     expect(ja).toContain("以前の内容に合意");
   });
@@ -44,6 +44,8 @@ describe("what binds whom", () => {
 `;
     const en = await exhibitOf(soundPlanOf(bankOnly).plan, "en", "commitments");
     expect(en).toContain("none has agreed to what binds it now.");
+    const ja = await exhibitOf(soundPlanOf(bankOnly).plan, "ja", "commitments");
+    expect(ja).toContain("現在の内容に合意している機関はまだありません。");
   });
 
   test("is one line of the walk, and readings by place for programs", () => {
