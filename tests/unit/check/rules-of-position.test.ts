@@ -36,6 +36,8 @@ describe("area-chain-fit", () => {
     const lab = "lab: { name: L, type: national-lab, location: outside, stages: s }";
     expect(say(plan("location: in-region, position: core", lab))).toEqual([]);
     expect(say(plan("location: in-region, position: support", lab))).toHaveLength(1);
+    const union = "u: { name: U, type: association, location: outside, stages: s }";
+    expect(say(plan("location: in-region, position: core", lab, union))).toHaveLength(1);
     const hospital = "h: { name: H, type: sme, location: in-region, stages: s }";
     expect(say(plan("location: outside, position: market", hospital))).toEqual([]);
   });
@@ -97,6 +99,43 @@ describe("single-dependence", () => {
     expect(say(chain(away, links))).toEqual([]);
   });
 
+  test("five firms are no single partner, four are", () => {
+    const agent = (firms: number): string =>
+      `agent: { name: Agent, position: distribution, location: outside, firms: ${firms} firms }`;
+    const links = [
+      "{ from: core, to: agent, kind: supply, value: EUR 100 m }",
+      "{ from: agent, to: home, kind: supply, value: EUR 120 m }",
+    ];
+    expect(say(chain([makers("firms: 9"), agent(5), market], links))).toEqual([]);
+    expect(say(chain([makers("firms: 9"), agent(4), market], links))).toEqual([
+      "`Core` sells 100% of its output to `Agent` (4 firms), more than 50%, and no risk names either",
+    ]);
+  });
+
+  test("sales that add up to more than the output are taken together", () => {
+    const stages = [
+      makers("firms: 9").replace("100 m", "90 m"),
+      "agent: { name: Agent, position: distribution, location: outside }",
+    ];
+    const links = [
+      "{ from: core, to: agent, kind: supply, value: EUR 50 m }",
+      "{ from: core, to: home, kind: supply, value: EUR 50 m }",
+    ];
+    expect(say(chain([...stages, market], links))).toEqual([]);
+  });
+
+  test("a shop of the region may buy from one wholesaler", () => {
+    const stages = [
+      "agent: { name: Agent, position: distribution, location: outside }",
+      "shop: { name: Shop, position: retail, location: in-region, output: EUR 150 m }",
+    ];
+    const links = [
+      "{ from: agent, to: shop, kind: supply, value: EUR 100 m }",
+      "{ from: shop, to: home, kind: supply, value: EUR 150 m }",
+    ];
+    expect(say(chain([...stages, market], links))).toEqual([]);
+  });
+
   test("shops are many unless the plan counts them", () => {
     const shop = (firms: string): string =>
       `shop: { name: Shop, position: retail, location: outside${firms} }`;
@@ -151,6 +190,12 @@ describe("traded-test", () => {
       "product: { name: P }",
     );
     expect(say(yaml)).toEqual([]);
+    // half of the agent is outside: what that half buys has left, whomever it sells to
+    const half = yaml
+      .replace("distribution, location: outside", "distribution, location: 50%, output: EUR 120 m")
+      .replace("market, location: outside", "market, location: in-region")
+      .replace("value: EUR 120 m", "value: EUR 80 m");
+    expect(say(half)).toEqual([]);
   });
 });
 
@@ -166,6 +211,15 @@ describe("rival-benchmark", () => {
     const rows = [row("A", "12 days", "FY2024"), row("B", "24 days", "2024-10")];
     expect(say(plan(own, ...rows))).toEqual([]);
     expect(say(plan(own, row("A", "12 days", "FY2023"), row("B", "24 days")))).toHaveLength(1);
+  });
+
+  test("a date that the rule on sources asks for is not asked for twice", () => {
+    const rows = ["Own", "A", "B"].map(
+      (name) => `name: ${name}, metric: Days, value: { value: 9 days, kind: KIND }`,
+    );
+    const yaml = plan(`${rows[0]}, own: true`, rows[1] ?? "", rows[2] ?? "");
+    expect(say(yaml.replaceAll("KIND", "assumption"))).toHaveLength(3);
+    expect(say(yaml.replaceAll("KIND", "actual"))).toEqual([]);
   });
 
   test("one metric with two rivals is enough", () => {

@@ -73,6 +73,12 @@ test("a small national share does not stand in for a low quotient", () => {
   expect(said(share, tableOf("X", "X"))).toEqual([]);
 });
 
+test("the year of a share is asked for where no other rule does", () => {
+  const share = (kind: string): string => `nationalShare: { value: 1%, kind: ${kind} }`;
+  expect(said(share("assumption"), tableOf("X", "X"))).toHaveLength(1);
+  expect(said(share("actual"), tableOf("X", "X"))).toEqual([]);
+});
+
 test("a secret value leaves the quotient open, and the reason is told", () => {
   const [one, ...others] = said("", tableOf("X", "X"));
   expect(others).toEqual([]);
