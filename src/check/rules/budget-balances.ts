@@ -141,7 +141,8 @@ const sayTasks = (
 
 const sayOpen = ({ open }: BudgetBalance, isOwn: (task: Task) => boolean, report: Say): void => {
   const uncosted = open.filter(({ why }) => why.reason === "uncosted");
-  const tasks = uncosted.flatMap((one) => one.tasks.filter((task) => one.by.includes(task)));
+  const named = new Set(uncosted.flatMap(({ by }) => by));
+  const tasks = uncosted.flatMap((one) => one.tasks.filter((task) => named.has(task)));
   const [first, ...others] = tasks.filter(isOwn);
   if (!first) return;
   const measures = uncosted

@@ -119,6 +119,7 @@ const unsecuredLines = ({ entries, years }: Budget, start: Month | undefined) =>
             also(at(line), "line", {
               measure: measure.title,
               amount: line.figure.quantity,
+              year: line.period,
               status,
             }),
           ]
@@ -148,8 +149,8 @@ export const fundingStatus = defineRule({
   },
   writes: { unstated: () => ["status"] },
   notes: {
-    line: (facts: { measure: LocalText; amount: Quantity; status: Status }, print) =>
-      `\`${print.pick(facts.measure)}\`: ${print.quantity(facts.amount)} ${print.enumerated("fundingStatus", facts.status)}`,
+    line: (facts: { measure: LocalText; amount: Quantity; year: Period; status: Status }, print) =>
+      `\`${print.pick(facts.measure)}\`: ${print.quantity(facts.amount)} of ${print.period(facts.year)}, ${print.enumerated("fundingStatus", facts.status)}`,
     silent: (facts: { measure: LocalText; amount: Quantity }, print) =>
       `\`${print.pick(facts.measure)}\`: ${print.quantity(facts.amount)} without a \`status\``,
   },

@@ -1,4 +1,5 @@
 import type { fundingStatus } from "../../../check/rules/funding-status.ts";
+import type { Period } from "../../../notation/period.ts";
 import type { Quantity } from "../../../notation/quantity.ts";
 import type { LocalText } from "../../../text/language.ts";
 import type { RuleTexts } from "../rule-texts.ts";
@@ -17,8 +18,8 @@ export const fundingStatusJa: RuleTexts<typeof fundingStatus> = {
     unstated: ({ lines, all }) => `予算${all}行のうち${lines}行に確保状況が書かれていません`,
   },
   notes: {
-    line: ({ measure, amount, status }: Line & { status: string }, print) =>
-      `「${print.pick(measure)}」の${print.quantity(amount)}（${print.enumerated("fundingStatus", status)}）`,
+    line: ({ measure, amount, year, status }: Line & { year: Period; status: string }, print) =>
+      `「${print.pick(measure)}」の${print.period(year)}の${print.quantity(amount)}（${print.enumerated("fundingStatus", status)}）`,
     silent: ({ measure, amount }: Line, print) =>
       `「${print.pick(measure)}」の${print.quantity(amount)}に status がありません`,
   },
