@@ -3,6 +3,7 @@ import { comparable } from "../../notation/comparable.ts";
 import { printedInterval } from "../../notation/printed-interval.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { scaleQuantity } from "../../notation/scale-quantity.ts";
+import { countedLike } from "./counted-like.ts";
 import { isBelow, sumOf } from "./intervals.ts";
 
 export type PartsSum =
@@ -29,7 +30,8 @@ const everything: Quantity = {
  * Holds parts against their total, as far as the printed digits go. Parts that are all shares of a
  * total that is none are held against 100%.
  */
-export const sumParts = (total: Quantity, parts: readonly Quantity[]): PartsSum => {
+export const sumParts = (total: Quantity, written: readonly Quantity[]): PartsSum => {
+  const parts = written.map((part) => countedLike(part, total));
   const areShares = parts.every(({ unit }) => unit.kind === "share");
   const whole = areShares && total.unit.kind !== "share" ? everything : total;
   const unlike = parts.findIndex((part) => !comparable(part, whole));

@@ -1,3 +1,4 @@
+import { countedLike } from "../../analyse/consistency/counted-like.ts";
 import { multiplyFactors } from "../../analyse/consistency/factors.ts";
 import { sumParts } from "../../analyse/consistency/parts.ts";
 import { differ, meet, sameTime } from "../../analyse/consistency/same-value.ts";
@@ -48,9 +49,14 @@ export const sayFactors = (figure: Figure, say: Say): void => {
   say("factors", place, { value, factors, product: roundedQuantity(outcome.product, 5) });
 };
 
+/** What others say, a bare number counted as the figure is. */
+export const othersOf = ({ elsewhere = [], quantity }: Figure): readonly Elsewhere[] =>
+  elsewhere.map((other) => ({ ...other, quantity: countedLike(other.quantity, quantity) }));
+
 /** What others say of a figure, where neither rounding nor another date explains that it differs. */
 export const sayElsewhere = (figure: Figure, plan: Plan, say: Say): void => {
-  const { elsewhere = [], quantity, asOf } = figure;
+  const { quantity, asOf } = figure;
+  const elsewhere = othersOf(figure);
   if (elsewhere.length === 0) return;
   const odd = elsewhere.find((other) => !comparable(other.quantity, quantity));
   if (odd) {

@@ -16,6 +16,7 @@ import { against } from "../consistency/against.ts";
 import { mixedYears, type YearKind } from "../consistency/mixed-years.ts";
 import { visitTexts } from "../consistency/plan-texts.ts";
 import { ofSeries, ownSeriesOf, timelinesOf } from "../consistency/repeats.ts";
+import { othersOf } from "../consistency/say-backing.ts";
 import { type PeerGroup, peerGroups } from "../peer-groups.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 import { slipOf, slipTimes } from "../slips.ts";
@@ -153,7 +154,7 @@ const sayCurrencies = ({ chain }: Plan, report: Say): void => {
 /** What other sources say of a figure, so far off that only the unit can be wrong. */
 const sayElsewhere = ({ figures }: Plan, limit: number, report: Say): void => {
   for (const figure of figures) {
-    for (const other of figure.elsewhere ?? []) {
+    for (const other of othersOf(figure)) {
       const factor = slipOf(figure, other, limit);
       if (factor === undefined) continue;
       const facts = { quantity: figure.quantity, other: other.quantity, factor, limit };

@@ -51,6 +51,13 @@ describe("sumParts", () => {
     expect(sum("30%", "20%", "10%")).toEqual({ is: "same" });
   });
 
+  it("takes a bare number for a count of the same", () => {
+    expect(sum("59機関", "25", "30", "4")).toEqual({ is: "same" });
+    expect(sum("59機関", "25", "30")).toMatchObject({ is: "less", rest: { unit: { of: "機関" } } });
+    expect(sum("59億円", "25", "34")).toEqual({ is: "unlike", part: 0 });
+    expect(sum("59機関", "25機関", "34社")).toEqual({ is: "unlike", part: 1 });
+  });
+
   it("names the part that cannot be added", () => {
     expect(sum("10億円", "4億円", "5 t")).toEqual({ is: "unlike", part: 1 });
     expect(sum("10億円", "4億円", "60%")).toEqual({ is: "unlike", part: 1 });

@@ -62,6 +62,17 @@ describe("what others say", () => {
     expect(others("90 t")).toEqual(["figures-agree unlike region.economy.elsewhere.0.value"]);
   });
 
+  it("is counted as the figure is where it is a bare number", () => {
+    const others = (value: string) =>
+      keys(
+        `region: { population: { value: 6100人, asOf: 2005, elsewhere: [{ value: ${value}, asOf: 2005 }] } }`,
+      );
+    expect(others("6100")).toEqual([]);
+    expect(others("5800")).toEqual(["figures-agree conflict region.population.elsewhere.0.value"]);
+    expect(others("580")).toEqual(["units-time-codes elsewhere region.population.value"]);
+    expect(others("5800社")).toEqual(["figures-agree unlike region.population.elsewhere.0.value"]);
+  });
+
   it("is a slip of the unit where it is far off, said by one rule alone", () => {
     expect(others("20億円")).toEqual(["units-time-codes elsewhere region.economy.value"]);
     expect(others("500億円")).toEqual(["units-time-codes elsewhere region.economy.value"]);
