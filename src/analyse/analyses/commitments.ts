@@ -43,26 +43,31 @@ const latestOf = ({ agreements }: Plan): ReadonlyMap<Institution, Agreement> => 
   return found;
 };
 
-/** The bindings by each algorithm that is asked for, worked out once. */
-const bindingsBy = (plan: Plan): ((algorithm: string) => Bindings | undefined) => {
-  const done = new Map<string, Bindings | undefined>();
-  return (algorithm) => {
-    if (!done.has(algorithm)) done.set(algorithm, algorithms.get(algorithm)?.bindings(plan));
-    return done.get(algorithm);
+/** The fingerprint of an institution by an algorithm that is known; its bindings are collected once. */
+type FingerprintBy = (algorithm: string, institution: Institution) => string | undefined;
+
+const fingerprintsOf = (plan: Plan, current: Bindings): FingerprintBy => {
+  const collected = new Map([[currentAlgorithm.id, current]]);
+  return (id, institution) => {
+    const algorithm = algorithms.get(id);
+    if (!algorithm) return undefined;
+    const bindings = collected.get(id) ?? algorithm.bindings(plan);
+    collected.set(id, bindings);
+    return algorithm.fingerprint(institution, bindings.get(institution) ?? []);
   };
 };
 
+/** `now` is the fingerprint by the current algorithm. */
 const stateOf = (
-  institution: Institution,
   agreement: Agreement | undefined,
-  by: (algorithm: string) => Bindings | undefined,
+  now: string,
+  by: FingerprintBy,
 ): AgreementState => {
   if (!agreement) return "missing";
-  const algorithm = algorithms.get(agreement.algorithm);
-  if (!algorithm) return "unknown";
-  const own = by(algorithm.id)?.get(institution) ?? [];
-  const now = algorithm.fingerprint(institution, own);
-  return now === agreement.fingerprint.trim().toLowerCase() ? "agreed" : "stale";
+  const { algorithm, institution } = agreement;
+  const own = algorithm === currentAlgorithm.id ? now : by(algorithm, institution);
+  if (own === undefined) return "unknown";
+  return own === agreement.fingerprint.trim().toLowerCase() ? "agreed" : "stale";
 };
 
 /**
@@ -75,21 +80,22 @@ export const commitments = defineAnalysis({
     nobody: () => "the plan binds no institution to anything",
   },
   compute: (plan): Outcome<Commitments> => {
-    const by = bindingsBy(plan);
-    const current = by(currentAlgorithm.id) ?? new Map();
+    const current = currentAlgorithm.bindings(plan);
+    const by = fingerprintsOf(plan, current);
     const latest = latestOf(plan);
     const carriers = new Set(plan.roles.flatMap((one) => [...one.accountable, ...one.responsible]));
     const institutions = plan.institutions.flatMap((institution): readonly Commitment[] => {
       const bindings = current.get(institution) ?? [];
       const agreement = latest.get(institution);
       if (bindings.length === 0 && !agreement) return [];
+      const fingerprint = currentAlgorithm.fingerprint(institution, bindings);
       return [
         {
           institution,
           bindings,
-          fingerprint: currentAlgorithm.fingerprint(institution, bindings),
+          fingerprint,
           carries: carriers.has(institution),
-          state: stateOf(institution, agreement, by),
+          state: stateOf(agreement, fingerprint, by),
           ...(agreement ? { agreement } : {}),
         },
       ];

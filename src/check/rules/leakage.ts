@@ -76,7 +76,7 @@ export const leakage = defineRule({
   help: "ask whether a seller in the region could serve part of it; `rip explain analysis/substitution` tells what that would bring",
   principle: {
     en: "Ministry of the Environment, regional economic circulation analysis; Sawaki, “Industrial clusters and the regional innovation plan”, figure 2",
-    ja: "環境省 地域経済循環分析; 佐脇「産業クラスターと地域イノベーションプラン」 図2",
+    ja: "環境省 地域経済循環分析、佐脇「産業クラスターと地域イノベーションプラン」 図2",
   },
   check: ({ use, limits, report }) => {
     const account = use(chainAccount);
