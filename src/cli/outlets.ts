@@ -12,6 +12,9 @@ const reporters: readonly Reporter[] = registry;
 /** What is printed where nothing is asked for. */
 const usual = "pretty";
 
+/** Named where a file is asked for, it is no file. */
+const standardOutput = "-";
+
 const automatic = (env: World["env"]): string =>
   reporters.find((one) => one.automatic !== undefined && env[one.automatic] === "true")?.id ??
   usual;
@@ -87,12 +90,13 @@ export const outletsOf = (
   );
   const outlets = asked.map((reporter): Outlet => {
     const file = targets.find((target) => target.reporter === reporter)?.file;
-    return file === undefined ? { reporter } : { reporter, file };
+    return file === undefined || file === standardOutput ? { reporter } : { reporter, file };
   });
   const printed = outlets.filter(({ file }) => file === undefined);
   if (printed.length > 1) {
     const ids = printed.map(({ reporter }) => reporter.id);
     throw new UsageFault((texts) => texts.oneStandardOutput(ids));
   }
-  return outlets;
+  // what is printed is seen even where a file then cannot be written
+  return outlets.toSorted((a, b) => Number("file" in a) - Number("file" in b));
 };

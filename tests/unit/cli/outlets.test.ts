@@ -61,6 +61,19 @@ describe("outletsOf", () => {
     expect(outlets(["github-actions"], ["github-actions=a"])).toEqual([["github", "a"]]);
   });
 
+  it("prints first, and takes - for standard output", () => {
+    expect(outlets(["json", "short"], ["json=a"])).toEqual([
+      ["short", undefined],
+      ["json", "a"],
+    ]);
+    expect(outlets(["json"], ["-"])).toEqual([["json", undefined]]);
+    expect(outlets(["sarif", "json"], ["sarif=s", "json=-"])).toEqual([
+      ["json", undefined],
+      ["sarif", "s"],
+    ]);
+    expect(() => outlets(["sarif", "json"], ["json=-"])).toThrow();
+  });
+
   it("takes a sign in the name of a folder for part of the name", () => {
     expect(outlets(["json"], ["x/a=b.json"])).toEqual([["json", "x/a=b.json"]]);
     expect(outlets(["json"], ["C:\\a=b.json"])).toEqual([["json", "C:\\a=b.json"]]);
