@@ -115,6 +115,16 @@ describe("coordinator-staffed", () => {
     ]);
   });
 
+  test("a measure that connects pays for its provider, if it has a budget itself", () => {
+    const body = plan("a: { name: A, functions: [coordinate], staff: 2 FTE }");
+    const measure = (more: string): string =>
+      `measures: { m: { title: M, provider: a, type: people${more} } }\n`;
+    const budget = ", budget: { FY2027: 1百万円 }";
+    expect(say(body + measure(`, intervention: connect${budget}`))).toEqual([]);
+    expect(say(body + measure(", intervention: connect"))).toHaveLength(1);
+    expect(say(body + measure(budget))).toHaveLength(1);
+  });
+
   test("a budget of nothing is none", () => {
     expect(say(plan(whole.replace("1百万円", "0円")))).toHaveLength(1);
   });
