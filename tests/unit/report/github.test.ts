@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { github } from "../../../src/report/reporters/github.ts";
+import { visible } from "../../../src/util/visible.ts";
 import { checked, checkedText, hostilePlans, languages, plans } from "./checked.ts";
 import { findingsIn, withoutRole } from "./findings.ts";
 
@@ -87,6 +88,8 @@ describe("github", () => {
         "title",
       ]);
       expect(only?.properties["title"]).toBe("institution-without-role");
+      const [message] = only?.data.split("\n") ?? [];
+      expect(message).toBe(`institution \`${visible(name)}\` has no role`);
     }
     for (const [name, plan] of hostilePlans) {
       const { out } = await checkedText(plan, "github");
@@ -115,6 +118,9 @@ describe("github", () => {
     const { out } = await checked("a,b:c=d.yaml", "github", [], setting);
     expect(out).toContain("file=a%2Cb%3Ac=d.yaml,line=1,");
     expect(commandsIn(out)[0]?.properties["file"]).toBe("a,b:c=d.yaml");
+    const steering = { files: { "a\u001b[2J\nb.yaml": "plan: { x: 1 }\n" } };
+    const { out: spelt } = await checked("a\u001b[2J\nb.yaml", "github", [], steering);
+    expect(spelt).toContain("file=a\\u001b[2J\\u000ab.yaml,line=1,");
   });
 
   it("leaves columns out where a finding goes over several lines", () => {

@@ -7,7 +7,7 @@ import { findingsIn, withoutRole } from "./findings.ts";
 
 describe("stylish", () => {
   it("puts findings under their file, in columns as wide as they look", () => {
-    const { findings, setting } = findingsIn("a: 1\n名: [1,\n 2]\n", [
+    const { findings, setting } = findingsIn(`a: 1${"\n".repeat(9)}名: [1,\n 2]\n`, [
       withoutRole("藻類研究所", ["名"]),
       withoutRole("B", ["a"], { severity: "error" }),
     ]);
@@ -15,8 +15,8 @@ describe("stylish", () => {
     const ends = lines.slice(0, 2).map((line) => stringWidth(line.replace(/ {2}\S+$/, "")));
     expect(stylish.report(findings, setting)).toMatchInlineSnapshot(`
       "plan.yaml
-        1:4  error    institution \`B\` has no role           institution-without-role
-        2:4  warning  institution \`藻類研究所\` has no role  institution-without-role
+         1:4  error    institution \`B\` has no role           institution-without-role
+        10:4  warning  institution \`藻類研究所\` has no role  institution-without-role
 
       1 error, 1 warning
       "

@@ -64,6 +64,16 @@ describe("markdown", () => {
     }
   });
 
+  it("shows the name of a file, whatever it is", async () => {
+    for (const file of ["a`b|c*d*.yaml", "a|b.yaml", "<b>`.yaml", "`.yaml"]) {
+      const { out } = await checked(file, "markdown", [], {
+        files: { [file]: "plan: { x: 1 }\n" },
+      });
+      expect(strangers(out), file).toEqual([]);
+      expect(cellsOf(out)[0]?.[0]).toBe(`${file}:1:9`);
+    }
+  });
+
   it("calls nobody, and names no issue", () => {
     const plain = withoutRole("x", ["a"], {
       waiver: {

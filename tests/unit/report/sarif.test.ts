@@ -118,6 +118,20 @@ describe("sarif", () => {
     expect(new Set(before.map(String)).size).toBeGreaterThan(1);
   });
 
+  it("knows a finding by what the baseline knows it by", async () => {
+    const plan = "unknown.yaml";
+    const { disk } = await checked(plan, "short", ["--update-baseline"]);
+    const baseline = JSON.parse(disk.texts()["unknown.baseline.json"] ?? "");
+    const known = baseline.findings.map((one: { fingerprint: string }) => one.fingerprint);
+    const { results } = await runOf(plan);
+    const ids: readonly string[] = rules.map(({ id }) => id);
+    const marks = results
+      .filter(({ ruleId }: { ruleId: string }) => ids.includes(ruleId))
+      .map((one: { partialFingerprints: object }) => Object.values(one.partialFingerprints)[0]);
+    expect(marks.length).toBeGreaterThan(1);
+    expect(marks.sort()).toEqual(known.sort());
+  });
+
   it("names files from the top of the repository", async () => {
     const setting = {
       env: { GITHUB_WORKSPACE: ".." },
