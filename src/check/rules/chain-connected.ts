@@ -3,7 +3,6 @@ import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { LocalText } from "../../text/language.ts";
 import { also, defineRule } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 /** A chain is one thing: every stage hangs together with the others and leads to a market. */
 export const chainConnected = defineRule({
@@ -36,7 +35,7 @@ export const chainConnected = defineRule({
   check: ({ plan, use, report }) => {
     const { chain } = plan;
     if (chain.stages.length === 0) {
-      report("none", topLevel(plan, "chain"), {});
+      report("none", onKey(at(chain)), {});
       return;
     }
     const { islands, markets, withoutMarket } = use(chainGraph);

@@ -5,7 +5,6 @@ import { normalised } from "../../notation/normalised.ts";
 import type { LocalText } from "../../text/language.ts";
 import { defineRule } from "../rule.ts";
 import { sectorIn } from "../sector-words.ts";
-import { topLevel } from "../top-level.ts";
 
 type Part = "market" | "buyers" | "competitors" | "codes";
 
@@ -18,7 +17,8 @@ const parts: Readonly<Record<Part, string>> = {
 
 const lacking = (product: Product): readonly Part[] => {
   const { market, buyers, competitors, codes } = product;
-  const described = market.description ?? market.size ?? market.segments[0];
+  // how large a market is does not say which one it is
+  const described = market.description ?? market.segments[0];
   const has: Readonly<Record<Part, boolean>> = {
     market: described !== undefined,
     buyers: buyers.length > 0,
@@ -47,6 +47,10 @@ export const productMarketSized = defineRule({
     coarse: (facts: { scheme: string; code: string; found: number; least: number }) =>
       `${facts.scheme.toUpperCase()} code \`${facts.code}\` has ${facts.found} digits, a product needs at least ${facts.least}`,
   },
+  measures: {
+    coarse: ({ found, least }) => ({ value: found, limit: least, unit: "count" }),
+  },
+  writes: { unnamed: () => ["name"], lacks: ({ lacks }) => lacks },
   help: "name what is sold, as a buyer would order it, and give its `market`, `buyers`, `competitors` and `codes`",
   principle: {
     en: "Sawaki, “A study of the industrial cluster plan”, section 4: a cluster is about a group of products whose market one can picture",
@@ -55,7 +59,7 @@ export const productMarketSized = defineRule({
   check: ({ plan, limits, report }) => {
     const { product } = plan;
     if (product.name === undefined) {
-      report("unnamed", topLevel(plan, "product"), {});
+      report("unnamed", onKey(at(product)), {});
       return;
     }
     const sector = sectorIn(product.name);

@@ -1,13 +1,12 @@
 import { regionScale } from "../../analyse/analyses/region-scale.ts";
 import type { NotDefined } from "../../analyse/analysis.ts";
 import { sayReason } from "../../analyse/say-reason.ts";
-import { at } from "../../diagnostics/place.ts";
+import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
 import { compact } from "../../util/compact.ts";
 import { also, defineRule } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 type Small = {
   readonly target: LocalText;
@@ -44,6 +43,13 @@ export const regionScaleRule = defineRule({
     noBase: (_facts: object) =>
       "whether the targets are of regional scale is not known: neither the industry nor the economy of the region is stated",
   },
+  measures: {
+    small: ({ share, minimum }) => ({ value: share, limit: minimum, unit: "share" }),
+  },
+  writes: {
+    unknown: ({ reason }) => (reason === "noEffect" ? ["effect.likely"] : []),
+    noBase: () => ["industry"],
+  },
   notes: {
     base: (facts: { quantity: Quantity }, print) =>
       `measured against ${print.quantity(facts.quantity)}`,
@@ -67,11 +73,11 @@ export const regionScaleRule = defineRule({
         report("small", at(effect), compact({ ...facts, firmSuccesses }), related);
       } else if (scale.reason !== "noBase") {
         const { analysis, reason, facts } = scale;
-        const place = at(target, "effect", ...(target.effect?.likely ? ["likely"] : []));
+        const place = target.effect?.likely ? at(target, "effect", "likely") : onKey(at(target));
         report("unknown", place, { analysis, reason, facts, target: target.title });
       }
     }
     const isBaseMissing = chosen.some(({ scale }) => !scale.defined && scale.reason === "noBase");
-    if (isBaseMissing) report("noBase", topLevel(plan, "region"), {});
+    if (isBaseMissing) report("noBase", onKey(at(plan.region)), {});
   },
 });

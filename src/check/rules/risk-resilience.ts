@@ -3,8 +3,8 @@ import type { Print } from "../../diagnostics/speech.ts";
 import type { Risk } from "../../model/action.ts";
 import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
 import type { LocalText } from "../../text/language.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 type Kind = ValueOf<"riskKind">;
 type Mode = ValueOf<"resilienceMode">;
@@ -75,10 +75,7 @@ export const riskResilience = defineRule({
   },
   check: ({ plan, limits, report }) => {
     const { risks } = plan;
-    const [first] = risks;
-    const place = first
-      ? onKey({ file: first.origin.file, path: ["risks"] })
-      : topLevel(plan, "risks");
+    const place = partOf(plan, "risks", risks);
     const kinds = asked.filter((kind) => !risks.some((risk) => risk.kind === kind));
     const modes = valuesOf("resilienceMode").filter(
       (mode) => !risks.some((one) => one.mode === mode),

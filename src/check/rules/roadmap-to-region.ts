@@ -6,7 +6,6 @@ import type { LocalText } from "../../text/language.ts";
 import { type Graph, reversed } from "../../util/graph.ts";
 import { marksBeyond } from "../marks-beyond.ts";
 import { also, defineRule } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 type Phase = ValueOf<"phase">;
 
@@ -108,7 +107,7 @@ export const roadmapToRegion = defineRule({
       const facts = { targets: chosen.map(({ title }) => title) };
       report(
         "noRoadmap",
-        topLevel(plan, "roadmap"),
+        onKey(at(plan.roadmap)),
         facts,
         chosen.map((target) => also(onKey(at(target)), "target")),
       );

@@ -15,7 +15,7 @@ const parts: Readonly<Record<Part, string>> = {
 const lacking = ({ lever, mechanism, effect, evidence, source }: Target): readonly Part[] => {
   const has: Readonly<Record<Part, boolean>> = {
     lever: lever !== undefined,
-    mechanism: (mechanism ?? effect) !== undefined,
+    mechanism: (mechanism ?? effect?.low ?? effect?.likely ?? effect?.high) !== undefined,
     evidence: (evidence ?? source) !== undefined,
   };
   return (["lever", "mechanism", "evidence"] as const).filter((part) => !has[part]);
@@ -34,6 +34,7 @@ export const targetMechanism = defineRule({
     lacks: (facts: { target: LocalText; lacks: readonly Part[] }, print: Print) =>
       `target \`${print.pick(facts.target)}\` lacks ${print.list(facts.lacks.map((part) => parts[part]))}`,
   },
+  writes: { lacks: ({ lacks }) => lacks },
   help: "write the `lever` (quality, cost, brand …), the `mechanism` by which the product gains, and the `evidence` or its `source`",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, sections 1 and 6: results did not reach industry because no road from them to the product was shown",

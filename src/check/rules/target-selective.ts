@@ -1,6 +1,6 @@
 import type { Print } from "../../diagnostics/speech.ts";
+import { partOf } from "../part-of.ts";
 import { defineRule } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 /** Fewer stages than a chain can have at all: a share of them says nothing. */
 const leastStages = 3;
@@ -23,6 +23,10 @@ export const targetSelective = defineRule({
     ) =>
       `the chosen targets touch ${facts.touched} of ${facts.all} stages, ${print.share(facts.touchedShare)} of the chain and more than ${print.share(facts.share)}`,
   },
+  measures: {
+    many: ({ count, maximum }) => ({ value: count, limit: maximum, unit: "count" }),
+    wide: ({ touchedShare, share }) => ({ value: touchedShare, limit: share, unit: "share" }),
+  },
   help: "keep the targets that lift the product most, and mark the others `decision: rejected` with a `reason`",
   principle: {
     en: "JRC113433: priorities too broad to choose anything are the first way in which strategies fail",
@@ -30,7 +34,7 @@ export const targetSelective = defineRule({
   },
   check: ({ plan, limits, report }) => {
     const chosen = plan.targets.filter(({ decision }) => decision === "chosen");
-    const place = topLevel(plan, "targets");
+    const place = partOf(plan, "targets", plan.targets);
     if (chosen.length > limits.maximum)
       report("many", place, { count: chosen.length, maximum: limits.maximum });
     const all = plan.chain.stages.length;

@@ -1,19 +1,19 @@
 import {
   alignedEfforts,
+  alignmentReasons,
   type ExactAlignment,
   type ExactEfforts,
 } from "../../analyse/aligned-efforts.ts";
-import { alignment } from "../../analyse/analyses/alignment.ts";
 import type { NotDefined, Outcome } from "../../analyse/analysis.ts";
 import { sayReason } from "../../analyse/say-reason.ts";
-import { at, onKey, type Place } from "../../diagnostics/place.ts";
+import { at, type Place } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
 import { compact } from "../../util/compact.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 type Beside = { readonly now?: number; readonly planned: number; readonly minimum: number };
 
@@ -30,7 +30,7 @@ const messages = {
   astray: (facts: Astray, print: Print) =>
     `\`${print.pick(facts.institution)}\` plans ${print.share(facts.elsewhere)} of its effort for none of the chosen targets; its direction agrees with the plan’s at ${print.number(facts.planned, 2)}, below ${print.number(facts.minimum, 2)}${beside(facts, print)}`,
   unknown: (facts: Pick<NotDefined, "analysis" | "reason" | "facts">, print: Print) =>
-    `whether the efforts point where the plan does is not known: ${sayReason(alignment.reasons, facts, print)}`,
+    `whether the efforts point where the plan does is not known: ${sayReason(alignmentReasons, facts, print)}`,
 };
 
 type Limits = {
@@ -48,26 +48,19 @@ const ofPriorities: ReadonlySet<string> = new Set([
   "noPriority",
 ]);
 
-const effortsKey = (plan: Plan): Place => {
-  const [first] = plan.efforts;
-  return first ? onKey({ file: first.origin.file, path: ["efforts"] }) : topLevel(plan, "efforts");
-};
+const effortsKey = (plan: Plan): Place => partOf(plan, "efforts", plan.efforts);
 
 const sayUnknown = (why: NotDefined, plan: Plan, report: Report<typeof messages>): void => {
   const { analysis, reason, facts } = why;
   if (silent.has(reason)) return;
-  const [target] = plan.targets;
-  const place =
-    target && ofPriorities.has(reason)
-      ? onKey({ file: target.origin.file, path: ["targets"] })
-      : effortsKey(plan);
+  const place = ofPriorities.has(reason) ? partOf(plan, "targets", plan.targets) : effortsKey(plan);
   report("unknown", place, { analysis, reason, facts });
 };
 
 const sayNone = (plan: Plan, report: Report<typeof messages>): void => {
   const bodies = new Set(plan.roles.flatMap((one) => [...one.accountable, ...one.responsible]));
   if (bodies.size < 2 || !plan.targets.some(({ decision }) => decision === "chosen")) return;
-  report("none", topLevel(plan, "efforts"), { institutions: bodies.size });
+  report("none", effortsKey(plan), { institutions: bodies.size });
 };
 
 const nowOf = <T>(now: Outcome<ExactEfforts>, take: (efforts: ExactEfforts) => T): T | undefined =>

@@ -19,6 +19,15 @@ test.each([
   "Number of workshops",
   "Number of participants in training seminars",
   "Networking events per year",
+  "交流会参加企業数",
+  "セミナーの延べ参加者数",
+  "展示会出展社数",
+  "研究会の開催回数",
+  "参加者数",
+  "Seminar participants",
+  "Companies at fairs",
+  "Seminars and workshops held",
+  "Training sessions delivered",
 ])("%s counts events or who came", (name) => {
   expect(counts(name)).toBe(true);
 });
@@ -33,6 +42,13 @@ test.each([
   "Makers who have completed the courses",
   "Jobs in the events industry",
   "Visitors to distilleries",
+  "協議会の参加企業数",
+  "協議会の会員数",
+  "研究会から生まれた製品数",
+  "講座修了者の就職者数",
+  "ビジネスマッチング件数",
+  "Conference papers",
+  "Exports to firms met at a fair",
 ])("%s does not", (name) => {
   expect(counts(name)).toBe(false);
 });

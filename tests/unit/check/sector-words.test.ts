@@ -23,6 +23,16 @@ describe("a sector word", () => {
     "農業",
     "リサイクル分野",
     "食品工業",
+    "バイオ製品",
+    "環境ビジネス",
+    "先端技術",
+    "スマート農業",
+    "自動車産業",
+    "AI・IoT",
+    "IT services",
+    "Green technology",
+    "Smart manufacturing",
+    "Automotive industry",
   ])("%s is one", (name) => {
     expect(sectorIn(name)).toBe(name);
   });
@@ -42,6 +52,12 @@ describe("a sector word", () => {
     "清酒",
     "家電",
     "産業用ロボット",
+    "自動車",
+    "医療機器",
+    "緑茶",
+    "green tea",
+    "industrial robots",
+    "information systems for clinics",
     "",
   ])("%s is none", (name) => {
     expect(sectorIn(name)).toBeUndefined();
