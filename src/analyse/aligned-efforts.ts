@@ -1,3 +1,5 @@
+import type { Print } from "../diagnostics/speech.ts";
+import type { Target } from "../model/action.ts";
 import type { Institution } from "../model/cluster.ts";
 import type { Plan } from "../model/plan.ts";
 import { exactSum } from "../notation/exact.ts";
@@ -7,6 +9,27 @@ import { defineAnalysis, type NotDefined, notDefined, type Outcome } from "./ana
 import { type EffortTheme, themesOf } from "./effort-themes.ts";
 import { coverageOf, directionsOf, isFlat } from "./effort-vectors.ts";
 import { mixedUnits } from "./mixed-units.ts";
+
+/** Why an alignment is not defined: said by all who ask for it. */
+export const alignmentReasons = {
+  noEfforts: () => "no institution states its effort",
+  noneNow: () => "no institution states an effort of today above zero",
+  nonePlanned: () => "no institution states a planned effort above zero",
+  noTargets: () => "no target is chosen",
+  oneTheme: () => "all effort goes to the one target there is: it can only point one way",
+  somePriorities: (facts: { without: readonly Target["title"][] }, print: Print) =>
+    `some targets have a priority, but not ${print.list(facts.without.map(print.pick))}`,
+  unlikePriorities: () => "the priorities of the targets are in different units",
+  noPriority: () => "a priority is below zero, or none is above it",
+  mixedUnits: (facts: { units: readonly string[] }, print: Print) =>
+    `the efforts are in different units: ${print.list(facts.units.map((unit) => unit || "bare numbers"))}`,
+  notEffort: (facts: { units: readonly string[] }, print: Print) =>
+    `efforts in ${print.list(facts.units)} cannot be added up between institutions; money or working time can`,
+  negative: (facts: { institution: Institution["name"] }, print: Print) =>
+    `an effort of ${print.pick(facts.institution)} is below zero`,
+  oneInstitution: () => "one institution always points the same way as itself",
+  noRoom: () => "efforts at random would be aligned just as well",
+} as const;
 
 export type AlignedInstitution = {
   readonly institution: Institution;

@@ -1,7 +1,10 @@
-import type { Target } from "../../model/action.ts";
-import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
-import { alignedEfforts, type ExactAlignment, type ExactEfforts } from "../aligned-efforts.ts";
+import {
+  alignedEfforts,
+  alignmentReasons,
+  type ExactAlignment,
+  type ExactEfforts,
+} from "../aligned-efforts.ts";
 import { defineAnalysis, type Outcome } from "../analysis.ts";
 import { type Chance, chanceOf } from "../effort-permutations.ts";
 import type { EffortTheme } from "../effort-themes.ts";
@@ -52,25 +55,7 @@ const withChance = (
  */
 export const alignment = defineAnalysis({
   id,
-  reasons: {
-    noEfforts: () => "no institution states its effort",
-    noneNow: () => "no institution states an effort of today above zero",
-    nonePlanned: () => "no institution states a planned effort above zero",
-    noTargets: () => "no target is chosen",
-    oneTheme: () => "all effort goes to the one target there is: it can only point one way",
-    somePriorities: (facts: { without: readonly Target["title"][] }, print) =>
-      `some targets have a priority, but not ${print.list(facts.without.map(print.pick))}`,
-    unlikePriorities: () => "the priorities of the targets are in different units",
-    noPriority: () => "a priority is below zero, or none is above it",
-    mixedUnits: (facts: { units: readonly string[] }, print) =>
-      `the efforts are in different units: ${print.list(facts.units.map((unit) => unit || "bare numbers"))}`,
-    notEffort: (facts: { units: readonly string[] }, print) =>
-      `efforts in ${print.list(facts.units)} cannot be added up between institutions; money or working time can`,
-    negative: (facts: { institution: Institution["name"] }, print) =>
-      `an effort of ${print.pick(facts.institution)} is below zero`,
-    oneInstitution: () => "one institution always points the same way as itself",
-    noRoom: () => "efforts at random would be aligned just as well",
-  },
+  reasons: alignmentReasons,
   compute: (plan, use): Outcome<Alignment> => {
     const found = use(alignedEfforts);
     if (!found.defined) return found;
