@@ -62,6 +62,11 @@ describe("sarif", () => {
       for (const { id } of rules) expect(ids).toContain(id);
       expect(results.length).toBeGreaterThan(1);
       for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex]).toBe(ruleId);
+      const numbers = tool.driver.rules.flatMap(
+        ({ properties }: { properties: { number?: number } }) => properties.number ?? [],
+      );
+      expect(numbers).toEqual(numbers.toSorted((a: number, b: number) => a - b));
+      expect(numbers).toHaveLength(rules.length);
       for (const { id, shortDescription } of described) {
         expect(shortDescription.text, id).not.toBe("");
         expect(shortDescription.text.length, id).toBeLessThanOrEqual(255);
