@@ -4,7 +4,7 @@ import { at, onKey } from "../diagnostics/place.ts";
 import { type ValueOf, valuesOf } from "../model/enumerations.ts";
 import type { Plan } from "../model/plan.ts";
 import { compact } from "../util/compact.ts";
-import { resolverOf } from "./resolver-of.ts";
+import { resolverIn } from "./resolver-in.ts";
 import type { Rule } from "./rule.ts";
 import { waive } from "./waive.ts";
 
@@ -53,12 +53,16 @@ const strayThresholds = (rules: readonly Rule[], plan: Plan): readonly Diagnosti
   });
 
 /** The finding with what the rule knows of it besides its sentence. */
-const complete = (diagnostic: Diagnostic, rule: Rule, plan: Plan): Diagnostic => {
+const complete = (
+  diagnostic: Diagnostic,
+  rule: Rule,
+  resolverOf: ReturnType<typeof resolverIn>,
+): Diagnostic => {
   const { key, facts, place } = diagnostic;
   const base = place.path.join(".");
   const keys = rule.writes?.[key]?.(facts, place) ?? [];
   const edits = rule.fixes?.[key]?.(facts, place) ?? [];
-  const resolver = resolverOf(plan, place);
+  const resolver = resolverOf(place);
   return compact({
     ...diagnostic,
     measured: rule.measures?.[key]?.(facts, place),
@@ -72,6 +76,7 @@ const complete = (diagnostic: Diagnostic, rule: Rule, plan: Plan): Diagnostic =>
 export const check = (plan: Plan, use: Use, settings: CheckSettings, complain: Complain): void => {
   const status = settings.as ?? plan.head.status;
   const found: Diagnostic[] = [];
+  const resolverOf = resolverIn(plan);
   for (const rule of settings.rules) {
     rule.check({
       plan,
@@ -79,7 +84,9 @@ export const check = (plan: Plan, use: Use, settings: CheckSettings, complain: C
       limits: limitsOf(rule, plan),
       report: (key, place, facts, related = []) => {
         const severity = severityAt(rule, status, key);
-        found.push(complete({ code: rule.id, key, severity, place, facts, related }, rule, plan));
+        found.push(
+          complete({ code: rule.id, key, severity, place, facts, related }, rule, resolverOf),
+        );
       },
     });
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { resolverOf } from "../../../src/check/resolver-of.ts";
+import { resolverIn } from "../../../src/check/resolver-in.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 
 const { plan } = soundPlanOf(`
@@ -48,5 +48,5 @@ it.each([
   [["constructor"], undefined],
   [[], undefined],
 ] as const)("knows who can put %j right", (path, institution) => {
-  expect(resolverOf(plan, { file: "plan.yaml", path })).toBe(institution);
+  expect(resolverIn(plan)({ file: "plan.yaml", path })).toBe(institution);
 });
