@@ -46,17 +46,16 @@ const ruleSheets = (only: readonly string[] | undefined, ui: Ui): readonly RuleS
     }));
 
 const pagesIn = async (ui: Ui): Promise<Scope["page"]> => {
-  const [{ pageOf }, { codePage }, { catalogue }, speech] = await Promise.all([
-    import("./pages.ts"),
+  const [{ pages }, { codePage }, { catalogue }, speech] = await Promise.all([
+    import("../check/rules/pages.gen.ts"),
     import("./code-page.ts"),
     import("../languages/en/catalogue.ts"),
     ui.speech(),
   ]);
   return (code) => {
+    const page = (ui.language === "ja" ? pages[`${code}.ja`] : undefined) ?? pages[code];
     const entry = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
-    return (
-      pageOf(code, ui.language) ?? (entry && codePage(code, Object.keys(entry.messages), speech))
-    );
+    return page ?? (entry && codePage(code, Object.keys(entry.messages), speech));
   };
 };
 

@@ -74,6 +74,20 @@ describe("sarif", () => {
     }
   });
 
+  it("describes in the language of the reader, and codes that are no rule too", async () => {
+    const textOf = async (language: string, id: string) => {
+      const { tool } = await runOf("misshapen.yaml", ["--ui-lang", language]);
+      const found = tool.driver.rules.find((one: { id: string }) => one.id === id);
+      return [found.shortDescription.text, found.help.markdown.split("\n")[0]];
+    };
+    expect(await textOf("ja", "one-accountable")).toEqual([
+      "責任を負う機関が一つであること",
+      "# one-accountable 責任を負う機関が一つであること",
+    ]);
+    expect((await textOf("en", "one-accountable"))[0]).toMatch(/^When two bodies .*\.$/);
+    expect((await textOf("en", "shape/unknown-key"))[1]).toBe("# shape/unknown-key");
+  });
+
   it("describes only the rules that were asked for", async () => {
     const { tool } = await runOf("plans/minimal", ["--only", "one-accountable,chain-closure"]);
     expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
