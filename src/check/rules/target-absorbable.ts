@@ -137,6 +137,7 @@ const sayBeyond = (
 /** A result beyond what local firms can use is not used. */
 export const targetAbsorbable = defineRule({
   id: "target-absorbable",
+  title: { en: "local firms can use it", ja: "地元企業が成果を使えること" },
   number: 24,
   step: 2,
   severity: "error",

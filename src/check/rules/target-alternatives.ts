@@ -28,6 +28,10 @@ const way = ({ weight, level }: Pick<Loss, "weight" | "level">): string =>
 const messages = {
   alone: (facts: { options: number; least: number }, print: Print) =>
     `${facts.options === 1 ? "only one option is" : `${print.number(facts.options)} options are`} written down, a choice needs at least ${print.number(facts.least)}`,
+  undecided: (facts: { options: number; open: number }, print: Print) =>
+    `${facts.options === 2 ? "neither option" : `none of the ${print.number(facts.options)} options`} is chosen; ${facts.open === facts.options ? "all are" : facts.open === 1 ? "one is" : `${print.number(facts.open)} are`} still open`,
+  allChosen: (facts: { options: number }, print: Print) =>
+    `${facts.options === 2 ? "both" : `all ${print.number(facts.options)}`} options are chosen: none is written down that was turned down`,
   notCompared: (
     facts: Pick<NotDefined, "analysis" | "reason" | "facts"> & { options: number },
     print: Print,
@@ -141,6 +145,17 @@ const sayPassedOver = ({ standings }: CertainRanking, say: Say): void => {
   }
 };
 
+/** A choice takes some and leaves others; whether all were rejected is another rule's matter. */
+const sayUnchosen = (plan: Plan, say: Say): void => {
+  const { targets } = plan;
+  const place = partOf(plan, "targets", targets);
+  const options = targets.length;
+  const open = targets.filter(({ decision }) => decision === "open").length;
+  const chosen = targets.filter(({ decision }) => decision === "chosen").length;
+  if (chosen === 0 && open > 0) say("undecided", place, { options, open });
+  if (chosen === options) say("allChosen", place, { options });
+};
+
 /** Where what hinders the comparison has to be written. */
 const hindrance = (plan: Plan, { reason }: NotDefined): Place =>
   reason === "noCriteria" || reason === "noScale"
@@ -161,6 +176,7 @@ const sayCompared = (plan: Plan, ranking: CertainRanking, shift: number, say: Sa
 /** A choice shows what it was made from, and that it does not hang on a small change of a weight. */
 export const targetAlternatives = defineRule({
   id: "target-alternatives",
+  title: { en: "options were compared", ja: "ターゲットを比べて選んだこと" },
   number: 23,
   step: 2,
   severity: "warning",
@@ -182,7 +198,10 @@ export const targetAlternatives = defineRule({
     readonly by?: unknown;
     readonly score?: unknown;
     readonly targets?: unknown;
+    readonly open?: unknown;
   }) => {
+    if (facts.open !== undefined)
+      return "mark what the plan goes for as `decision: chosen`, and what it leaves aside as `decision: rejected` with a `reason`";
     if (facts.by !== undefined || facts.targets !== undefined)
       return "let those who decide agree on the weights and scores concerned; if both options are wanted, choose both, with the same `priority`";
     return facts.score === undefined
@@ -200,6 +219,7 @@ export const targetAlternatives = defineRule({
       report("alone", partOf(plan, "targets", plan.targets), { options, least: limits.options });
       return;
     }
+    sayUnchosen(plan, report);
     const ranking = use(certainRanking);
     if (ranking.defined) {
       sayCompared(plan, ranking, limits.shift, report);

@@ -25,9 +25,12 @@ describe("the first place among the options", () => {
   const crop = (rest: string): string =>
     `  crop: { title: Crop, ${rest}, scores: { effect: 0.4, cost: 0.8, reach: 0.6 } }\n`;
 
+  const mill =
+    "  mill: { title: Mill, decision: rejected, scores: { effect: 0, cost: 0, reach: 0 } }\n";
+
   test("is not lost to an option the plan holds to be as important", () => {
-    expect(saidOf(yeast + crop("decision: chosen, priority: 2"))).toEqual([]);
-    expect(saidOf(yeast + crop("decision: chosen, priority: 1"))).toHaveLength(2);
+    expect(saidOf(yeast + crop("decision: chosen, priority: 2") + mill)).toEqual([]);
+    expect(saidOf(yeast + crop("decision: chosen, priority: 1") + mill)).toHaveLength(2);
     expect(saidOf(yeast + crop("decision: open"))).toHaveLength(2);
   });
 
@@ -85,6 +88,17 @@ describe("the first place among the options", () => {
       { numRuns: 60 },
     );
   });
+});
+
+test("a choice leaves something aside, or says that it is not made yet", () => {
+  const scored = (decision: string): string =>
+    ["a", "b"]
+      .map((id) => `  ${id}: { title: ${id}, decision: ${decision}, scores: { effect: 1 } }\n`)
+      .join("");
+  expect(saidOf(scored("chosen"))[0]).toContain("both options are chosen");
+  expect(saidOf(scored("open"))[0]).toContain("neither option is chosen; all are still open");
+  // where all are rejected, another rule says so
+  expect(saidOf(scored("rejected")).join()).not.toContain("chosen");
 });
 
 test("draws nothing", () => {

@@ -7,13 +7,15 @@ export const kpiOutcomeLevelJa: RuleTexts<typeof kpiOutcomeLevel> = {
   messages: {
     none: () => "計画に指標がありません",
     effortOnly: ({ indicators }, print) =>
-      `${print.number(indicators)}件の指標がすべて投入か活動の量で、その結果を測る指標がありません`,
+      `${indicators === 1 ? "唯一の指標が" : `${print.number(indicators)}件の指標がすべて`}投入か活動の量で、その結果を測る指標がありません`,
     lacks: ({ lacks, indicators }, print) =>
-      `${print.number(indicators)}件の指標の中に${lacks.map((part) => parts[part]).join("も")}${lacks.length > 1 ? "も" : "が"}ありません`,
+      indicators === 1
+        ? `唯一の指標が、${lacks.map((part) => parts[part]).join("でも")}でもありません`
+        : `${print.number(indicators)}件の指標の中に${lacks.map((part) => parts[part]).join("も")}${lacks.length > 1 ? "も" : "が"}ありません`,
     called: ({ indicator, level }, print) =>
       `指標「${print.pick(indicator)}」は段階が「${print.enumerated("indicatorLevel", level)}」ですが、行事の回数や参加者を数えています`,
     targetEffort: ({ target, indicators }, print) =>
-      `ターゲット「${print.pick(target)}」の指標${print.number(indicators)}件がすべて投入か活動の量です`,
+      `ターゲット「${print.pick(target)}」の${indicators === 1 ? "唯一の指標が" : `指標${print.number(indicators)}件がすべて`}投入か活動の量です`,
   },
   notes: {
     effort: () => "投入か活動の量です",

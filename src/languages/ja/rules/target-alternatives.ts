@@ -11,6 +11,10 @@ export const targetAlternativesJa: RuleTexts<typeof targetAlternatives> = {
   messages: {
     alone: ({ options, least }, print) =>
       `案が${print.number(options)}件しか書かれていません（比べて選ぶには${print.number(least)}件以上必要です）`,
+    undecided: ({ options, open }, print) =>
+      `${print.number(options)}件の案のうち採用したものがありません（検討中${print.number(open)}件）`,
+    allChosen: ({ options }, print) =>
+      `${print.number(options)}件の案をすべて採用しており、採用しなかった案が書かれていません`,
     notCompared: (why, print) =>
       `${print.number(why.options)}件の案が比べられていません（${sayReason(analysesJa["target-ranking"].reasons, why, print)}）`,
     unweighted: ({ criteria }, print) =>
@@ -36,7 +40,10 @@ export const targetAlternativesJa: RuleTexts<typeof targetAlternatives> = {
     readonly by?: unknown;
     readonly score?: unknown;
     readonly targets?: unknown;
+    readonly open?: unknown;
   }) => {
+    if (facts.open !== undefined)
+      return "採用する案を decision: chosen、見送る案を decision: rejected とし、見送る理由を reason に書いてください";
     if (facts.by !== undefined || facts.targets !== undefined)
       return "該当する重みと評価値を関係者で改めて確かめてください。どちらも行うのであれば、両方を採用して priority（優先度）を同じにしてください";
     return facts.score === undefined

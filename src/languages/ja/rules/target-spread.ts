@@ -5,7 +5,7 @@ import type { RuleTexts } from "../rule-texts.ts";
 export const targetSpreadJa: RuleTexts<typeof targetSpread> = {
   messages: {
     core: ({ targets, core, others }, print) =>
-      `ターゲット${print.number(targets)}件はいずれも中核の工程（${print.list(core.map((one) => `「${print.pick(one)}」`))}）のもので、ほかの${print.number(others)}工程にはありません`,
+      `${targets === 1 ? "唯一のターゲットは" : `ターゲット${print.number(targets)}件はいずれも`}中核の工程（${print.list(core.map((one) => `「${print.pick(one)}」`))}）のもので、ほかの${print.number(others)}工程にはありません`,
   },
   notes: {
     target: () => "中核の工程のターゲットです",
