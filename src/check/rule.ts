@@ -36,6 +36,8 @@ export type Rule<
 > = {
   /** States the subject, as in the method's table of rules. */
   readonly id: string;
+  /** What it asks of a plan, in short: for lists of rules. */
+  readonly title: { readonly en: string; readonly ja: string };
   /** Its number in that table. */
   readonly number: number;
   /** The step of the plan (1..8) it belongs to. */

@@ -134,6 +134,7 @@ export const texts = {
 
   ruleColumns: {
     id: "rule",
+    title: "asks that",
     step: "step",
     severity: "severity",
     from: "from",

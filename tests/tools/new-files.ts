@@ -51,6 +51,7 @@ import { defineRule } from "../rule.ts";
 
 export const ${camel(id)} = defineRule({
   id: "${id}",
+  title: { en: "what the plan is asked", ja: "計画に求めること" },
   number: ${nextNumber()},
   step: 1,
   severity: "error",

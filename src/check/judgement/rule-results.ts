@@ -10,6 +10,7 @@ export type RuleState = "holds" | "speaks" | "waived" | "nothing";
 
 export type RuleResult = {
   readonly id: string;
+  readonly title: Rule["title"];
   readonly number: number;
   /** 1..8 */
   readonly step: number;
@@ -41,10 +42,11 @@ export const ruleResults = (
   }
   return rules
     .map((rule): RuleResult => {
-      const { id, number, step, severity } = rule;
+      const { id, title, number, step, severity } = rule;
       const { found, waived } = counts.get(id) ?? { found: 0, waived: 0 };
       return {
         id,
+        title,
         number,
         step,
         severity,

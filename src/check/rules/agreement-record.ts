@@ -49,6 +49,7 @@ const sayNone = (plan: Plan, report: Report<typeof messages>): void => {
 /** What is shared is the text that was agreed, or nothing is. */
 export const agreementRecord = defineRule({
   id: "agreement-record",
+  title: { en: "each institution agreed to this text", ja: "各機関がこの文面に合意していること" },
   number: 66,
   step: 8,
   severity: "error",

@@ -52,6 +52,7 @@ const misplaced = (
 /** The plan's area and the places of those who make the product must tell one story. */
 export const areaChainFit = defineRule({
   id: "area-chain-fit",
+  title: { en: "the area fits the chain", ja: "区域がサプライチェーンに合うこと" },
   number: 8,
   step: 1,
   severity: "warning",

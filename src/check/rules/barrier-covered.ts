@@ -52,6 +52,10 @@ const sayEach = (plan: Plan, report: Report<typeof messages>): void => {
 /** What stands in the way is met by a measure, and a measure meets something that stands in the way. */
 export const barrierCovered = defineRule({
   id: "barrier-covered",
+  title: {
+    en: "each barrier has a measure, each measure a barrier",
+    ja: "障壁と支援策が対応していること",
+  },
   number: 45,
   step: 5,
   severity: "error",

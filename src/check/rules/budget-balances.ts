@@ -191,6 +191,7 @@ const sayUnlike = (use: Use, report: Say): void => {
 /** A plan costs in no year more, and in no year less, than is paid. */
 export const budgetBalances = defineRule({
   id: "budget-balances",
+  title: { en: "sources cover uses, year by year", ja: "財源と使途が年度ごとに合うこと" },
   number: 50,
   step: 5,
   severity: "error",

@@ -21,6 +21,7 @@ const profileOf = ({ capabilities, fields }: Institution): readonly LocalText[] 
 /** A duty goes to who can do it. */
 export const capabilityMatch = defineRule({
   id: "capability-match",
+  title: { en: "roles lie with bodies that can fill them", ja: "役割に必要な能力があること" },
   number: 57,
   step: 6,
   severity: "warning",

@@ -22,6 +22,10 @@ const articles: Readonly<Record<Side, string>> = {
 /** A cluster has suppliers before the core, a way to the buyer behind it, and services beside it. */
 export const chainBothEnds = defineRule({
   id: "chain-both-ends",
+  title: {
+    en: "the chain has both ends and support",
+    ja: "サプライチェーンの両端と支援があること",
+  },
   number: 3,
   step: 1,
   severity: "warning",

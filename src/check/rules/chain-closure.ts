@@ -55,6 +55,7 @@ const leaksOf = ({ leaks }: Closure) =>
 /** Support to a chain whose value leaves the region ripples little through it. */
 export const chainClosureRule = defineRule({
   id: "chain-closure",
+  title: { en: "the value stays in the region", ja: "価値が地域に残ること" },
   number: 6,
   step: 1,
   severity: "warning",

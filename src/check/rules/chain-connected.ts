@@ -7,6 +7,7 @@ import { also, defineRule } from "../rule.ts";
 /** A chain is one thing: every stage hangs together with the others and leads to a market. */
 export const chainConnected = defineRule({
   id: "chain-connected",
+  title: { en: "the chain hangs together", ja: "サプライチェーンが市場までつながっていること" },
   number: 2,
   step: 1,
   severity: "error",

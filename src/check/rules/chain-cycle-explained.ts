@@ -11,6 +11,7 @@ const nameOf = (end: End): LocalText =>
 /** Goods flow one way; what comes back is said to come back. */
 export const chainCycleExplained = defineRule({
   id: "chain-cycle-explained",
+  title: { en: "loops are explained", ja: "循環するつながりが説明されていること" },
   number: 4,
   step: 1,
   severity: "warning",

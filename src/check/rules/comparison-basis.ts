@@ -10,6 +10,7 @@ const hasBasis = ({ comparisons, additionality, noComparator }: Indicator): bool
 /** A rise proves little until it is known how those without the plan fared. */
 export const comparisonBasis = defineRule({
   id: "comparison-basis",
+  title: { en: "effects are compared with something", ja: "地域への効果に比較の対象があること" },
   number: 34,
   step: 3,
   severity: "warning",

@@ -43,6 +43,7 @@ const dutyOf = ({ duty }: Role): LocalText =>
 /** Who puts nothing in has nothing to lose. */
 export const contributionDeclared = defineRule({
   id: "contribution-declared",
+  title: { en: "who acts puts something in", ja: "拠出するものが書かれていること" },
   number: 58,
   step: 6,
   severity: "warning",

@@ -47,6 +47,10 @@ const shortfall = ({ lacks, thin }: Standing): number => lacks.length + (thin ? 
 /** Linking is work: whoever does it beside everything else does not. */
 export const coordinatorStaffed = defineRule({
   id: "coordinator-staffed",
+  title: {
+    en: "a coordinating body has staff and money",
+    ja: "調整を担う機関に人と資金があること",
+  },
   number: 17,
   step: 6,
   severity: "error",

@@ -58,6 +58,7 @@ type Heap = {
 /** Where everything falls due at the end, nothing can be steered on the way. */
 export const deadlineHeap = defineRule({
   id: "deadline-heap",
+  title: { en: "milestones do not heap at the end", ja: "節目が終盤に集まっていないこと" },
   number: 44,
   step: 4,
   severity: "warning",

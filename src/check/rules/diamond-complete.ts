@@ -13,6 +13,7 @@ const nameOf = (condition: Condition, print: Print): string =>
 /** A condition nobody looked at is where the plan will be surprised. */
 export const diamondComplete = defineRule({
   id: "diamond-complete",
+  title: { en: "all four conditions are diagnosed", ja: "四条件がすべて診断されていること" },
   number: 14,
   step: 1,
   severity: "warning",

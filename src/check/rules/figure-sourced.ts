@@ -39,6 +39,7 @@ const lacking = (figure: Figure, noted: boolean): readonly Part[] => [
 /** A number is as good as what is known of it. */
 export const figureSourced = defineRule({
   id: "figure-sourced",
+  title: { en: "each figure has source, date and kind", ja: "数値に出典・時点・種別があること" },
   number: 67,
   step: 8,
   severity: "error",

@@ -10,6 +10,7 @@ import { defineRule } from "../rule.ts";
 /** What is said twice is said the same, and what is summed, multiplied or compared comes out. */
 export const figuresAgree = defineRule({
   id: "figures-agree",
+  title: { en: "figures agree with each other", ja: "数値どうしが合うこと" },
   number: 68,
   step: 3,
   severity: "warning",

@@ -49,6 +49,7 @@ const placeOf = ({ thing }: Finding): Place => ("id" in thing ? onKey(at(thing))
 /** What is found wrong is put right, guarded against, or knowingly left. */
 export const findingUsed = defineRule({
   id: "finding-used",
+  title: { en: "what is found is answered", ja: "診断に応える取組があること" },
   number: 15,
   step: 2,
   severity: "warning",

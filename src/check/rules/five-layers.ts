@@ -13,6 +13,7 @@ const named = (facts: { missing: readonly Layer[] }, print: Print): string =>
 /** An effect that fails to arrive is found where it stopped only if every layer on its way is watched. */
 export const fiveLayers = defineRule({
   id: "five-layers",
+  title: { en: "indicators on all five layers", ja: "5層に指標があること" },
   number: 64,
   step: 8,
   severity: "warning",

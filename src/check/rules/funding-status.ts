@@ -130,6 +130,7 @@ const unsecuredLines = ({ entries, years }: Budget, start: Month | undefined) =>
 /** A plan whose first years hang on money nobody has promised starts late. */
 export const fundingStatus = defineRule({
   id: "funding-status",
+  title: { en: "the first years are secured", ja: "当初の資金が確保されていること" },
   number: 51,
   step: 5,
   severity: "warning",

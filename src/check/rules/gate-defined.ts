@@ -120,6 +120,7 @@ const byTarget = ({ roadmap }: Plan): ReadonlyMap<Target, readonly Task[]> => {
 /** Going on is a decision: somebody takes it, on a day, by a test, and knows what follows if it fails. */
 export const gateDefined = defineRule({
   id: "gate-defined",
+  title: { en: "changes of phase have a gate", ja: "段階の移行に関門があること" },
   number: 41,
   step: 4,
   severity: "warning",

@@ -36,6 +36,7 @@ const passes = ({ roadmap }: Plan): ReadonlyMap<Owned, readonly Owned[]> => {
 /** What one institution has worked out gets lost on the way to the next. */
 export const handover = defineRule({
   id: "handover",
+  title: { en: "hand-overs are written down", ja: "機関の間の引継ぎが書かれていること" },
   number: 43,
   step: 6,
   severity: "warning",

@@ -16,6 +16,7 @@ type Crowded = {
 /** To answer for work is not to do it. */
 export const hasResponsible = defineRule({
   id: "has-responsible",
+  title: { en: "somebody does the work", ja: "実行する機関があること" },
   number: 54,
   step: 6,
   severity: "error",

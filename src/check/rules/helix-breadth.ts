@@ -47,6 +47,7 @@ const listed = (sides: readonly Side[], print: Print): string =>
 /** What only one side wants, the others will not carry. */
 export const helixBreadth = defineRule({
   id: "helix-breadth",
+  title: { en: "all sides of the region take part", ja: "産学官金労言が参画していること" },
   number: 18,
   step: 6,
   severity: "warning",

@@ -77,6 +77,7 @@ const sayings: Readonly<Record<Known, string>> = {
 /** Names on a list do not make a council. */
 export const idleInstitution = defineRule({
   id: "idle-institution",
+  title: { en: "no institution lends only its name", ja: "名ばかりの機関がないこと" },
   number: 56,
   step: 6,
   severity: "warning",

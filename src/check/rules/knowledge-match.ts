@@ -85,6 +85,7 @@ const sayNoFields = (bodies: readonly Institution[], report: Say): void => {
 /** Where the university knows what the cluster makes, results find their way; elsewhere they leave it. */
 export const knowledgeMatch = defineRule({
   id: "knowledge-match",
+  title: { en: "knowledge matches the targets", ja: "知識がターゲットに合うこと" },
   number: 16,
   step: 2,
   severity: "warning",

@@ -37,6 +37,7 @@ const foremost = (indicators: readonly Indicator[]): Indicator | undefined => {
 /** What became of plans like this one: the outside view, for whoever sets and whoever reads the targets. */
 export const kpiBaseRate = defineRule({
   id: "kpi-base-rate",
+  title: { en: "targets beside what others came to", ja: "ほかの計画の実績と並べること" },
   number: 32,
   step: 3,
   severity: "note",

@@ -98,6 +98,10 @@ const measured = ({ gap, limit }: Off): Measured => ({ value: gap, limit, unit: 
 /** A headline that is not the sum of cases is a wish. */
 export const kpiBottomUp = defineRule({
   id: "kpi-bottom-up",
+  title: {
+    en: "the headline target is built from below",
+    ja: "代表指標の目標値が積み上げられていること",
+  },
   number: 30,
   step: 3,
   severity: "error",

@@ -50,6 +50,7 @@ const areAlike = (baseline: Quantity, target: Quantity): boolean =>
 /** An indicator that lacks a part of its definition is not measured, or not by anybody. */
 export const kpiComplete = defineRule({
   id: "kpi-complete",
+  title: { en: "indicators are complete", ja: "指標に必要な項目がそろっていること" },
   number: 27,
   step: 3,
   severity: "error",

@@ -130,6 +130,10 @@ const shownTargets = 10;
 /** The region cannot feel what has not been sold, nor before it has had the time to spread. */
 export const kpiLag = defineRule({
   id: "kpi-lag",
+  title: {
+    en: "effects are due when they can be",
+    ja: "効果の目標年次が販売と波及の時期に合うこと",
+  },
   number: 33,
   step: 3,
   severity: "warning",

@@ -72,6 +72,10 @@ const indicatorsOf = ({ indicators }: Plan): readonly Member[] =>
 /** Whatever the plan wants and does shows in an indicator, and every indicator leads to another. */
 export const kpiLinked = defineRule({
   id: "kpi-linked",
+  title: {
+    en: "indicators are linked",
+    ja: "指標がターゲット・支援策・上位の指標と結び付いていること",
+  },
   number: 29,
   step: 3,
   severity: "error",

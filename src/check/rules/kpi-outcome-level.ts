@@ -65,6 +65,7 @@ const sayTargets = (
 /** What was held and spent is not yet what the region has of it. */
 export const kpiOutcomeLevel = defineRule({
   id: "kpi-outcome-level",
+  title: { en: "outcomes and effects are measured", ja: "成果と地域への効果を測る指標があること" },
   number: 28,
   step: 3,
   severity: "error",

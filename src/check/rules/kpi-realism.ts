@@ -132,6 +132,7 @@ const sayUnknown = (plan: Plan, blind: readonly Indicator[], say: Say): void => 
 /** Growth that has not been seen for a long time, lately, or elsewhere, needs an explanation. */
 export const kpiRealism = defineRule({
   id: "kpi-realism",
+  title: { en: "the growth asked for is realistic", ja: "目標の伸びが現実的であること" },
   number: 31,
   step: 3,
   severity: "warning",

@@ -83,6 +83,7 @@ const layerNames = (lacks: Lack["groups"], print: Print): readonly string[] =>
 /** Technology without a product, and resources without a use, are what a layered roadmap brings to light. */
 export const layerLinked = defineRule({
   id: "layer-linked",
+  title: { en: "the layers of the roadmap are linked", ja: "ロードマップの層がつながること" },
   number: 38,
   step: 4,
   severity: "warning",

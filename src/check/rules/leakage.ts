@@ -47,6 +47,7 @@ const cited = (links: readonly StageLink[] = [], { nodes }: ChainAccount): reado
 /** Purchases that leave are where a region can win back value without selling more. */
 export const leakage = defineRule({
   id: "leakage",
+  title: { en: "where purchases leave the region", ja: "仕入れによる流出が小さいこと" },
   number: 63,
   step: 7,
   severity: "note",

@@ -109,6 +109,10 @@ const sayAssumptions = (arrows: readonly Arrow[], report: Report<typeof messages
 /** The road from what is done to what the region gains, arrow by arrow. */
 export const logicNoGap = defineRule({
   id: "logic-no-gap",
+  title: {
+    en: "from activity to effect without a gap",
+    ja: "活動から地域への効果まで途切れずにつながること",
+  },
   number: 35,
   step: 3,
   severity: "error",

@@ -67,6 +67,10 @@ const names = (texts: readonly LocalText[], print: Print): string =>
 /** Support goes to those who are to innovate in the product, not to whoever is near. */
 export const measureAddressesTarget = defineRule({
   id: "measure-addresses-target",
+  title: {
+    en: "measures reach those on the target's stages",
+    ja: "支援策がターゲットの担い手に届くこと",
+  },
   number: 46,
   step: 5,
   severity: "error",

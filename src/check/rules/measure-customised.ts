@@ -180,6 +180,10 @@ const sayGeneral = (
 /** The same programme for everybody is a programme for nobody's need. */
 export const measureCustomised = defineRule({
   id: "measure-customised",
+  title: {
+    en: "measures are made for their target",
+    ja: "支援策がターゲットに合わせて作られていること",
+  },
   number: 47,
   step: 5,
   severity: "warning",

@@ -157,6 +157,7 @@ const sayInterventions = (plan: Plan, report: Say): void => {
 /** R&D alone does not reach the market: sales, money, people and links have to come with it. */
 export const measureMix = defineRule({
   id: "measure-mix",
+  title: { en: "the measures are mixed", ja: "支援策が研究開発に偏っていないこと" },
   number: 48,
   step: 5,
   severity: "warning",

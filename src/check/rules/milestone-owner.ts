@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 /** What everybody owns, nobody does. */
 export const milestoneOwner = defineRule({
   id: "milestone-owner",
+  title: { en: "each task has an owner", ja: "取組に担当機関があること" },
   number: 42,
   step: 4,
   severity: "error",

@@ -89,6 +89,7 @@ const sayBare = (plan: Plan, report: Report<typeof messages>): void => {
 /** A multiplier turns a plan's own effect into the region's: it has to come from somewhere. */
 export const multiplierSourced = defineRule({
   id: "multiplier-sourced",
+  title: { en: "multipliers have a source", ja: "乗数の根拠があること" },
   number: 62,
   step: 7,
   severity: "error",

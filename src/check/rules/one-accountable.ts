@@ -10,6 +10,7 @@ const subject = (duty: Duty): Task | Measure => (duty.kind === "task" ? duty.tas
 /** Two bodies that answer are none. */
 export const oneAccountable = defineRule({
   id: "one-accountable",
+  title: { en: "exactly one body is accountable", ja: "責任を負う機関が一つであること" },
   number: 53,
   step: 6,
   severity: "error",

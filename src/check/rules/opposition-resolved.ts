@@ -30,6 +30,7 @@ const shown = 3;
 /** Who carries a plan it is against, and has not said so openly, slows it down. */
 export const oppositionResolved = defineRule({
   id: "opposition-resolved",
+  title: { en: "opposition is resolved", ja: "反対が調整されていること" },
   number: 60,
   step: 6,
   severity: "error",

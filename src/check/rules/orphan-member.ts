@@ -43,6 +43,7 @@ const busy = (plan: Plan): ReadonlySet<string> =>
 /** Members who have nothing to do with the product made earlier councils stall. */
 export const orphanMember = defineRule({
   id: "orphan-member",
+  title: { en: "no member stands apart", ja: "関わりのない構成機関がないこと" },
   number: 7,
   step: 6,
   severity: "warning",

@@ -33,6 +33,7 @@ const digitsOf = (code: string): number => normalised(code).replace(/[^0-9]/g, "
 /** A product is something with a market one can picture: buyers, rivals, and a place in a nomenclature. */
 export const productMarketSized = defineRule({
   id: "product-market-sized",
+  title: { en: "the product is the size of a market", ja: "製品が市場の見える大きさであること" },
   number: 1,
   step: 1,
   severity: "error",

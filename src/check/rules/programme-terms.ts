@@ -36,6 +36,7 @@ const datedFundings = (use: Use): readonly DatedFunding[] => {
 /** Money that a programme may not pay is no money. */
 export const programmeTerms = defineRule({
   id: "programme-terms",
+  title: { en: "the terms of programmes are kept", ja: "制度の要件を満たすこと" },
   number: 49,
   step: 5,
   severity: "error",

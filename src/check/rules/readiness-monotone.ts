@@ -160,6 +160,7 @@ const saySale = (
 /** What is more ready than it can be was not measured but hoped for. */
 export const readinessMonotone = defineRule({
   id: "readiness-monotone",
+  title: { en: "readiness neither falls nor leaps", ja: "成熟度が後戻りも飛躍もしないこと" },
   number: 39,
   step: 4,
   severity: "warning",

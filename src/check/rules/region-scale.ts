@@ -26,6 +26,7 @@ const times = ({ firmSuccesses }: Small, print: Print): string =>
 /** A firm's win is not yet a region's win. */
 export const regionScaleRule = defineRule({
   id: "region-scale",
+  title: { en: "the effect is of regional scale", ja: "効果が地域の規模に見合うこと" },
   number: 26,
   step: 3,
   severity: "warning",

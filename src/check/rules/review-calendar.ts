@@ -127,6 +127,7 @@ const lackingIn = (plan: Plan, by: number): readonly [Lacking, readonly Related[
 /** A plan nobody looks at again is a declaration. */
 export const reviewCalendar = defineRule({
   id: "review-calendar",
+  title: { en: "reviews are in the calendar", ja: "見直しの予定があること" },
   number: 65,
   step: 8,
   severity: "error",

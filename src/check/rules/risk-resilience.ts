@@ -42,6 +42,7 @@ const openIn = (risks: readonly Risk[], kinds: readonly Kind[], modes: readonly 
 /** Shocks come; what helps is to have named them, and to have somebody who acts. */
 export const riskResilience = defineRule({
   id: "risk-resilience",
+  title: { en: "risks are prepared for", ja: "リスクへの備えがあること" },
   number: 70,
   step: 8,
   severity: "warning",

@@ -81,6 +81,7 @@ const judgeGroup = (group: Group, report: Report<typeof messages>): void => {
 /** An advantage is an advantage over somebody, in the same thing and in the same year. */
 export const rivalBenchmark = defineRule({
   id: "rival-benchmark",
+  title: { en: "compared with rivals", ja: "競合と比較していること" },
   number: 13,
   step: 1,
   severity: "warning",

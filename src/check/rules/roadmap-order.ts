@@ -100,6 +100,7 @@ const planned = (outcome: Schedule, head: PlanHead, report: Report<typeof messag
 /** Dates are in order, nothing waits for itself, nothing starts before what it waits for is done. */
 export const roadmapOrder = defineRule({
   id: "roadmap-order",
+  title: { en: "the roadmap is in order", ja: "ロードマップの順序に無理がないこと" },
   number: 37,
   step: 4,
   severity: "error",

@@ -74,6 +74,7 @@ const missingFrom = (reached: number): readonly (readonly Phase[])[] =>
 /** Each target has a road from research to the regional economy without a stretch left out. */
 export const roadmapToRegion = defineRule({
   id: "roadmap-to-region",
+  title: { en: "the roadmap reaches the region", ja: "研究開発から地域経済まで道筋が通ること" },
   number: 36,
   step: 4,
   severity: "error",

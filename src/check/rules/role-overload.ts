@@ -36,6 +36,7 @@ const taskOf = ({ duty }: Role): LocalText =>
 /** A plan in which one body answers for most of the work is that body's plan. */
 export const roleOverload = defineRule({
   id: "role-overload",
+  title: { en: "no body answers for most of the tasks", ja: "責任が一つの機関に偏らないこと" },
   number: 55,
   step: 6,
   severity: "warning",

@@ -72,6 +72,7 @@ const openBodies = ({ institutions, measures }: Plan): readonly Institution[] =>
 /** What ends with the subsidy was never the region's own. */
 export const selfReliance = defineRule({
   id: "self-reliance",
+  title: { en: "it goes on after the public money", ja: "公的資金の後も続くこと" },
   number: 52,
   step: 5,
   severity: "warning",

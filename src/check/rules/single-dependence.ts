@@ -117,6 +117,7 @@ const placeOf = (link: Link): Place => (link.value ? at(link, "value") : at(link
 /** Who hangs on one partner falls with it. */
 export const singleDependence = defineRule({
   id: "single-dependence",
+  title: { en: "no stage hangs on one partner", ja: "特定の取引先に頼りすぎないこと" },
   number: 10,
   step: 1,
   severity: "warning",

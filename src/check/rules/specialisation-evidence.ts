@@ -49,6 +49,7 @@ const isUndated = ({ asOf, kind }: Figure): boolean => asOf === undefined && kin
 /** A region builds on what it has more of than others, or says why it starts all the same. */
 export const specialisationEvidence = defineRule({
   id: "specialisation-evidence",
+  title: { en: "the specialisation is shown in numbers", ja: "強みが数値で示されていること" },
   number: 12,
   step: 1,
   severity: "warning",

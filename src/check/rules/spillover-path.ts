@@ -126,6 +126,10 @@ const byTarget = (plan: Plan): ReadonlyMap<Target, readonly SpilloverPath[]> => 
 /** A stronger stage is not yet a stronger region: the way between them has to be named. */
 export const spilloverPath = defineRule({
   id: "spillover-path",
+  title: {
+    en: "each target has a path to the regional economy",
+    ja: "地域経済への波及の経路があること",
+  },
   number: 61,
   step: 7,
   severity: "error",

@@ -14,6 +14,7 @@ const isUnsourced = ({ locality, source }: Stage): boolean => {
 /** Whether the chain closes in the region can only be judged where every stage has its place. */
 export const stageLocalityKnown = defineRule({
   id: "stage-locality-known",
+  title: { en: "it is known where each stage is", ja: "工程の所在が分かること" },
   number: 5,
   step: 1,
   severity: "warning",

@@ -24,6 +24,7 @@ const lacking = ({ lever, mechanism, effect, evidence, source }: Target): readon
 /** Without a lever, an effect on the product and evidence, a target is a research theme. */
 export const targetMechanism = defineRule({
   id: "target-mechanism",
+  title: { en: "how a target works is written down", ja: "ターゲットの効き方が書かれていること" },
   number: 20,
   step: 2,
   severity: "error",

@@ -8,6 +8,7 @@ const leastStages = 3;
 /** Whoever chooses everything has chosen nothing. */
 export const targetSelective = defineRule({
   id: "target-selective",
+  title: { en: "few targets are chosen", ja: "ターゲットが絞られていること" },
   number: 22,
   step: 2,
   severity: "warning",

@@ -8,6 +8,10 @@ import { also, defineRule } from "../rule.ts";
 /** Innovation before and after the core of the chain lifts what it sells as well. */
 export const targetSpread = defineRule({
   id: "target-spread",
+  title: {
+    en: "targets are not all at the core",
+    ja: "ターゲットが中核の工程だけに偏っていないこと",
+  },
   number: 21,
   step: 2,
   severity: "note",

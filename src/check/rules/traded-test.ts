@@ -28,6 +28,7 @@ const outwardOf = ({ nodes, gates, sales }: ChainAccount) => {
 /** Money comes into a region with what is sold out of it; what is sold within it goes round. */
 export const tradedTest = defineRule({
   id: "traded-test",
+  title: { en: "the product is sold outside the region", ja: "域外に売る製品であること" },
   number: 11,
   step: 1,
   severity: "note",

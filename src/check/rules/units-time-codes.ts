@@ -192,6 +192,7 @@ const off = ({ factor, limit }: Off): Measured => ({
 /** The silent errors: a unit read a thousand times too large, two calendars in one series, a wrong digit. */
 export const unitsTimeCodes = defineRule({
   id: "units-time-codes",
+  title: { en: "units, years and codes are right", ja: "単位・年・コードが正しいこと" },
   number: 69,
   step: 1,
   severity: "error",

@@ -46,6 +46,7 @@ const isShort = ({ ratio, total }: Balance, limit: number): boolean =>
 /** A plan that sells more needs more of everything before it. */
 export const upstreamCapacity = defineRule({
   id: "upstream-capacity",
+  title: { en: "upstream can supply the plan", ja: "川上の能力が足りること" },
   number: 9,
   step: 1,
   severity: "error",

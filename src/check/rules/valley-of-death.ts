@@ -98,6 +98,7 @@ const sayUncosted = ({ task, trl }: Step, use: Use, report: Report<typeof messag
 /** Between what a laboratory pays for and what a firm pays for lies what nobody pays for. */
 export const valleyOfDeath = defineRule({
   id: "valley-of-death",
+  title: { en: "the valley of death is funded", ja: "死の谷を越える財源があること" },
   number: 40,
   step: 4,
   severity: "error",

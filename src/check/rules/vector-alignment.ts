@@ -141,6 +141,7 @@ const judge = (
 /** Each body at work, in scattered directions, moves the region little. */
 export const vectorAlignment = defineRule({
   id: "vector-alignment",
+  title: { en: "efforts point one way", ja: "取組のベクトルがそろうこと" },
   number: 59,
   step: 6,
   severity: "warning",

@@ -13,6 +13,7 @@ const all: readonly Rule[] = [...(registry as readonly Rule[])].sort(
 
 const cells = (rule: Rule, ui: Ui, label: (severity: Rule["severity"]) => string) => [
   rule.id,
+  rule.title[ui.language],
   String(rule.step),
   rule.from === "draft"
     ? label(rule.severity)
@@ -44,6 +45,8 @@ const markdown = (rows: readonly (readonly string[])[]): string => {
 
 const json = (rule: Rule) => ({
   id: rule.id,
+  number: rule.number,
+  title: rule.title,
   step: rule.step,
   severity: rule.severity,
   from: rule.from,
@@ -58,9 +61,9 @@ export const rules = async ({ flags, ui }: RulesCall): Promise<ExitCode> => {
     return exit.fine;
   }
   const { label } = await ui.speech();
-  const { id, step, severity, from, principle } = ui.texts.ruleColumns;
+  const { id, title, step, severity, from, principle } = ui.texts.ruleColumns;
   const rows = [
-    [id, step, severity, from, principle],
+    [id, title, step, severity, from, principle],
     ...all.map((rule) => cells(rule, ui, label)),
   ];
   ui.print(`${flags.format === "markdown" ? markdown(rows) : table(rows)}\n`);

@@ -52,10 +52,10 @@ const stateTag = ({ state, severity }: RuleResult, own: Context["words"]): Span 
 };
 
 /** Every rule with what it came to: a rule that had nothing to judge proves nothing by its silence. */
-const results = ({ judgement, speech, words: own }: Context): readonly Block[] => {
+const results = ({ judgement, speech, cell, words: own }: Context): readonly Block[] => {
   const rowOf = (result: RuleResult): Row => ({
     cells: [
-      code(result.id),
+      [...code(result.id), { kind: "break" }, ...cell.text(result.title)],
       [severityTag(result.severity, speech)],
       [stateTag(result, own)],
       result.found === 0 ? [] : [text(String(result.found))],

@@ -131,7 +131,8 @@ export const cliJa = {
     nextCommand: (command) => `次に: ${command}`,
 
     ruleColumns: {
-      id: "ルール",
+      id: "規則",
+      title: "求めること",
       step: "段",
       severity: "重さ",
       from: "段階",
