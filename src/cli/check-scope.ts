@@ -37,8 +37,9 @@ const ruleSheets = (only: readonly string[] | undefined, ui: Ui): readonly RuleS
   (registry as readonly Rule[])
     .filter(({ id }) => !only || only.includes(id))
     .toSorted((a, b) => a.number - b.number)
-    .map(({ id, number, principle, severity, step }) => ({
+    .map(({ id, number, principle, severity, step, title }) => ({
       id,
+      title: title[ui.language],
       number,
       severity,
       step,

@@ -1,7 +1,6 @@
 /** The texts of a page that a list of rules has room for. */
 export type PageParts = {
-  /** What stands behind the id in the heading; the first sentence where nothing does. */
-  readonly title: string;
+  readonly first: string;
   readonly opening: string;
   /** The page without its marks and without what has to be seen as code. */
   readonly prose: string;
@@ -30,10 +29,9 @@ const proseOf = (page: string): string => {
     .join("\n\n");
 };
 
-/** Taken from a page in Markdown: a heading with the id, an opening paragraph and the rest. */
+/** Taken from a page in Markdown: a heading, an opening paragraph with a first sentence, and the rest. */
 export const pageParts = (page: string): PageParts => {
-  const [heading = "", first = ""] = page.split(/\n{2,}/);
-  const opening = joined(unmarked(first.replace(/^- /gm, "").trim()));
-  const title = /^# \S+ (.+)$/.exec(heading)?.[1] ?? firstSentence(opening);
-  return { title, opening, prose: proseOf(page) };
+  const [, paragraph = ""] = page.split(/\n{2,}/);
+  const opening = joined(unmarked(paragraph.replace(/^- /gm, "").trim()));
+  return { first: firstSentence(opening), opening, prose: proseOf(page) };
 };

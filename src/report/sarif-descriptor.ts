@@ -28,7 +28,7 @@ const descriptions = (page: string | undefined) => {
   if (page === undefined) return {};
   const parts: PageParts = pageParts(page);
   return {
-    shortDescription: { text: sarifText(parts.title) },
+    shortDescription: { text: sarifText(parts.first) },
     fullDescription: { text: sarifText(parts.opening) },
     // viewers show a page as it is: doubled braces would stand in its examples
     help: { text: sarifText(parts.prose), markdown: page },
@@ -36,12 +36,13 @@ const descriptions = (page: string | undefined) => {
 };
 
 const ofRule = (
-  { id, number, principle, severity, step }: RuleSheet,
+  { id, number, principle, severity, step, title }: RuleSheet,
   scope: Scope,
 ): Descriptor => ({
   id,
   name: nameOf(id),
   ...descriptions(scope.page(id)),
+  shortDescription: { text: sarifText(title.slice(0, 1).toUpperCase() + title.slice(1)) },
   defaultConfiguration: { level: severity },
   properties: { number, step, principle, tags: [`step-${step}`] },
 });

@@ -4,6 +4,8 @@ import type { Finding } from "./finding.ts";
 /** What a reporter tells of a rule. */
 export type RuleSheet = {
   readonly id: string;
+  /** What it asks of a plan, in short, in the language of the reader. */
+  readonly title: string;
   /** Its number in the method's table of rules. */
   readonly number: number;
   /** The step of the plan (1..8) it belongs to. */

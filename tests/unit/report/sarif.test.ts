@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../../src/check/rules/index.gen.ts";
+import { oneAccountable } from "../../../src/check/rules/one-accountable.ts";
 import { fileUri } from "../../../src/report/file-uri.ts";
 import { pageParts } from "../../../src/report/page-parts.ts";
 import { checked, checkedText, hostilePlans, languages, plans } from "./checked.ts";
@@ -80,11 +81,11 @@ describe("sarif", () => {
       const found = tool.driver.rules.find((one: { id: string }) => one.id === id);
       return [found.shortDescription.text, found.help.markdown.split("\n")[0]];
     };
-    expect(await textOf("ja", "one-accountable")).toEqual([
-      "責任を負う機関が一つであること",
-      "# one-accountable 責任を負う機関が一つであること",
-    ]);
-    expect((await textOf("en", "one-accountable"))[0]).toMatch(/^When two bodies .*\.$/);
+    expect((await textOf("ja", "one-accountable"))[1]).toMatch(/^# one-accountable [^a-z]+$/);
+    const { title } = oneAccountable;
+    expect((await textOf("ja", "one-accountable"))[0]).toBe(title.ja);
+    expect((await textOf("en", "one-accountable"))[0]?.toLowerCase()).toBe(title.en.toLowerCase());
+    expect((await textOf("en", "one-accountable"))[0]).toMatch(/^[A-Z]/);
     expect((await textOf("en", "shape/unknown-key"))[1]).toBe("# shape/unknown-key");
   });
 
@@ -178,10 +179,10 @@ describe("fileUri", () => {
 });
 
 describe("pageParts", () => {
-  it("takes the title from the heading, or the first sentence", () => {
-    expect(pageParts("# a-b 題\n\n一つ目。\n二つ目。\n").title).toBe("題");
+  it("takes the first sentence and the paragraph it opens", () => {
+    expect(pageParts("# a-b 題\n\n一つ目。\n二つ目。\n").first).toBe("一つ目。");
     expect(pageParts("# a-b 題\n\n一つ目。\n二つ目。\n").opening).toBe("一つ目。二つ目。");
-    expect(pageParts("# a-b\n\nOne `x`: of 1.5.\nTwo.\n").title).toBe("One x: of 1.5.");
+    expect(pageParts("# a-b\n\nOne `x`: of 1.5.\nTwo.\n").first).toBe("One x: of 1.5.");
   });
 
   it("leaves examples out of the prose, with the heading that has nothing else", () => {
