@@ -75,7 +75,7 @@ const backingOf = (
     elsewhere: elsewhere && elsewhereOf(reader, elsewhere, [...path, "elsewhere"], money),
   });
 
-/** The parts of a total, which share its source, date and kind unless they say otherwise. */
+/** The parts of a total, which share its source, date, kind and note unless they say otherwise. */
 const partsOf = (
   reader: Reader,
   written: FigureObject["parts"],
@@ -105,10 +105,11 @@ export const readFigure = (
   const source = sourceAt(reader, whole.source, inside("source")) ?? defaults.source;
   const kind = whole.kind ?? defaults.kind;
   const priceBasis = whole.priceBasis ?? defaults.priceBasis;
+  const note = whole.note ?? defaults.note;
   const backing = backingOf(reader, whole, path, defaults.money);
   const own = reader.figures.length;
   const parts = partsOf(reader, whole.parts, inside("parts"), {
-    ...{ source, asOf, kind, priceBasis },
+    ...{ source, asOf, kind, note, priceBasis },
     ...(defaults.money ? { money: true } : {}),
   });
   // after everything in it was read, so that its faults are said at once
@@ -119,7 +120,7 @@ export const readFigure = (
     asOf,
     kind,
     source,
-    note: whole.note ?? defaults.note,
+    note,
     priceBasis,
     parts,
     ...backing,

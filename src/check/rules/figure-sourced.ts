@@ -22,16 +22,8 @@ const groundsOf = ({ kind, source, note }: Figure): readonly Part[] => {
   return kind === "assumption" ? ["note"] : ["sourceOrNote"];
 };
 
-/** The parts of totals that have a note: what it says, it says of them too. */
-const notedOf = (figures: readonly Figure[]): ReadonlySet<Figure> =>
-  new Set(
-    figures.flatMap(({ note, parts = [] }) =>
-      note === undefined ? [] : parts.map(({ figure }) => figure),
-    ),
-  );
-
-const lacking = (figure: Figure, noted: boolean): readonly Part[] => [
-  ...groundsOf(figure).filter((ground) => !noted || ground === "source"),
+const lacking = (figure: Figure): readonly Part[] => [
+  ...groundsOf(figure),
   ...(figure.asOf || figure.kind === "assumption" ? [] : (["asOf"] as const)),
   ...(figure.kind ? [] : (["kind"] as const)),
 ];
@@ -56,9 +48,8 @@ export const figureSourced = defineRule({
     ja: "全資料: 時点と出所のない数値は互いに食い違い、どれが正しいか分からない",
   },
   check: ({ plan, report }) => {
-    const noted = notedOf(plan.figures);
     for (const figure of plan.figures) {
-      const lacks = lacking(figure, noted.has(figure));
+      const lacks = lacking(figure);
       if (lacks.length > 0)
         report("lacks", onKey(figure.origin), { quantity: figure.quantity, lacks });
     }

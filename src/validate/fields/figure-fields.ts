@@ -42,8 +42,8 @@ export const figureFields = {
     ja: "ほかの資料にある同じものの値のリスト(例: `[{ value: 98社, asOf: 2006, source: census }]`)。照合に使い、計画の数値には数えません。",
   },
   figurePart: {
-    en: "One part of a total. A bare `60億円` may stand in its place; date, kind and source are those of the total where nothing is written.",
-    ja: "内訳の1つです。`60億円` とだけ書くこともできます。時点・種別・出典は、書かなければ全体と同じです。",
+    en: "One part of a total. A bare `60億円` may stand in its place; date, kind, source and note are those of the total where nothing is written.",
+    ja: "内訳の1つです。`60億円` とだけ書くこともできます。時点・種別・出典・注記は、書かなければ全体と同じです。",
   },
   "figurePart.value": {
     en: "The part with its unit, in the unit of the total, such as `60億円`.",
