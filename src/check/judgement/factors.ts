@@ -117,7 +117,7 @@ export const factors: readonly {
         evidence: [
           show(
             "two scenarios for a headline indicator",
-            "主要指標に二つ以上の見通し",
+            "代表指標に二つ以上の見通し",
             ({ indicators }) =>
               indicators.some(({ headline, scenarios }) => headline && scenarios.length > 1),
           ),

@@ -4,8 +4,11 @@ import type { Indicator } from "../../model/agreement.ts";
 import type { LocalText } from "../../text/language.ts";
 import { defineRule } from "../rule.ts";
 
+/** A heading with nothing under it compares with nothing. */
 const hasBasis = ({ comparisons, additionality, noComparator }: Indicator): boolean =>
-  comparisons.length > 0 || additionality?.reference !== undefined || noComparator !== undefined;
+  comparisons.some(({ values }) => values.points.length > 0) ||
+  Object.keys(additionality?.reference ?? {}).length > 0 ||
+  noComparator !== undefined;
 
 /** A rise proves little until it is known how those without the plan fared. */
 export const comparisonBasis = defineRule({

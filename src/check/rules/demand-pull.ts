@@ -34,8 +34,11 @@ const sayOne = (target: Target, known: ByStage, say: Report<typeof messages>): v
   const named = needs.filter(({ who }) => who !== undefined);
   if ((demand && demandAsOf) || named.some(({ date }) => date !== undefined)) return;
   const facts = { target: title };
-  const related = needs.map((need) => also(onKey(at(need)), "need"));
-  if (demand || named.length > 0) say("undated", at(target, "demandAsOf"), facts, related);
+  const [need] = named;
+  const cited = demand ? needs : needs.filter((one) => one !== need);
+  const related = cited.map((one) => also(onKey(at(one)), "need"));
+  if (demand) say("undated", at(target, "demandAsOf"), facts, related);
+  else if (need) say("undated", at(need, "date"), facts, related);
   else if (needs.length > 0) say("unnamed", onKey(at(target)), facts, related);
   else say("none", onKey(at(target)), facts);
 };

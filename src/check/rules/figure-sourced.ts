@@ -48,8 +48,10 @@ export const figureSourced = defineRule({
     ja: "全資料: 時点と出所のない数値は互いに食い違い、どれが正しいか分からない",
   },
   check: ({ plan, report }) => {
+    const ends = new Set(plan.indicators.flatMap(({ baseline, target }) => [baseline, target]));
     for (const figure of plan.figures) {
-      const lacks = lacking(figure);
+      // date and source of these are asked for with the other parts of an indicator
+      const lacks = lacking(figure).filter((part) => part === "kind" || !ends.has(figure));
       if (lacks.length > 0)
         report("lacks", onKey(figure.origin), { quantity: figure.quantity, lacks });
     }

@@ -1,12 +1,13 @@
-import { growth } from "../../analyse/analyses/growth.ts";
+import { growth, type RequiredGrowth } from "../../analyse/analyses/growth.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { comparable } from "../../notation/comparable.ts";
+import { inBase } from "../../notation/in-base.ts";
 import type { Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
-import { also, defineRule } from "../rule.ts";
+import { also, defineRule, type Report } from "../rule.ts";
 
 const parts = {
   unit: "a unit",
@@ -36,7 +37,7 @@ const lacking = (indicator: Indicator): readonly KpiPart[] => {
     "baseline.asOf": !baseline || baseline.asOf !== undefined,
     target: target !== undefined,
     "target.asOf": !target || target.asOf !== undefined,
-    source: source !== undefined,
+    source: (source ?? baseline?.source) !== undefined,
     frequency: (frequency ?? interval) !== undefined,
     owner: owner !== undefined,
   };
@@ -46,6 +47,47 @@ const lacking = (indicator: Indicator): readonly KpiPart[] => {
 /** Whether the way from one to the other can be measured; nothing is nothing in any unit. */
 const areAlike = (baseline: Quantity, target: Quantity): boolean =>
   comparable(baseline, target) || [baseline, target].some((one) => one.amount === 0 || isBare(one));
+
+/** Whether the target does not lie where the indicator is to go from its baseline. */
+const isContrary = ({ direction }: Indicator, baseline: Quantity, target: Quantity): boolean => {
+  if (!comparable(baseline, target)) return false;
+  const change = inBase(target) - inBase(baseline);
+  return (direction === "increase" && change <= 0) || (direction === "decrease" && change >= 0);
+};
+
+const messages = {
+  lacks: (facts: { indicator: LocalText; lacks: readonly KpiPart[] }, print: Print) =>
+    `indicator \`${print.pick(facts.indicator)}\` lacks ${print.list(facts.lacks.map((part) => parts[part]))}`,
+  unlike: (facts: { indicator: LocalText; baseline: Quantity; target: Quantity }, print: Print) =>
+    `indicator \`${print.pick(facts.indicator)}\` begins at ${print.quantity(facts.baseline)} and aims at ${print.quantity(facts.target)}, which are in different units`,
+  backwards: (facts: { indicator: LocalText; baseline: Period; target: Period }, print: Print) =>
+    `the target of indicator \`${print.pick(facts.indicator)}\` is for ${print.period(facts.target)}, not after its baseline of ${print.period(facts.baseline)}`,
+  contrary: (
+    facts: { indicator: LocalText; falls: boolean; baseline: Quantity; target: Quantity },
+    print: Print,
+  ) =>
+    `indicator \`${print.pick(facts.indicator)}\` is to ${facts.falls ? "decrease" : "increase"}, but its target of ${print.quantity(facts.target)} is not ${facts.falls ? "below" : "above"} its baseline of ${print.quantity(facts.baseline)}`,
+};
+
+/** What its baseline and its target say against each other. */
+const sayEnds = (
+  { indicator, growth: asked }: RequiredGrowth,
+  report: Report<typeof messages>,
+): void => {
+  const { name, baseline, target, direction } = indicator;
+  if (!baseline || !target) return;
+  const related = [also(at(baseline), "baseline")];
+  const quantities = { baseline: baseline.quantity, target: target.quantity };
+  if (!areAlike(baseline.quantity, target.quantity))
+    report("unlike", at(target), { indicator: name, ...quantities }, related);
+  else if (isContrary(indicator, baseline.quantity, target.quantity)) {
+    const falls = direction === "decrease";
+    report("contrary", at(target), { indicator: name, falls, ...quantities }, related);
+  } else if (!asked.defined && asked.reason === "noTime" && baseline.asOf && target.asOf) {
+    const times = { baseline: baseline.asOf, target: target.asOf };
+    report("backwards", at(target), { indicator: name, ...times }, related);
+  }
+};
 
 /** An indicator that lacks a part of its definition is not measured, or not by anybody. */
 export const kpiComplete = defineRule({
@@ -57,19 +99,12 @@ export const kpiComplete = defineRule({
   from: "agreed",
   limits: {},
   applies: ({ indicators }) => indicators.length > 0,
-  messages: {
-    lacks: (facts: { indicator: LocalText; lacks: readonly KpiPart[] }, print: Print) =>
-      `indicator \`${print.pick(facts.indicator)}\` lacks ${print.list(facts.lacks.map((part) => parts[part]))}`,
-    unlike: (facts: { indicator: LocalText; baseline: Quantity; target: Quantity }, print: Print) =>
-      `indicator \`${print.pick(facts.indicator)}\` begins at ${print.quantity(facts.baseline)} and aims at ${print.quantity(facts.target)}, which are in different units`,
-    backwards: (facts: { indicator: LocalText; baseline: Period; target: Period }, print: Print) =>
-      `the target of indicator \`${print.pick(facts.indicator)}\` is for ${print.period(facts.target)}, not after its baseline of ${print.period(facts.baseline)}`,
-  },
+  messages,
   writes: { lacks: ({ lacks }) => lacks },
   notes: { baseline: () => "the baseline" },
   help: ({ lacks }: { readonly lacks?: readonly KpiPart[] }) =>
     lacks === undefined
-      ? "write the baseline and the target in one unit, and the target for a later date"
+      ? "write the baseline and the target in one unit, and the target for a later date and in the `direction` that is wanted; a value to be kept has `direction: maintain`"
       : "say what is measured (`unit`), from where to where and when (`baseline`, `target`, each with `asOf`), by which statistics (`source`), how often (`frequency`) and by whom (`owner`)",
   principle: {
     en: "the logical framework: an indicator has a quantity, a time and a means of verification; CEDS, 13 CFR 303.7: an evaluation framework with measures of performance",
@@ -80,17 +115,6 @@ export const kpiComplete = defineRule({
       const lacks = lacking(one);
       if (lacks.length > 0) report("lacks", onKey(at(one)), { indicator: one.name, lacks });
     }
-    for (const { indicator, growth: asked } of use(growth).required) {
-      const { name, baseline, target } = indicator;
-      if (!baseline || !target) continue;
-      const related = [also(at(baseline), "baseline")];
-      if (!areAlike(baseline.quantity, target.quantity)) {
-        const quantities = { baseline: baseline.quantity, target: target.quantity };
-        report("unlike", at(target), { indicator: name, ...quantities }, related);
-      } else if (!asked.defined && asked.reason === "noTime" && baseline.asOf && target.asOf) {
-        const times = { baseline: baseline.asOf, target: target.asOf };
-        report("backwards", at(target), { indicator: name, ...times }, related);
-      }
-    }
+    for (const one of use(growth).required) sayEnds(one, report);
   },
 });

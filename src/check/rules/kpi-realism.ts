@@ -32,19 +32,19 @@ const spans: Readonly<Record<Asked["of"], Readonly<Record<Yardstick["span"], str
     whole: "over its whole series",
     lastThree: "in its last three years",
     lastYear: "in its last year",
-    group: "in the middle of its comparisons",
+    group: "on average in its comparisons",
   },
   output: {
     whole: "over the whole series of the product’s output",
     lastThree: "in the last three years of the product’s output",
     lastYear: "in the last year of the product’s output",
-    group: "in the middle of its comparisons",
+    group: "on average in its comparisons",
   },
   unitValue: {
     whole: "over the whole series of the product’s unit value",
     lastThree: "in the last three years of the product’s unit value",
     lastYear: "in the last year of the product’s unit value",
-    group: "in the middle of its comparisons",
+    group: "on average in its comparisons",
   },
 };
 

@@ -68,6 +68,22 @@ type Say = Report<typeof messages>;
 const isJudged = ({ position, locality }: Stage): boolean =>
   position !== "market" && locality?.share !== 0;
 
+/**
+ * Where the result has to be taken up: at the target's stages, and where firms sit that use it and sit at none
+ * of these.
+ */
+const stagesOf = ({ stages, users }: Target): readonly Stage[] => {
+  const elsewhere = users.flatMap((user) =>
+    typeof user === "object" &&
+    "id" in user &&
+    firms.has(user.type) &&
+    !user.stages.some((stage) => stages.includes(stage))
+      ? user.stages
+      : [],
+  );
+  return [...new Set([...stages, ...elsewhere])];
+};
+
 const sayUsers = (target: Target, say: Say): void => {
   const { users, title } = target;
   const bodies = users.flatMap((user) =>
@@ -80,7 +96,7 @@ const sayUsers = (target: Target, say: Say): void => {
 /** What is missing to tell whether the result can be used; in one finding, at the first thing to write. */
 const sayUnknown = (target: Target, say: Say): void => {
   const { users, requiredLevel, stages, title } = target;
-  const unstated = stages.filter((stage) => isJudged(stage) && stage.level === undefined);
+  const unstated = stagesOf(target).filter((stage) => isJudged(stage) && stage.level === undefined);
   const isMissing: Readonly<Record<Part, boolean>> = {
     users: users.length === 0,
     requiredLevel: requiredLevel === undefined && stages.length > 0,
@@ -121,7 +137,7 @@ const sayBeyond = (
 ): void => {
   const { requiredLevel: required, title } = target;
   if (required === undefined || bridged.has(target)) return;
-  const behind = target.stages
+  const behind = stagesOf(target)
     .flatMap((stage) => (stage.level === undefined ? [] : [{ stage, level: stage.level }]))
     .filter(({ stage, level }) => required - level > maximum && !bridged.has(stage))
     .sort((a, b) => a.level - b.level);

@@ -39,7 +39,7 @@ test("the product's past stands in, and comparisons count beside it", () => {
   );
   const others =
     'comparisons: { a: { name: A, values: { points: { "2020": 1, "2021": 1.01 } } }, b: { name: B, values: { points: { "2020": 1 } } } }';
-  expect(said(`${target}, ${others}`)[0]).toContain("+1.0% in the middle of its comparisons");
+  expect(said(`${target}, ${others}`)[0]).toContain("+1.0% on average in its comparisons");
 });
 
 test("who has no past is asked for one only where the plan is judged by it", () => {

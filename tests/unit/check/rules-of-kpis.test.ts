@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Rule } from "../../../src/check/rule.ts";
+import { figureSourced } from "../../../src/check/rules/figure-sourced.ts";
 import { kpiBaseRate } from "../../../src/check/rules/kpi-base-rate.ts";
 import { kpiComplete } from "../../../src/check/rules/kpi-complete.ts";
 import { kpiLinked } from "../../../src/check/rules/kpi-linked.ts";
@@ -42,6 +43,38 @@ describe("a complete indicator", () => {
     expect(said(kpiComplete, yaml(money.replace("value: 1,", "value: 3 kL,")))[0]).toContain(
       "different units",
     );
+  });
+});
+
+describe("what lies between a baseline and its target", () => {
+  const ends = (direction: string, from: string, to: string): readonly string[] =>
+    said(
+      kpiComplete,
+      `institutions: { o: { name: O } }
+indicators:
+  one:
+    { name: One, ${direction}, source: Our statistics, frequency: f, owner: o, baseline: { value: ${from}, asOf: 2024 }, target: { value: ${to}, asOf: 2030 } }
+`,
+    );
+
+  test("goes where the indicator is meant to go", () => {
+    expect(ends("direction: increase", "1 t", "2 t")).toEqual([]);
+    expect(ends("direction: increase", "1 t", "900 kg")[0]).toContain("is not above");
+    expect(ends("direction: increase", "1 t", "1 t")[0]).toContain("is not above");
+    expect(ends("direction: decrease", "1 t", "1001 kg")[0]).toContain("is not below");
+    expect(ends("direction: maintain", "1 t", "1 t")).toEqual([]);
+    expect(ends("level: impact", "2 t", "1 t")).toEqual([]);
+  });
+
+  test("is dated and sourced once: the rule on figures asks for its kind alone", () => {
+    const yaml = (rest: string): string =>
+      `indicators: { one: { name: One, baseline: { value: 1 t${rest} }, target: 2 t } }\n`;
+    expect(said(figureSourced, yaml(""))).toEqual(["1 t lacks a kind"]);
+    expect(said(figureSourced, yaml(", kind: actual"))).toEqual([]);
+    const [only] = said(kpiComplete, yaml(", kind: actual"));
+    expect(only).toContain("the date of the baseline, the date of the target, a source");
+    const sourced = `sources: { s: { title: S } }\n${yaml(", kind: actual, source: s")}`;
+    expect(said(kpiComplete, sourced)[0]).not.toContain("a source");
   });
 });
 

@@ -20,10 +20,12 @@ export const kpiCompleteJa: RuleTexts<typeof kpiComplete> = {
       `指標「${print.pick(indicator)}」の基準値${print.quantity(baseline)}と目標値${print.quantity(target)}の単位が異なります`,
     backwards: ({ indicator, baseline, target }, print) =>
       `指標「${print.pick(indicator)}」の目標の時点（${print.period(target)}）が基準値の時点（${print.period(baseline)}）より後ではありません`,
+    contrary: ({ indicator, falls, baseline, target }, print) =>
+      `指標「${print.pick(indicator)}」は${falls ? "減少" : "増加"}を目指していますが、目標値${print.quantity(target)}が基準値${print.quantity(baseline)}を${falls ? "下回って" : "上回って"}いません`,
   },
   notes: { baseline: () => "基準値です" },
   help: ({ lacks }: { readonly lacks?: readonly KpiPart[] }) =>
     lacks === undefined
-      ? "基準値と目標値を同じ単位で書き、目標の時点を基準値より後にしてください"
+      ? "基準値と目標値を同じ単位で書き、目標の時点を基準値より後にし、目標値を direction（望ましい向き）に合わせてください。維持する指標は direction: maintain とします"
       : "何を（unit）、いつのいくらからいついくらまで（baseline・target とそれぞれの asOf）、何の統計で（source）、どの頻度で（frequency）、どの機関が（owner）測るかを書いてください",
 };

@@ -32,9 +32,9 @@ const listed = (facts: Asked, print: Print): string =>
 export const kpiRealismJa: RuleTexts<typeof kpiRealism> = {
   messages: {
     steep: (facts, print) =>
-      `指標「${print.pick(facts.indicator)}」に必要な変化は年${moved(facts, facts.rate, print)}で、これまでで最も小さいものの${print.number(facts.factor)}倍を超えます（${listed(facts, print)}）`,
+      `指標「${print.pick(facts.indicator)}」に必要な変化は年${moved(facts, facts.rate, print)}で、これまでで最も小さい変化の${print.number(facts.factor)}倍を超えます（${listed(facts, print)}）`,
     turn: (facts, print) =>
-      `指標「${print.pick(facts.indicator)}」に必要な変化は年${moved(facts, facts.rate, print)}ですが、これまでで最も小さいものは${facts.falls ? "減少" : "増加"}していません（${listed(facts, print)}）`,
+      `指標「${print.pick(facts.indicator)}」に必要な変化は年${moved(facts, facts.rate, print)}ですが、これまでの変化には${facts.falls ? "減少" : "増加"}でないものがあります（${listed(facts, print)}）`,
     unknown: ({ indicators }, print) =>
       `${print.list(indicators.map((one) => `「${print.pick(one)}」`))}の目標が現実的かどうか分かりません（基準値より前の値がなく、代わりとなる比較対象の値もありません）`,
   },
