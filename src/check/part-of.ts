@@ -1,11 +1,26 @@
-import { type Origin, onKey, type Place } from "../diagnostics/place.ts";
+import { onKey, type Place } from "../diagnostics/place.ts";
 import type { Plan } from "../model/plan.ts";
-import { topLevel } from "./top-level.ts";
 
-/** The part of the file that holds these things, in the file in which they stand; where there are none, the key. */
-export const partOf = (plan: Plan, key: string, things: readonly Origin[]): Place => {
-  const origin = things[0]?.origin;
-  return origin
-    ? onKey({ file: origin.file, path: origin.path.slice(0, -1) })
-    : topLevel(plan, key);
+/** Parts of the file that a rule speaks of as a whole. */
+type Part =
+  | "agreements"
+  | "barriers"
+  | "criteria"
+  | "efforts"
+  | "indicators"
+  | "institutions"
+  | "measures"
+  | "reviews"
+  | "risks"
+  | "roadmap"
+  | "roles"
+  | "targets";
+
+/**
+ * The key of a part of the plan, in the file that holds it; where nothing stands under it, in the file of the
+ * plan's head, where the report points as near to it as it can.
+ */
+export const partOf = (plan: Plan, part: Part): Place => {
+  const [first] = part === "roadmap" ? plan.roadmap.tasks : plan[part];
+  return onKey({ file: (first ?? plan.head).origin.file, path: [part] });
 };

@@ -9,7 +9,7 @@ import type { Plan } from "../../model/plan.ts";
 import { comparable } from "../../notation/comparable.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { also } from "../rule.ts";
-import { slipOf, slipTimesOf } from "../slips.ts";
+import { slipOf, slipTimesOf } from "./slips.ts";
 import type { Say } from "./texts.ts";
 
 const isOfItsTime = (whole: Figure, { figure }: Part): boolean =>

@@ -7,8 +7,8 @@ import type { Plan } from "../../model/plan.ts";
 import type { Period } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
 import { compact } from "../../util/compact.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 type Stale = {
   readonly institution: LocalText;
@@ -38,7 +38,7 @@ const sayNone = (plan: Plan, report: Report<typeof messages>): void => {
   if (carriers.size === 0) return;
   report(
     "none",
-    topLevel(plan, "agreements"),
+    partOf(plan, "agreements"),
     { institutions: carriers.size },
     plan.institutions
       .filter((one) => carriers.has(one))

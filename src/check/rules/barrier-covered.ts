@@ -3,8 +3,8 @@ import type { Print } from "../../diagnostics/speech.ts";
 import type { Barrier, Measure } from "../../model/action.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 const messages = {
   uncovered: (facts: { barrier: LocalText }, print: Print) =>
@@ -78,9 +78,9 @@ export const barrierCovered = defineRule({
   check: ({ plan, report }) => {
     const { barriers, measures } = plan;
     if (measures.length === 0 && barriers.length > 0)
-      report("noMeasures", topLevel(plan, "measures"), { barriers: barriers.length });
+      report("noMeasures", partOf(plan, "measures"), { barriers: barriers.length });
     else if (barriers.length === 0 && measures.length > 0)
-      report("noBarriers", topLevel(plan, "barriers"), { measures: measures.length });
+      report("noBarriers", partOf(plan, "barriers"), { measures: measures.length });
     else sayEach(plan, report);
   },
 });

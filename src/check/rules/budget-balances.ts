@@ -17,10 +17,10 @@ import { exactSum } from "../../notation/exact.ts";
 import type { Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
-import { costNotes, lineNotes } from "../balance-notes.ts";
-import { currencyMixture, type Mixture, priceMixture } from "../money-bases.ts";
+import { costNotes, lineNotes } from "../money/balance-notes.ts";
+import { currencyMixture, type Mixture, priceMixture } from "../money/money-bases.ts";
+import { worstYear } from "../money/worst-year.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { worstYear } from "../worst-year.ts";
 
 type Total = {
   readonly measures: readonly LocalText[];

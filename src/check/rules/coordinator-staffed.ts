@@ -5,7 +5,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
-import { institutionsKey } from "../institutions-key.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule } from "../rule.ts";
 
 type Lack = "staff" | "budget";
@@ -92,7 +92,7 @@ export const coordinatorStaffed = defineRule({
     // of equals the first, which is mostly the one meant
     const [nearest, ...others] = standings.toSorted((a, b) => shortfall(a) - shortfall(b));
     if (!nearest) {
-      report("none", institutionsKey(plan), {});
+      report("none", partOf(plan, "institutions"), {});
       return;
     }
     if (shortfall(nearest) === 0) return;

@@ -167,9 +167,7 @@ export const fundingStatus = defineRule({
     const budgets = use(budget);
     const [first] = budgets.entries;
     const early = first ? fromBudget(budgets, plan.start) : fromTasks(use, plan.start);
-    const place = first
-      ? partOf(plan, "measures", plan.measures)
-      : partOf(plan, "roadmap", plan.roadmap.tasks);
+    const place = first ? partOf(plan, "measures") : partOf(plan, "roadmap");
     if (early && early.open > most)
       report("unsecured", place, { ...early, most }, unsecuredLines(budgets, plan.start));
     const [silent, ...others] = budgets.entries.filter(({ status }) => status === undefined);

@@ -3,7 +3,7 @@ import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { ValueOf } from "../../model/enumerations.ts";
-import { institutionsKey } from "../institutions-key.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule } from "../rule.ts";
 
 /** Who sits at the table: 産・学・官・金, and 労 and 言 or the citizens. */
@@ -83,7 +83,7 @@ export const helixBreadth = defineRule({
   check: ({ plan, limits, report }) => {
     const { institutions } = plan;
     if (institutions.length === 0) return;
-    const place = institutionsKey(plan);
+    const place = partOf(plan, "institutions");
     const present = new Set(institutions.map(sideOf));
     const untyped = institutions
       .filter(({ type }) => type === undefined)

@@ -6,9 +6,9 @@ import type { Target } from "../../model/action.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { ValueOf } from "../../model/enumerations.ts";
 import type { LocalText } from "../../text/language.ts";
-import { institutionsKey } from "../institutions-key.ts";
-import { knowledgeWords } from "../knowledge-words.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
+import { knowledgeWords } from "../words/knowledge-words.ts";
 
 const researchTypes: ReadonlySet<ValueOf<"institutionType"> | undefined> = new Set([
   "university",
@@ -118,7 +118,7 @@ export const knowledgeMatch = defineRule({
     const speaking = bodies.filter((body) => knows(body).length > 0);
     if (bodies.length === 0) {
       const titles = chosen.map(({ title }) => title);
-      report("noBody", institutionsKey(plan), { targets: titles });
+      report("noBody", partOf(plan, "institutions"), { targets: titles });
     } else if (speaking.length === 0) sayNoFields(bodies, report);
     else {
       const synonyms = synonymsOf(diagnosis.synonyms);

@@ -2,7 +2,7 @@ import { at } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import type { LocalText } from "../../text/language.ts";
-import { aimedMore, baseRates, type CountedAim, countedAim } from "../base-rates.ts";
+import { aimedMore, baseRates, type CountedAim, countedAim } from "../goals/base-rates.ts";
 import { defineRule } from "../rule.ts";
 
 type Aim = {

@@ -10,7 +10,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { Month, Period } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
 import { once } from "../../util/once.ts";
-import { firstSales, type Sale } from "../first-sales.ts";
+import { firstSales, type Sale } from "../action/first-sales.ts";
 import { also, defineRule } from "../rule.ts";
 
 /** When a target first sells: the task, and its last month or, of market growth, its first. */

@@ -92,7 +92,7 @@ export const kpiLinked = defineRule({
   check: ({ plan, report }) => {
     // a plan without indicators is the business of the rule on their levels
     if (plan.indicators.length === 0) return;
-    const indicators = partOf(plan, "indicators", plan.indicators);
+    const indicators = partOf(plan, "indicators");
     sayOrphans("target", targetsOf(plan), indicators, report);
     sayOrphans("measure", measuresOf(plan), indicators, report);
     sayOrphans("indicator", indicatorsOf(plan), indicators, report);

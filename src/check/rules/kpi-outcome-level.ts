@@ -4,7 +4,7 @@ import type { Target } from "../../model/action.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import type { ValueOf } from "../../model/enumerations.ts";
 import type { LocalText } from "../../text/language.ts";
-import { countsEvents } from "../event-words.ts";
+import { countsEvents } from "../goals/event-words.ts";
 import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
@@ -87,7 +87,7 @@ export const kpiOutcomeLevel = defineRule({
   },
   check: ({ plan, report }) => {
     const { indicators, targets } = plan;
-    const place = partOf(plan, "indicators", indicators);
+    const place = partOf(plan, "indicators");
     if (indicators.length === 0) {
       report("none", place, {});
       return;

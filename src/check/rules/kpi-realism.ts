@@ -126,7 +126,7 @@ const sayUnknown = (plan: Plan, blind: readonly Indicator[], say: Say): void => 
     return;
   }
   const related = blind.map((one) => also(at(one, "target"), "target"));
-  say("unknown", partOf(plan, "indicators", plan.indicators), facts, related);
+  say("unknown", partOf(plan, "indicators"), facts, related);
 };
 
 /** Growth that has not been seen for a long time, lately, or elsewhere, needs an explanation. */

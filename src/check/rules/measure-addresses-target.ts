@@ -3,9 +3,9 @@ import type { Print } from "../../diagnostics/speech.ts";
 import type { Measure, Target } from "../../model/action.ts";
 import type { Institution, Stage } from "../../model/cluster.ts";
 import type { LocalText } from "../../text/language.ts";
-import { coordinating } from "../coordinating.ts";
+import { coordinating } from "../action/coordinating.ts";
+import { servedTargets } from "../action/served-targets.ts";
 import { also, defineRule } from "../rule.ts";
-import { servedTargets } from "../served-targets.ts";
 
 type Beneficiary = Institution | Stage;
 type Part = "targets" | "beneficiaries";

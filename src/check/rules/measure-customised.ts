@@ -4,12 +4,12 @@ import type { Print } from "../../diagnostics/speech.ts";
 import type { Measure, Target } from "../../model/action.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Language, LocalText } from "../../text/language.ts";
-import { type AlikeGroup, alikeGroups } from "../alike-texts.ts";
-import { coordinating } from "../coordinating.ts";
+import { coordinating } from "../action/coordinating.ts";
+import { servedTargets } from "../action/served-targets.ts";
 import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { servedTargets } from "../served-targets.ts";
-import { saidIn, type TextTerms, textTerms } from "../text-terms.ts";
+import { type AlikeGroup, alikeGroups } from "../words/alike-texts.ts";
+import { saidIn, type TextTerms, textTerms } from "../words/text-terms.ts";
 
 type Aimed = {
   readonly measure: Measure;
@@ -53,7 +53,7 @@ const aimed = (plan: Plan): readonly Aimed[] => {
 const sayUndescribed = (all: readonly Aimed[], plan: Plan, report: Report<typeof messages>) => {
   const bare = all.filter(({ measure }) => measure.description === undefined);
   if (bare.length > 1 && bare.length === all.length) {
-    report("noneDescribed", partOf(plan, "measures", plan.measures), { measures: bare.length });
+    report("noneDescribed", partOf(plan, "measures"), { measures: bare.length });
     return;
   }
   for (const { measure, targets } of bare)

@@ -115,7 +115,7 @@ const sayResearch = (plan: Plan, use: Use, limit: number, report: Say): boolean 
   const facts = { research: research.length, all: measures.length, countShare, limit };
   report(
     "research",
-    partOf(plan, "measures", plan.measures),
+    partOf(plan, "measures"),
     { ...facts, ...compact({ budgetShare }) },
     research.map((measure) => also(at(measure, "type"), "research", { measure: measure.title })),
   );
@@ -129,7 +129,7 @@ const sayAreas = (plan: Plan, isResearch: boolean, report: Say): void => {
   const open = areas.filter((area) => !covering[area].some((type) => types.has(type)));
   // where all of it is R&D, that has been said
   if (open.length === 0 || (isResearch && types.size === 1)) return;
-  const place = partOf(plan, "measures", plan.measures);
+  const place = partOf(plan, "measures");
   const untyped = silentOn(measures, "type");
   if (open.length > untyped.length) report("uncovered", place, { areas: open });
   else {
@@ -145,7 +145,7 @@ const sayInterventions = (plan: Plan, report: Say): void => {
   );
   const [first] = absent;
   if (!first) return;
-  const place = partOf(plan, "measures", plan.measures);
+  const place = partOf(plan, "measures");
   const unsaid = silentOn(measures, "intervention");
   if (unsaid.length === 0) report("oneSided", place, { absent: first });
   else {
@@ -184,7 +184,7 @@ export const measureMix = defineRule({
   check: ({ plan, use, limits, report }) => {
     if (plan.measures.length === 0) {
       // barriers without a measure are another rule's matter
-      if (plan.barriers.length === 0) report("none", partOf(plan, "measures", plan.measures), {});
+      if (plan.barriers.length === 0) report("none", partOf(plan, "measures"), {});
       return;
     }
     const isResearch = sayResearch(plan, use, limits.research, report);

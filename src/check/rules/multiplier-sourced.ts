@@ -5,8 +5,8 @@ import type { ValueOf } from "../../model/enumerations.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
+import { summedOutputs } from "../goals/summed-outputs.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { summedOutputs } from "../summed-outputs.ts";
 
 type Valued = { readonly id: string; readonly value: Quantity; readonly limit: number };
 

@@ -4,7 +4,7 @@ import type { Product } from "../../model/cluster.ts";
 import { normalised } from "../../notation/normalised.ts";
 import type { LocalText } from "../../text/language.ts";
 import { defineRule } from "../rule.ts";
-import { sectorIn } from "../sector-words.ts";
+import { sectorIn } from "../words/sector-words.ts";
 
 type Part = "market" | "buyers" | "competitors" | "codes";
 

@@ -8,10 +8,10 @@ import type { Measured } from "../../diagnostics/diagnostic.ts";
 import type { Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
-import { sayDrawnTerms, sayStatedTerms } from "../measure-terms.ts";
-import { programmeMessages } from "../programme-messages.ts";
+import { sayDrawnTerms, sayStatedTerms } from "../money/measure-terms.ts";
+import { programmeMessages } from "../money/programme-messages.ts";
+import { type DatedFunding, sayTaskTerms } from "../money/task-terms.ts";
 import { defineRule } from "../rule.ts";
-import { type DatedFunding, sayTaskTerms } from "../task-terms.ts";
 
 const overMost = (facts: { readonly amount: Quantity; readonly most: Quantity }): Measured => {
   const { unit } = facts.amount;

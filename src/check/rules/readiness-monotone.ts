@@ -5,7 +5,7 @@ import type { Print } from "../../diagnostics/speech.ts";
 import type { Task } from "../../model/action.ts";
 import type { LocalText } from "../../text/language.ts";
 import { components } from "../../util/graph.ts";
-import { firstSales, type Sale } from "../first-sales.ts";
+import { firstSales, type Sale } from "../action/first-sales.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
 type Scale = "trl" | "mrl" | "crl";

@@ -7,8 +7,8 @@ import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Period } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule } from "../rule.ts";
-import { topLevel } from "../top-level.ts";
 
 type Lacking = {
   /** Years of the plan without any check, in stretches. */
@@ -151,7 +151,7 @@ export const reviewCalendar = defineRule({
   check: ({ plan, limits, report }) => {
     const [first] = plan.reviews;
     if (!first) {
-      report("none", topLevel(plan, "reviews"), {});
+      report("none", partOf(plan, "reviews"), {});
       return;
     }
     const [facts, related] = lackingIn(plan, limits.interimBy);

@@ -76,7 +76,7 @@ export const riskResilience = defineRule({
   },
   check: ({ plan, limits, report }) => {
     const { risks } = plan;
-    const place = partOf(plan, "risks", risks);
+    const place = partOf(plan, "risks");
     const kinds = asked.filter((kind) => !risks.some((risk) => risk.kind === kind));
     const modes = valuesOf("resilienceMode").filter(
       (mode) => !risks.some((one) => one.mode === mode),

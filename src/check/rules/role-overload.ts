@@ -67,12 +67,7 @@ export const roleOverload = defineRule({
       const related = own.map((role) =>
         also(at(role, "accountable"), "task", { task: taskOf(role) }),
       );
-      report(
-        "heavy",
-        partOf(plan, "roles", roles),
-        { institution: institution.name, ...counts },
-        related,
-      );
+      report("heavy", partOf(plan, "roles"), { institution: institution.name, ...counts }, related);
     }
   },
 });

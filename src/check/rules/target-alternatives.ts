@@ -148,7 +148,7 @@ const sayPassedOver = ({ standings }: CertainRanking, say: Say): void => {
 /** A choice takes some and leaves others; whether all were rejected is another rule's matter. */
 const sayUnchosen = (plan: Plan, say: Say): void => {
   const { targets } = plan;
-  const place = partOf(plan, "targets", targets);
+  const place = partOf(plan, "targets");
   const options = targets.length;
   const open = targets.filter(({ decision }) => decision === "open").length;
   const chosen = targets.filter(({ decision }) => decision === "chosen").length;
@@ -159,13 +159,13 @@ const sayUnchosen = (plan: Plan, say: Say): void => {
 /** Where what hinders the comparison has to be written. */
 const hindrance = (plan: Plan, { reason }: NotDefined): Place =>
   reason === "noCriteria" || reason === "noScale"
-    ? partOf(plan, "criteria", plan.criteria)
-    : partOf(plan, "targets", plan.targets);
+    ? partOf(plan, "criteria")
+    : partOf(plan, "targets");
 
 const sayCompared = (plan: Plan, ranking: CertainRanking, shift: number, say: Say): void => {
   const { weighed, preferences } = ranking;
   if (preferences.stated === "none" && weighed.criteria.length > 1)
-    say("unweighted", partOf(plan, "criteria", plan.criteria), {
+    say("unweighted", partOf(plan, "criteria"), {
       criteria: weighed.criteria.length,
     });
   sayMissing(ranking, say);
@@ -216,7 +216,7 @@ export const targetAlternatives = defineRule({
     const options = plan.targets.length;
     if (options === 0) return;
     if (options < limits.options) {
-      report("alone", partOf(plan, "targets", plan.targets), { options, least: limits.options });
+      report("alone", partOf(plan, "targets"), { options, least: limits.options });
       return;
     }
     sayUnchosen(plan, report);

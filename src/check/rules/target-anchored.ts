@@ -32,7 +32,7 @@ export const targetAnchored = defineRule({
   check: ({ plan, report }) => {
     const { targets } = plan;
     const standing = targets.filter(({ decision }) => decision !== "rejected");
-    const place = partOf(plan, "targets", targets);
+    const place = partOf(plan, "targets");
     if (targets.length === 0) report("none", place, {});
     else if (standing.length === 0)
       report(

@@ -35,7 +35,7 @@ export const targetSelective = defineRule({
   },
   check: ({ plan, limits, report }) => {
     const chosen = plan.targets.filter(({ decision }) => decision === "chosen");
-    const place = partOf(plan, "targets", plan.targets);
+    const place = partOf(plan, "targets");
     if (chosen.length > limits.maximum)
       report("many", place, { count: chosen.length, maximum: limits.maximum });
     const all = plan.chain.stages.length;

@@ -48,7 +48,7 @@ export const targetSpread = defineRule({
     const core = [...new Set(touched)].map(({ name }) => name);
     report(
       "core",
-      partOf(plan, "targets", targets),
+      partOf(plan, "targets"),
       { targets: targets.length, core, others: others.length },
       [
         ...targets.map((target) => also(at(target, "stages"), "target")),

@@ -10,17 +10,17 @@ import { ratioOf } from "../../notation/ratio-of.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { scaleQuantity } from "../../notation/scale-quantity.ts";
 import type { LocalText } from "../../text/language.ts";
-import { codeFaults } from "../code-faults.ts";
-import { codeTexts } from "../code-texts.ts";
 import { against } from "../consistency/against.ts";
+import { codeFaults } from "../consistency/code-faults.ts";
+import { codeTexts } from "../consistency/code-texts.ts";
 import { mixedYears, type YearKind } from "../consistency/mixed-years.ts";
+import { type PeerGroup, peerGroups } from "../consistency/peer-groups.ts";
 import { visitTexts } from "../consistency/plan-texts.ts";
 import { ofSeries, ownSeriesOf, timelinesOf } from "../consistency/repeats.ts";
 import { othersOf } from "../consistency/say-backing.ts";
-import { type PeerGroup, peerGroups } from "../peer-groups.ts";
+import { slipOf, slipTimes } from "../consistency/slips.ts";
+import { type TwoYears, twoYearsIn } from "../consistency/two-years.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-import { slipOf, slipTimes } from "../slips.ts";
-import { type TwoYears, twoYearsIn } from "../two-years.ts";
 
 const years = {
   year: "calendar years",

@@ -48,12 +48,12 @@ const ofPriorities: ReadonlySet<string> = new Set([
   "noPriority",
 ]);
 
-const effortsKey = (plan: Plan): Place => partOf(plan, "efforts", plan.efforts);
+const effortsKey = (plan: Plan): Place => partOf(plan, "efforts");
 
 const sayUnknown = (why: NotDefined, plan: Plan, report: Report<typeof messages>): void => {
   const { analysis, reason, facts } = why;
   if (silent.has(reason)) return;
-  const place = ofPriorities.has(reason) ? partOf(plan, "targets", plan.targets) : effortsKey(plan);
+  const place = ofPriorities.has(reason) ? partOf(plan, "targets") : effortsKey(plan);
   report("unknown", place, { analysis, reason, facts });
 };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alikeGroups } from "../../../src/check/alike-texts.ts";
+import { alikeGroups } from "../../../src/check/words/alike-texts.ts";
 
 const terms = (text: string): ReadonlySet<string> => new Set(text.split(" ").filter(Boolean));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aimedMore, baseRates, countedAim } from "../../../src/check/base-rates.ts";
+import { aimedMore, baseRates, countedAim } from "../../../src/check/goals/base-rates.ts";
 import { planOf } from "../../kit/plan-of.ts";
 
 const indicatorOf = (text: string) => {

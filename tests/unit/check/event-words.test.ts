@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsEvents } from "../../../src/check/event-words.ts";
+import { countsEvents } from "../../../src/check/goals/event-words.ts";
 import { planOf } from "../../kit/plan-of.ts";
 
 const counts = (name: string, target = "20"): boolean => {

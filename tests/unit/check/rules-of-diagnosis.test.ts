@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { synonymsOf } from "../../../src/analyse/matching/terms.ts";
-import { knowledgeWords } from "../../../src/check/knowledge-words.ts";
 import type { Rule } from "../../../src/check/rule.ts";
 import { coordinatorStaffed } from "../../../src/check/rules/coordinator-staffed.ts";
 import { diamondComplete } from "../../../src/check/rules/diamond-complete.ts";
 import { findingUsed } from "../../../src/check/rules/finding-used.ts";
 import { helixBreadth } from "../../../src/check/rules/helix-breadth.ts";
 import { knowledgeMatch } from "../../../src/check/rules/knowledge-match.ts";
+import { knowledgeWords } from "../../../src/check/words/knowledge-words.ts";
 import { checkText } from "../../kit/check-text.ts";
 
 const saying =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sectorIn } from "../../../src/check/sector-words.ts";
+import { sectorIn } from "../../../src/check/words/sector-words.ts";
 
 describe("a sector word", () => {
   test.each([

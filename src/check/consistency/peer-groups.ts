@@ -1,6 +1,6 @@
-import type { Figure, Series } from "../model/figure.ts";
-import type { Plan } from "../model/plan.ts";
-import { comparable } from "../notation/comparable.ts";
+import type { Figure, Series } from "../../model/figure.ts";
+import type { Plan } from "../../model/plan.ts";
+import { comparable } from "../../notation/comparable.ts";
 
 /** Figures that say the same kind of thing, so that one far off the others is likely a slip of the unit. */
 export type PeerGroup = {

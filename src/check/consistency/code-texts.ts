@@ -1,4 +1,4 @@
-import type { MisreadFacts } from "../notation/misread-facts.ts";
+import type { MisreadFacts } from "../../notation/misread-facts.ts";
 
 type Codes = MisreadFacts["code"];
 

@@ -1,4 +1,4 @@
-import type { GroupBalance, GroupYear, Sides } from "../analyse/analyses/budget-balance.ts";
+import type { GroupBalance, GroupYear, Sides } from "../../analyse/analyses/budget-balance.ts";
 
 type Limits = {
   /** Share of the whole that may stand alone in a year, without work or without money. */

@@ -1,4 +1,4 @@
-import type { LocalText } from "../text/language.ts";
+import type { LocalText } from "../../text/language.ts";
 
 /**
  * Names of sectors, fields and broad groups that no buyer orders: the words Sawaki, “A study of the industrial cluster plan” (sections 2, 3

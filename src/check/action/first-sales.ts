@@ -1,4 +1,4 @@
-import type { Target, Task } from "../model/action.ts";
+import type { Target, Task } from "../../model/action.ts";
 import { marksBeyond } from "./marks-beyond.ts";
 
 /** A task with which a target begins to sell, and the end of it at which the first sale falls. */

@@ -1,6 +1,6 @@
-import type { Elsewhere, Figure } from "../model/figure.ts";
-import type { Plan } from "../model/plan.ts";
-import { ratioOf } from "../notation/ratio-of.ts";
+import type { Elsewhere, Figure } from "../../model/figure.ts";
+import type { Plan } from "../../model/plan.ts";
+import { ratioOf } from "../../notation/ratio-of.ts";
 
 /** Times by which two values of one thing differ when it is the unit that is wrong. */
 export const slipTimes = 5;

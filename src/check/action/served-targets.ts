@@ -1,5 +1,5 @@
-import type { Measure, Target } from "../model/action.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Measure, Target } from "../../model/action.ts";
+import type { Plan } from "../../model/plan.ts";
 
 /** By the id of a measure: the targets of the tasks that a line of their funding pays out of it. */
 const paidTargets = ({ roadmap }: Plan): ReadonlyMap<string, readonly Target[]> => {

@@ -1,13 +1,13 @@
-import { at, type Place } from "../diagnostics/place.ts";
-import type { Plan } from "../model/plan.ts";
-import { checkCorporateNumber } from "../notation/check-corporate-number.ts";
-import { checkHsCode } from "../notation/check-hs-code.ts";
-import { checkJsicCode } from "../notation/check-jsic-code.ts";
-import { checkMunicipalCode } from "../notation/check-municipal-code.ts";
-import { checkPrefectureCode } from "../notation/check-prefecture-code.ts";
-import type { MisreadFacts } from "../notation/misread-facts.ts";
-import { normalised } from "../notation/normalised.ts";
-import type { Reading } from "../notation/read.ts";
+import { at, type Place } from "../../diagnostics/place.ts";
+import type { Plan } from "../../model/plan.ts";
+import { checkCorporateNumber } from "../../notation/check-corporate-number.ts";
+import { checkHsCode } from "../../notation/check-hs-code.ts";
+import { checkJsicCode } from "../../notation/check-jsic-code.ts";
+import { checkMunicipalCode } from "../../notation/check-municipal-code.ts";
+import { checkPrefectureCode } from "../../notation/check-prefecture-code.ts";
+import type { MisreadFacts } from "../../notation/misread-facts.ts";
+import { normalised } from "../../notation/normalised.ts";
+import type { Reading } from "../../notation/read.ts";
 
 type Misreads = MisreadFacts["code"];
 

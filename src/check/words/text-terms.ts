@@ -1,5 +1,5 @@
-import { synonymsOf, termsOf } from "../analyse/matching/terms.ts";
-import type { Language, LocalText } from "../text/language.ts";
+import { synonymsOf, termsOf } from "../../analyse/matching/terms.ts";
+import type { Language, LocalText } from "../../text/language.ts";
 
 const none = synonymsOf([]);
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

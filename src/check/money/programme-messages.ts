@@ -1,7 +1,7 @@
-import type { Print } from "../diagnostics/speech.ts";
-import type { Month, Period } from "../notation/period.ts";
-import type { Quantity } from "../notation/quantity.ts";
-import type { LocalText } from "../text/language.ts";
+import type { Print } from "../../diagnostics/speech.ts";
+import type { Month, Period } from "../../notation/period.ts";
+import type { Quantity } from "../../notation/quantity.ts";
+import type { LocalText } from "../../text/language.ts";
 
 /** A measure or task, and the programme it draws on. */
 export type Drawing = { readonly subject: LocalText; readonly programme: LocalText };

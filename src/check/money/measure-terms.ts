@@ -1,8 +1,8 @@
-import type { ProgrammeUse } from "../analyse/finance/programme-use.ts";
-import { yearsPaid } from "../analyse/finance/years-paid.ts";
-import { at, onKey } from "../diagnostics/place.ts";
-import type { Measure } from "../model/action.ts";
-import { ratioOf } from "../notation/ratio-of.ts";
+import type { ProgrammeUse } from "../../analyse/finance/programme-use.ts";
+import { yearsPaid } from "../../analyse/finance/years-paid.ts";
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { Measure } from "../../model/action.ts";
+import { ratioOf } from "../../notation/ratio-of.ts";
 import { lineNotes } from "./balance-notes.ts";
 import {
   isOver,

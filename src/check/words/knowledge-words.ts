@@ -4,8 +4,8 @@ import {
   type Synonyms,
   stemmed,
   withoutSynonyms,
-} from "../analyse/matching/terms.ts";
-import type { LocalText } from "../text/language.ts";
+} from "../../analyse/matching/terms.ts";
+import type { LocalText } from "../../text/language.ts";
 
 /** Words that stand beside every field of knowledge and tell none from another. */
 const idle = new Set(

@@ -1,4 +1,4 @@
-import type { ValueOf } from "../model/enumerations.ts";
+import type { ValueOf } from "../../model/enumerations.ts";
 
 /** Measures that bring others together serve the whole plan more than one target of it. */
 export const coordinating: ReadonlySet<ValueOf<"measureType"> | undefined> = new Set([

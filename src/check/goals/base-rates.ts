@@ -1,5 +1,5 @@
-import type { Indicator } from "../model/agreement.ts";
-import { comparable } from "../notation/comparable.ts";
+import type { Indicator } from "../../model/agreement.ts";
+import { comparable } from "../../notation/comparable.ts";
 
 /**
  * What became of earlier regional plans, from answers of the ministries in the Diet: basic plans under the

@@ -1,9 +1,9 @@
-import type { Needing } from "../analyse/analyses/budget-balance.ts";
-import { money } from "../analyse/finance/money.ts";
-import type { Related } from "../diagnostics/diagnostic.ts";
-import { at, onKey } from "../diagnostics/place.ts";
-import type { BudgetLine } from "../model/action.ts";
-import { also } from "./rule.ts";
+import type { Needing } from "../../analyse/analyses/budget-balance.ts";
+import { money } from "../../analyse/finance/money.ts";
+import type { Related } from "../../diagnostics/diagnostic.ts";
+import { at, onKey } from "../../diagnostics/place.ts";
+import type { BudgetLine } from "../../model/action.ts";
+import { also } from "../rule.ts";
 
 /** The lines of a budget, each with its amount and year. */
 export const lineNotes = (lines: readonly BudgetLine[]): readonly Related[] =>

@@ -1,13 +1,13 @@
-import { rateNumber, rateOf } from "../analyse/finance/rate-of.ts";
-import type { Related } from "../diagnostics/diagnostic.ts";
-import { at } from "../diagnostics/place.ts";
-import type { Programme } from "../model/action.ts";
-import { comparable } from "../notation/comparable.ts";
-import type { Period } from "../notation/period.ts";
-import type { Quantity } from "../notation/quantity.ts";
-import { ratioOf } from "../notation/ratio-of.ts";
+import { rateNumber, rateOf } from "../../analyse/finance/rate-of.ts";
+import type { Related } from "../../diagnostics/diagnostic.ts";
+import { at } from "../../diagnostics/place.ts";
+import type { Programme } from "../../model/action.ts";
+import { comparable } from "../../notation/comparable.ts";
+import type { Period } from "../../notation/period.ts";
+import type { Quantity } from "../../notation/quantity.ts";
+import { ratioOf } from "../../notation/ratio-of.ts";
+import { also, type Report } from "../rule.ts";
 import type { programmeMessages } from "./programme-messages.ts";
-import { also, type Report } from "./rule.ts";
 
 export type SayTerms = Report<typeof programmeMessages>;
 

@@ -1,12 +1,12 @@
-import { graphOf, stageLinks } from "../analyse/analyses/chain-graph.ts";
-import { isGoods } from "../analyse/chain-nodes.ts";
-import { at, type Place } from "../diagnostics/place.ts";
-import type { Indicator } from "../model/agreement.ts";
-import type { Chain, Stage } from "../model/cluster.ts";
-import type { Figure } from "../model/figure.ts";
-import type { Plan } from "../model/plan.ts";
-import type { LocalText } from "../text/language.ts";
-import { reached } from "../util/graph.ts";
+import { graphOf, stageLinks } from "../../analyse/analyses/chain-graph.ts";
+import { isGoods } from "../../analyse/chain-nodes.ts";
+import { at, type Place } from "../../diagnostics/place.ts";
+import type { Indicator } from "../../model/agreement.ts";
+import type { Chain, Stage } from "../../model/cluster.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { LocalText } from "../../text/language.ts";
+import { reached } from "../../util/graph.ts";
 
 /** A sum in which the output of a stage stands beside that of a stage which buys from it. */
 export type SummedOutputs = {

@@ -1,10 +1,11 @@
-import type { FundedTask, FundingFault, TaskSource } from "../analyse/finance/funded-task.ts";
-import { money } from "../analyse/finance/money.ts";
-import { yearsPaid } from "../analyse/finance/years-paid.ts";
-import type { Related } from "../diagnostics/diagnostic.ts";
-import { at, onKey, type Place } from "../diagnostics/place.ts";
-import type { FundingLine, Programme, Task } from "../model/action.ts";
-import type { Month } from "../notation/period.ts";
+import type { FundedTask, FundingFault, TaskSource } from "../../analyse/finance/funded-task.ts";
+import { money } from "../../analyse/finance/money.ts";
+import { yearsPaid } from "../../analyse/finance/years-paid.ts";
+import type { Related } from "../../diagnostics/diagnostic.ts";
+import { at, onKey, type Place } from "../../diagnostics/place.ts";
+import type { FundingLine, Programme, Task } from "../../model/action.ts";
+import type { Month } from "../../notation/period.ts";
+import { also } from "../rule.ts";
 import {
   isOver,
   isOverRate,
@@ -13,7 +14,6 @@ import {
   type SayTerms,
   termsAt,
 } from "./programme-limits.ts";
-import { also } from "./rule.ts";
 
 /** A task with what its sources pay, and its first and last month where it has dates. */
 export type DatedFunding = {

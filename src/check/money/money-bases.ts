@@ -1,8 +1,8 @@
-import type { Place } from "../diagnostics/place.ts";
-import { at } from "../diagnostics/place.ts";
-import type { Figure } from "../model/figure.ts";
-import type { Plan } from "../model/plan.ts";
-import type { Quantity } from "../notation/quantity.ts";
+import type { Place } from "../../diagnostics/place.ts";
+import { at } from "../../diagnostics/place.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Quantity } from "../../notation/quantity.ts";
 
 /** An amount of the plan's finances, at the place where it can be corrected. */
 type Amount = { readonly place: Place; readonly quantity: Quantity; readonly basis?: string };

@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/agreement.ts";
+import type { Indicator } from "../../model/agreement.ts";
 
 /** Held for whoever comes. */
 const occasion =

@@ -1,7 +1,7 @@
-import { meet } from "../analyse/consistency/same-value.ts";
-import { normalised } from "../notation/normalised.ts";
-import type { Period } from "../notation/period.ts";
-import { readPeriod } from "../notation/read-period.ts";
+import { meet } from "../../analyse/consistency/same-value.ts";
+import { normalised } from "../../notation/normalised.ts";
+import type { Period } from "../../notation/period.ts";
+import { readPeriod } from "../../notation/read-period.ts";
 
 export type TwoYears = {
   readonly written: string;
