@@ -15,6 +15,7 @@ const parts: Readonly<Record<BindingKind, string>> = {
   indicator: "indicators",
   effort: "efforts",
   contribution: "institutions",
+  afterwards: "institutions",
   resolution: "positions",
   risk: "risks",
   review: "reviews",

@@ -16,6 +16,7 @@ export type BindingKind =
   | "indicator"
   | "effort"
   | "contribution"
+  | "afterwards"
   | "resolution"
   | "risk"
   | "review";

@@ -5,6 +5,7 @@ import type { Duration, Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
 import { compact } from "../../util/compact.ts";
+import { rateOf } from "../finance/rate-of.ts";
 
 /** Values as JSON has them; a key that holds `undefined` is as good as absent. */
 export type Plain =
@@ -44,30 +45,36 @@ export const unordered = (values: readonly Plain[]): readonly Plain[] => {
   return keyed.map(({ value }) => value);
 };
 
-const isEastAsian = (unit: number): boolean =>
-  (unit >= 0x3000 && unit <= 0x30ff) ||
-  (unit >= 0x3400 && unit <= 0x9fff) ||
-  (unit >= 0xf900 && unit <= 0xfaff);
+const eastAsianEnd = /[\u3000-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]$/u;
+const eastAsianStart =
+  /^[\u3000-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+
+/** Where a digit meets a raised, lowered, circled or broken one: 10⁴ is not 104, nor 5½ 51/2. */
+const meeting = /(?<=\p{Nd})(?=[\p{No}\u207a\u207b])|(?<=\p{No})(?=\p{Nd})/gu;
 
 /** The words of a text. Beside East Asian letters a break or a space is layout, never meaning. */
 const words = (text: string): string => {
-  const [first = "", ...rest] = normalised(text).split(" ");
-  let joined = first;
-  for (const word of rest) {
-    const isIdle =
-      isEastAsian(joined.charCodeAt(joined.length - 1)) || isEastAsian(word.charCodeAt(0));
+  const all = normalised(text.replace(meeting, "^")).split(" ");
+  let joined = all[0] ?? "";
+  for (const [before, word] of all.slice(1).entries()) {
+    // only its last two units: a long text is looked at once
+    const isIdle = eastAsianEnd.test((all[before] ?? "").slice(-2)) || eastAsianStart.test(word);
     joined += isIdle ? word : ` ${word}`;
   }
   return joined;
 };
 
-/** A text as its words, however it is broken into lines; one text where all languages say the same. */
+/**
+ * A text as its words, however it is broken into lines; one text where all languages say the same, and none
+ * where no language has a word.
+ */
 export const textOf = (text: LocalText | undefined): Plain => {
   if (text === undefined) return undefined;
-  if (typeof text === "string") return words(text);
-  const written = Object.entries(text).flatMap(([language, one]) =>
-    one === undefined ? [] : [[language, words(one)] as const],
-  );
+  if (typeof text === "string") return words(text) || undefined;
+  const written = Object.entries(text).flatMap(([language, one]) => {
+    const own = one === undefined ? "" : words(one);
+    return own === "" ? [] : [[language, own] as const];
+  });
   const [first] = written;
   return written.every(([, one]) => one === first?.[1]) ? first?.[1] : Object.fromEntries(written);
 };
@@ -103,11 +110,19 @@ export const quantityOf = (quantity: Quantity | undefined): Plain =>
     about: about(quantity.approximate),
   });
 
-/** A share of a cost, whether written 50% or 0.5. */
-export const rateOf = (quantity: Quantity | undefined): Plain =>
-  quantity?.unit.kind === "count" && quantity.unit.of === ""
-    ? quantityOf({ ...quantity, unit: { kind: "share" } })
-    : quantityOf(quantity);
+const greatest = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatest(b, a % b));
+
+/** A share of a cost as the exact fraction money is reckoned with: 50%, 0.5 and 1/2 are one, 2/3 and 66.7% two. */
+export const shareOf = (quantity: Quantity | undefined): Plain => {
+  const fraction = quantity && rateOf(quantity);
+  if (!fraction) return quantityOf(quantity);
+  const { part, whole } = fraction;
+  const common = greatest(part < 0n ? -part : part, whole);
+  return compact({
+    share: `${part / common}/${whole / common}`,
+    about: about(quantity.approximate),
+  });
+};
 
 /** What is promised of a figure: its value and prices, not where it comes from. */
 export const figureOf = (figure: Figure | undefined): Plain =>

@@ -1,10 +1,9 @@
 import { at } from "../../diagnostics/place.ts";
-import type { FundingLine, Measure, Target, Task } from "../../model/action.ts";
+import type { Measure, Task } from "../../model/action.ts";
 import type { Role } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
 import { compact } from "../../util/compact.ts";
-import { isInstitution } from "../finance/sector-of.ts";
 import type { Bind, Binding } from "./binding.ts";
 import {
   figureOf,
@@ -12,10 +11,12 @@ import {
   type Plain,
   periodOf,
   quantityOf,
-  rateOf,
+  shareOf,
   textOf,
   unordered,
 } from "./canonical.ts";
+import { bindBudget, bindFunding } from "./payments.ts";
+import { targetOf } from "./target-of.ts";
 
 /** In what part each institution stands to a task or a measure. */
 type Parts = ReadonlyMap<Institution, readonly string[]>;
@@ -38,111 +39,121 @@ const partsOf = (
   return new Map([...parts].map(([institution, own]) => [institution, [...own].sort()]));
 };
 
-const targetOf = (target: Target | undefined): Plain =>
-  target && { id: target.id, title: textOf(target.title) };
+type Roadmap = Plan["roadmap"];
 
-const termsOfTask = (task: Task): Binding["terms"] => {
+/** Where neither a date nor another task says when, a task starts with the roadmap. */
+const startOf = ({ start, end, after }: Task, roadmap: Roadmap): Plain => {
+  if (start || end || after.length > 0 || roadmap.start === undefined) return periodOf(start);
+  return { from: roadmap.start, to: roadmap.start + 1 };
+};
+
+/** Calendar months without work, of what has a duration. */
+const restOf = ({ duration, blockedMonths, owner }: Task, roadmap: Roadmap): Plain => {
+  const months = new Set([
+    ...roadmap.blockedMonths,
+    ...(owner?.blockedMonths ?? []),
+    ...blockedMonths,
+  ]);
+  return duration && months.size > 0 ? [...months].sort((a, b) => a - b) : undefined;
+};
+
+const timesOf = (task: Task, roadmap: Roadmap): Binding["terms"] => {
   const { estimate } = task;
-  return {
-    title: textOf(task.title),
-    target: targetOf(task.target),
-    start: periodOf(task.start),
+  return compact({
+    start: startOf(task, roadmap),
     end: periodOf(task.end),
     deadline: periodOf(task.deadline),
     after: unordered(task.after.map(({ task: id, type, lag }) => ({ id, type, lag }))),
     duration: monthsOf(task.duration),
     estimate: estimate && [estimate.low, estimate.likely, estimate.high].map(monthsOf),
-    cost: figureOf(task.cost),
-  };
+    rests: restOf(task, roadmap),
+  });
 };
 
-const termsOfLine = (line: FundingLine): Plain =>
+/** The readiness it has to reach; where it starts from is a fact. */
+const goalOf = ({ readiness: { trl, mrl, crl } }: Task): Plain =>
+  trl || mrl || crl ? compact({ trl: trl?.to, mrl: mrl?.to, crl: crl?.to }) : undefined;
+
+/** What the work is judged by binds who does it as much as who judges. */
+const gateOf = ({ gate }: Task): Binding["terms"] | undefined =>
+  gate &&
   compact({
-    measure: line.measure,
-    programme: line.programme?.id,
-    eligible: figureOf(line.eligible),
-    rate: rateOf(line.rate),
-    cap: figureOf(line.cap),
+    test: textOf(gate.test),
+    date: periodOf(gate.date),
+    decider: gate.decider?.id,
+    ifNot: textOf(gate.ifNot),
   });
 
-/** Who pays a line: as stated, else whose programme or measure it is, else the owner's own money. */
-const payerOf = (task: Task, line: FundingLine, measures: ReadonlyMap<string, Measure>) => {
-  const measure = line.measure === undefined ? undefined : measures.get(line.measure);
-  const programme = line.programme ?? measure?.programme;
-  const stated = line.payer ?? programme?.provider ?? measure?.provider;
-  return stated ?? (measure || programme ? undefined : task.owner);
-};
+const termsOfTask = (task: Task, times: Binding["terms"]): Binding["terms"] => ({
+  title: textOf(task.title),
+  target: targetOf(task.target),
+  ...times,
+  reaches: goalOf(task),
+  cost: figureOf(task.cost),
+  gate: gateOf(task),
+  handover: textOf(task.handover),
+});
 
-/** A list for each institution that is named; parties in words are left out. */
-const grouped = <T>(
-  items: readonly T[],
-  party: (item: T) => Parameters<typeof isInstitution>[0],
-): ReadonlyMap<Institution, readonly T[]> => {
-  const groups = new Map<Institution, T[]>();
-  for (const item of items) {
-    const one = party(item);
-    if (!isInstitution(one)) continue;
-    const group = groups.get(one);
-    if (group) group.push(item);
-    else groups.set(one, [item]);
-  }
-  return groups;
+const staffIn = ({ staff }: Task): ReadonlyMap<Institution, readonly Plain[]> => {
+  const found = new Map<Institution, Plain[]>();
+  for (const { institution, quantity } of staff)
+    found.set(institution, [...(found.get(institution) ?? []), quantityOf(quantity)]);
+  return found;
 };
 
 const bindTask = (
   task: Task,
   roles: readonly Role[],
-  measures: ReadonlyMap<string, Measure>,
+  { roadmap, measures }: { roadmap: Roadmap; measures: ReadonlyMap<string, Measure> },
   bind: Bind,
 ): void => {
   const { id, gate } = task;
-  const terms = termsOfTask(task);
+  const times = timesOf(task, roadmap);
+  const title = textOf(task.title);
+  const terms = termsOfTask(task, times);
   for (const [institution, parts] of partsOf(roles, ["owner", task.owner]))
     bind(institution, { kind: "task", of: id, place: at(task), terms: { ...terms, as: parts } });
-  if (gate) {
-    const { test, date, ifNot } = gate;
-    const decided = { test: textOf(test), date: periodOf(date), ifNot: textOf(ifNot) };
-    bind(gate.decider, { kind: "gate", of: id, place: at(gate), terms: decided });
-  }
-  for (const [institution, own] of grouped(task.staff, (one) => one.institution))
+  if (gate)
+    bind(gate.decider, {
+      kind: "gate",
+      of: id,
+      place: at(gate),
+      terms: { title, ...gateOf(task) },
+    });
+  for (const [institution, own] of staffIn(task))
     bind(institution, {
       kind: "staff",
       of: id,
       place: at(task, "staff"),
-      terms: { staff: unordered(own.map(({ quantity }) => quantityOf(quantity))) },
+      terms: { title, when: times, staff: unordered(own) },
     });
-  // in the order in which they pay
-  for (const [payer, lines] of grouped(task.funding, (line) => payerOf(task, line, measures)))
-    bind(payer, {
-      kind: "funding",
-      of: id,
-      place: at(task, "funding"),
-      terms: { lines: lines.map(termsOfLine) },
-    });
+  bindFunding(task, measures, times, bind);
 };
 
+const termsOfMeasure = (measure: Measure): Binding["terms"] => ({
+  title: textOf(measure.title),
+  description: textOf(measure.description),
+  targets: unordered(measure.targets.map(targetOf)),
+  tasks: unordered(measure.tasks.map(({ id }) => id)),
+  beneficiaries: unordered(
+    measure.beneficiaries.map((one) => ["functions" in one ? "institution" : "stage", one.id]),
+  ),
+  programme: measure.programme?.id,
+  rate: shareOf(measure.rate),
+  cap: figureOf(measure.cap),
+  afterwards: textOf(measure.afterwards),
+});
+
 const bindMeasure = (measure: Measure, roles: readonly Role[], bind: Bind): void => {
-  const { id, title, rate, cap, provider, budget } = measure;
-  const terms = { title: textOf(title), rate: rateOf(rate), cap: figureOf(cap) };
-  for (const [institution, parts] of partsOf(roles, ["provider", provider]))
+  const terms = termsOfMeasure(measure);
+  for (const [institution, parts] of partsOf(roles, ["provider", measure.provider]))
     bind(institution, {
       kind: "measure",
-      of: id,
+      of: measure.id,
       place: at(measure),
       terms: { ...terms, as: parts },
     });
-  for (const [payer, lines] of grouped(budget, (line) => line.payer ?? provider))
-    bind(payer, {
-      kind: "budget",
-      of: id,
-      place: at(measure, "budget"),
-      terms: {
-        title: textOf(title),
-        lines: unordered(
-          lines.map(({ period, figure }) => ({ in: periodOf(period), pays: figureOf(figure) })),
-        ),
-      },
-    });
+  bindBudget(measure, bind);
 };
 
 const dutyOf = ({ duty }: Role): Task | Measure =>
@@ -155,16 +166,17 @@ export const bindDuties = ({ roadmap, measures, roles }: Plan, bind: Bind): void
     const duty = dutyOf(role);
     rolesOf.set(duty, [...(rolesOf.get(duty) ?? []), role]);
   }
-  const byId = new Map(measures.map((measure) => [measure.id, measure]));
-  for (const task of roadmap.tasks) bindTask(task, rolesOf.get(task) ?? [], byId, bind);
+  const tables = { roadmap, measures: new Map(measures.map((measure) => [measure.id, measure])) };
+  for (const task of roadmap.tasks) bindTask(task, rolesOf.get(task) ?? [], tables, bind);
   for (const measure of measures) bindMeasure(measure, rolesOf.get(measure) ?? [], bind);
   for (const role of roles) {
+    const duty = dutyOf(role);
     for (const one of new Set(role.consulted))
       bind(one, {
         kind: "consulted",
-        of: dutyOf(role).id,
+        of: duty.id,
         place: at(role, "consulted"),
-        terms: {},
+        terms: { on: role.duty.kind, title: textOf(duty.title) },
       });
   }
 };

@@ -27,7 +27,7 @@ const words = {
   unknown: "cannot be compared",
   missing: "none yet",
   notNeeded: "–",
-  note: "Money: who pays for tasks and measures, and in which years. Other: being consulted, risks, reviews, settled objections and the lead. A fingerprint is shown by its first twelve characters; it changes with what binds the institution and with nothing else.",
+  note: "Money: who pays for tasks and measures, in which years, and what pays for the institution afterwards. Other: being consulted, risks, reviews, settled objections and the lead. A fingerprint is shown by its first twelve characters; it changes with what binds the institution and with nothing else.",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -39,6 +39,7 @@ const groups: Readonly<Record<BindingKind, Group>> = {
   measure: "work",
   funding: "money",
   budget: "money",
+  afterwards: "money",
   staff: "people",
   effort: "people",
   contribution: "people",
@@ -95,7 +96,7 @@ export const commitments = defineExhibit({
       }),
       makeTable({
         number: "",
-        id: "commitments",
+        id: "commitments-table",
         caption: own.parts,
         columns: [
           own.institution,

@@ -13,9 +13,9 @@ roadmap: { tasks: { trial: { title: Trial, owner: lab, duration: 6 months } } }`
       lab: "0054f4047cc658eefbba141393411193b77879c0911d35d7127d1b6193236199",
     });
     expect(fingerprints(boundPlan)).toEqual({
-      bank: "f02c96767c0e0072d22b743e1ac61e4ffa066599f54dd805c46adaf22d519650",
-      lab: "6c35cbb481c389c2ece26794ab5505e51f097ed89a2790f708a17fd2840312f3",
-      mill: "859fac8137c49550471b5f3529e59792688998ed07e6de09f90658cc66d48e47",
+      bank: "afa741de321db3ca3bc8777ce1873a2b5855673fc221ae840e59b028253bb851",
+      lab: "153663d561ed1f7365d53cc0aa45c6c2bcc8a5511f97af271eec354da082a5bf",
+      mill: "5ace10b4a3a058be0d330594c2f5ee68f5d2a9df6c0f1609c80ad76891c0e3cd",
     });
     expect([...algorithms.keys()]).toEqual(["rip-1"]);
   });

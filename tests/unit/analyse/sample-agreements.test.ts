@@ -32,7 +32,7 @@ describe("the agreements of the sample plans", () => {
   - { institution: bank, date: 2027-03-15, person: Head, fingerprint: "0", algorithm: rip-1 }
 `);
     expect(outdated(plan)).toEqual([
-      "agreements.0 bank: f02c96767c0e0072d22b743e1ac61e4ffa066599f54dd805c46adaf22d519650",
+      "agreements.0 bank: afa741de321db3ca3bc8777ce1873a2b5855673fc221ae840e59b028253bb851",
     ]);
   });
 });
