@@ -58,7 +58,7 @@ const results = ({ judgement, speech, cell, words: own }: Context): readonly Blo
       [...code(result.id), { kind: "break" }, ...cell.text(result.title)],
       [severityTag(result.severity, speech)],
       [stateTag(result, own)],
-      result.found === 0 ? [] : [text(String(result.found))],
+      result.found === 0 ? cell.none : [text(String(result.found))],
     ],
   });
   const steps = [...new Set(judgement.results.map(({ step }) => step))].toSorted((a, b) => a - b);

@@ -30,14 +30,16 @@ const stateTag = ({ state }: Answer, own: Context["words"]): Span => {
 };
 
 const named = (grounds: readonly Ground[], { cell, words: own }: Context): readonly Span[] =>
-  grounds.flatMap(({ rule, name }, place): readonly Span[] => [
-    ...(place === 0 ? [] : [text(own.listJoin)]),
-    ...(rule === undefined
-      ? name === undefined
-        ? []
-        : cell.text(name)
-      : [{ kind: "code", text: rule } as const]),
-  ]);
+  grounds.length === 0
+    ? cell.none
+    : grounds.flatMap(({ rule, name }, place): readonly Span[] => [
+        ...(place === 0 ? [] : [text(own.listJoin)]),
+        ...(rule === undefined
+          ? name === undefined
+            ? []
+            : cell.text(name)
+          : [{ kind: "code", text: rule } as const]),
+      ]);
 
 const rowOf = (answer: Answer, context: Context): Row => {
   const { requirement, sections, grounds } = answer;
@@ -80,6 +82,7 @@ export const crosswalk = defineSection({
   id: "crosswalk",
   words,
   rules: [],
+  isPresent: ({ chain, targets }) => chain.stages.length > 0 || targets.length > 0,
   compose: (context) => {
     const { judgement, lead, text: print } = context;
     const count = (state: Answer["state"]) =>

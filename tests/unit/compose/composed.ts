@@ -91,9 +91,11 @@ export const sectionOf = (document: PlanDocument, number: string): Section => {
   return found;
 };
 
+/** The table of that number, or of that id where it has none. */
 export const tableOf = (document: PlanDocument, number: string): Table => {
   const found = everyBlock(document.sections).find(
-    (block): block is Table => block.kind === "table" && block.number === number,
+    (block): block is Table =>
+      block.kind === "table" && (block.number === number || block.id === number),
   );
   if (!found) throw new Error(`no table ${number}`);
   return found;

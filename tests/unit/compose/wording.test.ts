@@ -105,7 +105,7 @@ product:
 
 test("what to do depends on what was found", async () => {
   const helpOf = async (yaml: string) =>
-    tableOf(await composed(planOf(yaml).plan, "ja"), "T25")
+    tableOf(await composed(planOf(yaml).plan, "ja"), "findings")
       .rows.map((row) => cellsOf(row))
       .filter(([place]) => place === "targets.t.effect" || place === "targets.t.effect.likely")
       .map((cells) => cells[3]);
