@@ -107,8 +107,9 @@ test("what to do depends on what was found", async () => {
   const helpOf = async (yaml: string) =>
     tableOf(await composed(planOf(yaml).plan, "ja"), "findings")
       .rows.map((row) => cellsOf(row))
-      .filter(([place]) => place === "targets.t.effect" || place === "targets.t.effect.likely")
-      .map((cells) => cells[3]);
+      .filter(([place]) => /^targets\.t(\.effect(\.likely)?)?$/.test(place ?? ""))
+      .map((cells) => cells[3])
+      .filter((help) => help?.includes("規模"));
   const base = "region: { industry: { value: 1000億円, asOf: 2020, kind: actual, note: x } }\n";
   expect(await helpOf(`${base}targets: { t: { title: 狙い } }`)).toEqual([
     "effect.likely に年間の効果を、region.industry に地域の産業規模を書いてください",
