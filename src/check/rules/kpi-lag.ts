@@ -1,20 +1,14 @@
-import { schedule } from "../../analyse/analyses/schedule.ts";
-import type { Use } from "../../analyse/analysis.ts";
-import { shownMonths } from "../../analyse/shown-months.ts";
 import type { Measured } from "../../diagnostics/diagnostic.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
-import type { Target, Task } from "../../model/action.ts";
+import type { Target } from "../../model/action.ts";
 import type { Indicator, SpilloverPath } from "../../model/agreement.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Month, Period } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
 import { once } from "../../util/once.ts";
-import { firstSales, type Sale } from "../action/first-sales.ts";
+import { datedSales, type FirstSale } from "../dated-sales.ts";
 import { also, defineRule } from "../rule.ts";
-
-/** When a target first sells: the task, and its last month or, of market growth, its first. */
-type FirstSale = { readonly task: Task; readonly month: Month };
 
 type Arrival = {
   readonly target: Target;
@@ -46,25 +40,6 @@ const timeLeft = ({ due, sale, lag }: Early): Measured => ({
   limit: lag,
   unit: "months",
 });
-
-const salesOf = (plan: Plan, use: Use): ReadonlyMap<Target, FirstSale> => {
-  const outcome = use(schedule);
-  if (!outcome.defined) return new Map();
-  const shown = new Map(
-    outcome.tasks.filter(({ open }) => !open).map((one) => [one.task, shownMonths(one)]),
-  );
-  const dated = ({ task, at: end }: Sale): readonly FirstSale[] => {
-    const when = shown.get(task);
-    return when ? [{ task, month: end === "end" ? when.last : when.first }] : [];
-  };
-  return new Map(
-    [...firstSales(plan.roadmap.tasks)].flatMap(([target, sales]) => {
-      const [first, ...others] = sales.flatMap(dated);
-      if (!first) return [];
-      return [[target, others.reduce((one, two) => (two.month < one.month ? two : one), first)]];
-    }),
-  );
-};
 
 const isLonger = (one: SpilloverPath, than: SpilloverPath | undefined): boolean =>
   (one.lag?.months ?? 0) > (than?.lag?.months ?? 0);
@@ -163,7 +138,7 @@ export const kpiLag = defineRule({
   check: ({ plan, use, report }) => {
     const impacts = plan.indicators.filter(({ level }) => level === "impact");
     if (impacts.length === 0) return;
-    const arrivalsOf = arrivals(plan, salesOf(plan, use));
+    const arrivalsOf = arrivals(plan, datedSales(plan, use));
     for (const indicator of impacts) {
       const due = indicator.target?.asOf;
       if (!due || !indicator.target) continue;

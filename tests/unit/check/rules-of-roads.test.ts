@@ -65,6 +65,37 @@ describe("roadmap-to-region", () => {
     );
   });
 
+  test("takes no milestone for growth or spillover, but one for a launch", () => {
+    const point = (title: string) => (line: string) =>
+      line.replace(`title: ${title},`, `title: ${title}, duration: 0 months,`);
+    const end = "    s: { title: S, target: a, phase: spillover, after: [g] }\n";
+    const long = (text: string) => text.replace("title: G,", "title: G, duration: 9 months,");
+    expect(say("roadmap-to-region", road(whole + end))).toEqual([]);
+    expect(say("roadmap-to-region", road(point("C")(whole) + end))).toEqual([]);
+    expect(say("roadmap-to-region", road(point("G")(whole) + end))[0]).toContain("market growth");
+    expect(say("roadmap-to-region", road(whole + point("S")(end)))[0]).toContain("spillover");
+    const both = `${point("S")(end)}    v: { title: V, target: a, phase: spillover }\n`;
+    expect(say("roadmap-to-region", road(long(whole) + both))).toEqual([]);
+  });
+
+  test("sees a spillover that is over before the first sale", () => {
+    const tasks = (
+      after: string,
+      months: number,
+    ) => `    r: { title: R, target: a, phase: research }
+    d: { title: D, target: a, phase: demonstration, duration: 12 months }
+    c: { title: C, target: a, phase: commercialisation, after: [d], duration: 6 months }
+    g: { title: G, target: a, phase: market-growth }
+    s: { title: S, target: a, phase: spillover, duration: ${months} months, after: [${after}] }
+`;
+    expect(say("roadmap-to-region", road(tasks("c", 6)))).toEqual([]);
+    // the first sale falls into the eighteenth month
+    expect(say("roadmap-to-region", road(tasks("", 18)))).toEqual([]);
+    expect(say("roadmap-to-region", road(tasks("", 17)))[0]).toContain("ends in August 2028");
+    const open = tasks("", 6).replace("duration: 6 months, after: []", "after: []");
+    expect(say("roadmap-to-region", road(open))).toEqual([]);
+  });
+
   test("says nothing of targets that are not chosen, nor where there are none", () => {
     expect(
       say(
