@@ -22,5 +22,9 @@ type Part =
  */
 export const partOf = (plan: Plan, part: Part): Place => {
   const [first] = part === "roadmap" ? plan.roadmap.tasks : plan[part];
-  return onKey({ file: (first ?? plan.head).origin.file, path: [part] });
+  return onKey(
+    first
+      ? { file: first.origin.file, path: first.origin.path.slice(0, -1) }
+      : { file: plan.head.origin.file, path: [part] },
+  );
 };
