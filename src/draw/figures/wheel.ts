@@ -7,7 +7,7 @@ import { drawWheel, wheelRadius } from "../wheel/draw-wheel.ts";
 import { type WheelFacts, wheelMessages } from "../wheel/wheel-messages.ts";
 import { wheelTable } from "../wheel/wheel-table.ts";
 
-const width = 760;
+const width = 960;
 const most = 5;
 const shownWeakest = 2;
 
@@ -19,7 +19,8 @@ export const wheel = defineFigure({
   draw: (context) => {
     const { judgement, say, text: words } = context;
     const spokes = judgement.wheel;
-    if (spokes.length === 0) return undefined;
+    // of a plan that says nothing there is nothing to judge
+    if (spokes.every(({ score }) => score === 0)) return undefined;
     const named = (score: number) =>
       spokes.filter((spoke) => spoke.score === score).map(({ name }) => words.pick(name));
     const least = Math.min(...spokes.map(({ score }) => score));

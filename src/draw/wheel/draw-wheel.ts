@@ -6,8 +6,8 @@ import { d, group, type Point, path, text, textLines, tip } from "../kit/shapes.
 import { wrap } from "../kit/wrap.ts";
 
 /** User units: the hub, one point, and from the last ring to the labels. */
-const hub = 52;
-const ring = 24;
+const hub = 56;
+const ring = 27;
 const gap = 12;
 
 /** Of the circle: between two steps, and between two spokes of a step. */

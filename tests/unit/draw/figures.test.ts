@@ -122,7 +122,8 @@ test("ten thousand stages and tasks are drawn as a summary", () => {
     roadmap: { ...plan.roadmap, tasks },
   };
   const use = analyse(large);
-  for (const maker of figureMakers) {
+  // the wheel has 18 spokes whatever the plan
+  for (const maker of figureMakers.filter(({ id }) => id !== "wheel")) {
     const drawn = drawFigure(maker, large, { use, language: "ja" });
     expect(drawn?.remarks.length).toBeGreaterThan(0);
     expect(svg(drawn?.drawing as never).length).toBeLessThan(200_000);
