@@ -26,7 +26,7 @@ export const fiveLayers = defineRule({
     none: (facts: { indicators: number }, print: Print) =>
       facts.indicators === 1
         ? "the one indicator does not say on which of the five monitoring layers it stands"
-        : `none of the ${print.number(facts.indicators)} indicators says on which of the five monitoring layers it stands`,
+        : `${facts.indicators === 2 ? "neither" : "none"} of the ${print.number(facts.indicators)} indicators says on which of the five monitoring layers it stands`,
   },
   measures: {
     missing: ({ missing }) => ({

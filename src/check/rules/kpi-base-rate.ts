@@ -51,7 +51,7 @@ export const kpiBaseRate = defineRule({
       facts: { indicators: number; indicatorsMet: number; projectsMet: number },
       print: Print,
     ) =>
-      `the plan sets ${print.number(facts.indicators)} target${facts.indicators === 1 ? "" : "s"}; under the grants for regional revitalisation ${print.share(facts.indicatorsMet)} of the indicators were met, and ${print.share(facts.projectsMet)} of the projects met at least one`,
+      `${facts.indicators === 1 ? "one indicator has" : `${print.number(facts.indicators)} indicators have`} a target; under the grants for regional revitalisation ${print.share(facts.indicatorsMet)} of the indicators were met, and ${print.share(facts.projectsMet)} of the projects met at least one`,
   },
   measures: { counted: ({ more, reached }) => ({ value: more, limit: reached, unit: "count" }) },
   help: "nothing has to be changed: set the target beside what others came to, and be ready to say why this plan will do better",

@@ -9,15 +9,15 @@ const messages = {
   target: (facts: { name: LocalText }, print: Print) =>
     `target \`${print.pick(facts.name)}\` has no indicator`,
   targets: (facts: { count: number }, print: Print) =>
-    `none of the ${print.number(facts.count)} chosen targets has an indicator`,
+    `${facts.count === 2 ? "neither" : "none"} of the ${print.number(facts.count)} chosen targets has an indicator`,
   measure: (facts: { name: LocalText }, print: Print) =>
     `measure \`${print.pick(facts.name)}\` has no indicator`,
   measures: (facts: { count: number }, print: Print) =>
-    `none of the ${print.number(facts.count)} measures has an indicator`,
+    `${facts.count === 2 ? "neither" : "none"} of the ${print.number(facts.count)} measures has an indicator`,
   indicator: (facts: { name: LocalText }, print: Print) =>
     `indicator \`${print.pick(facts.name)}\` contributes to no other, and is neither a headline nor an impact`,
   indicators: (facts: { count: number }, print: Print) =>
-    `none of the ${print.number(facts.count)} indicators below the headline and the impacts contributes to another`,
+    `${facts.count === 2 ? "neither" : "none"} of the ${print.number(facts.count)} indicators below the headline and the impacts contributes to another`,
 };
 
 type Kind = "target" | "measure" | "indicator";

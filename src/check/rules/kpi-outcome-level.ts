@@ -31,7 +31,7 @@ const messages = {
       ? "the only indicator counts input or activity, not what comes of it"
       : `${facts.indicators === 2 ? "both" : `all ${print.number(facts.indicators)}`} indicators count input or activity, not what comes of it`,
   lacks: (facts: { lacks: readonly Part[]; indicators: number }, print: Print) =>
-    `${facts.indicators === 1 ? "the only indicator is not" : `none of the ${print.number(facts.indicators)} indicators is`} ${facts.lacks.map((part) => parts[part]).join(" or ")}`,
+    `${facts.indicators === 1 ? "the only indicator is not" : `${facts.indicators === 2 ? "neither" : "none"} of the ${print.number(facts.indicators)} indicators is`} ${facts.lacks.map((part) => parts[part]).join(" or ")}`,
   called: (facts: { indicator: LocalText; level: Level }, print: Print) =>
     `indicator \`${print.pick(facts.indicator)}\` is given the level \`${print.enumerated("indicatorLevel", facts.level)}\`, but counts events or who came to them`,
   targetEffort: (facts: { target: LocalText; indicators: number }, print: Print) =>

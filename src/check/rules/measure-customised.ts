@@ -27,7 +27,7 @@ const messages = {
   undescribed: (facts: Named & { targets: readonly LocalText[] }, print: Print) =>
     `\`${print.pick(facts.measure)}\` has no description of what it does for ${names(facts.targets, print)}`,
   noneDescribed: (facts: { measures: number }, print: Print) =>
-    `none of the ${print.number(facts.measures)} measures describes what it does for its target`,
+    `${facts.measures === 2 ? "neither" : "none"} of the ${print.number(facts.measures)} measures describes what it does for its target`,
   alike: (
     facts: Named & { others: readonly LocalText[]; likeness: number; alike: number },
     print: Print,

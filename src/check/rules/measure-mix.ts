@@ -52,7 +52,9 @@ const silentOnes = (
   print: Print,
   [one, several]: readonly [string, string],
 ) => {
-  if (silent === all) return `none of the ${print.number(all)} measures says ${one}`;
+  if (all === 1) return `the only measure does not say ${one}`;
+  if (silent === all)
+    return `${all === 2 ? "neither" : "none"} of the ${print.number(all)} measures says ${one}`;
   const count = `${print.number(silent)} of ${print.number(all)} measures`;
   return silent === 1 ? `${count} does not say ${one}` : `${count} do not say ${several}`;
 };

@@ -95,7 +95,7 @@ const messages = {
     facts: { target: LocalText; task: LocalText; end: Month; sale: LocalText; month: Month },
     print: Print,
   ) =>
-    `\`${print.pick(facts.task)}\`, by which the region is to feel \`${print.pick(facts.target)}\`, ends in ${print.month(facts.end)}, before the first sale in ${print.month(facts.month)} with \`${print.pick(facts.sale)}\``,
+    `\`${print.pick(facts.task)}\`, by which the region is to feel \`${print.pick(facts.target)}\`, ends in ${print.month(facts.end)}, no later than the first sale in ${print.month(facts.month)} with \`${print.pick(facts.sale)}\``,
 };
 
 type Say = Report<typeof messages>;
@@ -129,14 +129,14 @@ const lastSpillover = (scheduled: readonly ScheduledTask[]): ReadonlyMap<Target,
   return last;
 };
 
-/** Where all by which the region is to feel a target is over before anything of it is sold. */
+/** Where all by which the region is to feel a target is over by the time anything of it is sold. */
 const sayEarly = (plan: Plan, use: Use, chosen: ReadonlySet<Target>, say: Say): void => {
   const outcome = use(schedule);
   if (!outcome.defined) return;
   const sales = datedSales(plan, use);
   for (const [target, { task, end, open }] of lastSpillover(outcome.tasks)) {
     const sale = sales.get(target);
-    if (!chosen.has(target) || open || !sale || end > sale.month) continue;
+    if (!chosen.has(target) || open || !sale || end - 1 > sale.month) continue;
     const facts = { target: target.title, task: task.title, end: end - 1 };
     const related = [also(onKey(at(sale.task)), "sale")];
     say("early", onKey(at(task)), { ...facts, sale: sale.task.title, month: sale.month }, related);

@@ -99,7 +99,7 @@ ${indicators}`;
     const orphan = (id: string): string => `  ${id}: { name: ${id}, level: output }\n`;
     expect(said(kpiLinked, yaml(orphan("x")))).toHaveLength(1);
     expect(said(kpiLinked, yaml(orphan("x") + orphan("y")))).toEqual([
-      "none of the 2 indicators below the headline and the impacts contributes to another",
+      "neither of the 2 indicators below the headline and the impacts contributes to another",
     ]);
     const child = "  z: { name: z, level: output, parent: top }\n";
     expect(said(kpiLinked, yaml(orphan("x") + orphan("y") + child))).toHaveLength(2);
@@ -141,5 +141,5 @@ test("the general base rate stands at the headline, else at the result that coun
   expect(found(kpiBaseRate, headed).map(({ range }) => range.start.line)).toEqual([5]);
   // fewer jobs than now are no aim to compare
   const fewer = "indicators: { j: { name: Jobs, baseline: 100人, target: 90人 } }\n";
-  expect(said(kpiBaseRate, fewer)[0]).toContain("the plan sets 1 target;");
+  expect(said(kpiBaseRate, fewer)[0]).toContain("one indicator has a target;");
 });

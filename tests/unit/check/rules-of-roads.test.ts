@@ -90,8 +90,8 @@ describe("roadmap-to-region", () => {
 `;
     expect(say("roadmap-to-region", road(tasks("c", 6)))).toEqual([]);
     // the first sale falls into the eighteenth month
-    expect(say("roadmap-to-region", road(tasks("", 18)))).toEqual([]);
-    expect(say("roadmap-to-region", road(tasks("", 17)))[0]).toContain("ends in August 2028");
+    expect(say("roadmap-to-region", road(tasks("", 19)))).toEqual([]);
+    expect(say("roadmap-to-region", road(tasks("", 18)))[0]).toContain("ends in September 2028");
     const open = tasks("", 6).replace("duration: 6 months, after: []", "after: []");
     expect(say("roadmap-to-region", road(open))).toEqual([]);
   });

@@ -14,7 +14,7 @@ describe("a gap to the level of local firms", () => {
 institutions: { maker: { name: Maker, type: sme, stages: [coating] }, far: { name: Far, stages: [other] } }
 targets:
   film: { title: Film, stages: [coating], users: [maker], requiredLevel: 4 }
-  else: { title: Else, stages: [other], users: [maker], requiredLevel: 4 }
+  else: { title: Else, stages: [other], users: [far], requiredLevel: 4 }
 barriers: { skill: { text: Skill, stages: [coating] } }
 roadmap: { tasks: { trial: { title: Trial, target: film } } }
 measures: { one: { title: One, ${measure} } }
@@ -45,6 +45,25 @@ measures: { one: { title: One, ${measure} } }
     expect(said(targetAbsorbable, near)).toEqual([]);
     const allowed = "thresholds: { target-absorbable: { gap: 2, reason: r } }\n";
     expect(said(targetAbsorbable, allowed + planWith("type: market"))).toEqual([]);
+  });
+
+  test("is one to where the firms sit that use the result, if none sits at the target's stage", () => {
+    const yaml = (users: string): string =>
+      planWith("type: market")
+        .replace("users: [maker]", "users: [far]")
+        .replace(
+          "users: [far], requiredLevel: 4 }\nbarriers",
+          `users: ${users}, requiredLevel: 4 }\nbarriers`,
+        )
+        .replace("level: 2", "level: 3")
+        .replace("stages: { coating", "stages: { low: { name: Low, level: 1 }, coating")
+        .replace(
+          "far: {",
+          "small: { name: Small, type: sme, stages: [low] }, lab: { name: Lab, type: university, stages: [low] }, far: {",
+        );
+    expect(said(targetAbsorbable, yaml("[far]"))).toEqual([]);
+    expect(said(targetAbsorbable, yaml("[small]"))[0]).toContain("`Low` is at 1");
+    expect(said(targetAbsorbable, yaml("[far, lab]"))).toEqual([]);
   });
 
   test("is asked of neither markets, nor stages outside, nor targets turned down", () => {

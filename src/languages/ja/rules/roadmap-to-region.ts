@@ -8,7 +8,7 @@ export const roadmapToRegionJa: RuleTexts<typeof roadmapToRegion> = {
     noTask: ({ target }, print) =>
       `「${print.pick(target)}」のための取組がロードマップにありません`,
     early: ({ target, task, end, sale, month }, print) =>
-      `「${print.pick(target)}」を地域に及ぼす「${print.pick(task)}」が、最初の販売（「${print.pick(sale)}」、${print.month(month)}）より前の${print.month(end)}に終わります`,
+      `「${print.pick(target)}」を地域に及ぼす「${print.pick(task)}」が${print.month(end)}に終わり、最初の販売（「${print.pick(sale)}」、${print.month(month)}）より後に続きません`,
     noRoadmap: ({ targets }, print) =>
       `ロードマップに取組がなく、${targets.map((one) => `「${print.pick(one)}」`).join("")}から地域経済への道筋がありません`,
   },
