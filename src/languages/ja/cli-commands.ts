@@ -41,7 +41,7 @@ export const commandsJa = {
   check: {
     summary: "計画の誤りと不足を、箇所とともに示す",
     description:
-      "計画を読み、計算し、計画の段階に応じた重さですべてのルールを調べます。結果は標準出力に出ます。「--fix」を付けない限り、計画そのものには書き込みません。",
+      "計画を読み、計算し、計画の段階に応じた重さですべての規則を調べます。結果は標準出力に出ます。「--fix」を付けない限り、計画そのものには書き込みません。",
     operands: planOperands,
     flags: {
       format:
@@ -51,7 +51,7 @@ export const commandsJa = {
       "fail-on": failOn,
       "max-warnings": "注意がこの件数を超えれば終了コード1にします。",
       as: `${as}次の段階で何を求められるかが分かります。`,
-      only: "これらのルールの指摘だけを示します。",
+      only: "これらの規則の指摘だけを示します。",
       "changed-since": "gitのこの版から変わったところの指摘と、新しい指摘だけを示します。",
       fix: "計画の意味が変わらない修正だけを自動で行います。コメントと書式はそのままです。",
       "dry-run": "「--fix」と一緒に使います。何が変わるかを示し、書き込みません。",
@@ -67,19 +67,19 @@ export const commandsJa = {
       "rip check plan.yaml --format json -o findings.json": "プログラム向け",
       "rip check --format github,sarif -o sarif=findings.sarif":
         "ジョブで。該当の行に表示し、コードスキャンにも渡す",
-      "rip check plan.yaml --only chain-closure,one-accountable": "二つのルールだけ",
+      "rip check plan.yaml --only chain-closure,one-accountable": "二つの規則だけ",
       "rip check plan.yaml --fix --dry-run": "自動で直せるところを確かめる",
       "rip check plans/kyushu --changed-since main": "変更の審査で、この変更による指摘だけを見る",
     },
   },
   explain: {
-    summary: "ルール・分析・項目の説明を読む",
+    summary: "規則・分析・項目の説明を読む",
     description:
-      "ルールの理由、誤りの例と正しい例、数値の計算方法、ファイルの項目の意味を説明します。",
-    operands: "指摘に出るルールの名前、分析の名前、または stage.valueAdded のような項目。",
+      "規則の理由、誤りの例と正しい例、数値の計算方法、ファイルの項目の意味を説明します。",
+    operands: "指摘に出る規則の名前、分析の名前、または stage.valueAdded のような項目。",
     flags: {},
     examples: {
-      "rip explain chain-closure": "ルールの説明",
+      "rip explain chain-closure": "規則の説明",
       "rip explain stage.valueAdded": "計画ファイルの項目の意味",
     },
   },
@@ -100,12 +100,12 @@ export const commandsJa = {
     },
   },
   rules: {
-    summary: "ルールの一覧",
+    summary: "規則の一覧",
     description:
-      "各ルールの、計画のどの段に属するか、重さ、その重さになる段階、もとになる考え方を示します。その段階より前は一段軽くなります。",
+      "各規則の、計画のどの段に属するか、重さ、その重さになる段階、もとになる考え方を示します。その段階より前は一段軽くなります。",
     flags: { format: "一覧の形式。省くと table です。" },
     examples: {
-      "rip rules": "すべてのルールの表",
+      "rip rules": "すべての規則の表",
       "rip rules --format json": "プログラム向け",
     },
   },

@@ -65,9 +65,9 @@ export const cliJa = {
     sameOutput: (folder, one, other) =>
       `「${one}」と「${other}」の書き出し先がどちらも「${folder}」です。一つずつ実行してください`,
     unknownRule: (rule, near) =>
-      `「${rule}」というルールはありません${hint(near)}（一覧は「rip rules」）`,
+      `「${rule}」という規則はありません${hint(near)}（一覧は「rip rules」）`,
     unknownPage: (id, near) =>
-      `「${id}」の説明はありません${hint(near)}（ルールの一覧は「rip rules」）`,
+      `「${id}」の説明はありません${hint(near)}（規則の一覧は「rip rules」）`,
     unknownSchema: (word) => `「rip schema」に「${word}」はありません（plan, analyses, findings）`,
     formatTwice: (format) => `「--format」に「${format}」が二度書かれています`,
     twoFilesOfFormat: (format) => `「--output」で「${format}」に二つのファイルが指定されています`,

@@ -18,7 +18,7 @@ export const reportWordsJa: Words = {
   headings: { error: "誤り", warning: "注意", note: "参考", waived: "例外" },
   columns: {
     place: "箇所",
-    rule: "ルール",
+    rule: "規則",
     finding: "指摘",
     help: "対処",
     waiver: "例外の理由",
