@@ -1,7 +1,8 @@
 import { sectorOf } from "../../analyse/sector.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
-import type { Institution, Stage } from "../../model/cluster.ts";
+import type { Institution, Region, Stage } from "../../model/cluster.ts";
+import { normalised } from "../../notation/normalised.ts";
 import type { LocalText } from "../../text/language.ts";
 import { also, defineRule } from "../rule.ts";
 
@@ -49,6 +50,14 @@ const misplaced = (
   return share === 1 ? "abroad" : "local";
 };
 
+/** How many prefectures the codes of the region name: each code begins with that of its prefecture. */
+const prefecturesOf = ({ codes }: Region): number =>
+  new Set(codes.jis.map((code) => normalised(code).slice(0, 2))).size;
+
+/** A block of prefectures by its kind or its codes; a functional area is drawn around something already. */
+const isWide = (region: Region): boolean =>
+  region.kind === "wide-area" || (region.kind !== "functional" && prefecturesOf(region) > 1);
+
 /** The plan's area and the places of those who make the product must tell one story. */
 export const areaChainFit = defineRule({
   id: "area-chain-fit",
@@ -58,10 +67,11 @@ export const areaChainFit = defineRule({
   severity: "warning",
   from: "deliberation",
   limits: {},
-  applies: ({ region, chain }) => region.kind !== undefined || chain.stages.length > 0,
+  applies: ({ region, chain }) =>
+    region.kind !== undefined || region.codes.jis.length > 0 || chain.stages.length > 0,
   messages: {
-    wide: (_facts: object) =>
-      "the plan covers a whole wide area, and does not say why its chain is that wide",
+    wide: ({ prefectures }: { prefectures: number }, print: Print) =>
+      `the plan covers ${prefectures > 1 ? `${print.number(prefectures)} prefectures` : "a whole wide area"}, and does not say why its chain is that wide`,
     abroad: (facts: Facts, print: Print) =>
       `\`${print.pick(facts.stage)}\` is in the region, yet all who do its work are outside: ${named(facts, print)}`,
     local: (facts: Facts, print: Print) =>
@@ -81,8 +91,8 @@ export const areaChainFit = defineRule({
     ja: "佐脇「産業クラスター計画に関する考察」 表2: 東北は6県全域を対象とし、関東は既存の集積に合わせて5地域を定めた",
   },
   check: ({ plan: { region, chain, institutions }, report }) => {
-    if (region.kind === "wide-area" && region.boundary === undefined)
-      report("wide", onKey(at(region)), {});
+    if (isWide(region) && region.boundary === undefined)
+      report("wide", onKey(at(region)), { prefectures: prefecturesOf(region) });
     const carriers = carriersOf(institutions);
     for (const stage of chain.stages) {
       const bodies = carriers.get(stage.id) ?? [];

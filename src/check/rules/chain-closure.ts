@@ -1,6 +1,7 @@
 import { type Closure, chainClosure } from "../../analyse/analyses/chain-closure.ts";
 import type { NotDefined } from "../../analyse/analysis.ts";
 import { sayReason } from "../../analyse/say-reason.ts";
+import type { Measured } from "../../diagnostics/diagnostic.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Chain } from "../../model/cluster.ts";
@@ -9,11 +10,20 @@ import { also, defineRule, type Report } from "../rule.ts";
 
 type Between = { readonly closure: number; readonly upper: number; readonly minimum: number };
 
+/** Where figures are missing, only the upper end is certain. */
+const atMost = ({ closure, upper }: Between): string => (upper > closure ? "at most " : "");
+
+const below = ({ upper, minimum }: Between): Measured => ({
+  value: upper,
+  limit: minimum,
+  unit: "share",
+});
+
 const messages = {
   low: (facts: Between, print: Print) =>
-    `${print.share(facts.upper)} of what the chain sells stays in the region at most, below ${print.share(facts.minimum)}`,
+    `${atMost(facts)}${print.share(facts.upper)} of what the chain sells stays in the region, below ${print.share(facts.minimum)}`,
   embedded: (facts: Between & { core: number }, print: Print) =>
-    `the region is embedded in an outside chain: ${print.share(facts.core)} of the core is in the region, and ${print.share(facts.closure)} of the sales stay, below ${print.share(facts.minimum)}`,
+    `the region is embedded in an outside chain: ${print.share(facts.core)} of the core is in the region, and ${atMost(facts)}${print.share(facts.upper)} of the sales stay, below ${print.share(facts.minimum)}`,
   open: (facts: Between, print: Print) =>
     `between ${print.share(facts.closure)} and ${print.share(facts.upper)} of what the chain sells stays in the region: whether it reaches ${print.share(facts.minimum)} is open`,
   overfull: (facts: { stage: LocalText; share: number }, print: Print) =>
@@ -63,6 +73,11 @@ export const chainClosureRule = defineRule({
   limits: { minimum: 0.5, core: 0.5 },
   applies: ({ chain }) => chain.stages.length > 0,
   messages,
+  measures: {
+    low: below,
+    embedded: below,
+    overfull: ({ share }) => ({ value: share, limit: 1, unit: "share" }),
+  },
   notes: {
     leak: (facts: { from: LocalText; to: LocalText; share: number }, print) =>
       `${print.share(facts.share)} of the sales leave where \`${print.pick(facts.to)}\` buys from the outside part of \`${print.pick(facts.from)}\``,
@@ -71,14 +86,14 @@ export const chainClosureRule = defineRule({
   },
   help: ({ minimum, stage }: { readonly minimum?: number; readonly stage?: LocalText }) => {
     if (minimum !== undefined)
-      return "bring a purchase that leaks into the region, or say in the plan why the region is content with its part of the chain";
+      return "bring a purchase that leaks into the region, or waive the rule with the reason why the region is content with its part of the chain";
     return stage === undefined
       ? "state the `output` and `valueAdded` of the stages and the `value` of the links between them"
       : "correct the stage's `output` or `valueAdded`, or the `value` of what it buys";
   },
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, figure 2: where the chain does not close in the region there is no cluster",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図2: 連鎖が地域内で閉じていなければクラスターがあるとはいえない",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図2: サプライチェーンが地域内で閉じていなければ、クラスターがあるとはいえない",
   },
   check: ({ plan: { chain }, use, limits, report }) => {
     const outcome = use(chainClosure);

@@ -9,27 +9,50 @@ import { yearOf } from "../../notation/year-of.ts";
 import type { LocalText } from "../../text/language.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
-/** The rows of one metric: the region's own and the rivals'. */
+/** A row with its value; one without it compares nothing. */
+type Row = Benchmark & { readonly value: Figure };
+
+/** One metric: the region's own value of a year, and the rivals held against it. */
 type Group = {
   readonly metric: LocalText;
-  readonly own: Benchmark | undefined;
-  readonly rivals: readonly Benchmark[];
+  readonly own: Row | undefined;
+  readonly rivals: readonly Row[];
+};
+
+const yearIn = ({ value: { asOf } }: Row): number | undefined => asOf && yearOf(asOf.from);
+
+/** The region's own value a rival is held against: of the same year if there is one. */
+const ownFor = (rival: Row, owns: readonly Row[]): Row | undefined =>
+  owns.find((own) => yearIn(own) === yearIn(rival)) ?? owns[0];
+
+const groupsIn = (rows: readonly Row[]): readonly Group[] => {
+  const { metric } = rows[0] as Row;
+  const owns = rows.filter(({ own }) => own);
+  const rivals = rows.filter(({ own }) => !own);
+  if (owns.length === 0) return [{ metric, own: undefined, rivals }];
+  return owns.map((own) => ({
+    metric,
+    own,
+    rivals: rivals.filter((rival) => ownFor(rival, owns) === own),
+  }));
 };
 
 const groupsOf = (benchmarks: readonly Benchmark[]): readonly Group[] => {
-  const groups = new Map<string, Benchmark[]>();
+  const groups = new Map<string, Row[]>();
   for (const row of benchmarks) {
+    const { value } = row;
+    if (!value) continue;
     const key = JSON.stringify(row.metric);
     const before = groups.get(key);
-    if (before) before.push(row);
-    else groups.set(key, [row]);
+    if (before) before.push({ ...row, value });
+    else groups.set(key, [{ ...row, value }]);
   }
-  return [...groups.values()].map((rows) => ({
-    metric: (rows[0] as Benchmark).metric,
-    own: rows.find(({ own }) => own),
-    rivals: rows.filter(({ own }) => !own),
-  }));
+  return [...groups.values()].flatMap(groupsIn);
 };
+
+/** How many others it is compared with: two rows of one rival are one. */
+const countOf = ({ rivals }: Group): number =>
+  new Set(rivals.map(({ name }) => JSON.stringify(name))).size;
 
 type Facts = { readonly metric: LocalText };
 type Rival = Facts & { readonly rival: LocalText };
@@ -52,9 +75,9 @@ const messages = {
 /** Where another kind of figure has no date, the rule on sources says so. */
 const isUndated = ({ asOf, kind }: Figure): boolean => asOf === undefined && kind === "assumption";
 
-const judgeRival = ({ metric, own }: Group, rival: Benchmark, report: Report<typeof messages>) => {
-  const [ours, theirs] = [own?.value, rival.value];
-  if (!ours || !theirs) return;
+const judgeRival = ({ metric, own }: Group, rival: Row, report: Report<typeof messages>): void => {
+  if (!own) return;
+  const [ours, theirs] = [own.value, rival.value];
   const facts = { metric, rival: rival.name };
   const related = [also(at(ours), "own")];
   if (!comparable(ours.quantity, theirs.quantity)) {
@@ -62,11 +85,11 @@ const judgeRival = ({ metric, own }: Group, rival: Benchmark, report: Report<typ
     report("unit", at(theirs), { ...facts, ...quantities }, related);
   }
   const [year, of] = [theirs.asOf, ours.asOf];
-  if (year && of && yearOf(year.from) !== yearOf(of.from))
+  if (year && of && yearIn(rival) !== yearIn(own))
     report("year", at(theirs), { ...facts, year, own: of }, related);
 };
 
-const valuesOf = (rivals: readonly Benchmark[]) =>
+const valuesOf = (rivals: readonly Row[]) =>
   rivals.map((one) => also(onKey(at(one)), "rival", { rival: one.name }));
 
 const judgeGroup = (group: Group, report: Report<typeof messages>): void => {
@@ -74,7 +97,7 @@ const judgeGroup = (group: Group, report: Report<typeof messages>): void => {
   const [first, ...others] = rivals;
   if (!own && first) report("noOwn", onKey(at(first)), { metric }, valuesOf(others));
   for (const { name, value } of own ? [own, ...rivals] : rivals)
-    if (value && isUndated(value)) report("undated", at(value), { metric, rival: name });
+    if (isUndated(value)) report("undated", at(value), { metric, rival: name });
   for (const rival of rivals) judgeRival(group, rival, report);
 };
 
@@ -108,9 +131,10 @@ export const rivalBenchmark = defineRule({
     if (groups.length === 0) report("none", onKey(at(diagnosis, "benchmarks")), { least });
     for (const group of groups) judgeGroup(group, report);
     const complete = groups.filter(({ own }) => own);
-    const [best] = complete.toSorted((a, b) => b.rivals.length - a.rivals.length);
-    if (!best?.own || best.rivals.length >= least) return;
+    const [best] = complete.toSorted((a, b) => countOf(b) - countOf(a));
+    const found = best ? countOf(best) : least;
+    if (!best?.own || found >= least) return;
     const { metric, rivals, own } = best;
-    report("few", onKey(at(own)), { metric, found: rivals.length, least }, valuesOf(rivals));
+    report("few", onKey(at(own)), { metric, found, least }, valuesOf(rivals));
   },
 });

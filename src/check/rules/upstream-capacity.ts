@@ -34,7 +34,12 @@ type Short = {
   readonly need: Quantity;
   readonly capacity: Quantity;
   readonly ratio?: number;
+  /** How much of the capacity the plan may use. */
+  readonly limit: number;
 };
+
+const beyond = ({ limit }: Short, print: Print): string =>
+  limit === 1 ? "" : `, more than ${print.share(limit)}`;
 
 /** Relative: what a division such as per 1.8 L may add to a need that is exactly met. */
 const rounding = 1e-9;
@@ -57,12 +62,16 @@ export const upstreamCapacity = defineRule({
     short: (facts: Short, print: Print) =>
       facts.ratio === undefined
         ? `the plan needs ${print.quantity(facts.need)} of \`${print.pick(facts.stage)}\`, whose capacity is ${print.quantity(facts.capacity)}`
-        : `the plan needs ${print.quantity(facts.need)} of \`${print.pick(facts.stage)}\`, ${print.share(facts.ratio)} of its capacity of ${print.quantity(facts.capacity)}`,
+        : `the plan needs ${print.quantity(facts.need)} of \`${print.pick(facts.stage)}\`, ${print.share(facts.ratio)} of its capacity of ${print.quantity(facts.capacity)}${beyond(facts, print)}`,
     unknown: (
       facts: Pick<NotDefined, "analysis" | "reason" | "facts"> & { of: LocalText },
       print: Print,
     ) =>
       `whether \`${print.pick(facts.of)}\` can supply the plan is not known: ${sayReason(materialBalance.reasons, facts, print)}`,
+  },
+  measures: {
+    short: ({ ratio, limit }) =>
+      ratio === undefined ? undefined : { value: ratio, limit, unit: "share" },
   },
   notes: {
     need: (facts: { buyer: LocalText; quantity: Quantity }, print) =>
@@ -79,7 +88,8 @@ export const upstreamCapacity = defineRule({
       const { stage, total, capacity, ratio } = balance;
       if (!capacity || !isShort(balance, limits.ratio)) continue;
       if (plan.measures.some((measure) => serves(measure, stage))) continue;
-      const facts = { stage: stage.name, need: printed(total), capacity: capacity.quantity };
+      const amounts = { need: printed(total), capacity: capacity.quantity };
+      const facts = { stage: stage.name, ...amounts, limit: limits.ratio };
       report("short", at(stage, "capacity"), compact({ ...facts, ratio }), needsOf(balance));
     }
     for (const { input, why } of open) {

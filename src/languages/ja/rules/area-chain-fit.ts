@@ -4,7 +4,8 @@ import type { RuleTexts } from "../rule-texts.ts";
 
 export const areaChainFitJa: RuleTexts<typeof areaChainFit> = {
   messages: {
-    wide: () => "広域圏の全体を対象としていますが、区域をそこまで広げる理由が書かれていません",
+    wide: ({ prefectures }, print) =>
+      `${prefectures > 1 ? `${print.number(prefectures)}都道府県` : "広域圏の全体"}を対象としていますが、区域をそこまで広げる理由が書かれていません`,
     abroad: ({ stage, institutions }, print) =>
       `「${print.pick(stage)}」は域内の工程とされていますが、担う機関がすべて域外にあります（${print.list(institutions.map((one) => print.pick(one)))}）`,
     local: ({ stage, institutions }, print) =>

@@ -6,10 +6,10 @@ import type { RuleTexts } from "../rule-texts.ts";
 
 export const chainClosureJa: RuleTexts<typeof chainClosureRule> = {
   messages: {
-    low: ({ upper, minimum }, print) =>
-      `サプライチェーンの売上のうち域内に残るのは多くても${print.share(upper)}で、${print.share(minimum)}を下回ります`,
-    embedded: ({ core, closure, minimum }, print) =>
-      `域外のサプライチェーンに組み込まれています（中核の${print.share(core)}が域内、域内に残る売上は${print.share(closure)}で${print.share(minimum)}を下回ります）`,
+    low: ({ closure, upper, minimum }, print) =>
+      `サプライチェーンの売上のうち域内に残るのは${upper > closure ? "多くても" : ""}${print.share(upper)}で、${print.share(minimum)}を下回ります`,
+    embedded: ({ core, closure, upper, minimum }, print) =>
+      `地域は域外のサプライチェーンの一部に組み込まれています（域内にあるのは中核の${print.share(core)}、域内に残る売上は${upper > closure ? "多くても" : ""}${print.share(upper)}で${print.share(minimum)}を下回ります）`,
     open: ({ closure, upper, minimum }, print) =>
       `サプライチェーンの売上のうち域内に残るのは${print.share(closure)}から${print.share(upper)}の間で、${print.share(minimum)}に達するかどうか分かりません`,
     overfull: ({ stage, share }, print) =>
@@ -25,7 +25,7 @@ export const chainClosureJa: RuleTexts<typeof chainClosureRule> = {
   },
   help: ({ minimum, stage }: { readonly minimum?: number; readonly stage?: LocalText }) => {
     if (minimum !== undefined)
-      return "流出している仕入れを域内に移すか、地域が一部の工程を担えばよい理由を計画に書いてください";
+      return "流出している仕入れを域内に移すか、地域が一部の工程を担えばよい理由を書いて例外としてください";
     return stage === undefined
       ? "工程の output（出荷額）と valueAdded（付加価値）、つながりの value（取引額）を書いてください"
       : "工程の output（出荷額）か valueAdded（付加価値）、または仕入れの value（取引額）を改めてください";

@@ -4,7 +4,7 @@ import type { RuleTexts } from "../rule-texts.ts";
 export const diamondCompleteJa: RuleTexts<typeof diamondComplete> = {
   messages: {
     missing: ({ conditions }, print) =>
-      `診断に${print.list(conditions.map((one) => `「${print.enumerated("condition", one)}」`))}についての記述がありません`,
+      `診断に${conditions.map((one) => `「${print.enumerated("condition", one)}」`).join("")}についての記述がありません`,
     unsourced: ({ condition, found, least }, print) =>
       found === 0
         ? `「${print.enumerated("condition", condition)}」の記述のいずれにも出典がありません`

@@ -15,11 +15,11 @@ type Side = keyof typeof names;
 export const helixBreadthJa: RuleTexts<typeof helixBreadth> = {
   messages: {
     missing: ({ sides }, print) =>
-      `計画の機関に${print.list(sides.map((one) => names[one]))}がありません`,
+      `参画する機関に${print.list(sides.map((one) => names[one]))}が含まれていません`,
     unheard: ({ sides }, print) =>
-      `計画の機関に${print.list(sides.map((one) => names[one]))}がありません（産学官金労言のうち労・言）`,
+      `参画する機関に${print.list(sides.map((one) => names[one]))}が含まれていません（産学官金労言の労・言）`,
     few: ({ found, least }, print) =>
-      `構成機関が${print.number(found)}で、クラスターの目安である${print.number(least)}に届きません`,
+      `構成機関は${print.number(found)}機関で、クラスターの目安である${print.number(least)}機関に届きません`,
   },
   notes: {
     untyped: () => "機関の種類が書かれていません",

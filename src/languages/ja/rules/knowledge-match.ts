@@ -1,13 +1,16 @@
 import type { knowledgeMatch } from "../../../check/rules/knowledge-match.ts";
+import type { Print } from "../../../diagnostics/speech.ts";
 import type { LocalText } from "../../../text/language.ts";
 import type { RuleTexts } from "../rule-texts.ts";
+
+const quoted = (names: readonly LocalText[], print: Print): string =>
+  names.map((name) => `「${print.pick(name)}」`).join("");
 
 export const knowledgeMatchJa: RuleTexts<typeof knowledgeMatch> = {
   messages: {
     noBody: ({ targets }, print) =>
-      `${print.list(targets.map((one) => `「${print.pick(one)}」`))}を支える研究機関が域内にも域外にもありません`,
-    noFields: ({ bodies }, print) =>
-      `${print.list(bodies.map((one) => `「${print.pick(one)}」`))}の専門分野が書かれていません`,
+      `${quoted(targets, print)}を支える研究機関が域内にも域外にもありません`,
+    noFields: ({ bodies }, print) => `${quoted(bodies, print)}の専門分野が書かれていません`,
     uncovered: ({ target, technology }, print) =>
       `「${print.pick(target)}」に必要な「${print.pick(technology)}」を専門とする研究機関がありません`,
     unclear: ({ target }, print) =>

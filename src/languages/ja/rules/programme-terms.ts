@@ -35,7 +35,7 @@ export const programmeTermsJa: RuleTexts<typeof programmeTerms> = {
     fraction: (facts, print) =>
       `${subject(facts, print)}が${programme(facts, print)}から受ける${print.quantity(facts.amount)}は、${print.quantity(facts.unit)}未満の端数を切り捨てた額になっていません`,
     combination: (facts, print) =>
-      `${subject(facts, print)}の同じ経費に${programme(facts, print)}と${print.list(facts.others.map((one) => `「${print.pick(one)}」`))}が使われていますが、どちらの combinable にも相手がありません`,
+      `${subject(facts, print)}の同じ経費に${programme(facts, print)}と${facts.others.map((one) => `「${print.pick(one)}」`).join("")}が使われていますが、どちらの combinable にも相手がありません`,
     publicRates: (facts, print) =>
       `${subject(facts, print)}の同じ経費への公的な補助率の合計が${print.share(facts.sum, 1)}で、100%を超えています`,
     eligible: (facts, print) =>

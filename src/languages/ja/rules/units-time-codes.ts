@@ -43,7 +43,7 @@ export const unitsTimeCodesJa: RuleTexts<typeof unitsTimeCodes> = {
       `${codes[code]}${written}が引用符なしで書かれており、先頭の0が失われたおそれがあります`,
     notDigits: ({ code, written }) => `${codes[code]}「${written}」に数字以外の文字があります`,
     length: ({ code, written, found, expected }) =>
-      `${codes[code]}「${written}」は${found}桁です（${expected.replaceAll(", ", "・")}桁のいずれかです）`,
+      `${codes[code]}「${written}」は${found}桁です（${expected.includes(", ") ? `${expected.replaceAll(", ", "・")}桁のいずれか` : `${expected}桁`}で書きます）`,
     prefecture: ({ code, written, prefecture }) =>
       `${codes[code]}「${written}」の都道府県「${prefecture}」は01から47の間にありません`,
     checkDigit: ({ code, written, found, expected }) =>

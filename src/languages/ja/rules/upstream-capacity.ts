@@ -7,10 +7,10 @@ import type { RuleTexts } from "../rule-texts.ts";
 
 export const upstreamCapacityJa: RuleTexts<typeof upstreamCapacity> = {
   messages: {
-    short: ({ stage, need, capacity, ratio }, print) =>
+    short: ({ stage, need, capacity, ratio, limit }, print) =>
       ratio === undefined
         ? `計画には「${print.pick(stage)}」が${print.quantity(need)}必要ですが、能力は${print.quantity(capacity)}です`
-        : `計画には「${print.pick(stage)}」が${print.quantity(need)}必要で、能力${print.quantity(capacity)}の${print.share(ratio)}です`,
+        : `計画には「${print.pick(stage)}」が${print.quantity(need)}必要で、能力${print.quantity(capacity)}の${print.share(ratio)}${limit === 1 ? "" : `に当たり、${print.share(limit)}を超えるもの`}です`,
     unknown: (why, print) =>
       `「${print.pick(why.of)}」が計画に足りるかどうか分かりません（${sayReason(analysesJa["material-balance"].reasons, why, print)}）`,
   },
