@@ -1,0 +1,158 @@
+import { each, type Mutation } from "../mutation.ts";
+
+/** What an indicator says of itself. */
+export const indicators: readonly Mutation[] = [
+  {
+    name: "no indicators",
+    path: "indicators",
+    change: "gone",
+    speaks: [
+      "kpi-outcome-level",
+      "reference/unknown",
+      [
+        "spillover-path",
+        "spillover.paths.blanks-to-finish",
+        "spillover.paths.repair-to-design",
+        "spillover.paths.tips-to-orders",
+      ],
+      ["waiver", "waivers.0"],
+    ],
+  },
+  {
+    name: "an indicator without a baseline",
+    path: "indicators.repair-days.baseline",
+    change: "gone",
+    speaks: ["kpi-complete"],
+  },
+  {
+    name: "an indicator without a target",
+    path: "indicators.repair-days.target",
+    change: "gone",
+    speaks: ["kpi-complete"],
+  },
+  {
+    name: "an indicator nobody reports",
+    path: "indicators.repair-days.owner",
+    change: "gone",
+    speaks: ["kpi-complete"],
+  },
+  {
+    name: "an indicator without a source",
+    path: "indicators.repair-days.source",
+    change: "gone",
+    speaks: ["kpi-complete"],
+  },
+  {
+    name: "an indicator measured nobody knows when",
+    path: "indicators.repair-days.frequency",
+    change: "gone",
+    also: [["indicators.repair-days.interval", "gone"]],
+    speaks: ["kpi-complete"],
+  },
+  {
+    name: "an indicator without a unit",
+    path: "indicators.repair-days.unit",
+    change: "gone",
+    also: [
+      ["indicators.repair-days.baseline.value", { set: 19 }],
+      ["indicators.repair-days.target.value", { set: 10 }],
+    ],
+    speaks: ["kpi-complete"],
+  },
+  {
+    name: "a target in another unit than the baseline",
+    path: "indicators.repair-days.target.value",
+    change: { set: "10円" },
+    speaks: ["kpi-complete"],
+  },
+  {
+    name: "a target before the baseline",
+    path: "indicators.repair-days.target.asOf",
+    change: { set: "FY2023" },
+    speaks: ["kpi-complete"],
+  },
+  {
+    name: "no impact on the region",
+    path: "indicators.region-value-added.level",
+    change: { set: "outcome-final" },
+    also: each({ set: "outcome-final" }, [
+      "indicators.chain-jobs.level",
+      "indicators.finisher-pay.level",
+    ]),
+    speaks: ["kpi-outcome-level", "spillover-path"],
+  },
+  {
+    name: "an indicator that counts meetings",
+    path: "indicators.joint-projects.name",
+    change: { set: { ja: "協議会の開催回数", en: "Number of meetings held" } },
+    also: [["indicators.joint-projects.level", { set: "outcome-initial" }]],
+    speaks: ["kpi-outcome-level", "logic-no-gap"],
+  },
+  {
+    name: "no indicator of a target",
+    path: "indicators.repair-value.targets",
+    change: "gone",
+    also: each({ set: ["blank-forging"] }, [
+      "indicators.region-value-added.targets",
+      "indicators.repair-contracts.targets",
+      "indicators.repair-gain.targets",
+      "indicators.chain-jobs.targets",
+      "indicators.repair-days.targets",
+      "indicators.cleaning-wait.targets",
+      "indicators.joint-projects.targets",
+      "indicators.accounts-published.targets",
+      "indicators.rate-talks.targets",
+      "indicators.private-money.targets",
+    ]),
+    speaks: [["kpi-linked", "targets.repair-validation"]],
+  },
+  {
+    name: "no indicator of a measure",
+    path: "indicators.coating-local.measures",
+    change: "gone",
+    also: each("gone", [
+      "indicators.slim-gain.measures",
+      "indicators.slim-value.measures",
+      "indicators.slim-value.attribution",
+      "indicators.private-money.measures",
+    ]),
+    speaks: [["kpi-linked", "measures.coating-line"]],
+  },
+  {
+    name: "an indicator that contributes to nothing",
+    path: "indicators.repair-days.parent",
+    change: "gone",
+    speaks: ["kpi-linked"],
+  },
+  {
+    name: "an indicator of a parent that is none",
+    path: "indicators.repair-days.parent",
+    change: { set: "repairs" },
+    speaks: ["kpi-linked", "reference/unknown"],
+  },
+  {
+    name: "an arrow without its assumption",
+    path: "indicators.repair-days.assumption",
+    change: "gone",
+    speaks: ["logic-no-gap"],
+  },
+  {
+    name: "no indicator on a layer",
+    path: "indicators.certified-makers.layer",
+    change: { set: "a" },
+    also: [["indicators.apprentices.layer", { set: "a" }]],
+    speaks: ["five-layers"],
+  },
+  {
+    name: "an actual baseline without a date",
+    path: "indicators.repair-days.baseline",
+    change: { set: { value: "19日", kind: "actual" } },
+    speaks: ["kpi-complete"],
+  },
+  {
+    name: "an indicator of a measure that is none",
+    path: "indicators.repair-days.measures",
+    change: { set: ["repairs"] },
+    speaks: ["reference/unknown"],
+  },
+];
