@@ -7,7 +7,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { Month, Period } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
 import { once } from "../../util/once.ts";
-import { datedSales, type FirstSale } from "../dated-sales.ts";
+import { datedSales, type FirstSale } from "../action/dated-sales.ts";
 import { also, defineRule } from "../rule.ts";
 
 type Arrival = {

@@ -3,7 +3,9 @@ import type { Print } from "../../diagnostics/speech.ts";
 import type { Measure } from "../../model/action.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
+import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
 type Level = ValueOf<"indicatorLevel">;
@@ -60,7 +62,7 @@ type Unassumed = {
 const shownNames = 5;
 
 /** The first few by name, the others by number. */
-const first = ({ indicators }: Unassumed, print: Print): string => {
+const first = ({ indicators }: Pick<Unassumed, "indicators">, print: Print): string => {
   const names = indicators.slice(0, shownNames).map((one) => `\`${print.pick(one)}\``);
   const others = indicators.length - names.length;
   return print.list(others > 0 ? [...names, `${print.number(others)} more`] : names);
@@ -78,6 +80,8 @@ const messages = {
     facts.indicators.length === 1
       ? `${first(facts, print)} contributes to \`${print.pick(facts.parent)}\` without a stated assumption`
       : `${print.number(facts.indicators.length)} indicators contribute to others without a stated assumption: ${first(facts, print)}`,
+  unlevelled: (facts: Pick<Unassumed, "indicators">, print: Print) =>
+    `whether a step is left out is not known: ${facts.indicators.length === 1 ? `${first(facts, print)} states no level` : `${print.number(facts.indicators.length)} indicators state no level: ${first(facts, print)}`}`,
 };
 
 type Arrow = { readonly from: Indicator; readonly to: Indicator };
@@ -93,17 +97,36 @@ const sayArrow = (from: Indicator, to: Indicator, report: Report<typeof messages
 };
 
 /** All in one finding, at the part of the file that holds them. */
-const sayAssumptions = (arrows: readonly Arrow[], report: Report<typeof messages>): void => {
+const sayAssumptions = (
+  plan: Plan,
+  arrows: readonly Arrow[],
+  report: Report<typeof messages>,
+): void => {
   const [one] = arrows;
   if (!one) return;
-  const part = { file: one.from.origin.file, path: one.from.origin.path.slice(0, 1) };
   const facts = {
     indicators: arrows.map(({ from }) => from.name),
     ids: arrows.map(({ from }) => from.id),
     parent: one.to.name,
   };
   const related = arrows.map(({ from }) => also(onKey(at(from)), "arrow"));
-  report("assumptions", onKey(part), facts, related);
+  report("assumptions", partOf(plan, "indicators"), facts, related);
+};
+
+/** Without its level nobody can see what an arrow leaves out. */
+const sayUnlevelled = (
+  plan: Plan,
+  arrows: readonly Arrow[],
+  report: Report<typeof messages>,
+): void => {
+  const joined = new Set(arrows.flatMap(({ from, to }) => [from, to]));
+  const unlevelled = plan.indicators.filter((one) => joined.has(one) && !one.level);
+  const [one, ...others] = unlevelled;
+  if (!one) return;
+  const facts = { indicators: unlevelled.map(({ name }) => name) };
+  const related = unlevelled.map((other) => also(onKey(at(other)), "unlevelled"));
+  if (others.length === 0) report("unlevelled", at(one, "level"), facts);
+  else report("unlevelled", partOf(plan, "indicators"), facts, related);
 };
 
 /** The road from what is done to what the region gains, arrow by arrow. */
@@ -120,15 +143,27 @@ export const logicNoGap = defineRule({
   limits: {},
   applies: ({ indicators }) => indicators.length > 0,
   messages,
+  milder: ["unlevelled"],
   notes: {
     parent: () => "what it contributes to",
     impact: () => "the impact that names the measure",
+    unlevelled: () => "no `level` here",
     arrow: () => "no `assumption` here",
   },
   writes: { assumptions: ({ ids }) => ids.map((id) => `${id}.assumption`) },
-  help: ({ measure, ids }: { readonly measure?: unknown; readonly ids?: unknown }) => {
+  help: ({
+    measure,
+    ids,
+    indicators,
+  }: {
+    readonly measure?: unknown;
+    readonly ids?: unknown;
+    readonly indicators?: unknown;
+  }) => {
     if (ids !== undefined)
       return "write in `assumption` what has to hold for the one to bring about the other";
+    if (indicators !== undefined)
+      return "state the `level` of each indicator: input, activity, output, an outcome or impact";
     return measure === undefined
       ? "add the indicator that stands between the two, or correct the `level` or the `parent`"
       : "name the measure in the indicator of what it directly brings about, and let that one contribute to the impact";
@@ -137,14 +172,11 @@ export const logicNoGap = defineRule({
     en: "the logical framework: inputs, activities, outputs, outcomes and impact follow from each other under stated assumptions",
     ja: "ロジックモデル: 投入・活動・産出・成果・地域への効果は、明記された前提のもとで順につながる",
   },
-  check: ({ plan: { indicators }, report }) => {
+  check: ({ plan, report }) => {
+    const { indicators } = plan;
     const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
     const parentOf = ({ parent }: Indicator) =>
       parent === undefined ? undefined : byId.get(parent);
-    for (const indicator of indicators) {
-      const parent = parentOf(indicator);
-      if (parent) sayArrow(indicator, parent, report);
-    }
     if (indicators.some(({ level }) => level === "impact")) {
       for (const { headline, level, parent, name, ...rest } of indicators) {
         if (!headline || !level || level === "impact" || parent !== undefined) continue;
@@ -156,12 +188,13 @@ export const logicNoGap = defineRule({
       const related = impacts.map((one) => also(onKey(at(one)), "impact"));
       report("straight", onKey(at(measure)), facts, related);
     }
-    sayAssumptions(
-      indicators.flatMap((from) => {
-        const to = parentOf(from);
-        return to && from.assumption === undefined ? [{ from, to }] : [];
-      }),
-      report,
-    );
+    const arrows = indicators.flatMap((from) => {
+      const to = parentOf(from);
+      return to ? [{ from, to }] : [];
+    });
+    for (const { from, to } of arrows) sayArrow(from, to, report);
+    const bare = arrows.filter(({ from }) => from.assumption === undefined);
+    sayAssumptions(plan, bare, report);
+    sayUnlevelled(plan, arrows, report);
   },
 });

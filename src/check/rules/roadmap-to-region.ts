@@ -8,8 +8,8 @@ import type { Plan } from "../../model/plan.ts";
 import type { Month } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
 import { type Graph, reversed } from "../../util/graph.ts";
+import { datedSales } from "../action/dated-sales.ts";
 import { marksBeyond } from "../action/marks-beyond.ts";
-import { datedSales } from "../dated-sales.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
 type Phase = ValueOf<"phase">;

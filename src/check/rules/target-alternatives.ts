@@ -59,6 +59,8 @@ const messages = {
 
 type Say = Report<typeof messages>;
 
+const isChosen = ({ decision }: Target): boolean => decision === "chosen";
+
 /** An option that is chosen without scores, or might be first if it had them. */
 const sayMissing = ({ weighed, standings }: CertainRanking, say: Say): void => {
   const top = standings.find(({ rank }) => rank !== undefined);
@@ -145,15 +147,12 @@ const sayPassedOver = ({ standings }: CertainRanking, say: Say): void => {
   }
 };
 
-/** A choice takes some and leaves others; whether all were rejected is another rule's matter. */
-const sayUnchosen = (plan: Plan, say: Say): void => {
+/** Nothing is chosen yet; whether all were rejected is another rule's matter. */
+const sayUndecided = (plan: Plan, say: Say): void => {
   const { targets } = plan;
-  const place = partOf(plan, "targets");
-  const options = targets.length;
   const open = targets.filter(({ decision }) => decision === "open").length;
-  const chosen = targets.filter(({ decision }) => decision === "chosen").length;
-  if (chosen === 0 && open > 0) say("undecided", place, { options, open });
-  if (chosen === options) say("allChosen", place, { options });
+  if (open === 0 || targets.some(isChosen)) return;
+  say("undecided", partOf(plan, "targets"), { options: targets.length, open });
 };
 
 /** Where what hinders the comparison has to be written. */
@@ -168,6 +167,8 @@ const sayCompared = (plan: Plan, ranking: CertainRanking, shift: number, say: Sa
     say("unweighted", partOf(plan, "criteria"), {
       criteria: weighed.criteria.length,
     });
+  if (plan.targets.every(isChosen))
+    say("allChosen", partOf(plan, "targets"), { options: plan.targets.length });
   sayMissing(ranking, say);
   sayUnstable(ranking, shift, say);
   sayPassedOver(ranking, say);
@@ -219,7 +220,7 @@ export const targetAlternatives = defineRule({
       report("alone", partOf(plan, "targets"), { options, least: limits.options });
       return;
     }
-    sayUnchosen(plan, report);
+    sayUndecided(plan, report);
     const ranking = use(certainRanking);
     if (ranking.defined) {
       sayCompared(plan, ranking, limits.shift, report);

@@ -37,11 +37,23 @@ describe("logic-no-gap", () => {
   });
 
   test("names five of many arrows without assumption and counts the others", () => {
-    const children = Array.from({ length: 8 }, (_, at) => `i${at}: { name: I${at}, parent: x }`);
-    const lines = say("logic-no-gap", `indicators: { x: { name: X }, ${children.join(", ")} }\n`);
-    expect(lines[0]).toContain("8 indicators");
-    expect(lines[0]).toContain("`I4` and 3 more");
-    expect(lines).toHaveLength(9);
+    const lines = (level: string): readonly string[] => {
+      const children = Array.from(
+        { length: 8 },
+        (_, at) => `i${at}: { name: I${at}, parent: x${level} }`,
+      );
+      const all = `x: { name: X${level} }, lone: { name: Lone }, ${children.join(", ")}`;
+      return say("logic-no-gap", `indicators: { ${all} }\n`);
+    };
+    const levelled = lines(", level: output");
+    expect(levelled[0]).toContain("8 indicators");
+    expect(levelled[0]).toContain("`I4` and 3 more");
+    expect(levelled).toHaveLength(9);
+    // whoever is not joined to another leaves no step out
+    const bare = lines("").filter((line) => line.includes("warning"));
+    expect(bare.join()).toContain(
+      "9 indicators state no level: `X`, `I0`, `I1`, `I2`, `I3` and 4 more",
+    );
   });
 
   test("counts a result that a measure claims as one that names it", () => {

@@ -30,15 +30,33 @@ export const logicNoGapJa: RuleTexts<typeof logicNoGap> = {
       const rest = indicators.length > shownNames ? "ほか" : "";
       return `${print.number(indicators.length)}件の指標について、上位の指標へのつながりの前提が書かれていません（${names}${rest}）`;
     },
+    unlevelled: ({ indicators }, print) => {
+      const names = quoted(indicators.slice(0, shownNames), print);
+      const rest = indicators.length > shownNames ? "ほか" : "";
+      return indicators.length === 1
+        ? `${names}の段階が書かれていないため、間が抜けていないか分かりません`
+        : `${print.number(indicators.length)}件の指標の段階が書かれていないため、間が抜けていないか分かりません（${names}${rest}）`;
+    },
   },
   notes: {
+    unlevelled: () => "level（段階）がありません",
     parent: () => "つながる先の指標です",
     impact: () => "この支援策を挙げている指標です",
     arrow: () => "assumption（前提）がありません",
   },
-  help: ({ measure, ids }: { readonly measure?: unknown; readonly ids?: unknown }) => {
+  help: ({
+    measure,
+    ids,
+    indicators,
+  }: {
+    readonly measure?: unknown;
+    readonly ids?: unknown;
+    readonly indicators?: unknown;
+  }) => {
     if (ids !== undefined)
       return "何が成り立てば上位の指標につながるのかを assumption に書いてください";
+    if (indicators !== undefined)
+      return "各指標の level（段階）を、投入・活動・産出・成果・地域への効果のいずれかで書いてください";
     return measure === undefined
       ? "間に入る指標を加えるか、level（段階）または parent（上位の指標）を改めてください"
       : "支援策が直接もたらすものの指標を置き、その measures に支援策を挙げ、地域への効果につないでください";
