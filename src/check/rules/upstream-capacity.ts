@@ -4,23 +4,21 @@ import { sayReason } from "../../analyse/say-reason.ts";
 import { at } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Measure } from "../../model/action.ts";
-import type { Institution, Stage } from "../../model/cluster.ts";
+import type { Stage } from "../../model/cluster.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import type { LocalText } from "../../text/language.ts";
 import { compact } from "../../util/compact.ts";
 import { also, defineRule } from "../rule.ts";
 
-const sitsOn = (one: Institution | Stage, stage: Stage): boolean =>
-  one === stage || ("stages" in one && one.stages.includes(stage));
-
-/** Whether a measure is meant for a stage: for those on it, for what blocks it, or for a target there. */
-const serves = (measure: Measure, stage: Stage): boolean =>
-  measure.beneficiaries.some((one) => sitsOn(one, stage)) ||
-  measure.barriers.some(({ stages }) => stages.includes(stage)) ||
-  [...measure.targets, ...measure.tasks.flatMap(({ target }) => target ?? [])].some(
-    ({ stages, decision }) => decision !== "rejected" && stages.includes(stage),
-  );
+/** The stages a measure is meant for: of those on them, of what blocks them, or of a target there. */
+const stagesOf = ({ beneficiaries, barriers, targets, tasks }: Measure): readonly Stage[] => [
+  ...beneficiaries.flatMap((one) => ("stages" in one ? one.stages : [one])),
+  ...barriers.flatMap(({ stages }) => stages),
+  ...[...targets, ...tasks.flatMap(({ target }) => target ?? [])].flatMap(({ stages, decision }) =>
+    decision === "rejected" ? [] : stages,
+  ),
+];
 
 const printed = (quantity: Quantity): Quantity => roundedQuantity(quantity, 5);
 
@@ -84,10 +82,11 @@ export const upstreamCapacity = defineRule({
   },
   check: ({ plan, use, limits, report }) => {
     const { balances, open } = use(materialBalance);
+    const served = new Set(plan.measures.flatMap(stagesOf));
     for (const balance of balances) {
       const { stage, total, capacity, ratio } = balance;
       if (!capacity || !isShort(balance, limits.ratio)) continue;
-      if (plan.measures.some((measure) => serves(measure, stage))) continue;
+      if (served.has(stage)) continue;
       const amounts = { need: printed(total), capacity: capacity.quantity };
       const facts = { stage: stage.name, ...amounts, limit: limits.ratio };
       report("short", at(stage, "capacity"), compact({ ...facts, ratio }), needsOf(balance));
