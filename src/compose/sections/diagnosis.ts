@@ -13,6 +13,7 @@ const words = {
   statement: "Statement",
   sign: "Sign",
   answered: "Answered by",
+  notNow: "Left for later:",
   source: "Source",
   benchmarks: "Benchmarks",
   metric: "Metric",
@@ -45,6 +46,8 @@ const tones: Readonly<Record<ValueOf<"sign">, Tone>> = {
 };
 
 const isBad = ({ sign }: DiamondItem): boolean => sign === "weakness" || sign === "threat";
+const isAnswered = ({ answeredBy }: DiamondItem): boolean => answeredBy.length > 0;
+const isLeft = (item: DiamondItem): boolean => !isAnswered(item) && item.notNow !== undefined;
 const isGood = ({ sign }: DiamondItem): boolean => sign === "strength" || sign === "opportunity";
 
 const opening = ({ plan, text, lead }: Context): readonly Block[] => {
@@ -54,13 +57,21 @@ const opening = ({ plan, text, lead }: Context): readonly Block[] => {
     items: counted(diamond.length, text),
     good: counted(diamond.filter(isGood).length, text),
     bad: counted(bad.length, text),
-    open: counted(bad.filter(({ answeredBy }) => answeredBy.length === 0).length, text),
+    open: counted(bad.filter((item) => !isAnswered(item) && !isLeft(item)).length, text),
+    later: counted(bad.filter(isLeft).length, text),
     seeds: counted(seeds.length, text),
   });
 };
 
-/** Titles of the targets, measures and risks that answer a finding, those with a place linked. */
-const answersOf = ({ plan, text, cell }: Context, item: DiamondItem): readonly Span[] => {
+/**
+ * Titles of the targets, measures and risks that answer a finding, those with a place linked; or why it is
+ * left for later.
+ */
+const answersOf = (
+  { plan, text, cell, words: own }: Context,
+  item: DiamondItem,
+): readonly Span[] => {
+  if (isLeft(item)) return [plain(own.notNow), { kind: "break" }, ...cell.text(item.notNow)];
   const named = item.answeredBy.map((id): Span => {
     const target = plan.targets.find((one) => one.id === id);
     // a rejected option has no sheet of its own

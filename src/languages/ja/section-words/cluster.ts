@@ -132,6 +132,7 @@ export const clusterWordsJa: Pick<SectionWords, Sections> = {
     owner: "保有機関",
     trl: "技術成熟度（TRL）",
     ip: "知的財産",
+    notNow: "今は対応しない：",
     diamondHole: "条件ごとの強みと弱み",
     benchmarksHole: "同じ指標による競合との比較",
     needsHole: "使い手のニーズと生かせる技術",
