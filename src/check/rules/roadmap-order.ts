@@ -1,4 +1,5 @@
 import { type Schedule, type ScheduledTask, schedule } from "../../analyse/analyses/schedule.ts";
+import type { Measured } from "../../diagnostics/diagnostic.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Task } from "../../model/action.ts";
@@ -57,6 +58,9 @@ const ownDates = (task: Task, report: Report<typeof messages>): void => {
 
 const lastMonth = (firstAfter: Month): Month => firstAfter - 1;
 
+/** Months beyond the time that is set. */
+const tooLate = (months: number): Measured => ({ value: months, limit: 0, unit: "months" });
+
 /** What a task says against what the others make of it. */
 const againstSchedule = (
   { task, start, end }: ScheduledTask,
@@ -108,6 +112,17 @@ export const roadmapOrder = defineRule({
   limits: {},
   applies: ({ roadmap }) => roadmap.tasks.length > 0,
   messages,
+  measures: {
+    early: ({ stated, earliest }) => tooLate(earliest - stated),
+    length: ({ months, least, most }) => ({
+      value: months,
+      limit: months < least ? least : most,
+      unit: "months",
+    }),
+    overrun: ({ stated, end }) => tooLate(end - lastMonth(stated.to)),
+    late: ({ end, planEnd }) => tooLate(end - planEnd),
+    deadline: ({ months }) => tooLate(months),
+  },
   notes: {
     start: () => "it starts here",
     end: () => "it ends here",

@@ -188,6 +188,7 @@ export const targetAlternatives = defineRule({
   measures: {
     alone: ({ options, least }) => ({ value: options, limit: least, unit: "count" }),
     loses: ({ change, shift }) => ({ value: change, limit: shift, unit: "share" }),
+    passedOver: ({ score, least }) => ({ value: score, limit: least, unit: "pure" }),
   },
   notes: {
     equal: () => "the same score",
