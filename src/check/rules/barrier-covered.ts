@@ -11,6 +11,8 @@ const messages = {
     `no measure meets the barrier \`${print.pick(facts.barrier)}\``,
   unneeded: (facts: { measure: LocalText }, print: Print) =>
     `\`${print.pick(facts.measure)}\` names no barrier that it removes`,
+  unlinked: (facts: { measures: number; barriers: number }, print: Print) =>
+    `none of the ${print.number(facts.measures)} measures names any of the ${print.number(facts.barriers)} barriers`,
   noBarriers: (facts: { measures: number }, print: Print) =>
     `the plan has ${facts.measures === 1 ? "a measure" : `${print.number(facts.measures)} measures`}, but names no barrier`,
   noMeasures: (facts: { barriers: number }, print: Print) =>
@@ -38,6 +40,11 @@ const supportsOf = ({ measures }: Plan): ReadonlyMap<string, readonly Measure[]>
 
 const sayEach = (plan: Plan, report: Report<typeof messages>): void => {
   const met = new Set(plan.measures.flatMap(({ barriers }) => barriers));
+  const counts = { measures: plan.measures.length, barriers: plan.barriers.length };
+  if (met.size === 0 && counts.measures > 1 && counts.barriers > 1) {
+    report("unlinked", partOf(plan, "measures"), counts);
+    return;
+  }
   const supports = supportsOf(plan);
   for (const barrier of plan.barriers) {
     if (met.has(barrier)) continue;

@@ -5,6 +5,7 @@ import type { Role } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
+import { isEffort } from "../action/acting-institutions.ts";
 import { also, defineRule } from "../rule.ts";
 
 /** The roles in which each institution answers for the work or does it. */
@@ -20,18 +21,35 @@ const active = ({ roles }: Plan): ReadonlyMap<string, readonly Role[]> => {
   return found;
 };
 
+type Party = Parameters<typeof isInstitution>[0];
+
+const payersOf = ({ roadmap, measures }: Plan): readonly Party[] => {
+  const byId = new Map(measures.map((measure) => [measure.id, measure]));
+  return [
+    ...roadmap.tasks.flatMap(({ owner, funding }) =>
+      funding.map(({ payer, programme, measure: id }) => {
+        const measure = id === undefined ? undefined : byId.get(id);
+        const provided = (programme ?? measure?.programme)?.provider ?? measure?.provider;
+        return payer ?? provided ?? (id === undefined && !programme ? owner : undefined);
+      }),
+    ),
+    ...measures.flatMap(({ budget, programme, provider }) =>
+      budget
+        .filter(({ figure }) => figure.quantity.amount > 0)
+        .map(({ payer }) => payer ?? programme?.provider ?? provider),
+    ),
+  ];
+};
+
 /** The plan says elsewhere what they give: people to targets or tasks, or money. */
-const giving = ({ efforts, roadmap, measures }: Plan): ReadonlySet<string> =>
+const giving = (plan: Plan): ReadonlySet<string> =>
   new Set(
     [
-      ...efforts
-        .filter(({ plan }) => Object.values(plan).some(({ amount }) => amount > 0))
-        .map(({ institution }) => institution),
-      ...roadmap.tasks.flatMap(({ staff, funding }) => [
-        ...staff.map(({ institution }) => institution),
-        ...funding.map(({ payer }) => payer),
-      ]),
-      ...measures.flatMap(({ budget }) => budget.map(({ payer }) => payer)),
+      ...plan.efforts.filter(isEffort).map(({ institution }) => institution),
+      ...plan.roadmap.tasks.flatMap(({ staff }) =>
+        staff.filter(({ quantity }) => quantity.amount > 0).map(({ institution }) => institution),
+      ),
+      ...payersOf(plan),
     ].flatMap((one) => (isInstitution(one) ? [one.id] : [])),
   );
 

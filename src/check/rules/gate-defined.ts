@@ -1,11 +1,10 @@
-import { schedule } from "../../analyse/analyses/schedule.ts";
-import type { Use } from "../../analyse/analysis.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Gate, Target, Task } from "../../model/action.ts";
-import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
-import type { Plan } from "../../model/plan.ts";
+import type { ValueOf } from "../../model/enumerations.ts";
+import type { Month, Period } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
+import { type Dates, datesIn, type PhaseChange, phaseChanges } from "../action/phase-changes.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
 type Phase = ValueOf<"phase">;
@@ -21,50 +20,7 @@ const order = ["test", "date", "decider", "ifNot"] as const;
 
 const lacking = (gate: Gate): readonly Part[] => order.filter((part) => gate[part] === undefined);
 
-/** A phase of a target's roadmap and the one that follows it there. */
-type Change = {
-  readonly phase: Phase;
-  readonly next: Phase;
-  readonly hasGate: boolean;
-  /** The task that ends the phase, and one that begins the next. */
-  readonly last: Task;
-  readonly follower: Task;
-};
-
-type Stretch = { readonly phase: Phase; readonly tasks: readonly Task[] };
-
-const phasesOf = (tasks: readonly Task[]): readonly Stretch[] =>
-  valuesOf("phase")
-    .map((phase) => ({ phase, tasks: tasks.filter((task) => task.phase === phase) }))
-    .filter((one) => one.tasks.length > 0);
-
-type EndOf = (task: Task) => number;
-
-const endsIn = (use: Use): EndOf => {
-  const dates = use(schedule);
-  const ends = new Map(dates.defined ? dates.tasks.map(({ task, end }) => [task, end]) : []);
-  return (task) => ends.get(task) ?? 0;
-};
-
-/** The last of a phase is what the next phase waits for; among several the latest. */
-const changeOf = (now: Stretch, later: readonly Stretch[], endOf: EndOf): Change | undefined => {
-  const [next] = later;
-  const [first] = next?.tasks ?? [];
-  if (!next || !first) return undefined;
-  const own = new Map(now.tasks.map((task) => [task.id, task]));
-  const pairs = later
-    .flatMap(({ tasks }) => tasks)
-    .flatMap((follower) =>
-      follower.after.flatMap(({ task }) => {
-        const last = own.get(task);
-        return last ? [{ last, follower }] : [];
-      }),
-    );
-  const all = pairs.length > 0 ? pairs : now.tasks.map((last) => ({ last, follower: first }));
-  const ending = all.reduce((best, one) => (endOf(one.last) >= endOf(best.last) ? one : best));
-  const hasGate = now.tasks.some(({ gate }) => gate !== undefined);
-  return { phase: now.phase, next: next.phase, hasGate, ...ending };
-};
+const isOpen = ({ tasks }: PhaseChange): boolean => tasks.every(({ gate }) => gate === undefined);
 
 const messages = {
   none: (facts: { target: LocalText; phase: Phase; next: Phase }, print: Print) =>
@@ -74,21 +30,23 @@ const messages = {
     print: Print,
   ) =>
     `\`${print.pick(facts.target)}\` passes from ${print.enumerated("phase", facts.phase)} to ${print.enumerated("phase", facts.next)}, ${print.number(facts.changes)} changes of phase, without a gate`,
+  late: (facts: { task: LocalText; date: Period; next: LocalText; over: Month }, print: Print) =>
+    `the gate of \`${print.pick(facts.task)}\` is dated ${print.period(facts.date)}, while \`${print.pick(facts.next)}\`, which follows it, ends in ${print.month(facts.over)}`,
   lacks: (facts: { task: LocalText; lacks: readonly Part[] }, print: Print) =>
     `the gate of \`${print.pick(facts.task)}\` does not say ${print.list(facts.lacks.map((part) => parts[part]))}`,
 };
 
-const ends = ({ last, phase }: Change) =>
+const ends = ({ last, phase }: PhaseChange) =>
   also(onKey(at(last)), "ends", { task: last.title, phase });
-const begins = ({ follower }: Change) =>
+const begins = ({ follower }: PhaseChange) =>
   also(onKey(at(follower)), "begins", { task: follower.title, phase: follower.phase });
 
 const sayChanges = (
   target: Target,
-  changes: readonly Change[],
+  changes: readonly PhaseChange[],
   report: Report<typeof messages>,
 ): void => {
-  const open = changes.filter(({ hasGate }) => !hasGate);
+  const open = changes.filter(isOpen);
   const [first, ...rest] = open;
   const end = open.at(-1);
   if (!first || !end) return;
@@ -105,16 +63,35 @@ const sayChanges = (
   }
 };
 
-const byTarget = ({ roadmap }: Plan): ReadonlyMap<Target, readonly Task[]> => {
-  const found = new Map<Target, Task[]>();
-  for (const task of roadmap.tasks) {
-    const { target } = task;
-    if (!target || target.decision === "rejected") continue;
-    const tasks = found.get(target);
-    if (tasks) tasks.push(task);
-    else found.set(target, [task]);
+/** The task of the next phase that waits for each, by id; for the others, the first to end of those that wait for nothing. */
+const waitingIn = ({ nextTasks }: PhaseChange, endOf: (task: Task) => Month) => {
+  const waiting = new Map(
+    nextTasks.flatMap((next) =>
+      next.after.filter(({ type }) => type === "FS").map(({ task }) => [task, next] as const),
+    ),
+  );
+  const free = nextTasks.filter(({ after }) => after.length === 0);
+  const first = free.reduce<Task | undefined>(
+    (best, one) => (best && endOf(best) <= endOf(one) ? best : one),
+    undefined,
+  );
+  return ({ id }: Task): Task | undefined => waiting.get(id) ?? first;
+};
+
+/** A gate that comes when what waits for it is over stops nothing. */
+const sayLate = (change: PhaseChange, dates: Dates, report: Report<typeof messages>): void => {
+  const endOf = (task: Task): Month => dates.get(task)?.end ?? Number.POSITIVE_INFINITY;
+  const waiting = waitingIn(change, endOf);
+  for (const task of change.tasks) {
+    const { title, gate } = task;
+    const next = waiting(task);
+    if (!gate?.date || !next || endOf(next) > gate.date.from) continue;
+    // what ran before it has not waited for it
+    if ((dates.get(next)?.start ?? 0) < endOf(task)) continue;
+    const facts = { task: title, date: gate.date, next: next.title, over: endOf(next) - 1 };
+    const passed = also(onKey(at(next)), "over", { task: next.title });
+    report("late", at(gate, "date"), facts, [passed]);
   }
-  return found;
 };
 
 /** Going on is a decision: somebody takes it, on a day, by a test, and knows what follows if it fails. */
@@ -136,22 +113,24 @@ export const gateDefined = defineRule({
   notes: {
     ends: (facts: { task: LocalText; phase: Phase }, print) =>
       `\`${print.pick(facts.task)}\` ends the phase ${print.enumerated("phase", facts.phase)}`,
+    over: (facts: { task: LocalText }, print) =>
+      `\`${print.pick(facts.task)}\` does not wait for the decision`,
     begins: (facts: { task: LocalText; phase: Phase }, print) =>
       `\`${print.pick(facts.task)}\` goes on in the phase ${print.enumerated("phase", facts.phase)}`,
   },
-  help: "write the `gate` of the last task of the phase: the `test` it has to meet, the `date`, the institution that decides (`decider`) and what happens otherwise (`ifNot`)",
+  help: ({ over }: { readonly over?: Month }) =>
+    over === undefined
+      ? "write the `gate` of the last task of the phase: the `test` it has to meet, the `date`, the institution that decides (`decider`) and what happens otherwise (`ifNot`)"
+      : "decide before the next phase begins: bring the `date` of the gate forward, or let the next task start after it",
   principle: {
     en: "stage-gate (Cooper 1990): between two stages somebody decides by set criteria whether to go on or stop",
     ja: "ステージゲート法（Cooper 1990）: 段階と段階の間で、定めた基準により進むか止まるかを判断する",
   },
   check: ({ plan, use, report }) => {
-    const endOf = endsIn(use);
-    for (const [target, tasks] of byTarget(plan)) {
-      const phases = phasesOf(tasks);
-      const changes = phases.flatMap(
-        (now, place) => changeOf(now, phases.slice(place + 1), endOf) ?? [],
-      );
+    const dates = datesIn(use);
+    for (const [target, changes] of phaseChanges(plan, dates)) {
       sayChanges(target, changes, report);
+      for (const change of changes) sayLate(change, dates, report);
     }
     for (const { title, gate, target } of plan.roadmap.tasks) {
       if (!gate || target?.decision === "rejected") continue;

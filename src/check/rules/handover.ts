@@ -1,9 +1,11 @@
+import type { Use } from "../../analyse/analysis.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Task } from "../../model/action.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
+import { type Dates, datesIn, phaseChanges } from "../action/phase-changes.ts";
 import { also, defineRule } from "../rule.ts";
 
 type Owned = Task & { readonly owner: Institution };
@@ -20,17 +22,42 @@ const beforeOf = (next: Owned, tasks: ReadonlyMap<string, Task>): readonly Owned
     .filter(isOwned)
     .filter(({ owner }) => owner !== next.owner);
 
+type Passes = Map<Owned, Owned[]>;
+
+const add = (passes: Passes, task: Owned, next: Owned): void => {
+  const followers = passes.get(task);
+  if (followers) followers.push(next);
+  else passes.set(task, [next]);
+};
+
+/** Those that wait for nothing stated, start when the other has ended, and have another owner. */
+const nextOf = (last: Owned, tasks: readonly Task[], dates: Dates): readonly Owned[] => {
+  const end = dates.get(last)?.end ?? Number.POSITIVE_INFINITY;
+  return tasks
+    .filter(isOwned)
+    .filter(({ owner, after }) => owner !== last.owner && after.length === 0)
+    .filter((next) => (dates.get(next)?.start ?? end - 1) >= end);
+};
+
+/** From phase to phase of a target where no `after` says who goes on: by the dates. */
+const addByPhase = (plan: Plan, use: Use, passes: Passes): void => {
+  const dates = datesIn(use);
+  for (const { linked, tasks, last, nextTasks } of [...phaseChanges(plan, dates).values()].flat()) {
+    const isSaid = linked || tasks.some(({ handover: text }) => text !== undefined);
+    if (isSaid || !isOwned(last)) continue;
+    for (const next of nextOf(last, nextTasks, dates)) add(passes, last, next);
+  }
+};
+
 /** Tasks with those that go on from them under another owner. */
-const passes = ({ roadmap }: Plan): ReadonlyMap<Owned, readonly Owned[]> => {
-  const tasks = new Map(roadmap.tasks.map((task) => [task.id, task]));
-  const found = new Map<Owned, Owned[]>();
-  for (const next of roadmap.tasks.filter(isOwned))
-    for (const task of new Set(beforeOf(next, tasks))) {
-      const followers = found.get(task);
-      if (followers) followers.push(next);
-      else found.set(task, [next]);
-    }
-  return found;
+const passesIn = (plan: Plan, use: Use): Passes => {
+  const { tasks: all } = plan.roadmap;
+  const tasks = new Map(all.map((task) => [task.id, task]));
+  const passes: Passes = new Map();
+  for (const next of all.filter(isOwned))
+    for (const task of new Set(beforeOf(next, tasks))) add(passes, task, next);
+  addByPhase(plan, use, passes);
+  return passes;
 };
 
 /** What one institution has worked out gets lost on the way to the next. */
@@ -42,7 +69,7 @@ export const handover = defineRule({
   severity: "warning",
   from: "agreed",
   limits: {},
-  applies: ({ roadmap }) => roadmap.tasks.some(({ after }) => after.length > 0),
+  applies: ({ roadmap }) => roadmap.tasks.length > 1,
   messages: {
     none: (facts: { task: LocalText; from: LocalText; to: readonly LocalText[] }, print: Print) =>
       `the work of \`${print.pick(facts.task)}\` passes from \`${print.pick(facts.from)}\` to ${print.list(facts.to.map((one) => `\`${print.pick(one)}\``))}, and no hand-over is written`,
@@ -57,8 +84,8 @@ export const handover = defineRule({
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 3 and figure 1, on the regional platform: seamless support along the firm's chain of value",
     ja: "佐脇「産業クラスターと地域イノベーションプラン」 第3節と図1（地域プラットフォーム）: 企業のバリューチェーンに即したシームレスな支援",
   },
-  check: ({ plan, report }) => {
-    for (const [task, followers] of passes(plan)) {
+  check: ({ plan, use, report }) => {
+    for (const [task, followers] of passesIn(plan, use)) {
       if (task.handover) continue;
       const to = [...new Set(followers.map(({ owner }) => owner.name))];
       const related = followers.map((next) =>

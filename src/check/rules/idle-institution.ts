@@ -4,40 +4,12 @@ import type { Print } from "../../diagnostics/speech.ts";
 import type { End, Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
+import { actingInstitutions } from "../action/acting-institutions.ts";
 import { defineRule } from "../rule.ts";
 
 type Known = "stage" | "link" | "benefit" | "use";
 
 type Part = Parameters<typeof isInstitution>[0];
-
-const holders = ({ roles }: Plan): readonly Part[] =>
-  roles.flatMap((role) => [
-    ...role.accountable,
-    ...role.responsible,
-    ...role.consulted,
-    ...role.informed,
-  ]);
-
-/** All that do, decide, give or watch over something in the plan. */
-const doing = (plan: Plan): readonly Part[] => [
-  plan.head.lead,
-  ...holders(plan),
-  ...plan.roadmap.tasks.flatMap(({ owner, gate, staff, funding }) => [
-    owner,
-    gate?.decider,
-    ...staff.map(({ institution }) => institution),
-    ...funding.map(({ payer }) => payer),
-  ]),
-  ...plan.measures.flatMap(({ provider, budget }) => [
-    provider,
-    ...budget.map(({ payer }) => payer),
-  ]),
-  ...plan.programmes.map(({ provider }) => provider),
-  ...plan.efforts.map(({ institution }) => institution),
-  ...plan.indicators.map(({ owner }) => owner),
-  ...plan.risks.map(({ owner }) => owner),
-  ...plan.reviews.flatMap(({ reviewers }) => reviewers),
-];
 
 const atEnds = (from: End, to: End): readonly Institution[] =>
   [from, to].flatMap((end) => (end.kind === "institution" ? [end.institution] : []));
@@ -96,7 +68,7 @@ export const idleInstitution = defineRule({
   },
   check: ({ plan, report }) => {
     if (plan.roles.length === 0) return;
-    const active = new Set(doing(plan).flatMap((one) => (isInstitution(one) ? [one.id] : [])));
+    const active = actingInstitutions(plan);
     const known = knownAs(plan);
     for (const institution of plan.institutions) {
       const { id, commitment, stages, name } = institution;

@@ -1,3 +1,4 @@
+import { isInstitution } from "../../analyse/finance/sector-of.ts";
 import { fiscalYearsOf } from "../../analyse/finance/year-shares.ts";
 import type { Related } from "../../diagnostics/diagnostic.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
@@ -76,9 +77,18 @@ const insidersOf = (plan: Plan): ReadonlySet<Institution | LocalText | undefined
     ...[...plan.indicators, ...plan.risks].map(({ owner }) => owner),
   ]);
 
+const namesOf = (text: LocalText): readonly string[] =>
+  typeof text === "string" ? [text] : Object.values(text).filter((one) => one !== undefined);
+
 const hasOutsider = (plan: Plan): boolean => {
   const insiders = insidersOf(plan);
-  return plan.reviews.some(({ reviewers }) => reviewers.some((one) => !insiders.has(one)));
+  // written in words, an insider is still one
+  const names = new Set(
+    [...insiders].flatMap((one) => (isInstitution(one) ? namesOf(one.name) : [])),
+  );
+  const isOutside = (one: Institution | LocalText): boolean =>
+    isInstitution(one) ? !insiders.has(one) : !namesOf(one).some((name) => names.has(name));
+  return plan.reviews.some(({ reviewers }) => reviewers.some(isOutside));
 };
 
 const ofKind = (reviews: readonly Review[], kind: Review["kind"]): readonly Review[] =>

@@ -7,17 +7,28 @@ import type { Related } from "../../diagnostics/diagnostic.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Measure, Rise, Task } from "../../model/action.ts";
+import type { ValueOf } from "../../model/enumerations.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
+import { compact } from "../../util/compact.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
 type Why = Pick<NotDefined, "analysis" | "reason" | "facts">;
-type Named = { readonly task: LocalText; readonly trl: Rise };
+type Phase = ValueOf<"phase">;
+/** Between laboratory and market by its readiness or, where that is not stated, by its phase. */
+type Named = { readonly task: LocalText; readonly trl?: Rise; readonly phase?: Phase };
 type Costing = Named & { readonly cost: Quantity };
 
-/** A task that takes technology readiness through the valley. */
-type Step = { readonly task: Task; readonly trl: Rise };
+/** A task that leads through the valley. */
+type Step = { readonly task: Task; readonly by: Pick<Named, "trl" | "phase"> };
+
+/** The phases that lie between laboratory and market. */
+const between: ReadonlySet<Phase | undefined> = new Set<Phase>(["development", "demonstration"]);
+
+/** By its phase, unless it tries out the market instead of the technology. */
+const isBetween = ({ phase, layer, readiness: { crl } }: Task): boolean =>
+  between.has(phase) && layer !== "market" && crl === undefined;
 
 /** A point in time costs nothing unless it says so. */
 const isFree = ({ duration, cost }: Task): boolean => duration?.months === 0 && !cost;
@@ -29,19 +40,23 @@ const stepsOf = (
 ): readonly Step[] =>
   roadmap.tasks.flatMap((task) => {
     const { trl } = task.readiness;
-    if (!trl || trl.from >= upper || trl.to <= lower) return [];
-    return task.target?.decision === "rejected" || isFree(task) ? [] : [{ task, trl }];
+    if (trl ? trl.from >= upper || trl.to <= lower : !isBetween(task)) return [];
+    if (task.target?.decision === "rejected" || isFree(task)) return [];
+    return [{ task, by: trl ? { trl } : compact({ phase: task.phase }) }];
   });
 
+const sayBy = ({ trl, phase }: Pick<Named, "trl" | "phase">, print: Print): string =>
+  trl || phase === undefined ? `TRL ${trl?.from} to ${trl?.to}` : print.enumerated("phase", phase);
+
 const messages = {
-  short: ({ task, trl, cost, none }: Costing & { none: Quantity }, print: Print) =>
+  short: ({ task, cost, none, ...by }: Costing & { none: Quantity }, print: Print) =>
     none.amount === cost.amount
-      ? `nobody pays the ${print.quantity(cost)} that \`${print.pick(task)}\` (TRL ${trl.from} to ${trl.to}) costs`
-      : `nobody pays ${print.quantity(none)} of the ${print.quantity(cost)} that \`${print.pick(task)}\` (TRL ${trl.from} to ${trl.to}) costs`,
-  promised: ({ task, trl, cost }: Costing, print: Print) =>
-    `nothing of the ${print.quantity(cost)} that \`${print.pick(task)}\` (TRL ${trl.from} to ${trl.to}) costs is secured or applied for`,
-  uncosted: ({ task, trl, ...why }: Named & Why, print: Print) =>
-    `whether \`${print.pick(task)}\` (TRL ${trl.from} to ${trl.to}) is paid for is not known: ${sayReason(taskFunding.reasons, why, print)}`,
+      ? `nobody pays the ${print.quantity(cost)} that \`${print.pick(task)}\` (${sayBy(by, print)}) costs`
+      : `nobody pays ${print.quantity(none)} of the ${print.quantity(cost)} that \`${print.pick(task)}\` (${sayBy(by, print)}) costs`,
+  promised: ({ task, cost, ...by }: Costing, print: Print) =>
+    `nothing of the ${print.quantity(cost)} that \`${print.pick(task)}\` (${sayBy(by, print)}) costs is secured or applied for`,
+  uncosted: ({ task, ...why }: Named & Why, print: Print) =>
+    `whether \`${print.pick(task)}\` (${sayBy(why, print)}) is paid for is not known: ${sayReason(taskFunding.reasons, why, print)}`,
   unknown: ({ steps, ...why }: Why & { steps: readonly string[] }, print: Print) =>
     `whether ${steps.length === 1 ? "the step" : `the ${print.number(steps.length)} steps`} between laboratory and market will be paid for is not known: ${sayReason(fundingCoverage.reasons, why, print)}`,
 };
@@ -84,15 +99,15 @@ const sayUnknown = (
     "unknown",
     onKey(at(roadmap, "tasks")),
     { analysis, reason, facts, steps: steps.map(({ task }) => task.id) },
-    steps.map(({ task, trl }) => also(onKey(at(task)), "step", trl)),
+    steps.map(({ task, by }) => also(onKey(at(task)), "step", by)),
   );
 
-const sayUncosted = ({ task, trl }: Step, use: Use, report: Report<typeof messages>): void => {
+const sayUncosted = ({ task, by }: Step, use: Use, report: Report<typeof messages>): void => {
   const funding = use(taskFunding).tasks.find((one) => one.task === task)?.funding;
   const { analysis, reason, facts } =
     funding && !funding.defined ? funding : notDefined(taskFunding.id, "noCost");
   const place = task.cost ? at(task, "cost") : onKey(at(task));
-  report("uncosted", place, { task: task.title, trl, analysis, reason, facts });
+  report("uncosted", place, { task: task.title, ...by, analysis, reason, facts });
 };
 
 /** Between what a laboratory pays for and what a firm pays for lies what nobody pays for. */
@@ -104,7 +119,8 @@ export const valleyOfDeath = defineRule({
   severity: "error",
   from: "agreed",
   limits: { lower: 4, upper: 7 },
-  applies: ({ roadmap }) => roadmap.tasks.some(({ readiness }) => readiness.trl !== undefined),
+  applies: ({ roadmap }) =>
+    roadmap.tasks.some(({ readiness, phase }) => readiness.trl !== undefined || between.has(phase)),
   messages,
   measures: {
     short: ({ none: { amount, unit } }) =>
@@ -117,7 +133,7 @@ export const valleyOfDeath = defineRule({
     unknown: ({ steps }) => steps.map((id) => `${id}.cost`),
   },
   notes: {
-    step: (facts: Rise) => `a step from TRL ${facts.from} to ${facts.to}`,
+    step: (facts: Pick<Named, "trl" | "phase">, print) => `a step (${sayBy(facts, print)})`,
     line: (facts: { amount: Quantity; status: string }, print) =>
       `${print.quantity(facts.amount)} from this source, ${print.enumerated("fundingStatus", facts.status)}`,
     gap: (facts: { amount: Quantity }, print) =>
@@ -145,14 +161,14 @@ export const valleyOfDeath = defineRule({
     }
     const covers = new Map(coverage.tasks.map(({ task, cover }) => [task, cover]));
     const sources = sourcesOf(plan, use);
-    for (const { task, trl } of steps) {
+    for (const { task, by } of steps) {
       const cover = covers.get(task);
       if (!cover) {
-        sayUncosted({ task, trl }, use, report);
+        sayUncosted({ task, by }, use, report);
         continue;
       }
       const cost = money(cover.need, coverage.currency);
-      const facts = { task: task.title, trl, cost };
+      const facts = { task: task.title, ...by, cost };
       const place = onKey(at(task));
       if (cover.none > 0) {
         const none = money(cover.none, coverage.currency);

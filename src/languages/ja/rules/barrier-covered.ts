@@ -7,6 +7,8 @@ export const barrierCoveredJa: RuleTexts<typeof barrierCovered> = {
     uncovered: ({ barrier }, print) => `障壁「${print.pick(barrier)}」に当たる支援策がありません`,
     unneeded: ({ measure }, print) =>
       `支援策「${print.pick(measure)}」が取り除く障壁が書かれていません`,
+    unlinked: ({ measures, barriers }, print) =>
+      `支援策${print.number(measures)}件のどれにも、障壁${print.number(barriers)}件のどれを取り除くかが書かれていません`,
     noBarriers: ({ measures }, print) =>
       `支援策が${print.number(measures)}件ありますが、障壁が一つも書かれていません`,
     noMeasures: ({ barriers }, print) =>

@@ -15,14 +15,21 @@ export const gateDefinedJa: RuleTexts<typeof gateDefined> = {
       `ターゲット「${print.pick(target)}」は、関門がないまま${print.enumerated("phase", phase)}から${print.enumerated("phase", next)}へ進みます`,
     nowhere: ({ target, phase, next, changes }, print) =>
       `ターゲット「${print.pick(target)}」は、関門が一つもないまま${print.enumerated("phase", phase)}から${print.enumerated("phase", next)}へ進みます（段階の移行は${print.number(changes)}回）`,
+    late: ({ task, date, next, over }, print) =>
+      `「${print.pick(task)}」の関門は${print.period(date)}ですが、続く「${print.pick(next)}」は${print.month(over)}に終わっています`,
     lacks: ({ task, lacks }, print) =>
       `「${print.pick(task)}」の関門に${print.list(lacks.map((part) => parts[part]))}が書かれていません`,
   },
   notes: {
+    over: ({ task }: { task: LocalText }, print) =>
+      `「${print.pick(task)}」は判定を待たずに進みます`,
     ends: ({ task, phase }: { task: LocalText; phase: string }, print) =>
       `「${print.pick(task)}」で${print.enumerated("phase", phase)}の段階が終わります`,
     begins: ({ task, phase }: { task: LocalText; phase: string }, print) =>
       `「${print.pick(task)}」で${print.enumerated("phase", phase)}の段階へ進みます`,
   },
-  help: "段階の最後の取組に gate（関門）を置き、test（基準）、date（日付）、decider（判定する機関）、ifNot（満たさないときの扱い）を書いてください",
+  help: ({ over }: { readonly over?: number }) =>
+    over === undefined
+      ? "段階の最後の取組に gate（関門）を置き、test（基準）、date（日付）、decider（判定する機関）、ifNot（満たさないときの扱い）を書いてください"
+      : "次の段階が始まる前に判定できるよう、関門の date を早めるか、次の取組の開始を遅らせてください",
 };

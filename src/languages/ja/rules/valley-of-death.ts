@@ -1,24 +1,30 @@
 import { sayReason } from "../../../analyse/say-reason.ts";
 import type { valleyOfDeath } from "../../../check/rules/valley-of-death.ts";
+import type { Print } from "../../../diagnostics/speech.ts";
 import type { Rise } from "../../../model/action.ts";
 import type { Quantity } from "../../../notation/quantity.ts";
 import type { LocalText } from "../../../text/language.ts";
 import { analysesJa } from "../analyses/index.gen.ts";
 import type { RuleTexts } from "../rule-texts.ts";
 
+type By = { readonly trl?: Rise; readonly phase?: string };
+
+const sayBy = ({ trl, phase }: By, print: Print): string =>
+  trl || phase === undefined ? `TRL ${trl?.from}→${trl?.to}` : print.enumerated("phase", phase);
+
 export const valleyOfDeathJa: RuleTexts<typeof valleyOfDeath> = {
   messages: {
-    short: ({ task, trl, cost, none }, print) =>
-      `「${print.pick(task)}」（TRL ${trl.from}→${trl.to}）の事業費${print.quantity(cost)}${none.amount === cost.amount ? "" : `のうち${print.quantity(none)}`}に財源がありません`,
-    promised: ({ task, trl, cost }, print) =>
-      `「${print.pick(task)}」（TRL ${trl.from}→${trl.to}）の事業費${print.quantity(cost)}には、確保済みの財源も申請中の財源もありません`,
-    uncosted: ({ task, trl, ...why }, print) =>
-      `「${print.pick(task)}」（TRL ${trl.from}→${trl.to}）に財源があるかどうか分かりません（${sayReason(analysesJa["task-funding"].reasons, why, print)}）`,
+    short: ({ task, cost, none, ...by }, print) =>
+      `「${print.pick(task)}」（${sayBy(by, print)}）の事業費${print.quantity(cost)}${none.amount === cost.amount ? "" : `のうち${print.quantity(none)}`}に財源がありません`,
+    promised: ({ task, cost, ...by }, print) =>
+      `「${print.pick(task)}」（${sayBy(by, print)}）の事業費${print.quantity(cost)}には、確保済みの財源も申請中の財源もありません`,
+    uncosted: ({ task, ...why }, print) =>
+      `「${print.pick(task)}」（${sayBy(why, print)}）に財源があるかどうか分かりません（${sayReason(analysesJa["task-funding"].reasons, why, print)}）`,
     unknown: ({ steps, ...why }, print) =>
       `研究室と市場の間の取組${print.number(steps.length)}件に財源があるかどうか分かりません（${sayReason(analysesJa["funding-coverage"].reasons, why, print)}）`,
   },
   notes: {
-    step: ({ from, to }: Rise) => `TRL ${from}→${to}の取組です`,
+    step: (by: By, print) => `この取組です（${sayBy(by, print)}）`,
     line: ({ amount, status }: { amount: Quantity; status: string }, print) =>
       `この財源から${print.quantity(amount)}（${print.enumerated("fundingStatus", status)}）`,
     gap: ({ amount }: { amount: Quantity }, print) =>
