@@ -21,6 +21,9 @@ const words = {
   owner: "Owner",
   headline: "headline",
   contributes: "contributes to ",
+  views: "Other views of the targets",
+  view: "View",
+  supposes: "What it supposes",
   indicatorsHole: "the indicators with baseline, target, source and owner",
 } as const;
 
@@ -122,6 +125,32 @@ const table = (context: Context): Block => {
   });
 };
 
+/** What the targets would be if things went better or worse than expected. */
+const views = ({ plan, cell, words: own }: Context): readonly Block[] => {
+  const rows = plan.indicators.flatMap(({ name, target, scenarios }) =>
+    scenarios.length === 0
+      ? []
+      : [
+          [[...cell.text(name), aside(own.target)], cell.figure(target), cell.none],
+          ...scenarios.map((one) => [
+            cell.text(one.name),
+            cell.figure(one.target),
+            cell.optional(one.note ?? one.target?.note),
+          ]),
+        ],
+  );
+  if (rows.length === 0) return [];
+  return [
+    makeTable({
+      number: "",
+      id: "scenarios",
+      caption: own.views,
+      columns: [own.view, [own.target, "end"], own.supposes],
+      rows,
+    }),
+  ];
+};
+
 /** What will be different for the region, by how much and by when: for the ministry. */
 export const goals = defineSection({
   id: "goals",
@@ -137,5 +166,5 @@ export const goals = defineSection({
     "comparison-basis",
     "logic-no-gap",
   ],
-  compose: (context) => [...opening(context), table(context)],
+  compose: (context) => [...opening(context), table(context), ...views(context)],
 });

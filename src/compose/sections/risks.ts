@@ -1,5 +1,5 @@
 import type { Block, Row } from "../../document/block.ts";
-import { text as plain, type Span } from "../../document/span.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Risk } from "../../model/action.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
@@ -33,7 +33,9 @@ const opening = ({ plan, text, cell, lead }: Context): readonly Block[] => {
   });
 };
 
-const table = ({ plan, cell, words: own }: Context): Block => {
+const table = ({ plan, cell, text, words: own }: Context): Block => {
+  const marked = (spans: readonly Span[], mark: string | undefined): readonly Span[] =>
+    mark === undefined ? spans : [...spans, aside(mark)];
   const level = (value: number | undefined): readonly Span[] =>
     value === undefined ? cell.hole : [plain(String(value))];
   return makeTable({
@@ -50,12 +52,15 @@ const table = ({ plan, cell, words: own }: Context): Block => {
     rows: plan.risks.map(
       (risk): Row => ({
         cells: [
-          cell.text(risk.text),
+          marked(cell.text(risk.text), risk.kind && text.enumerated("riskKind", risk.kind)),
           level(risk.likelihood),
           level(risk.impact),
           cell.text(risk.owner?.name),
           cell.optional(risk.trigger),
-          cell.text(risk.response),
+          marked(
+            cell.text(risk.response),
+            risk.mode && text.enumerated("resilienceMode", risk.mode),
+          ),
         ],
         institutions: risk.owner ? [risk.owner.id] : [],
       }),

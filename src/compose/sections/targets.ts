@@ -26,6 +26,8 @@ const words = {
   rivalsAfter: ")",
   levelEnd: "",
   demand: "Demand",
+  drivers: "Drivers of change it answers",
+  knowledge: "Knowledge it needs",
   evidence: "Evidence",
   effect: "Effect a year",
   effectOn: "Effect on",
@@ -147,6 +149,18 @@ const usersItem = ({ cell, words: own }: Context, { id, users }: Target): Item =
       : cell.plain(cell.listed(users.map((user) => cell.party(user)))),
 });
 
+/** Where nothing is written nothing is printed: not every target has them. */
+const groundsItems = (
+  { cell, text, words: own }: Context,
+  { drivers, technologies }: Target,
+): readonly Item[] => {
+  const item = (term: string, names: readonly string[]): readonly Item[] =>
+    names.length === 0 ? [] : [{ term, spans: [plain(cell.listed(names))] }];
+  const changes = drivers.map((one) => text.enumerated("driver", one));
+  const known = technologies.map((one) => text.pick(one));
+  return [...item(own.drivers, changes), ...item(own.knowledge, known)];
+};
+
 const sheet = (context: Context, target: Target, scale: Outcome<Scale> | undefined): Section => {
   const { cell, text, words: own } = context;
   const { decision, stages, effect, reason, source } = target;
@@ -163,6 +177,7 @@ const sheet = (context: Context, target: Target, scale: Outcome<Scale> | undefin
     usersItem(context, target),
     levelItem(context, target),
     { term: own.demand, spans: cell.orAt(cell.long(target.demand), at("demand")) },
+    ...groundsItems(context, target),
     {
       term: own.evidence,
       spans: [

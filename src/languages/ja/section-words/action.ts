@@ -21,6 +21,8 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     rivalsAfter: "）",
     levelEnd: "です。",
     demand: "需要",
+    drivers: "関わる時代の潮流",
+    knowledge: "必要な知識・技術",
     evidence: "根拠",
     effect: "年間の効果",
     effectOn: "効果の及ぶ先",
@@ -54,6 +56,9 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     owner: "担当",
     headline: "代表指標",
     contributes: "上位の指標：",
+    views: "目標値の見通しの幅",
+    view: "見通し",
+    supposes: "前提",
     indicatorsHole: "指標とその基準値・目標値・出典・担当",
   },
   roadmap: {
