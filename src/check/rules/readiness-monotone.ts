@@ -1,26 +1,31 @@
-import { schedule } from "../../analyse/analyses/schedule.ts";
+import { type ScheduledTask, schedule } from "../../analyse/analyses/schedule.ts";
 import type { Use } from "../../analyse/analysis.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Task } from "../../model/action.ts";
 import type { LocalText } from "../../text/language.ts";
-import { components } from "../../util/graph.ts";
 import { firstSales, type Sale } from "../action/first-sales.ts";
+import {
+  type Found,
+  type Level,
+  type Levels,
+  readinessFound,
+  type Scale,
+  scales,
+} from "../action/readiness-found.ts";
 import { also, defineRule, type Report } from "../rule.ts";
-
-type Scale = "trl" | "mrl" | "crl";
-
-const scales: readonly Scale[] = ["trl", "mrl", "crl"];
-
-/** The level a scale has reached, and the task that says so. */
-type Level = { readonly level: number; readonly task: Task };
-type Levels = { readonly [S in Scale]?: Level };
 
 type Climb = { readonly scale: Scale; readonly from: number; readonly to: number };
 type Fall = Climb & { readonly task: LocalText; readonly before: LocalText };
 type Steep = {
   readonly task: LocalText;
   readonly rises: readonly Climb[];
+  readonly months: number;
+  readonly limit: number;
+};
+type Hurried = Climb & {
+  readonly task: LocalText;
+  readonly before: LocalText;
   readonly months: number;
   readonly limit: number;
 };
@@ -33,69 +38,10 @@ const messages = {
     `\`${print.pick(facts.task)}\` begins at ${nameOf(facts.scale)} ${facts.to}, below the ${nameOf(facts.scale)} ${facts.from} that \`${print.pick(facts.before)}\` before it reaches`,
   steep: (facts: Steep, print: Print) =>
     `\`${print.pick(facts.task)}\` raises ${print.list(facts.rises.map(({ scale, from, to }) => `${nameOf(scale)} from ${from} to ${to}`))} in ${facts.months === 1 ? "one month" : `${print.number(facts.months)} months`}, more than ${print.number(facts.limit)} levels in a year, and gives no reason`,
+  hurried: (facts: Hurried, print: Print) =>
+    `\`${print.pick(facts.task)}\` brings ${nameOf(facts.scale)} to ${facts.to} within ${facts.months === 1 ? "one month" : `${print.number(facts.months)} months`} of the start of \`${print.pick(facts.before)}\` at ${facts.from}, more than ${print.number(facts.limit)} levels in a year, and no reason is given`,
   sale: (facts: { task: LocalText; short: readonly Short[] }, print: Print) =>
     `sales begin with \`${print.pick(facts.task)}\` at ${print.list(facts.short.map(({ scale, level, limit }) => `${nameOf(scale)} ${level} (at least ${print.number(limit)} expected)`))}`,
-};
-
-/** A task that another one follows, and whether that one begins before its end. */
-type Strand = { readonly place: number; readonly hasLead: boolean };
-
-/** Whose work each task takes up: of the same target, and finished before it, but for a lead. */
-const strandsOf = (tasks: readonly Task[]): readonly (readonly Strand[])[] => {
-  const places = new Map(tasks.map((task, place) => [task.id, place]));
-  return tasks.map(({ after, target }) =>
-    target === undefined
-      ? []
-      : after.flatMap(({ task, type, lag }) => {
-          const place = places.get(task);
-          const isSame = place !== undefined && tasks[place]?.target === target;
-          return isSame && type === "FS" ? [{ place, hasLead: lag < 0 }] : [];
-        }),
-  );
-};
-
-/** What several strands bring together is as ready as the least ready of them. */
-const least = (levels: readonly (Level | undefined)[]): Level | undefined =>
-  levels.reduce((low, one) => (low && (!one || low.level <= one.level) ? low : one), undefined);
-
-const eachScale = (level: (scale: Scale) => Level | undefined): Levels =>
-  Object.fromEntries(scales.flatMap((scale) => (level(scale) ? [[scale, level(scale)]] : [])));
-
-type Found = {
-  /** What is reached when it begins; of work still going on, what that began with. */
-  readonly begin: Levels;
-  /** What is reached once all that work is done. */
-  readonly done: Levels;
-};
-
-/** What each task finds reached by those before it; nothing on a circle, which has no beginning. */
-const found = (tasks: readonly Task[]): readonly Found[] => {
-  const strands = strandsOf(tasks);
-  const before: Found[] = tasks.map(() => ({ begin: {}, done: {} }));
-  const after: Levels[] = tasks.map(() => ({}));
-  const starting = (place: number, scale: Scale): Level | undefined => {
-    const task = tasks[place] as Task;
-    const own = task.readiness[scale];
-    return own ? { level: own.from, task } : before[place]?.begin[scale];
-  };
-  for (const component of components(strands.map((all) => all.map(({ place }) => place)))) {
-    const [place] = component;
-    if (component.length > 1 || place === undefined) continue;
-    const task = tasks[place] as Task;
-    const all = strands[place] as readonly Strand[];
-    const done = eachScale((scale) => least(all.map((one) => after[one.place]?.[scale])));
-    const begin = eachScale((scale) =>
-      least(
-        all.map((one) => (one.hasLead ? starting(one.place, scale) : after[one.place]?.[scale])),
-      ),
-    );
-    before[place] = { begin, done };
-    after[place] = eachScale((scale) => {
-      const own = task.readiness[scale];
-      return own ? { level: own.to, task } : done[scale];
-    });
-  }
-  return before;
 };
 
 const sayFalls = (task: Task, before: Levels, report: Report<typeof messages>): void => {
@@ -111,12 +57,17 @@ const sayFalls = (task: Task, before: Levels, report: Report<typeof messages>): 
   }
 };
 
-const monthsOf = (tasks: readonly Task[], use: Use): readonly (number | undefined)[] => {
+/** When each task is done; nothing of one without a duration, which is drawn as a point. */
+const timesOf = (tasks: readonly Task[], use: Use): readonly (ScheduledTask | undefined)[] => {
   const outcome = use(schedule);
-  // a task without a duration is drawn as a point: how long it takes is not known
   return outcome.defined
-    ? outcome.tasks.map(({ start, end, open }) => (open ? undefined : end - start))
-    : tasks.map(({ duration }) => duration?.months);
+    ? outcome.tasks.map((one) => (one.open ? undefined : one))
+    : tasks.map(() => undefined);
+};
+
+const monthsOf = (task: Task, time: ScheduledTask | undefined, isTimed: boolean) => {
+  if (!isTimed) return task.duration?.months;
+  return time && time.end - time.start;
 };
 
 const saySteep = (
@@ -134,6 +85,58 @@ const saySteep = (
   });
   if (rises.length === 0) return;
   report("steep", at(task, "readiness"), { task: task.title, rises, months, limit });
+};
+
+type Strands = {
+  readonly places: ReadonlyMap<Task, number>;
+  readonly before: readonly Found[];
+  readonly times: readonly (ScheduledTask | undefined)[];
+};
+
+/** As far back as is looked for the start of a year: a roadmap of so many small steps is read as a whole. */
+const longestWalk = 12;
+
+/** The work before a task, on one scale, that began within a year of its end; the nearest first. */
+const yearBefore = (task: Task, scale: Scale, strands: Strands): readonly Task[] => {
+  const { places, before, times } = strands;
+  const end = times[places.get(task) as number]?.end;
+  const found: Task[] = [];
+  let last: Task | undefined = task;
+  while (last && end !== undefined && found.length < longestWalk) {
+    last = before[places.get(last) as number]?.done[scale]?.task;
+    const start = last && times[places.get(last) as number]?.start;
+    if (!last || start === undefined || end - start > 12) break;
+    found.push(last);
+  }
+  return found;
+};
+
+/** Steps of which none is steep, and that together are. */
+const sayHurried = (
+  task: Task,
+  strands: Strands,
+  limit: number,
+  report: Report<typeof messages>,
+): void => {
+  const { places, times } = strands;
+  for (const scale of scales) {
+    const own = task.readiness[scale];
+    if (!own || own.to - own.from > limit) continue;
+    const years = yearBefore(task, scale, strands);
+    if ([task, ...years].some(({ readiness }) => readiness.reason !== undefined)) continue;
+    const first = years.find(
+      ({ readiness }) => own.to - (readiness[scale]?.from ?? own.to) > limit,
+    );
+    if (!first) continue;
+    const from = first.readiness[scale]?.from as number;
+    // one leap is said where it is made
+    if ((first.readiness[scale]?.to as number) - from > limit) continue;
+    const end = times[places.get(task) as number]?.end as number;
+    const months = end - (times[places.get(first) as number]?.start as number);
+    const facts = { task: task.title, before: first.title, scale, from, to: own.to, months, limit };
+    const related = [also(at(first, "readiness", scale), "began")];
+    report("hurried", at(task, "readiness", scale), facts, related);
+  }
 };
 
 const saySale = (
@@ -176,13 +179,22 @@ export const readinessMonotone = defineRule({
       limit: limit * Math.max(1, months / 12),
       unit: "count",
     }),
+    hurried: ({ from, to, limit }) => ({ value: to - from, limit, unit: "count" }),
     sale: ({ short: [first] }) =>
       first && { value: first.level, limit: first.limit, unit: "count" },
   },
   writes: { steep: () => ["reason"] },
-  notes: { reached: () => "reached here" },
-  help: ({ rises, short }: { readonly rises?: unknown; readonly short?: unknown }) => {
-    if (rises !== undefined)
+  notes: { reached: () => "reached here", began: () => "began here" },
+  help: ({
+    rises,
+    months,
+    short,
+  }: {
+    readonly rises?: unknown;
+    readonly months?: unknown;
+    readonly short?: unknown;
+  }) => {
+    if (rises !== undefined || months !== undefined)
       return "give the task more time, aim at less, or say in `readiness.reason` why it can be so fast";
     return short === undefined
       ? "correct the levels, or say in `readiness.reason` why the work begins lower again"
@@ -194,15 +206,19 @@ export const readinessMonotone = defineRule({
   },
   check: ({ plan: { roadmap }, use, limits, report }) => {
     const { tasks } = roadmap;
-    const before = found(tasks);
-    const months = monthsOf(tasks, use);
+    const before = readinessFound(tasks);
+    const isTimed = use(schedule).defined;
+    const times = timesOf(tasks, use);
+    const places = new Map(tasks.map((task, place) => [task, place]));
+    const strands = { places, before, times };
     const sales = new Map(
       [...firstSales(tasks).values()].flat().map((sale) => [sale.task, sale] as const),
     );
     for (const [place, task] of tasks.entries()) {
       const { begin, done } = before[place] as Found;
       sayFalls(task, begin, report);
-      saySteep(task, months[place], limits.levels, report);
+      saySteep(task, monthsOf(task, times[place], isTimed), limits.levels, report);
+      sayHurried(task, strands, limits.levels, report);
       const sale = sales.get(task);
       if (sale) saySale(sale, done, limits, report);
     }

@@ -169,6 +169,26 @@ describe("readiness-monotone", () => {
     expect(rise("3-6", "12 months")).toHaveLength(1);
   });
 
+  test("adds up the steps that fall within a year, unless a reason is given", () => {
+    const steps = (durations: readonly number[], reason = "") =>
+      say(
+        "readiness-monotone",
+        road(
+          durations
+            .map(
+              (months, place) =>
+                `    t${place}: { title: T${place}, target: a, duration: ${months} months, after: [${place === 0 ? "" : `t${place - 1}`}], readiness: { trl: ${2 * place + 1}-${2 * place + 3}${reason} } }\n`,
+            )
+            .join(""),
+        ),
+      );
+    expect(steps([6, 6])[0]).toContain("TRL to 5 within 12 months of the start of `T0` at 1");
+    expect(steps([6, 7])).toEqual([]);
+    expect(steps([7, 6, 7])).toEqual([]);
+    expect(steps([12, 6, 6])[0]).toContain("TRL to 7 within 12 months of the start of `T1` at 3");
+    expect(steps([6, 6], ", reason: a strain long kept")).toEqual([]);
+  });
+
   test("asks of the sale, not of the certificate before it", () => {
     const tasks = (
       trl: string,
