@@ -21,22 +21,24 @@ const alike = (figures: readonly (Figure | undefined)[]): readonly Figure[][] =>
   return groups;
 };
 
-const byMetric = ({ diagnosis }: Plan): readonly (readonly (Figure | undefined)[])[] => {
-  const groups = new Map<string, (Figure | undefined)[]>();
-  for (const { metric, value } of diagnosis.benchmarks) {
-    const name = JSON.stringify(metric);
-    groups.set(name, [...(groups.get(name) ?? []), value]);
+type Filed = readonly (readonly [heading: string | undefined, figure: Figure | undefined])[];
+
+const groupsOf = (filed: Filed): readonly (readonly (Figure | undefined)[])[] => {
+  const groups = new Map<string | undefined, (Figure | undefined)[]>();
+  for (const [heading, figure] of filed) {
+    const others = groups.get(heading);
+    if (others) others.push(figure);
+    else groups.set(heading, [figure]);
   }
   return [...groups.values()];
 };
 
+const byMetric = ({ diagnosis }: Plan): Filed =>
+  diagnosis.benchmarks.map(({ metric, value }) => [JSON.stringify(metric), value]);
+
 /** A prefecture spends what ten thousand associations do: only bodies of one type are peers. */
-const byType = ({ institutions }: Plan): readonly (readonly (Figure | undefined)[])[] => {
-  const groups = new Map<string | undefined, (Figure | undefined)[]>();
-  for (const { type, budget } of institutions)
-    groups.set(type, [...(groups.get(type) ?? []), budget]);
-  return [...groups.values()];
-};
+const byType = ({ institutions }: Plan): Filed =>
+  institutions.map(({ type, budget }) => [type, budget]);
 
 const valuesOf = (series: Series | undefined): readonly Figure[] =>
   (series?.points ?? []).map(({ figure }) => figure);
@@ -51,8 +53,8 @@ export const peerGroups = (plan: Plan): readonly PeerGroup[] => {
     [product.output?.points.at(-1)?.figure, ...product.competitors.map(({ output }) => output)],
     measures.flatMap(({ budget }) => budget.map(({ figure }) => figure)),
     roadmap.tasks.map(({ cost }) => cost),
-    ...byType(plan),
-    ...byMetric(plan),
+    ...groupsOf(byType(plan)),
+    ...groupsOf(byMetric(plan)),
   ];
   const past = indicators.map(({ history, baseline }) => [...valuesOf(history), baseline]);
   const others = indicators.flatMap(({ comparisons }) => comparisons.map(({ values }) => values));

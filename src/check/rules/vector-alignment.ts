@@ -8,6 +8,7 @@ import type { NotDefined, Outcome } from "../../analyse/analysis.ts";
 import { sayReason } from "../../analyse/say-reason.ts";
 import { at, type Place } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
+import type { Effort } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { LocalText } from "../../text/language.ts";
@@ -103,9 +104,15 @@ const sayAstray = (
   limits: Limits,
   report: Report<typeof messages>,
 ): void => {
+  const efforts = new Map<Institution, Effort[]>();
+  for (const effort of plan.efforts) {
+    const others = efforts.get(effort.institution);
+    if (others) others.push(effort);
+    else efforts.set(effort.institution, [effort]);
+  }
   for (const { institution, cosine, elsewhere } of planned.institutions) {
     if (cosine >= limits.cosine || elsewhere <= limits.elsewhere) continue;
-    const [first, ...rest] = plan.efforts.filter((one) => one.institution === institution);
+    const [first, ...rest] = efforts.get(institution) ?? [];
     if (!first) continue;
     const facts = {
       institution: institution.name,
