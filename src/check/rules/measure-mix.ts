@@ -69,6 +69,7 @@ const shareOfAll = (
   { research, all, countShare, budgetShare, limit }: Research,
   print: Print,
 ): string => {
+  if (all === 1) return "the only measure is";
   const count = `${print.number(research)} of ${print.number(all)} measures (${print.share(countShare)})`;
   if (budgetShare === undefined || budgetShare <= limit) return `${count} are`;
   const money = `${print.share(budgetShare)} of the budget`;
@@ -78,7 +79,7 @@ const shareOfAll = (
 const messages = {
   none: () => "the plan has no support measures",
   research: (facts: Research, print: Print) =>
-    `${shareOfAll(facts, print)} for R&D: more than ${print.share(facts.limit)}`,
+    `${shareOfAll(facts, print)} for R&D${facts.all === 1 ? "" : `: more than ${print.share(facts.limit)}`}`,
   uncovered: (facts: { areas: readonly Area[] }, print: Print) =>
     `no measure is for ${listed(facts.areas, print)}`,
   untyped: (facts: Counted & { areas: readonly Area[] }, print: Print) =>

@@ -32,7 +32,7 @@ export const regionScaleRule = defineRule({
   severity: "warning",
   from: "agreed",
   limits: { minimum: 0.01 },
-  applies: ({ targets }) => targets.length > 0,
+  applies: ({ targets }) => targets.some(({ decision }) => decision === "chosen"),
   messages: {
     small: (facts: Small, print: Print) =>
       `the likely effect of \`${print.pick(facts.target)}\`, ${print.quantity(facts.effect)} a year, is ${print.share(facts.share, 2)} of the regional ${facts.against}, below ${print.share(facts.minimum, 2)}${times(facts, print)}`,

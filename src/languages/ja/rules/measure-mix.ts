@@ -17,6 +17,7 @@ export const measureMixJa: RuleTexts<typeof measureMix> = {
   messages: {
     none: () => "支援策が一つも書かれていません",
     research: ({ research, all, countShare, budgetShare = 0, limit }, print) => {
+      if (all === 1) return "唯一の支援策が研究開発支援です";
       const count = `支援策${print.number(all)}件のうち${print.number(research)}件（${print.share(countShare)}）`;
       const money = `予算の${print.share(budgetShare)}`;
       const parts = [
