@@ -15,6 +15,8 @@ export type ProgrammeUse = {
   readonly programme: Programme;
   /** The lines the programme pays; all of the measure's where no payer tells them apart. */
   readonly lines: readonly BudgetLine[];
+  /** False where every line has a payer, and none of them is the programme's provider. */
+  readonly isMatched: boolean;
   /** In all and by the years of the budget; absent where it is not clear which lines are the programme's. */
   readonly total?: Quantity;
   readonly byYear: readonly { readonly year: Period; readonly amount: Quantity }[];
@@ -61,6 +63,7 @@ const useOf = (
     measure,
     programme,
     lines: shown.map(({ line }) => line),
+    isMatched: own.length > 0 || found.length === 0,
     total,
     byYear: years.flatMap((year, place) => {
       const amount = only(sumOf(own.flatMap(({ byYear }) => byYear[place] ?? [])));

@@ -1,8 +1,11 @@
 import type { ProgrammeUse } from "../../analyse/finance/programme-use.ts";
+import { isInstitution } from "../../analyse/finance/sector-of.ts";
 import { yearsPaid } from "../../analyse/finance/years-paid.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
-import type { Measure } from "../../model/action.ts";
+import type { Measure, Programme } from "../../model/action.ts";
 import { ratioOf } from "../../notation/ratio-of.ts";
+import type { LocalText } from "../../text/language.ts";
+import { compact } from "../../util/compact.ts";
 import { lineNotes } from "./balance-notes.ts";
 import {
   isOver,
@@ -30,6 +33,9 @@ export const sayStatedTerms = (measure: Measure, report: SayTerms): void => {
     report("cap", at(measure, "cap"), { ...facts, amount: cap.quantity, most }, related);
   }
 };
+
+const nameOf = (provider: Programme["provider"]): LocalText | undefined =>
+  provider !== undefined && isInstitution(provider) ? provider.name : provider;
 
 const sayAmount = (use: ProgrammeUse, facts: Drawing, report: SayTerms): void => {
   const { programme, measure, total, byYear } = use;
@@ -98,10 +104,25 @@ const sayFraction = (
   ]);
 };
 
+/** Where nobody pays what the programme should, its amounts cannot be told from those of others. */
+const sayUnmatched = (use: ProgrammeUse, facts: Drawing, report: SayTerms): void => {
+  const { measure, programme, isMatched, lines } = use;
+  const { max, rate } = programme.limits;
+  if (isMatched || (!max && !rate)) return;
+  const provider = nameOf(programme.provider);
+  report(
+    "unmatched",
+    onKey(at(measure, "budget")),
+    compact({ ...facts, lines: lines.length, provider }),
+    [...termsAt(programme, "limits"), ...lineNotes(lines)],
+  );
+};
+
 /** What the budget of a measure draws on its programme. */
 export const sayDrawnTerms = (use: ProgrammeUse, report: SayTerms): void => {
   const { measure, programme } = use;
   const facts = { subject: measure.title, programme: programme.name };
+  sayUnmatched(use, facts, report);
   sayAmount(use, facts, report);
   sayShare(use, facts, report);
   sayYears(use, facts, report);

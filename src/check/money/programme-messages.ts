@@ -11,6 +11,12 @@ type Over = Drawing & { readonly amount: Quantity; readonly most: Quantity };
 const subject = (facts: Drawing, print: Print): string => `\`${print.pick(facts.subject)}\``;
 const programme = (facts: Drawing, print: Print): string => `\`${print.pick(facts.programme)}\``;
 
+/** A budget in which no line is paid by the provider of the programme. */
+type Unmatched = Drawing & { readonly lines: number; readonly provider?: LocalText };
+
+const budgetLines = (facts: Unmatched, print: Print): string =>
+  `the ${facts.lines === 1 ? "budget line" : `${print.number(facts.lines)} budget lines`} of ${subject(facts, print)}`;
+
 const yearsIn = (years: number, print: Print): string =>
   `${print.number(years, Number.isInteger(years) ? 0 : 1)} ${years === 1 ? "year" : "years"}`;
 
@@ -24,6 +30,10 @@ export const programmeMessages = {
     `${subject(facts, print)} counts on a rate of ${print.quantity(facts.amount)}, and ${programme(facts, print)} pays at most ${print.quantity(facts.most)}`,
   share: (facts: Drawing & { share: number; most: Quantity }, print: Print) =>
     `${programme(facts, print)} pays ${print.share(facts.share, 1)} of the budget of ${subject(facts, print)}, and its rate is at most ${print.quantity(facts.most)}`,
+  unmatched: (facts: Unmatched, print: Print) =>
+    facts.provider === undefined
+      ? `${budgetLines(facts, print)} ${facts.lines === 1 ? "has its payer" : "have their payers"}, and ${programme(facts, print)} has no provider: whether its limits are kept is not known`
+      : `${programme(facts, print)} is provided by \`${print.pick(facts.provider)}\`, which pays nothing of ${budgetLines(facts, print)}: whether its limits are kept is not known`,
   years: (facts: Drawing & { years: readonly Period[]; most: number }, print: Print) =>
     `${subject(facts, print)} draws on ${programme(facts, print)} in ${facts.years.length} fiscal years (${print.list(facts.years.map(print.period))}), and it pays for at most ${yearsIn(facts.most, print)}`,
   length: (facts: Drawing & { months: number; most: number }, print: Print) =>

@@ -44,6 +44,7 @@ export const programmeTerms = defineRule({
   limits: {},
   applies: ({ programmes }) => programmes.length > 0,
   messages: programmeMessages,
+  milder: ["unmatched"],
   measures: {
     amount: overMost,
     cap: overMost,
@@ -60,7 +61,10 @@ export const programmeTerms = defineRule({
       `${print.quantity(facts.amount)} in ${print.period(facts.year)}`,
     beside: () => "this source pays for the same cost",
   },
-  help: "keep within the terms of the programme, take another one for the rest, or correct the terms under `programmes` from its guidelines",
+  help: (facts: Readonly<Record<string, unknown>>) =>
+    "lines" in facts
+      ? "name the same institution as `provider` of the programme and as `payer` of the lines that it pays"
+      : "keep within the terms of the programme, take another one for the rest, or correct the terms under `programmes` from its guidelines",
   principle: {
     en: "METI's budget for industrial clusters of FY2005: each tool with its limit, rate and years",
     ja: "経済産業省の産業クラスター関係予算(2005年度): 施策ごとに上限額、補助率、年数を定める",

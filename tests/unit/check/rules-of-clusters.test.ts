@@ -75,10 +75,39 @@ describe("chain-closure", () => {
     expect(say("units-time-codes", mixed)[0]).toContain("the chain mixes EUR and JPY");
   });
 
+  test("says at most only where figures are missing, and measures what is certain", () => {
+    const chain = (kept: string): string => `chain:
+  stages:
+    core: { name: Core, position: core, location: in-region, output: 100億円, valueAdded: 20% }
+    parts: { name: Parts, position: component, location: outside, output: 60億円 }
+    other: { name: Other, position: component, location: in-region, output: 20億円${kept} }
+    buyers: { name: Buyers, position: market }
+  links:
+    - { from: parts, to: core, kind: supply, value: 60億円 }
+    - { from: other, to: core, kind: supply, value: 20億円 }
+    - { from: core, to: buyers, kind: supply, value: 100億円 }`;
+    expect(say("chain-closure", chain(", valueAdded: 100%"))[0]).toContain(
+      "warning: 40% of what the chain sells stays",
+    );
+    expect(say("chain-closure", chain(""))[0]).toContain("warning: at most 40% of what");
+  });
+
   test("says why nothing can be worked out", () => {
     expect(say("chain-closure", "chain: { stages: { a: { position: core } } }")).toEqual([
       "1:1 warning: how much of the chain stays in the region is not known: no stage has an output and no link a value in money",
     ]);
+  });
+});
+
+describe("area-chain-fit", () => {
+  test.each([
+    ["of one prefecture, by its code and those of its cities", '["46", "462012"]', "", 0],
+    ["of two prefectures", '["462012", "452017"]', "", 1],
+    ["of two, drawn around what is there", '["46", "45"]', ", kind: functional", 0],
+    ["of two, with a reason", '["46", "45"]', ", boundary: The fields lie in the other.", 0],
+  ])("asks of an area %s", (_, codes, more, findings) => {
+    const yaml = `region: { name: R, codes: { jis: ${codes} }${more} }`;
+    expect(say("area-chain-fit", yaml)).toHaveLength(findings);
   });
 });
 
@@ -131,6 +160,15 @@ ${rest}`;
   test("finds a capacity of nothing short of any need, and enough for none", () => {
     expect(say("upstream-capacity", plan("0 t"))[0]).toContain("whose capacity is 0 t");
     expect(say("upstream-capacity", plan("0 t").replace("78000 kL", "0 kL"))).toEqual([]);
+  });
+
+  test("names the limit that the plan sets itself, and measures against it", () => {
+    const own = "thresholds: { upstream-capacity: { ratio: 90%, reason: A bad harvest } }";
+    const [said] = checkText(plan("90,000 t", own), {
+      rules: [rules.get("upstream-capacity") as Rule],
+    });
+    expect(said?.message).toContain("96% of its capacity of 90,000 t, more than 90%");
+    expect(said?.measured).toEqual({ value: expect.closeTo(0.963, 3), limit: 0.9, unit: "share" });
   });
 
   test.each([

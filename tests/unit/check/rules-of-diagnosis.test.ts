@@ -125,6 +125,21 @@ describe("coordinator-staffed", () => {
     expect(say(body + measure(budget))).toHaveLength(1);
   });
 
+  test("measures pay for each year of the plan, together and by lines of several years", () => {
+    const body = "plan: { period: FY2027-FY2030 }\n".concat(
+      plan("a: { name: A, functions: [coordinate], staff: 2 FTE }"),
+    );
+    const desk = (id: string, budget: string): string =>
+      `  ${id}: { title: ${id}, provider: a, type: network, budget: ${budget} }\n`;
+    const two = `${body}measures:\n${desk("m", "{ FY2027-FY2028: 2百万円 }")}`;
+    expect(say(two)).toEqual([
+      "`A` coordinates the others, and nothing is budgeted for that in FY2029 and FY2030",
+    ]);
+    expect(say(two + desk("n", "{ FY2029: 1百万円, FY2030: 1百万円 }"))).toEqual([]);
+    expect(say(two + desk("n", "{ FY2029: 1百万円, FY2030: 0円 }"))).toHaveLength(1);
+    expect(say(two.replace("staff: 2 FTE", "staff: 2 FTE, budget: 1百万円"))).toEqual([]);
+  });
+
   test("a budget of nothing is none", () => {
     expect(say(plan(whole.replace("1百万円", "0円")))).toHaveLength(1);
   });

@@ -28,11 +28,38 @@ measures: { m: { title: M, programme: p, budget: ${budget} } }
     ["exactly the most", "{ max: 12百万円 }", "{ FY2027: 6百万円, FY2028: 6百万円 }", 0],
     ["another currency", "{ max: 1万ユーロ }", "{ FY2027: 6百万円 }", 0],
     ["a line that is a gap", "{ max: 1百万円 }", "{ FY2027: { amount: 6百万円, status: gap } }", 0],
-    ["another payer", "{ max: 1百万円 }", "{ FY2027: { amount: 6百万円, payer: firm } }", 0],
+    [
+      "another payer",
+      "{ max: 1百万円 }",
+      "{ FY2027: [{ amount: 6百万円, payer: firm }, { amount: 1百万円, payer: prefecture }] }",
+      0,
+    ],
     ["36 months", "{ years: 36か月 }", "{ FY2027: 1円, FY2028: 1円, FY2029: 1円 }", 0],
     ["four years of three", "{ years: 3 }", "{ FY2027-FY2030: 8円 }", 1],
   ])("counts the limit over %s", (_, limits, budget, findings) => {
     expect(keysOf(drawn(limits, budget), programmeTerms)).toHaveLength(findings);
+  });
+
+  test.each([
+    ["max: 1百万円", "payer: firm", ["unmatched"]],
+    ["rate: 1/2", "payer: firm", ["unmatched"]],
+    ["years: 3", "payer: firm", []],
+    ["max: 9百万円", "payer: firm, status: gap", []],
+  ])("a limit of %s on a line with %s", (limit, line, keys) => {
+    const budget = `{ FY2027: { amount: 6百万円, ${line} } }`;
+    expect(keysOf(drawn(`{ ${limit} }`, budget), programmeTerms)).toEqual(keys);
+  });
+
+  test("of nobody cannot be held against a budget in which every line has a payer", () => {
+    const yaml = drawn("{ max: 1百万円 }", "{ FY2027: { amount: 6百万円, payer: firm } }");
+    const nobody = yaml.replace("provider: prefecture, ", "");
+    const said = checkText(nobody, { rules: [programmeTerms] as unknown as Rules, as: "agreed" });
+    expect(said.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        "warning",
+        "the budget line of `M` has its payer, and `Grant` has no provider: whether its limits are kept is not known",
+      ],
+    ]);
   });
 
   test.each([

@@ -227,5 +227,14 @@ describe("rival-benchmark", () => {
     const price = [`${row("Own", "EUR 5")}, own: true`, row("A", "EUR 7")];
     expect(say(plan(...days, ...price))).toEqual([]);
     expect(say(plan(...price))).toHaveLength(1);
+    expect(say(plan(...price, row("A", "EUR 8")))[0]).toContain("`Price` has 1");
+  });
+
+  test("of several years, each rival is held against the region's own value of its year", () => {
+    const own = [2004, 2009].map((year) => `${row("Own", "19 days", `${year}`)}, own: true`);
+    const late = [row("A", "12 days", "2009"), row("B", "24 days", "2009")];
+    expect(say(plan(...own, ...late))).toEqual([]);
+    const apart = [row("A", "12 days", "2004"), row("B", "24 days", "2009")];
+    expect(say(plan(...own, ...apart))[0]).toContain("no metric has 2 rivals");
   });
 });

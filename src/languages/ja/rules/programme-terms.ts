@@ -24,6 +24,10 @@ export const programmeTermsJa: RuleTexts<typeof programmeTerms> = {
       `${subject(facts, print)}の補助率${print.quantity(facts.amount)}は、${programme(facts, print)}の上限${print.quantity(facts.most)}を超えています`,
     share: (facts, print) =>
       `${subject(facts, print)}の予算に占める${programme(facts, print)}の割合${print.share(facts.share, 1)}は、補助率の上限${print.quantity(facts.most)}を超えています`,
+    unmatched: (facts, print) =>
+      facts.provider === undefined
+        ? `${programme(facts, print)}の運営機関が書かれておらず、${subject(facts, print)}の予算${print.number(facts.lines)}行のうち制度の負担分が分からないため、制度の上限に収まるか判断できません`
+        : `${programme(facts, print)}の運営機関「${print.pick(facts.provider)}」が${subject(facts, print)}の予算${print.number(facts.lines)}行のいずれの負担者でもないため、制度の上限に収まるか判断できません`,
     years: (facts, print) =>
       `${subject(facts, print)}が${programme(facts, print)}を使う年度は${facts.years.length}か年（${print.list(facts.years.map(print.period))}）で、上限の${years(facts.most, print)}を超えています`,
     length: (facts, print) =>
@@ -47,5 +51,8 @@ export const programmeTermsJa: RuleTexts<typeof programmeTerms> = {
       `${print.period(facts.year)}の${print.quantity(facts.amount)}`,
     beside: () => "同じ経費の財源",
   },
-  help: "制度の条件に収めるか、超える分に別の制度を充てるか、募集要領を確かめて programmes の条件を改めてください",
+  help: (facts: Readonly<Record<string, unknown>>) =>
+    "lines" in facts
+      ? "制度の provider（運営機関）と、制度が負担する行の payer（負担者）を同じ機関にしてください"
+      : "制度の条件に収めるか、超える分に別の制度を充てるか、募集要領を確かめて programmes の条件を改めてください",
 };
