@@ -1,3 +1,4 @@
+import { pricesOf } from "../../analyse/price-level.ts";
 import { at, type Place } from "../../diagnostics/place.ts";
 import type { Indicator, Observation } from "../../model/agreement.ts";
 import type { Figure, Series } from "../../model/figure.ts";
@@ -10,9 +11,12 @@ export type Dated = {
   readonly period: Period;
   readonly quantity: Quantity;
   readonly place: Place;
-  /** Values of different price bases differ rightly. */
+  /** The fixed prices it is in, if any: values of different prices differ rightly. */
   readonly basis?: string | undefined;
 };
+
+const basisOf = (figure: Figure): string | undefined =>
+  pricesOf(figure) === "real" ? figure.priceBasis : undefined;
 
 const ofFigure = (figure: Figure | undefined): readonly Dated[] =>
   figure?.asOf
@@ -21,7 +25,7 @@ const ofFigure = (figure: Figure | undefined): readonly Dated[] =>
           period: figure.asOf,
           quantity: figure.quantity,
           place: at(figure),
-          basis: figure.priceBasis,
+          basis: basisOf(figure),
         },
       ]
     : [];
@@ -31,7 +35,7 @@ export const ofSeries = (series: Series | undefined): readonly Dated[] =>
     period,
     quantity: figure.quantity,
     place: at(figure),
-    basis: figure.priceBasis,
+    basis: basisOf(figure),
   }));
 
 /** The series of values over time that nothing else in the plan speaks of. */

@@ -92,15 +92,22 @@ const lastLike = (series: Series | undefined, figure: Figure | undefined): Figur
 const isMore = (part: Figure | undefined, whole: Figure | undefined): boolean =>
   part !== undefined && whole !== undefined && (ratioOf(part.quantity, whole.quantity) ?? 0) > 1;
 
-/** No part is larger than its whole. */
-const sayParts = ({ product, region }: Plan, report: Say): void => {
+/** No region and no rival sells more than its whole market: one finding, with all that do. */
+const sayMarket = ({ product }: Plan, report: Say): boolean => {
   const { market, output, competitors } = product;
-  for (const part of [lastLike(output, market.size), ...competitors.map((rival) => rival.output)]) {
-    if (!market.size || !part || !isMore(part, market.size)) continue;
-    const facts = { output: part.quantity, market: market.size.quantity };
-    report("aboveMarket", at(market.size), facts, [also(at(part), "part")]);
-  }
-  const own = lastLike(output, region.industry);
+  const larger = [lastLike(output, market.size), ...competitors.map((rival) => rival.output)]
+    .flatMap((part) => (part && isMore(part, market.size) ? [part] : []))
+    .toSorted((a, b) => inBase(b.quantity) - inBase(a.quantity));
+  const [largest] = larger;
+  if (!market.size || !largest) return false;
+  const facts = { output: largest.quantity, market: market.size.quantity };
+  const related = larger.map((part) => also(at(part), "part"));
+  report("aboveMarket", at(market.size), facts, related);
+  return true;
+};
+
+const sayRegion = ({ product, region }: Plan, report: Say): void => {
+  const own = lastLike(product.output, region.industry);
   if (!own || !region.industry || !isMore(own, region.industry)) return;
   const facts = { output: own.quantity, industry: region.industry.quantity };
   report("aboveRegion", at(region.industry), facts, [also(at(own), "part")]);
@@ -224,8 +231,8 @@ export const unitsTimeCodes = defineRule({
   check: ({ plan, limits, report }) => {
     for (const group of peerGroups(plan))
       sayPeers(group, group.overTime ? limits.jump : limits.factor, report);
-    sayParts(plan, report);
-    sayImplied(plan, limits.implied, report);
+    if (!sayMarket(plan, report)) sayImplied(plan, limits.implied, report);
+    sayRegion(plan, report);
     sayYears(plan, report);
     sayCurrencies(plan, report);
     sayElsewhere(plan, limits.implied, report);

@@ -61,7 +61,7 @@ export const growth: readonly Mutation[] = [
     name: "a baseline that is not the history’s",
     path: "indicators.shipments.baseline.value",
     change: { set: "352億円" },
-    speaks: [],
+    speaks: ["figures-agree"],
   },
   {
     name: "a target of jobs doubled",

@@ -113,10 +113,4 @@ export const roadmap: readonly Mutation[] = [
     change: { set: { trl: "8-8", mrl: "6-7" } },
     speaks: ["readiness-monotone"],
   },
-  {
-    name: "a task without a duration",
-    path: "roadmap.tasks.repair-spillover.duration",
-    change: "gone",
-    speaks: ["budget-balances"],
-  },
 ];

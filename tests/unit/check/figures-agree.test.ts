@@ -138,6 +138,8 @@ observations: [{ indicator: exports, period: FY2023, value: 440 kL }, { indicato
       `product: { output: { points: { "2005": 12億円, 平成17年: { value: 13億円, priceBasis: ${basis} } } } }`;
     expect(keys(yaml(""))).toEqual(["figures-agree conflict product.output.points.平成17年"]);
     expect(keys(yaml("2015 prices"))).toEqual([]);
+    // money is in the prices of its own year where nothing else is said
+    expect(keys(yaml("nominal"))).toHaveLength(1);
   });
 });
 

@@ -128,6 +128,14 @@ describe("units-time-codes", () => {
         "product: { market: { size: 10億円 }, output: { points: { FY2005: 20億円 } } }",
       )[0],
     ).toContain("JPY 2 bn is sold in a market of JPY 1 bn");
+    const rivals = "competitors: [{ name: A, output: 30億円 }, { name: B, output: 5億円 }]";
+    const market = `product: { market: { size: 10億円 }, ${rivals}, output: { points: { FY2005: 20億円 } } }`;
+    const said = say("units-time-codes", `${market.slice(0, -1)}, nationalShare: 1% }`);
+    // the rival and the region, and no word of what output and share would make the market
+    expect(said).toEqual([
+      expect.stringContaining("JPY 3 bn is sold in a market of JPY 1 bn"),
+      ...[1, 2].map(() => expect.stringContaining("compared with this")),
+    ]);
     expect(
       say(
         "units-time-codes",
