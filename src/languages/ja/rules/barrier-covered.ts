@@ -4,7 +4,7 @@ import type { RuleTexts } from "../rule-texts.ts";
 
 export const barrierCoveredJa: RuleTexts<typeof barrierCovered> = {
   messages: {
-    uncovered: ({ barrier }, print) => `障壁「${print.pick(barrier)}」に当たる支援策がありません`,
+    uncovered: ({ barrier }, print) => `障壁「${print.pick(barrier)}」に対応する支援策がありません`,
     unneeded: ({ measure }, print) =>
       `支援策「${print.pick(measure)}」が取り除く障壁が書かれていません`,
     unlinked: ({ measures, barriers }, print) =>

@@ -18,7 +18,7 @@ export const capabilityMatchJa: RuleTexts<typeof capabilityMatch> = {
     ) =>
       profile.length === 0
         ? `「${print.pick(institution)}」には能力も分野も書かれていません`
-        : `「${print.pick(institution)}」の能力と分野は${quoted(profile, print)}`,
+        : `「${print.pick(institution)}」の能力と分野は${quoted(profile, print)}です`,
   },
   help: "その能力を持つ機関を加えるか、機関の capabilities にできることを書くか、同じ意味の語を diagnosis.synonyms に並べてください",
 };

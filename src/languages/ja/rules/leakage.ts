@@ -5,7 +5,7 @@ import type { RuleTexts } from "../rule-texts.ts";
 export const leakageJa: RuleTexts<typeof leakage> = {
   messages: {
     high: ({ stage, outside, amount, ofSales }, print) =>
-      `「${print.pick(stage)}」は仕入れの${print.share(outside)}を域外から買っています（年${print.quantity(amount)}、サプライチェーンの売上の${print.share(ofSales, 1)}）`,
+      `「${print.pick(stage)}」は仕入れの${print.share(outside)}を域外から調達しています（年${print.quantity(amount)}、サプライチェーンの売上の${print.share(ofSales, 1)}）`,
   },
   notes: {
     from: ({ seller, share }: { seller: LocalText; share: number }, print) =>

@@ -23,7 +23,7 @@ export const measureAddressesTargetJa: RuleTexts<typeof measureAddressesTarget> 
   notes: {
     rejected: () => "ここで不採用とされています",
     sits: ({ beneficiary, stages }: { beneficiary: LocalText; stages: LocalText[] }, print) =>
-      `「${print.pick(beneficiary)}」は${names(stages, print)}にいます`,
+      `「${print.pick(beneficiary)}」は${names(stages, print)}に属しています`,
     itself: ({ beneficiary }: { beneficiary: LocalText }, print) =>
       `工程「${print.pick(beneficiary)}」が支援を受けます`,
     nowhere: ({ beneficiary }: { beneficiary: LocalText }, print) =>
@@ -34,5 +34,5 @@ export const measureAddressesTargetJa: RuleTexts<typeof measureAddressesTarget> 
   help: ({ lacks }: { readonly lacks?: readonly string[] }) =>
     lacks
       ? "targets または tasks（対象）と、beneficiaries（支援を受ける機関または工程）を書いてください"
-      : "ターゲットの工程にいる者か成果を使う者を支援するか、本来のターゲットを書くか、支援策を外してください",
+      : "ターゲットの工程に属する機関か、成果を使う機関を支援するか、本来の対象であるターゲットを書くか、支援策を外してください",
 };

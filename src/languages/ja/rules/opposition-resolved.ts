@@ -11,5 +11,5 @@ export const oppositionResolvedJa: RuleTexts<typeof oppositionResolved> = {
     duty: ({ duty }: { duty: LocalText }, print) =>
       `「${print.pick(duty)}」の責任または実行を担います`,
   },
-  help: "反対の理由を調整し、その結果を resolution に書くか、役割分担から外してください。立場が変わったときは stance を改めてください",
+  help: "反対の理由について調整し、その結果を resolution に書くか、役割分担から外してください。立場が変わったときは stance を改めてください",
 };

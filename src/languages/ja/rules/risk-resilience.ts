@@ -29,5 +29,5 @@ export const riskResilienceJa: RuleTexts<typeof riskResilience> = {
   help: ({ risk }: { readonly risk?: unknown }) =>
     risk === undefined
       ? "原材料、需要、計画の要となる人材に起こりうることを種類（kind）とともに挙げ、平時の備え（mode: steady-state）と有事の対応（mode: responsive）の両方を書いてください"
-      : "リスクを見守る機関を owner に、講じる対応を response に書いてください",
+      : "リスクを担当する機関を owner に、講じる対応を response に書いてください",
 };

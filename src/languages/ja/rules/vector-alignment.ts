@@ -13,7 +13,7 @@ export const vectorAlignmentJa: RuleTexts<typeof vectorAlignment> = {
     none: ({ institutions }, print) =>
       `計画を担う${print.number(institutions)}機関のうち、取組量（現在・計画）を書いた機関がありません`,
     scattered: ({ now, planned, minimum }, print) =>
-      `計画後の取組をベクトルとして合計すると、元の大きさの${print.number(planned, 2)}しか残りません（下限${print.number(minimum, 2)}${beside(now, print)}）`,
+      `計画後の取組をベクトルとして合計すると、元の大きさの${print.number(planned, 2)}倍にしかなりません（下限${print.number(minimum, 2)}${beside(now, print)}）`,
     astray: ({ institution, elsewhere, now, planned, minimum }, print) =>
       `「${print.pick(institution)}」は計画後も取組の${print.share(elsewhere)}を採用したターゲット以外に充てており、計画の向きとの一致は${print.number(planned, 2)}です（下限${print.number(minimum, 2)}${beside(now, print)}）`,
     unknown: (why, print) =>
