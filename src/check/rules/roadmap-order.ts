@@ -61,24 +61,38 @@ const lastMonth = (firstAfter: Month): Month => firstAfter - 1;
 /** Months beyond the time that is set. */
 const tooLate = (months: number): Measured => ({ value: months, limit: 0, unit: "months" });
 
+/** The last month of a task: a milestone falls on the eve of its month, unless that month is where it was put. */
+const endOf = ({ task, start, end }: ScheduledTask): Month =>
+  lastMonth(task.start ? Math.max(end, start + 1) : end);
+
 /** What a task says against what the others make of it. */
-const againstSchedule = (
-  { task, start, end }: ScheduledTask,
-  period: Period | undefined,
-  report: Report<typeof messages>,
-): void => {
-  // a milestone falls on the eve of its month, unless that month is where it was put
-  const last = lastMonth(task.start ? Math.max(end, start + 1) : end);
+const againstSchedule = (scheduled: ScheduledTask, report: Report<typeof messages>): void => {
+  const { task, start, end } = scheduled;
   const { title } = task;
   if (task.end && !task.start && end > task.end.to)
-    report("overrun", at(task, "end"), { task: title, stated: task.end, end: last });
+    report("overrun", at(task, "end"), { task: title, stated: task.end, end: endOf(scheduled) });
   const gate = task.gate?.date;
   if (gate && gate.to <= start)
     report("gate", at(task, "gate", "date"), { task: title, gate, start });
+};
+
+/** What lasts beyond the plan; of tasks that wait for each other the first, which takes the others along. */
+const beyondPlan = (
+  scheduled: readonly ScheduledTask[],
+  period: Period | undefined,
+  report: Report<typeof messages>,
+): void => {
+  if (!period) return;
   // what reaches the region goes on when the plan has ended
-  if (!period || last < period.to || task.phase === "spillover") return;
-  const place = task.end ? at(task, "end") : onKey(at(task));
-  report("late", place, { task: title, end: last, planEnd: lastMonth(period.to) });
+  const late = scheduled.filter((one) => endOf(one) >= period.to && one.task.phase !== "spillover");
+  const ids = new Set(late.map(({ task }) => task.id));
+  for (const one of late) {
+    const { task } = one;
+    if (task.start === undefined && task.after.some((before) => ids.has(before.task))) continue;
+    const place = task.end ? at(task, "end") : onKey(at(task));
+    const facts = { task: task.title, end: endOf(one), planEnd: lastMonth(period.to) };
+    report("late", place, facts);
+  }
 };
 
 const planned = (outcome: Schedule, head: PlanHead, report: Report<typeof messages>): void => {
@@ -95,10 +109,10 @@ const planned = (outcome: Schedule, head: PlanHead, report: Report<typeof messag
     const facts = { task: task.title, deadline: task.deadline, end: lastMonth(reached) };
     report("deadline", limit.place, { ...facts, months: late });
   }
-  for (const scheduled of outcome.tasks) {
-    // one cause, one finding: its own dates come to nothing
-    if (!early.has(scheduled.task)) againstSchedule(scheduled, head.period, report);
-  }
+  // one cause, one finding: its own dates come to nothing
+  const sound = outcome.tasks.filter(({ task }) => !early.has(task));
+  for (const scheduled of sound) againstSchedule(scheduled, report);
+  beyondPlan(sound, head.period, report);
 };
 
 /** Dates are in order, nothing waits for itself, nothing starts before what it waits for is done. */

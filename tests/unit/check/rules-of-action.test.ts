@@ -40,6 +40,20 @@ describe("roadmap-order", () => {
     expect(of("25 months")).toHaveLength(3);
   });
 
+  test("names of the tasks beyond the plan those that take the others along", () => {
+    const of = (last: string) =>
+      say(
+        "roadmap-order",
+        tasks(
+          `    a: { start: 2030-10, duration: 8 months }\n    b: { after: [a], duration: 2 months }\n    c: { ${last}, duration: 2 months }\n`,
+        ),
+      );
+    expect(of("after: [b]")).toEqual([
+      "4:5 error: `a` lasts through May 2031, beyond the plan's last month March 2031",
+    ]);
+    expect(of("start: 2031-08, after: [b]")).toHaveLength(2);
+  });
+
   test("lets the spillover to the region go on after the plan has ended", () => {
     const of = (phase: string) =>
       say(
