@@ -41,7 +41,7 @@ export const diamondComplete = defineRule({
       : "write under `diagnosis.diamond` what helps and what hinders the product there, each statement with its `source`",
   principle: {
     en: "METI's industrial cluster projects of 2005 set out strengths and tasks under Porter's four conditions",
-    ja: "経済産業省の産業クラスター計画(2005年)は、ポーターの四条件に沿って強みと課題を整理した",
+    ja: "経済産業省の産業クラスター計画（2005年）は、ポーターの四条件に沿って強みと課題を整理した",
   },
   check: ({ plan: { product, diagnosis }, limits, report }) => {
     if (product.name === undefined) return;

@@ -1,6 +1,7 @@
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
+import { partOf } from "../part-of.ts";
 import { also, defineRule } from "../rule.ts";
 
 type Layer = ValueOf<"monitoringLayer">;
@@ -41,10 +42,10 @@ export const fiveLayers = defineRule({
     en: "METI, slides of 2005 on the second term of the industrial cluster plan: monitoring on five layers, from the link with policy to the economic results",
     ja: "経済産業省 産業クラスター計画 第II期の構想（2005年の資料）: 政策連携から経済的成果までの5層でモニタリングする",
   },
-  check: ({ plan: { indicators }, report }) => {
-    const [first] = indicators;
-    if (!first) return;
-    const place = onKey({ file: first.origin.file, path: ["indicators"] });
+  check: ({ plan, report }) => {
+    const { indicators } = plan;
+    if (indicators.length === 0) return;
+    const place = partOf(plan, "indicators");
     const open = indicators
       .filter(({ layer }) => layer === undefined)
       .map((one) => also(onKey(at(one)), "open"));

@@ -159,14 +159,14 @@ export const reviewCalendar = defineRule({
     ja: "経済産業省 産業クラスター計画 第II期: 5年の計画の3年目に中間評価。EUスマート専門化の要件3: モニタリングと評価",
   },
   check: ({ plan, limits, report }) => {
-    const [first] = plan.reviews;
-    if (!first) {
-      report("none", partOf(plan, "reviews"), {});
+    const place = partOf(plan, "reviews");
+    if (plan.reviews.length === 0) {
+      report("none", place, {});
       return;
     }
     const [facts, related] = lackingIn(plan, limits.interimBy);
     const { unchecked, interim, final, outside, action } = facts;
     if (unchecked.length === 0 && interim === undefined && !final && !outside && !action) return;
-    report("lacks", onKey({ file: first.origin.file, path: ["reviews"] }), facts, related);
+    report("lacks", place, facts, related);
   },
 });
