@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Rule } from "../../../src/check/rule.ts";
+import { comparisonBasis } from "../../../src/check/rules/comparison-basis.ts";
 import { figureSourced } from "../../../src/check/rules/figure-sourced.ts";
 import { kpiBaseRate } from "../../../src/check/rules/kpi-base-rate.ts";
 import { kpiComplete } from "../../../src/check/rules/kpi-complete.ts";
@@ -76,6 +77,15 @@ indicators:
     const sourced = `sources: { s: { title: S } }\n${yaml(", kind: actual, source: s")}`;
     expect(said(kpiComplete, sourced)[0]).not.toContain("a source");
   });
+});
+
+test("a comparison without values, and a reference case without any, compare with nothing", () => {
+  const of = (rest: string): readonly string[] =>
+    said(comparisonBasis, `indicators: { one: { name: One, level: impact, ${rest} } }\n`);
+  expect(of("comparisons: { a: { name: A, values: { points: {} } } }")).toHaveLength(1);
+  expect(of("comparisons: { a: { name: A, values: { points: { 2024: 1 t } } } }")).toEqual([]);
+  expect(of("additionality: { reference: {} }")).toHaveLength(1);
+  expect(of("additionality: { reference: { gross: 1 t } }")).toEqual([]);
 });
 
 describe("links", () => {
