@@ -53,7 +53,7 @@ const messages = {
   ) =>
     `\`${print.pick(facts.task)}\` costs ${print.quantity(facts.cost)} and its sources pay ${print.quantity(facts.paid)}: ${print.quantity(facts.open)} missing`,
   alone: (facts: { tasks: readonly LocalText[]; cost: Quantity }, print: Print) =>
-    `nothing stands against the ${print.quantity(facts.cost)} that ${quoted(facts.tasks, print)} ${facts.tasks.length === 1 ? "costs" : "cost"}`,
+    `${quoted(facts.tasks, print)} ${facts.tasks.length === 1 ? "costs" : "cost"} ${print.quantity(facts.cost)}, and no source or budget pays for ${facts.tasks.length === 1 ? "it" : "them"}`,
   uncosted: (facts: { measures: readonly LocalText[] }, print: Print) =>
     `whether ${quoted(facts.measures, print)} ${facts.measures.length === 1 ? "has" : "have"} the money that the tasks need is not known: a cost is not stated`,
   currencies: (facts: { names: readonly string[] }, print: Print) =>
