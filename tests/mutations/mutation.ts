@@ -16,7 +16,7 @@ export type Change =
  */
 export type Voice =
   | RuleId
-  | readonly [RuleId | "waiver", ...string[]]
+  | readonly [RuleId, ...string[]]
   | "threshold"
   | "waiver"
   | `${string}/${string}`;

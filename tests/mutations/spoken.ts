@@ -37,6 +37,8 @@ export const newFindings = async (
   return (
     found
       .filter(({ code }) => mutation.signed || code !== "agreement-record")
+      // that what was waived is gone with the part says nothing of the part
+      .filter(({ code }) => code !== "waiver" || mutation.path.startsWith("waivers"))
       .filter((one) => !unchanged.has(wholeOf(one)))
       // a known finding whose figures moved with the rest of the plan is no news there
       .filter((one) => !before.has(keyOf(one)) || isHeard(own, one))

@@ -88,7 +88,8 @@ const measuredOf = ({ observations }: Plan): ReadonlyMap<Indicator, readonly Obs
   return measured;
 };
 
-type Timeline = {
+/** What an indicator was and is to be, each value at its time. */
+export type Timeline = {
   readonly indicator: Indicator;
   readonly past: readonly Dated[];
   readonly aims: readonly Dated[];

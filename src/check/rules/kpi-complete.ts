@@ -7,6 +7,7 @@ import { inBase } from "../../notation/in-base.ts";
 import type { Period } from "../../notation/period.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
+import { type Timeline, timelinesOf } from "../consistency/repeats.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
 const parts = {
@@ -67,6 +68,11 @@ const messages = {
     print: Print,
   ) =>
     `indicator \`${print.pick(facts.indicator)}\` is to ${facts.falls ? "decrease" : "increase"}, but its target of ${print.quantity(facts.target)} is not ${facts.falls ? "below" : "above"} its baseline of ${print.quantity(facts.baseline)}`,
+  otherUnit: (
+    facts: { indicator: LocalText; value: Quantity; period: Period; end: Quantity },
+    print: Print,
+  ) =>
+    `the value of indicator \`${print.pick(facts.indicator)}\` for ${print.period(facts.period)}, ${print.quantity(facts.value)}, is in another unit than ${print.quantity(facts.end)}`,
 };
 
 /** What its baseline and its target say against each other. */
@@ -89,6 +95,29 @@ const sayEnds = (
   }
 };
 
+/** Values on the way, before or since, that cannot be held against baseline and target: the first, with the rest. */
+const sayOtherUnits = (
+  { indicator, past, aims }: Timeline,
+  report: Report<typeof messages>,
+): void => {
+  const ends = [indicator.baseline, indicator.target].flatMap((figure) => figure ?? []);
+  const end = ends.find(({ quantity }) => quantity.amount !== 0 && !isBare(quantity));
+  if (!end) return;
+  // what baseline and target say against each other is said by themselves
+  const between = [...past, ...aims].filter(
+    ({ place }) => !ends.some(({ origin }) => origin === place),
+  );
+  const [first, ...others] = between.filter(({ quantity }) => !areAlike(end.quantity, quantity));
+  if (!first) return;
+  const { quantity: value, period } = first;
+  report(
+    "otherUnit",
+    first.place,
+    { indicator: indicator.name, value, period, end: end.quantity },
+    [also(at(end), "end"), ...others.map(({ place }) => also(place, "otherUnit"))],
+  );
+};
+
 /** An indicator that lacks a part of its definition is not measured, or not by anybody. */
 export const kpiComplete = defineRule({
   id: "kpi-complete",
@@ -101,10 +130,14 @@ export const kpiComplete = defineRule({
   applies: ({ indicators }) => indicators.length > 0,
   messages,
   writes: { lacks: ({ lacks }) => lacks },
-  notes: { baseline: () => "the baseline" },
+  notes: {
+    baseline: () => "the baseline",
+    end: () => "compared with this",
+    otherUnit: () => "in another unit as well",
+  },
   help: ({ lacks }: { readonly lacks?: readonly KpiPart[] }) =>
     lacks === undefined
-      ? "write the baseline and the target in one unit, and the target for a later date and in the `direction` that is wanted; a value to be kept has `direction: maintain`"
+      ? "write the baseline, the target and all values between in one unit, and the target for a later date and in the `direction` that is wanted; a value to be kept has `direction: maintain`"
       : "say what is measured (`unit`), from where to where and when (`baseline`, `target`, each with `asOf`), by which statistics (`source`), how often (`frequency`) and by whom (`owner`)",
   principle: {
     en: "the logical framework: an indicator has a quantity, a time and a means of verification; CEDS, 13 CFR 303.7: an evaluation framework with measures of performance",
@@ -116,5 +149,6 @@ export const kpiComplete = defineRule({
       if (lacks.length > 0) report("lacks", onKey(at(one)), { indicator: one.name, lacks });
     }
     for (const one of use(growth).required) sayEnds(one, report);
+    for (const one of timelinesOf(plan)) sayOtherUnits(one, report);
   },
 });

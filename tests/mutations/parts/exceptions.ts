@@ -22,7 +22,7 @@ export const exceptions: readonly Mutation[] = [
   },
   {
     name: "the waiver gone",
-    path: "waivers",
+    path: "waivers[rule=comparison-basis]",
     change: "gone",
     speaks: [["comparison-basis", "indicators.finisher-pay"]],
   },

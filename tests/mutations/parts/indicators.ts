@@ -15,7 +15,6 @@ export const indicators: readonly Mutation[] = [
         "spillover.paths.repair-to-design",
         "spillover.paths.tips-to-orders",
       ],
-      ["waiver", "waivers.0"],
     ],
   },
   {

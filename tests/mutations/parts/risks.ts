@@ -12,7 +12,7 @@ export const risks: readonly Mutation[] = [
     name: "measured values counted in another unit",
     path: "data/observations.csv",
     change: { cells: ["18日", "18円"] },
-    speaks: [],
+    speaks: ["kpi-complete"],
   },
   {
     name: "risks gone",
