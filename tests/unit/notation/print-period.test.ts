@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { eraYear } from "../../../src/notation/era-year.ts";
 import { fiscalYearOf } from "../../../src/notation/fiscal-year.ts";
 import { monthOf } from "../../../src/notation/month-of.ts";
 import { printDuration } from "../../../src/notation/print-duration.ts";
@@ -51,19 +50,6 @@ describe("months and years", () => {
     expect(fiscalYearOf(monthOf(2027, 4))).toBe(2027);
     expect(fiscalYearOf(monthOf(2027, 9), 10)).toBe(2026);
     expect(fiscalYearOf(monthOf(2027, 1), 1)).toBe(2027);
-  });
-
-  it("are named by era", () => {
-    expect([2027, 2019, 2018, 1989, 1926, 1912, 1868, 1867].map(eraYear)).toEqual([
-      "令和9年",
-      "令和元年",
-      "平成30年",
-      "平成元年",
-      "昭和元年",
-      "大正元年",
-      "明治元年",
-      undefined,
-    ]);
   });
 
   it("make durations", () => {
