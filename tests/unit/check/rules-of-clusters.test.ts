@@ -162,6 +162,25 @@ ${rest}`;
     expect(say("upstream-capacity", plan("0 t").replace("78000 kL", "0 kL"))).toEqual([]);
   });
 
+  test.each([
+    ["less than the plan needs of it", "volume: 100 t", 1],
+    ["as much, but for rounding", "volume: 199 t", 0],
+    ["what is planned, whatever it is now", "planned: 200 t, volume: 100 t", 0],
+  ])("asks whether the inputs of a stage are worked out from %s", (_, volume, findings) => {
+    const yaml = `chain:
+  stages: { farm: {}, mill: { ${volume} }, core: { planned: 200 t, volume: 100 t } }
+  inputs:
+    - { stage: mill, of: farm, quantity: 1 t, per: 1 t }
+    - { stage: core, of: mill, quantity: 1 t, per: 1 t }`;
+    const found = checkText(yaml, {
+      rules: [rules.get("upstream-capacity") as Rule],
+      as: "agreed",
+    });
+    expect(found.map(({ key, severity }) => [key, severity])).toEqual(
+      findings === 0 ? [] : [["behind", "warning"]],
+    );
+  });
+
   test("names the limit that the plan sets itself, and measures against it", () => {
     const own = "thresholds: { upstream-capacity: { ratio: 90%, reason: A bad harvest } }";
     const [said] = checkText(plan("90,000 t", own), {
