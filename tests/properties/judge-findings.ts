@@ -11,6 +11,8 @@ import { noPaint } from "../../src/report/paint.ts";
 import { report } from "../../src/report/report.ts";
 import { reporters } from "../../src/report/reporters/index.gen.ts";
 import { bareScope } from "../../src/report/scope.ts";
+import { schemasAt } from "../../src/validate/schema-walk.ts";
+import { planFile } from "../../src/validate/shapes/plan-file.ts";
 import { xmlTree } from "../kit/xml-tree.ts";
 
 const speeches = await Promise.all([speechIn("ja"), speechIn("en")]);
@@ -69,13 +71,27 @@ const editFaults = (examined: Examined, found: Diagnostic): readonly string[] =>
     return made.length === 1 && made[0] ? [] : [`cannot be mended: ${JSON.stringify(edit)}`];
   });
 
+/** Whether the file may have such a field: a key of digits is a position in a list, or a year. */
+const isField = (keys: readonly string[]): boolean => {
+  const paths = keys.reduce<readonly (readonly (string | number)[])[]>(
+    (found, key) =>
+      found
+        .flatMap((path) =>
+          (/^\d+$/.test(key) ? [key, Number(key)] : [key]).map((step) => [...path, step]),
+        )
+        .filter((path) => schemasAt(planFile, path).length > 0),
+    [[]],
+  );
+  return paths.length > 0;
+};
+
 const knowledgeFaults = ({ plan }: Examined, found: Diagnostic): readonly string[] => {
   const { measured, writes = [], resolvers = [] } = found;
   const known = new Set(plan?.institutions.map(({ id }) => id));
   const numbers = measured ? [measured.value, measured.limit] : [];
   return [
     ...writes
-      .filter((path) => path.split(".").some((key) => key.trim() === ""))
+      .filter((path) => !isField(path.split(".")))
       .map((path) => `is to be written at "${path}"`),
     ...resolvers
       .filter((id) => !known.has(id))
