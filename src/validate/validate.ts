@@ -3,6 +3,7 @@ import type { Source } from "../read/source.ts";
 import { hiddenKeys } from "./hidden-keys.ts";
 import { type PlanFile, planFile } from "./shapes/plan-file.ts";
 import { type Issue, troubles } from "./trouble.ts";
+import { withoutBlanks } from "./without-blanks.ts";
 import { withoutHoles } from "./without-holes.ts";
 
 export type Validated = {
@@ -54,7 +55,8 @@ export const validate = (source: Source, complain: Complain): Validated | undefi
   for (const trouble of hidden) complain(trouble);
   for (let round = 0; round < rounds; round += 1) {
     const parsed = planFile.safeParse(value);
-    if (parsed.success) return { file: parsed.data, whole: round === 0 && hidden.length === 0 };
+    if (parsed.success)
+      return { file: withoutBlanks(parsed.data), whole: round === 0 && hidden.length === 0 };
     const issues = parsed.error.issues as readonly Issue[];
     // what shows only after a part was taken out is a consequence, not another fault of the user
     if (round === 0) for (const trouble of troubles(issues, value, source)) complain(trouble);

@@ -1,5 +1,5 @@
 import { type BudgetEntry, budget } from "../../analyse/analyses/budget.ts";
-import { sectorOfProgramme } from "../../analyse/finance/sector-of.ts";
+import { sectorOf, sectorOfProgramme } from "../../analyse/finance/sector-of.ts";
 import { type Sum, sumOf } from "../../analyse/finance/sums.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
@@ -27,9 +27,11 @@ const isAnswered = ({ afterwards, type, provider }: Measure): boolean =>
   (type !== undefined && ending.has(type)) ||
   (type === "network" && provider?.afterwards !== undefined);
 
-const isPublic = ({ sector, payer, measure: { programme } }: BudgetEntry): boolean =>
-  sector === "public" ||
-  (payer === undefined && programme !== undefined && sectorOfProgramme(programme) === "public");
+/** Where no payer is named, the programme pays or, without one, whoever provides the measure. */
+const isPublic = ({ sector, payer, measure: { programme, provider } }: BudgetEntry): boolean => {
+  if (payer !== undefined) return sector === "public";
+  return (programme ? sectorOfProgramme(programme) : sectorOf(provider)) === "public";
+};
 
 const endOf = (entries: readonly BudgetEntry[]): Month =>
   entries.reduce((end, { line }) => Math.max(end, line.period.to), Number.NEGATIVE_INFINITY);
