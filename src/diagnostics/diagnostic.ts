@@ -7,7 +7,7 @@ export type Severity = "error" | "warning" | "note";
 /** What a sentence is made of: named values, JSON-safe and of no language. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** What was measured and the limit it is held against, both in `unit`: "share" (0..1), "ratio", "count", "months", "JPY". */
+/** What was measured and the limit it is held against, both in `unit`: "share" (0..1), "pure" (a ratio), "count", "months", "JPY". */
 export type Measured = { readonly value: number; readonly limit: number; readonly unit: string };
 
 /**

@@ -44,7 +44,7 @@ const measured = object({
   limit: said(number, "What the value is held against."),
   unit: said(
     text,
-    'Of both: "share" (0..1), "count", "months", or a currency by its ISO 4217 code.',
+    'Of both: "share" (0..1), "pure" (a ratio), "count", "months", or a currency by its ISO 4217 code.',
   ),
 });
 

@@ -67,7 +67,7 @@ export const specialisationEvidence = defineRule({
       `the national share of \`${print.pick(facts.product)}\` has no year`,
   },
   measures: {
-    below: ({ quotient, limit }) => ({ value: quotient, limit, unit: "ratio" }),
+    below: ({ quotient, limit }) => ({ value: quotient, limit, unit: "pure" }),
   },
   notes: {
     table: () => "the statistics it is reckoned from",
