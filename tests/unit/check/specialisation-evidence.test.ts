@@ -52,7 +52,7 @@ test("asks why a product is meant of which the region has less than others", () 
       message:
         "the region has less of `Dental instruments` than the reference economy: location quotient 0.50 in 2023, below 1.00",
       help: "say in `product.emerging` why the region can become strong in it, or choose a product it is strong in",
-      measured: { value: 0.5, limit: 1, unit: "ratio" },
+      measured: { value: 0.5, limit: 1, unit: "pure" },
       writes: ["product.emerging"],
       related: ["region.statistics"],
     },
