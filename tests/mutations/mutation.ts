@@ -1,9 +1,9 @@
 import type { rules } from "../../src/check/rules/index.gen.ts";
 
-export type RuleId = (typeof rules)[number]["id"];
+type RuleId = (typeof rules)[number]["id"];
 
 /** What becomes of the part: it goes, something else is written there, or its key is another. */
-export type Change =
+type Change =
   | "gone"
   | { readonly set: unknown }
   | { readonly rename: string }

@@ -37,7 +37,11 @@ const messages = {
   noFirm: (facts: { target: LocalText; users: readonly LocalText[] }, print: Print) =>
     `no user of target \`${print.pick(facts.target)}\` is a firm: ${print.list(facts.users.map((one) => `\`${print.pick(one)}\``))}`,
   unknown: (
-    facts: { target: LocalText; lacks: readonly Part[]; stages: readonly LocalText[] },
+    facts: {
+      targets: readonly LocalText[];
+      lacks: readonly Part[];
+      stages: readonly LocalText[];
+    },
     print: Print,
   ) => {
     const parts: Readonly<Record<Part, string>> = {
@@ -47,7 +51,8 @@ const messages = {
     };
     const lacks = print.list(facts.lacks.map((part) => parts[part]));
     const isOne = facts.lacks.length === 1 && facts.lacks[0] !== "users";
-    return `whether local firms can use \`${print.pick(facts.target)}\` is not known: ${lacks} ${isOne ? "is" : "are"} not stated`;
+    const targets = print.list(facts.targets.map((one) => `\`${print.pick(one)}\``));
+    return `whether local firms can use ${targets} is not known: ${lacks} ${isOne ? "is" : "are"} not stated`;
   },
   beyond: (
     facts: {
@@ -93,9 +98,14 @@ const sayUsers = (target: Target, say: Say): void => {
     say("noFirm", at(target, "users"), { target: title, users: bodies });
 };
 
-/** What is missing to tell whether the result can be used; in one finding, at the first thing to write. */
-const sayUnknown = (target: Target, say: Say): void => {
-  const { users, requiredLevel, stages, title } = target;
+type Unknown = {
+  readonly target: Target;
+  readonly lacks: readonly Part[];
+  readonly unstated: readonly Stage[];
+};
+
+const unknownOf = (target: Target): Unknown => {
+  const { users, requiredLevel, stages } = target;
   const unstated = stagesOf(target).filter((stage) => isJudged(stage) && stage.level === undefined);
   const isMissing: Readonly<Record<Part, boolean>> = {
     users: users.length === 0,
@@ -103,17 +113,41 @@ const sayUnknown = (target: Target, say: Say): void => {
     level: unstated.length > 0,
   };
   const lacks = (["users", "requiredLevel", "level"] as const).filter((part) => isMissing[part]);
-  if (lacks.length === 0) return;
-  const [first, ...others] = unstated;
-  const facts = { target: title, lacks, stages: unstated.map(({ name }) => name) };
-  const isElsewhere = lacks.length === 1 && first !== undefined;
-  const cited = isElsewhere ? others : unstated;
-  say(
-    "unknown",
-    isElsewhere ? at(first, "level") : onKey(at(target)),
-    facts,
-    cited.map((stage) => also(onKey(at(stage)), "unstated")),
-  );
+  return { target, lacks, unstated };
+};
+
+const isOnlyLevel = ({ lacks }: Unknown): boolean => lacks.length === 1 && lacks[0] === "level";
+
+/** What is missing to tell whether the result can be used; in one finding, at the target. */
+const sayUnknown = ({ target, lacks, unstated }: Unknown, say: Say): void => {
+  const facts = { targets: [target.title], lacks, stages: unstated.map(({ name }) => name) };
+  const related = unstated.map((stage) => also(onKey(at(stage)), "unstated"));
+  say("unknown", onKey(at(target)), facts, related);
+};
+
+/** A level that is all that is missing is missing once, for however many targets. */
+const sayLevels = (unknown: readonly Unknown[], say: Say): void => {
+  const groups = new Map<string, Unknown[]>();
+  for (const one of unknown) {
+    const name = one.unstated.map(({ id }) => id).join();
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
+  }
+  for (const group of groups.values()) {
+    const [first, ...others] = group[0]?.unstated ?? [];
+    if (!first) continue;
+    const targets = group.map(({ target }) => target);
+    const facts = {
+      targets: targets.map(({ title }) => title),
+      lacks: ["level"] as const,
+      stages: [first, ...others].map(({ name }) => name),
+    };
+    say("unknown", at(first, "level"), facts, [
+      ...others.map((stage) => also(onKey(at(stage)), "unstated")),
+      ...targets.map((target) => also(onKey(at(target)), "target")),
+    ]);
+  }
 };
 
 /** What the bridging measures serve: targets, and stages directly or through who sits there. */
@@ -172,6 +206,7 @@ export const targetAbsorbable = defineRule({
   notes: {
     level: () => "the level of the firms here",
     unstated: () => "no level is stated here",
+    target: () => "the target that is to be used there",
   },
   help: ({
     required,
@@ -192,11 +227,13 @@ export const targetAbsorbable = defineRule({
   },
   check: ({ plan, limits, report }) => {
     const bridged = bridgedBy(plan.measures);
-    for (const target of plan.targets) {
-      if (target.decision !== "chosen") continue;
+    const chosen = plan.targets.filter(({ decision }) => decision === "chosen");
+    const unknown = chosen.map(unknownOf).filter(({ lacks }) => lacks.length > 0);
+    for (const target of chosen) {
       sayUsers(target, report);
-      sayUnknown(target, report);
       sayBeyond(target, bridged, limits.gap, report);
     }
+    for (const one of unknown) if (!isOnlyLevel(one)) sayUnknown(one, report);
+    sayLevels(unknown.filter(isOnlyLevel), report);
   },
 });

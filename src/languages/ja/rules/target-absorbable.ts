@@ -5,13 +5,14 @@ export const targetAbsorbableJa: RuleTexts<typeof targetAbsorbable> = {
   messages: {
     noFirm: ({ target, users }, print) =>
       `ターゲット「${print.pick(target)}」の成果の使い手に企業がありません（${print.list(users.map((one) => print.pick(one)))}）`,
-    unknown: ({ target, lacks, stages }, print) => {
+    unknown: ({ targets, lacks, stages }, print) => {
       const parts = {
         users: "成果を使う企業",
         requiredLevel: "必要な水準",
         level: `${print.list(stages.map((one) => `「${print.pick(one)}」`))}の企業の水準`,
       } as const;
-      return `ターゲット「${print.pick(target)}」を地元企業が使えるかどうか分かりません（${print.list(lacks.map((part) => parts[part]))}が書かれていません）`;
+      const named = print.list(targets.map((one) => `「${print.pick(one)}」`));
+      return `ターゲット${named}を地元企業が使えるかどうか分かりません（${print.list(lacks.map((part) => parts[part]))}が書かれていません）`;
     },
     beyond: ({ target, stage, required, level, maximum }, print) =>
       `ターゲット「${print.pick(target)}」は地元企業の水準を超えています。必要な水準${required}に対し「${print.pick(stage)}」は${level}で、差が${required - level}あり（目安は${print.number(maximum)}まで）、差を埋める支援策がありません`,
@@ -19,6 +20,7 @@ export const targetAbsorbableJa: RuleTexts<typeof targetAbsorbable> = {
   notes: {
     level: () => "この工程の企業の水準です",
     unstated: () => "この工程の企業の水準が書かれていません",
+    target: () => "この工程で使うことになるターゲットです",
   },
   help: ({
     required,
