@@ -69,7 +69,7 @@ const assemble = (
     return { files, source: undefined };
   }
   const { value, origins } = merged;
-  const fileOf = (key: string): string => origins.get(key) ?? first.name;
+  const fileOf = (key: string): string => origins.get(key) ?? origins.get("plan") ?? first.name;
   return { files, source: { name, folder, files, value, fileOf } };
 };
 

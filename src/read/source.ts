@@ -22,7 +22,7 @@ export type Source = {
   readonly files: readonly SourceFile[];
   /** JSON-safe; `__proto__` in it is a key like any other. */
   readonly value: Readonly<Record<string, unknown>>;
-  /** Name of the file a top-level key came from; the first file if no file has it. */
+  /** Name of the file a top-level key came from; if no file has it, that of the plan's head, else the first. */
   readonly fileOf: (topLevelKey: string) => string;
 };
 

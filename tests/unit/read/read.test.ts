@@ -177,6 +177,14 @@ describe("folders", () => {
     expect(source?.fileOf("unknown")).toBe("plans/x/a.yml");
   });
 
+  it("looks for a part that no file has in the file of the plan's head", async () => {
+    const { source } = await readAll("p", {
+      "p/chain.yaml": "chain: {}",
+      "p/head.yaml": "plan: {}",
+    });
+    expect(source?.fileOf("spillover")).toBe("p/head.yaml");
+  });
+
   it("names both places of a key in two files", async () => {
     const { source, files, heard } = await readAll("p", {
       "p/a.yaml": "x: 1",
