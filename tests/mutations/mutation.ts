@@ -28,7 +28,7 @@ export type Mutation = {
   /** Dotted, an item of a list by its number or its content: `chain.links[from=mah,to=dealers].value`. */
   readonly path: string;
   readonly change: Change;
-  /** What has to go with it to be one mistake. */
+  /** What has to go with it to be one mistake, each on what the ones before have left. */
   readonly also?: readonly (readonly [path: string, change: Change])[];
   /** Every rule that speaks newly, and no other. */
   readonly speaks: readonly Voice[];

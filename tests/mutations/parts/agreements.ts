@@ -6,14 +6,14 @@ export const agreements: readonly Mutation[] = [
     name: "a duty of one body given to another",
     path: "roles.blank-launch.accountable",
     change: { set: "association" },
-    speaks: [["agreement-record", "agreements.15", "agreements.8"]],
+    speaks: [["agreement-record", "institutions.association", "institutions.forgers"]],
     signed: true,
   },
   {
     name: "what a task costs changed",
     path: "roadmap.tasks.blank-launch.cost.value",
     change: { set: "51百万円" },
-    speaks: [["agreement-record", "agreements.16", "agreements.8"], "budget-balances"],
+    speaks: [["agreement-record", "institutions.bank", "institutions.forgers"], "budget-balances"],
     signed: true,
   },
   {
@@ -48,7 +48,7 @@ export const agreements: readonly Mutation[] = [
     name: "the test of a gate changed",
     path: "roadmap.tasks.blank-launch.gate.test",
     change: { set: "More orders." },
-    speaks: [["agreement-record", "agreements.15", "agreements.8"]],
+    speaks: [["agreement-record", "institutions.association", "institutions.forgers"]],
     signed: true,
   },
 ];

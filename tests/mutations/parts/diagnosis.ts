@@ -7,8 +7,8 @@ export const diagnosis: readonly Mutation[] = [
     path: "diagnosis.diamond[condition=demand,sign=threat].condition",
     change: { set: "chance" },
     also: each({ set: "chance" }, [
-      "diagnosis.diamond[11].condition",
-      "diagnosis.diamond[12].condition",
+      "diagnosis.diamond[condition=demand,sign=opportunity].condition",
+      "diagnosis.diamond[condition=demand,sign=opportunity].condition",
     ]),
     speaks: ["diamond-complete"],
   },

@@ -83,7 +83,7 @@ export const stages: readonly Mutation[] = [
     name: "a capacity in another unit",
     path: "chain.stages.coating-metro.capacity.value",
     change: { set: "900,000 kg" },
-    speaks: [["upstream-capacity", "chain.inputs.2"]],
+    speaks: [["upstream-capacity", "chain.inputs"]],
   },
   {
     name: "the local market is the whole market",
