@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { analyses } from "../../src/analyse/analyses/index.gen.ts";
+import { makeSpeech } from "../../src/diagnostics/speech.ts";
 import { catalogue as english } from "../../src/languages/en/catalogue.ts";
 import { catalogue as japanese } from "../../src/languages/ja/catalogue.ts";
+import { reportWordsJa } from "../../src/languages/ja/report.ts";
+import { makeText } from "../../src/text/text.ts";
 import { filesBelow, textOf } from "./imports.ts";
 
 const sources = filesBelow("src")
@@ -37,5 +40,30 @@ describe("what is said of every finding", () => {
         ])
         .sort();
     expect(keys(japanese)).toEqual(keys(english));
+  });
+
+  it("has help in Japanese wherever there is help in English", () => {
+    const helps = (catalogue: typeof english) =>
+      Object.keys(catalogue).filter((code) => catalogue[code]?.help !== undefined);
+    expect(helps(english).length).toBeGreaterThan(100);
+    expect(helps(english).filter((code) => !helps(japanese).includes(code))).toEqual([]);
+  });
+});
+
+describe("a sentence that a language lacks", () => {
+  const text = makeText("ja");
+  const code = "one-accountable";
+  const said = { code, key: "none", facts: { duty: { ja: "試験", en: "Trial" } } };
+
+  it("is said in English, with the names of that language", () => {
+    const { [code]: entry, ...others } = japanese;
+    expect(makeSpeech([japanese, english], reportWordsJa, text).message(said)).toContain(
+      "「試験」",
+    );
+    const { none: _, ...messages } = entry?.messages ?? {};
+    const thinner = { ...others, [code]: { messages } };
+    const speech = makeSpeech([thinner, english], reportWordsJa, text);
+    expect(speech.message(said)).toBe("nobody is accountable for `試験`");
+    expect(speech.help(said)).toMatch(/^name exactly one institution/);
   });
 });

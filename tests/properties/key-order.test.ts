@@ -14,7 +14,9 @@ const isOrdered = (map: Map, key: string, depth: number): boolean =>
   (depth > 0 && Object.values(map).every(isMap)) ||
   // the head of the plan is a map of fields, unlike the `plan` of an effort
   (depth > 1 &&
-    /^(budget|points|scores|now|plan|interim|staff|attribution|amounts|costs|benefits)$/.test(key));
+    /^(budget|points|scores|now|plan|interim|staff|attribution|amounts|costs|benefits|parts)$/.test(
+      key,
+    ));
 
 /** The same value with the keys of every map of fields the other way round. */
 const turned = (value: unknown, key = "", depth = 0): unknown => {

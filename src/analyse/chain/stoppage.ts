@@ -117,28 +117,32 @@ export const stoppages = (supplies: Supplies): ((failed: number) => Stoppage) =>
     return 1 - met - (stopped[buyers[need] as number] as number);
   };
   const queue: number[] = [];
-  const parts: number[] = [];
+  // what of a stage's loss its buyers have not heard of yet: told at once, or in circles the parts
+  // would multiply without end
+  const untold = new Float64Array(supplies.size);
   const spread = (sale: number, part: number): void => {
     const more = take(sale, part);
     if (more <= least) return;
     const buyer = buyers[needAt[sale] as number] as number;
     if (stopped[buyer] === 0) reached.push(buyer);
     stopped[buyer] = (stopped[buyer] as number) + more;
-    queue.push(buyer);
-    parts.push(more);
+    if (untold[buyer] === 0) queue.push(buyer);
+    untold[buyer] = (untold[buyer] as number) + more;
   };
   return (failed) => {
     restore();
     reached = [failed];
     stopped[failed] = 1;
     queue.splice(0, queue.length, failed);
-    parts.splice(0, parts.length, 1);
+    untold[failed] = 1;
     let visits = 0;
     for (let next = 0; next < queue.length; next += 1) {
       const seller = queue[next] as number;
       const [first, end] = [starts[seller] as number, starts[seller + 1] as number];
+      const part = untold[seller] as number;
+      untold[seller] = 0;
       visits += end - first;
-      for (let sale = first; sale < end; sale += 1) spread(sale, parts[next] as number);
+      for (let sale = first; sale < end; sale += 1) spread(sale, part);
     }
     return { reached, stopped, visits };
   };

@@ -108,8 +108,13 @@ const byRule = (findings: readonly Diagnostic[]) => {
     .sort((a, b) => gravity(a.found) - gravity(b.found));
 };
 
-const table = ({ findings, speech, cell, words: own }: Context): readonly Block[] => {
+const table = ({ findings, judgement, speech, cell, words: own }: Context): readonly Block[] => {
   if (findings.length === 0) return [];
+  const titles = new Map(judgement.results.map(({ id, title }) => [id, title]));
+  const headOf = (rule: string): readonly Span[] => {
+    const title = titles.get(rule);
+    return [...code(rule), ...(title ? [text(" "), ...cell.text(title)] : [])];
+  };
   const rowOf = (finding: Diagnostic): Row => {
     const place = placeOf(finding);
     const help = speech.help(finding);
@@ -123,7 +128,7 @@ const table = ({ findings, speech, cell, words: own }: Context): readonly Block[
     };
   };
   const groups = byRule(findings).flatMap(({ rule, found }): readonly Row[] => [
-    { cells: [code(rule), [], [], []], look: "group" },
+    groupRow(headOf(rule), 4),
     ...found.map(rowOf),
   ]);
   return [

@@ -130,9 +130,15 @@ const growsInto: Readonly<Partial<Record<Block["kind"], string>>> = {
   callout: "quote",
 };
 
+/** What a block ends with: a part ends as its last block does. */
+const endOf = (block: Block): Block => {
+  const last = block.kind === "section" ? block.blocks.at(-1) : undefined;
+  return last ? endOf(last) : block;
+};
+
 /** Two lists or two quotes in a row would be read as one; a comment keeps them apart. */
 const between = (before: Block, after: Block): string => {
-  const kind = growsInto[before.kind];
+  const kind = growsInto[endOf(before).kind];
   return kind !== undefined && kind === growsInto[after.kind] ? "\n\n<!-- -->\n\n" : "\n\n";
 };
 

@@ -206,6 +206,19 @@ describe("what stops with a stage", () => {
     expect(stopped([offer(0, 1), offer(1, 2), offer(2, 1)], 0)).toEqual({ 0: 1, 1: 1, 2: 1 });
   });
 
+  test("circles that meet in many ways are followed once, not once for each way", () => {
+    const offers = [0, 1, 2].flatMap((seller) =>
+      [1, 2].flatMap((buyer) =>
+        ["x", "y", "z"].map((good) =>
+          offer(seller, buyer, { good, covers: seller === 0 ? 0.2 : 0.4 }),
+        ),
+      ),
+    );
+    const { stopped: shares, visits } = stoppages(makeSupplies(3, offers))(0);
+    expect([...shares]).toEqual([1, 1, 1].map((one) => expect.closeTo(one, 6)));
+    expect(visits).toBeLessThan(5000);
+  });
+
   test("the shortcut along single buyers changes no share", () => {
     const offers = fc.array(
       fc.record({

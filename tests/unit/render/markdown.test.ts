@@ -126,6 +126,8 @@ test("two lists or two quotes in a row stay two", () => {
   expect(shown([list, list, quote, quote])).toBe(
     "- a\n\n<!-- -->\n\n- a\n\n> b\n\n<!-- -->\n\n> b",
   );
+  const part: Block = { kind: "section", id: "p", number: "", title: "P", blocks: [quote] };
+  expect(shown([part, quote])).toMatch(/> b\n\n<!-- -->\n\n> b$/);
 });
 
 test("equal headings get the links GitHub gives them", () => {

@@ -14,7 +14,7 @@ describe("what stands behind a figure", () => {
     expect(Object.keys(figure ?? {})).toEqual(["origin", "quantity", "asOf"]);
   });
 
-  it("are parts that take date, kind and source of the whole, and are figures of the plan after it", () => {
+  it("are parts that take date, kind, source and note of the whole, and are figures of the plan after it", () => {
     const { figure, figures, said } = economy(
       "asOf: 2005, kind: actual, source: census, note: all, overlap: both trades, parts: { 県内: 60億円, 県外: { value: 40億円, asOf: 2006, source: press } }",
     );
@@ -36,7 +36,7 @@ describe("what stands behind a figure", () => {
         figure: { quantity: { amount: 40e8 }, asOf: { written: "2006" }, source: { id: "press" } },
       },
     ]);
-    expect(figure?.parts?.[0]?.figure.note).toBeUndefined();
+    expect(figure?.parts?.[0]?.figure.note).toBe("all");
     expect(figures).toEqual([figure, ...(figure?.parts ?? []).map((part) => part.figure)]);
   });
 
