@@ -52,6 +52,12 @@ const strayThresholds = (rules: readonly Rule[], plan: Plan): readonly Diagnosti
       );
   });
 
+/** A key below a place; one that begins with a slash is counted from the top of the plan. */
+const below = (base: string, key: string): string => {
+  if (key.startsWith("/")) return key.slice(1);
+  return base === "" ? key : `${base}.${key}`;
+};
+
 /** The finding with what the rule knows of it besides its sentence. */
 const complete = (
   diagnostic: Diagnostic,
@@ -66,7 +72,7 @@ const complete = (
   return compact({
     ...diagnostic,
     measured: rule.measures?.[key]?.(facts, place),
-    writes: keys.length === 0 ? [base] : keys.map((one) => (base === "" ? one : `${base}.${one}`)),
+    writes: keys.length === 0 ? [base] : keys.map((one) => below(base, one)),
     resolvers: resolver === undefined ? [] : [resolver],
     edits: edits.length === 0 ? undefined : edits,
   });

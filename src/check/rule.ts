@@ -57,7 +57,10 @@ export type Rule<
   readonly milder?: readonly (keyof M & string)[];
   /** What was measured against which limit. */
   readonly measures?: ByMessage<M, Measured | undefined>;
-  /** The keys to write, below the place of the finding; the place itself where nothing is said. */
+  /**
+   * The keys to write, below the place of the finding or, with a slash before them, from the top of the
+   * plan; the place itself where nothing is said.
+   */
   readonly writes?: ByMessage<M, readonly string[]>;
   /** Only what cannot change the meaning of the plan. */
   readonly fixes?: ByMessage<M, readonly Edit[]>;

@@ -23,6 +23,8 @@ export type Finding = Remark &
     readonly edits: readonly Replacement[];
     /** Set when a waiver in the plan covers the finding; it is then shown but not counted. */
     readonly waiver?: SpokenWaiver;
+    /** False where the file has nothing of the part it is about: there is no line to show. */
+    readonly isWritten: boolean;
     /** Lines to show above the marked one: a fault of syntax is understood from the line before. */
     readonly above: number;
     /** What to run to read more. */

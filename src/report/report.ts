@@ -2,7 +2,7 @@ import type { Diagnostic, Edit } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Speech } from "../diagnostics/speech.ts";
 import { replacementOf } from "../read/edited.ts";
-import { locate, spotAt } from "../read/locate.ts";
+import { locate, spotAt, stretchAt } from "../read/locate.ts";
 import type { SourceFile } from "../read/source.ts";
 import type { Finding, Remark, Replacement } from "./finding.ts";
 
@@ -25,6 +25,13 @@ const replacements = (files: Files, edits: readonly Edit[]): readonly Replacemen
     ),
   );
 
+/** Whether its file has the part of the plan that a place is in. */
+const isWritten = (files: Files, { file: name, offset, path }: Place): boolean => {
+  const file = files.find((one) => one.name === name);
+  if (offset || path.length === 0 || !file) return true;
+  return stretchAt(file, { file: name, path: path.slice(0, 1), on: "key" }) !== undefined;
+};
+
 const findingOf = (diagnostic: Diagnostic, files: Files, speech: Speech): Finding => {
   const { code, key, facts, severity, place, related, waiver } = diagnostic;
   const { measured, writes = [], resolvers = [], edits = [] } = diagnostic;
@@ -43,6 +50,7 @@ const findingOf = (diagnostic: Diagnostic, files: Files, speech: Speech): Findin
     resolvers,
     edits: replacements(files, edits),
     ...(waiver && { waiver: speech.waiver(waiver) }),
+    isWritten: isWritten(files, place),
     above: place.offset ? 1 : 0,
     more: `rip explain ${code}`,
   };

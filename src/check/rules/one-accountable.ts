@@ -38,7 +38,10 @@ export const oneAccountable = defineRule({
     several: (facts: { duty: LocalText; institutions: readonly LocalText[] }, print: Print) =>
       `${facts.institutions.length} institutions are accountable for \`${print.pick(facts.duty)}\`: ${print.list(facts.institutions.map((one) => `\`${print.pick(one)}\``))}`,
   },
-  writes: { none: () => ["accountable"] },
+  writes: {
+    none: () => ["accountable"],
+    noRole: (_, { path }) => [`/roles.${path.at(-1)}.accountable`],
+  },
   help: "name exactly one institution as `accountable`, and the others as `responsible` or `consulted`",
   principle: {
     en: "the responsibility matrix (RACI): exactly one body answers for each task",

@@ -32,7 +32,7 @@ export const reportWordsJa: Words = {
     count === 0
       ? `「${status}」に進めます`
       : `「${status}」に進むまでに直す誤り${count}件と、直す機関`,
-  lead: (name) => `${name}（主導機関）`,
+  lead: (name) => `${name}（取りまとめ機関）`,
   nobody: "担当未定",
   notJudged: "計画がそこまで読めないため、判定していません",
 };

@@ -7,7 +7,7 @@ import { clickable, type Reporter, type Setting } from "../reporter.ts";
 
 const frame = (finding: Finding, { files, paint, width }: Setting): readonly string[] => {
   const file = files.find(({ name }) => name === finding.file);
-  if (!file || file.text === "") return [];
+  if (!file || file.text === "" || !finding.isWritten) return [];
   const digits = String(finding.range.start.line).length;
   const room = Math.max(40, width - digits - 3);
   const lines = excerpt(file, finding.range, { width: room, above: finding.above });

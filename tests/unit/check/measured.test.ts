@@ -59,6 +59,7 @@ test.each([
 
 test.each([
   ["product-market-sized", "product: { market: M }\n", ["product.name"]],
+  ["one-accountable", "roadmap: { tasks: { t: { title: T } } }\n", ["roles.t.accountable"]],
   [
     "product-market-sized",
     "product: { name: Wine, codes: { hs: '2204' } }\n",

@@ -15,6 +15,7 @@ const finding = (change: Partial<Finding>): Finding => ({
   writes: ["a"],
   resolvers: [],
   edits: [],
+  isWritten: true,
   above: 0,
   more: "",
   ...change,

@@ -54,6 +54,21 @@ describe("pretty", () => {
     `);
   });
 
+  it("shows no line for a part that the file does not have", () => {
+    const { findings, setting } = findingsIn(plan, [withoutRole("Gamma", ["efforts"])]);
+    expect(pretty.report(findings, setting)).toBe(
+      [
+        "warning[institution-without-role]: institution `Gamma` has no role",
+        "  --> plan.yaml:1:1",
+        "  help: give it one of the roles listed under `roles:`",
+        "  more: rip explain institution-without-role",
+        "",
+        "1 warning",
+        "",
+      ].join("\n"),
+    );
+  });
+
   it("speaks Japanese, and shows the line above a fault of syntax", () => {
     const { findings, setting } = findingsIn("plan:\n\ttitle: 計画\n", [], reportWordsJa);
     expect(pretty.report(findings, setting)).toMatchInlineSnapshot(`
