@@ -36,8 +36,13 @@ const findingOf = (diagnostic: Diagnostic, files: Files, speech: Speech): Findin
   const { code, key, facts, severity, place, related, waiver } = diagnostic;
   const { measured, writes = [], resolvers = [], edits = [] } = diagnostic;
   const help = speech.help(diagnostic);
+  const said = remark(files, place, speech.message(diagnostic));
+  const isThere = isWritten(files, place);
+  const { start } = said.range;
   return {
-    ...remark(files, place, speech.message(diagnostic)),
+    ...said,
+    // of what is not there, the file as a whole is not the place
+    range: isThere ? said.range : { start, end: start },
     code,
     key,
     facts,
@@ -50,7 +55,7 @@ const findingOf = (diagnostic: Diagnostic, files: Files, speech: Speech): Findin
     resolvers,
     edits: replacements(files, edits),
     ...(waiver && { waiver: speech.waiver(waiver) }),
-    isWritten: isWritten(files, place),
+    isWritten: isThere,
     above: place.offset ? 1 : 0,
     more: `rip explain ${code}`,
   };
