@@ -12,6 +12,7 @@ import { spokenSpans } from "../spoken-spans.ts";
 const words = {
   title: "Check report and waivers",
   results: "What each rule came to",
+  gravity: "If it finds something",
   result: "Result",
   count: "Findings",
   holds: "holds",
@@ -56,7 +57,7 @@ const results = ({ judgement, speech, cell, words: own }: Context): readonly Blo
   const rowOf = (result: RuleResult): Row => ({
     cells: [
       [...code(result.id), { kind: "break" }, ...cell.text(result.title)],
-      [severityTag(result.severity, speech)],
+      [text(speech.label(result.severity))],
       [stateTag(result, own)],
       result.found === 0 ? cell.none : [text(String(result.found))],
     ],
@@ -70,7 +71,7 @@ const results = ({ judgement, speech, cell, words: own }: Context): readonly Blo
     makeTable({
       number: "T25",
       caption: own.results,
-      columns: [own.rule, own.severity, own.result, [own.count, "end"]],
+      columns: [own.rule, own.gravity, own.result, [own.count, "end"]],
       rows,
     }),
   ];

@@ -67,6 +67,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
   check: {
     title: "点検結果と例外",
     results: "規則ごとの結果",
+    gravity: "指摘の重さ",
     result: "結果",
     count: "指摘の数",
     holds: "満たす",
