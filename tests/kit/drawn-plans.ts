@@ -7,10 +7,8 @@ import { rules } from "../../src/check/rules/index.gen.ts";
 import { complaints } from "../../src/diagnostics/complaints.ts";
 import { makeSpeech } from "../../src/diagnostics/speech.ts";
 import type { Drawn, FigureMaker } from "../../src/draw/figure.ts";
-import { chain } from "../../src/draw/figures/chain.ts";
-import { roadmap } from "../../src/draw/figures/roadmap.ts";
-import { wheel } from "../../src/draw/figures/wheel.ts";
-import { figuresJa } from "../../src/languages/ja/figures.ts";
+import { figures } from "../../src/draw/figures/index.gen.ts";
+import { figuresJa } from "../../src/languages/ja/figures/index.gen.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { examine } from "../../src/pipeline.ts";
 import { nodeDisk } from "../../src/read/node-disk.ts";
@@ -19,7 +17,7 @@ import type { Language } from "../../src/text/language.ts";
 import { makeText } from "../../src/text/text.ts";
 import { tinyPlans } from "./tiny-plan.ts";
 
-export const figureMakers: readonly FigureMaker[] = [chain, roadmap, wheel];
+export const figureMakers: readonly FigureMaker[] = figures;
 
 const all = rules as readonly Rule[];
 

@@ -85,6 +85,7 @@ const pages = (root: string, folder: string): string => {
 const wordFolders: Readonly<Record<string, string>> = {
   "src/languages/ja/analyses": "analysesJa",
   "src/languages/ja/exhibits": "exhibitsJa",
+  "src/languages/ja/figures": "figuresJa",
   "src/languages/ja/rules": "rulesJa",
 };
 

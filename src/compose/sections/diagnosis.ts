@@ -196,6 +196,8 @@ export const diagnosis = defineSection({
     return [
       ...opening(context),
       ...long(summary),
+      ...context.figure("F4"),
+      ...context.figure("F5"),
       diamond(context),
       benchmarks(context),
       ...(isBare

@@ -121,7 +121,7 @@ export const frame = defineSection({
       ...(background === undefined ? [] : [longPart(context, "context", own.context, background)]),
       ...frames(context),
       part("frame-parties", own.partiesPart, [parties(context)]),
-      part("frame-process", own.processPart, [events(context)]),
+      part("frame-process", own.processPart, [events(context), ...context.figure("F1")]),
     ];
   },
 });

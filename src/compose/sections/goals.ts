@@ -166,5 +166,11 @@ export const goals = defineSection({
     "comparison-basis",
     "logic-no-gap",
   ],
-  compose: (context) => [...opening(context), table(context), ...views(context)],
+  compose: (context) => [
+    ...opening(context),
+    ...context.figure("F7"),
+    table(context),
+    ...views(context),
+    ...context.figure("F8"),
+  ],
 });

@@ -215,5 +215,6 @@ export const measures = defineSection({
     terms(context),
     ...descriptions(context),
     budgetTable(context),
+    ...context.figure("F10"),
   ],
 });

@@ -110,5 +110,10 @@ export const monitoring = defineSection({
   words,
   rules: ["five-layers", "review-calendar"],
   isPresent: ({ reviews, indicators }) => reviews.length > 0 || indicators.length > 0,
-  compose: (context) => [...opening(context), ...layers(context), calendar(context)],
+  compose: (context) => [
+    ...opening(context),
+    ...context.figure("F15"),
+    ...layers(context),
+    calendar(context),
+  ],
 });

@@ -168,6 +168,7 @@ export const overview = defineSection({
   rules: [],
   compose: (context) => [
     ...opening(context),
+    ...context.figure("F0"),
     keyNumbers(context),
     ...targetList(context),
     state(context),

@@ -188,6 +188,7 @@ export const product = defineSection({
       ...long(made.description),
       ...long(made.market.description),
       isBare ? hole(own.sheetHole, "product.name", "product.buyers") : sheet(context),
+      ...context.figure("F2"),
       rivals(context),
       ...(made.output
         ? series(context, "output", own.outputSeries, {

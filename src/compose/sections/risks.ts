@@ -75,5 +75,5 @@ export const risks = defineSection({
   words,
   rules: ["risk-resilience"],
   isPresent: (plan) => plan.risks.length > 0,
-  compose: (context) => [...opening(context), table(context)],
+  compose: (context) => [...opening(context), table(context), ...context.figure("F14")],
 });

@@ -212,6 +212,7 @@ export const roles = defineSection({
   ],
   compose: (context) => [
     ...opening(context),
+    ...context.figure("F11"),
     matrix(context),
     contributions(context),
     ...handovers(context),

@@ -76,6 +76,8 @@ export const spillover = defineSection({
     region.nationalInputOutput !== undefined,
   compose: (context) => [
     ...opening(context),
+    ...context.figure("F12"),
+    ...context.figure("F13"),
     ...context.long(context.plan.spillover.description),
     ...(context.plan.spillover.paths.length > 0 ? [table(context)] : []),
   ],

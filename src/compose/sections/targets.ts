@@ -239,6 +239,7 @@ export const targets = defineSection({
     const sheets = kept(context).map((target) => sheet(context, target, scales.get(target)));
     return [
       ...opening(context),
+      ...context.figure("F6"),
       ...(sheets.length === 0 ? [hole(own.targetsHole, "targets")] : sheets),
       rejected(context),
     ];

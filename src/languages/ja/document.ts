@@ -2,7 +2,7 @@ import type { Catalogue } from "../../diagnostics/speech.ts";
 import { templates } from "../../template/prose-ja.gen.ts";
 import { analysesJa } from "./analyses/index.gen.ts";
 import { exhibitsJa } from "./exhibits/index.gen.ts";
-import { figuresJa } from "./figures.ts";
+import { figuresJa } from "./figures/index.gen.ts";
 import { sectionsJa } from "./sections.ts";
 
 const reasons: Catalogue = Object.fromEntries(
