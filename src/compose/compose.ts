@@ -11,6 +11,7 @@ import { figures } from "../draw/figures/index.gen.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Specification } from "../template/specification.ts";
 import type { Text } from "../text/text.ts";
+import { inAnnex, inPlan, type Shown, withAnnex } from "./annex.ts";
 import { makeCells } from "./cells.ts";
 import { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
@@ -18,7 +19,6 @@ import { findingsOf } from "./findings.ts";
 import { imprintOf, kickerOf, labelsOf, ledeOf, titleOf } from "./front.ts";
 import { joinRemarks } from "./join-remarks.ts";
 import { type Entry, outline, type SectionWords } from "./outline.ts";
-import { part } from "./part.ts";
 import { makeProse } from "./prose.ts";
 import type { Section, SectionContext } from "./section.ts";
 
@@ -142,18 +142,20 @@ const exhibitsOf = (
   exhibits: readonly Exhibit[],
   desk: Desk,
   all: ComposeInput["exhibitWords"],
-): readonly Block[] =>
-  exhibits.flatMap((exhibit): readonly Block[] => {
-    const words: Exhibit["words"] = { ...exhibit.words, ...all?.[exhibit.id] };
+): readonly Shown[] =>
+  exhibits.flatMap((exhibit): readonly Shown[] => {
+    const { id, isWorking = false } = exhibit;
+    const words: Exhibit["words"] = { ...exhibit.words, ...all?.[id] };
     const blocks = exhibit.compose({ ...desk, words });
-    return blocks.length === 0 ? [] : [part(exhibit.id, words.title, blocks)];
+    return blocks.length === 0 ? [] : [{ id, title: words.title, blocks, isWorking }];
   });
 
-const chapterOf = (
+/** A section of the plan, and the one of the annex that goes with it. */
+const chaptersOf = (
   [number, section, exhibits]: Entry,
   desk: Desk,
   { words: all, exhibitWords }: ComposeInput,
-): Chapter => {
+): { readonly plan: Chapter; readonly annex: readonly Chapter[] } => {
   const words: Section["words"] = {
     ...section.words,
     ...(all as Readonly<Record<string, Readonly<Record<string, string>>>> | undefined)?.[
@@ -163,13 +165,12 @@ const chapterOf = (
   const blocks = section.compose({ ...desk, words });
   const found = findingsOf(desk.findings, section.rules, desk.speech, desk.common);
   const { id } = section;
-  const computed = exhibitsOf(exhibits, desk, exhibitWords);
+  const { title } = words;
+  const shown = exhibitsOf(exhibits, desk, exhibitWords);
+  const computed = shown.map((one) => inPlan(one, desk.common));
   return {
-    kind: "section",
-    id,
-    number,
-    title: words.title,
-    blocks: [...blocks, ...computed, ...found],
+    plan: { kind: "section", id, number, title, blocks: [...blocks, ...computed, ...found] },
+    annex: inAnnex({ id, number, title }, shown),
   };
 };
 
@@ -178,15 +179,22 @@ export const compose = (input: ComposeInput): PlanDocument => {
   const { plan, text } = input;
   const desk = deskOf(input);
   const present = outline.filter(([, section]) => section.isPresent?.(plan) ?? true);
-  return {
+  const chapters = present.map((entry) => chaptersOf(entry, desk, input));
+  const document: PlanDocument = {
     language: text.language,
+    volume: "plan",
     title: titleOf(desk),
     kicker: kickerOf(desk),
     lede: ledeOf(desk),
     imprint: imprintOf(desk),
-    sections: present.map((entry) => chapterOf(entry, desk, input)),
+    sections: chapters.map((chapter) => chapter.plan),
     labels: labelsOf(desk.common),
     translations: input.translations ?? [],
     institutions: plan.institutions.map(({ id, name }) => ({ id, name: text.pick(name) })),
   };
+  return withAnnex(
+    document,
+    chapters.flatMap(({ annex }) => annex),
+    desk.common,
+  );
 };

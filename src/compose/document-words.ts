@@ -6,6 +6,12 @@ export const documentWords = {
   table: "Table",
   dataBehind: "The figures behind the picture",
   permalink: "Link to this section",
+  workings: "Workings in the annex",
+  annex: "annex of workings",
+  annexBefore: ": ",
+  annexLede:
+    "How the numbers of the plan were worked out, section by section, for those who want to check them. It binds nobody; what is agreed stands in the plan.",
+  toPlan: "To the plan",
   madeWith: "Made with rip",
   otherLanguages: "Other languages",
   backToContents: "Back to contents",

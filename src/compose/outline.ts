@@ -17,6 +17,7 @@ import { kpiLadder } from "./exhibits/kpi-ladder.ts";
 import { linkages } from "./exhibits/linkages.ts";
 import { liquidity } from "./exhibits/liquidity.ts";
 import { localMultiplier } from "./exhibits/local-multiplier.ts";
+import { methods } from "./exhibits/methods.ts";
 import { needGaps } from "./exhibits/need-gaps.ts";
 import { network } from "./exhibits/network.ts";
 import { progress } from "./exhibits/progress.ts";
@@ -83,7 +84,7 @@ const contents = [
   ["13", agreement, [commitments]],
   ["A1", check, []],
   ["A2", crosswalk, []],
-  ["A3", sources, [basis]],
+  ["A3", sources, [methods, basis]],
   ["A4", glossary, []],
 ] as const;
 

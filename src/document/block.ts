@@ -88,9 +88,13 @@ export type Block =
   | Figure
   | Section;
 
+/** The plan itself, and the annex with the workings behind its numbers: files of their own. */
+export type Volume = "plan" | "annex";
+
 /** A whole plan in one language, free of any format: what `render` turns into files. */
 export type PlanDocument = {
   readonly language: string;
+  readonly volume: Volume;
   readonly title: string;
   /** Above the title: region and period. */
   readonly kicker: string;
@@ -103,6 +107,8 @@ export type PlanDocument = {
   readonly labels: DocumentLabels;
   /** The document in the other languages, by file stem: `[{ language: "en", title }]`. */
   readonly translations: readonly { readonly language: string; readonly title: string }[];
+  /** The workings of the plan, where there are any. Links find the volume that has their block. */
+  readonly annex?: PlanDocument;
   /** Those a reader may choose as "my institution", in the order to offer them. */
   readonly institutions?: readonly { readonly id: string; readonly name: string }[];
 };

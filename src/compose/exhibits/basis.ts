@@ -203,5 +203,6 @@ const open = (context: Context): readonly Block[] => {
 export const basis = defineExhibit({
   id: "basis",
   words,
+  isWorking: true,
   compose: (context) => [...computed(context), ...open(context)],
 });

@@ -4,7 +4,6 @@ import { aside, link, text as plain, type Span } from "../../document/span.ts";
 import type { Figure, Source } from "../../model/figure.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
-import { methodsUsed } from "../methods-used.ts";
 import { part } from "../part.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
@@ -18,10 +17,6 @@ const words = {
   source: "Source and note",
   sources: "Sources",
   accessed: "accessed",
-  method: "How the analyses are computed",
-  assumed: "Assumed where the plan is silent",
-  field: "Field",
-  taken: "Taken as",
   figuresHole: "the plan’s figures",
   sourcesHole: "where the figures come from",
 } as const;
@@ -96,33 +91,10 @@ const sourceList = (context: Context): Block => {
   return part("source-list", own.sources, [{ kind: "list", ordered: true, items }]);
 };
 
-const assumed = ({ plan, cell, words: own }: Context): readonly Block[] => {
-  if (plan.assumed.length === 0) return [];
-  return [
-    makeTable({
-      number: "",
-      id: "assumed",
-      caption: own.assumed,
-      columns: [own.field, own.taken],
-      rows: plan.assumed.map(({ field, value }) => [code(field), cell.plain(value)]),
-    }),
-  ];
-};
-
-const method = (context: Context): readonly Block[] => {
-  const blocks = [...context.prose("methods", methodsUsed(context)), ...assumed(context)];
-  return blocks.length === 0 ? [] : [part("method", context.words.method, blocks)];
-};
-
 /** Where every number comes from and how the rest was computed: for the reviewer. */
 export const sources = defineSection({
   id: "sources",
   words,
   rules: ["figure-sourced", "figures-agree", "units-time-codes"],
-  compose: (context) => [
-    ...opening(context),
-    figures(context),
-    sourceList(context),
-    ...method(context),
-  ],
+  compose: (context) => [...opening(context), figures(context), sourceList(context)],
 });

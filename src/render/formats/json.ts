@@ -6,7 +6,7 @@ export const json: Format = {
   id: "json",
   render: (document) => [
     {
-      path: planFile(document.language, "json"),
+      path: planFile(document, "json"),
       text: `${JSON.stringify(document, null, 2)}\n`,
     },
   ],

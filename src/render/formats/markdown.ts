@@ -9,21 +9,23 @@ import { escapeStart, escapeText } from "../markdown/escape-text.ts";
 import type { Sheet } from "../markdown/sheet.ts";
 import { headingText, slugs } from "../markdown/slugs.ts";
 import { svg } from "../svg.ts";
+import { hrefsAcross, volumes } from "../volumes.ts";
 
 /** Languages whose brackets and colons are full-width. */
 const wideLanguages = new Set(["ja", "zh", "ko"]);
 
-const sheetOf = (document: PlanDocument, fill: Sheet["fill"]): Sheet => {
-  const links = slugs(document);
-  return {
-    fill,
-    labels: document.labels,
-    language: document.language,
-    isWide: wideLanguages.has(document.language),
-    slugOf: (id) => links.get(id),
-    level: 2,
-  };
-};
+const sheetOf = (
+  document: PlanDocument,
+  all: readonly PlanDocument[],
+  fill: Sheet["fill"],
+): Sheet => ({
+  fill,
+  labels: document.labels,
+  language: document.language,
+  isWide: wideLanguages.has(document.language),
+  slugOf: hrefsAcross(all, document, slugs, (one) => planFile(one, "md")),
+  level: 2,
+});
 
 const figures = (document: PlanDocument): readonly Output[] => {
   const outputs: Output[] = [];
@@ -43,7 +45,7 @@ const plan = (document: PlanDocument, sheet: Sheet): string => {
     labels,
     translations: translations.map(({ language }) => ({
       name: languageName(language),
-      href: planFile(language, "md"),
+      href: planFile({ volume: document.volume, language }, "md"),
     })),
     lede: blocks(document.lede, sheet),
     imprint: blocks([document.imprint], sheet),
@@ -59,11 +61,12 @@ const plan = (document: PlanDocument, sheet: Sheet): string => {
 /** For git and review: one sentence a line, the figures as files beside it. */
 export const markdown: Format = {
   id: "md",
-  render: (document, options) => [
-    {
-      path: planFile(document.language, "md"),
-      text: plan(document, sheetOf(document, layout(options))),
-    },
-    ...figures(document),
-  ],
+  render: (document, options) => {
+    const all = volumes(document);
+    const fill = layout(options);
+    return all.flatMap((one) => [
+      { path: planFile(one, "md"), text: plan(one, sheetOf(one, all, fill)) },
+      ...figures(one),
+    ]);
+  },
 };

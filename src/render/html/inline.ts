@@ -6,10 +6,10 @@ type Link = Extract<Span, { readonly kind: "link" }>;
 
 const anchor = (link: Link, page: Page): string => {
   const inner = inline(link.spans, { ...page, isInLink: true });
-  const leadsNowhere = link.href.startsWith("#") && !page.ids.has(link.href.slice(1));
+  const href = link.href.startsWith("#") ? page.hrefOf(link.href.slice(1)) : link.href;
   // a link inside a link would end the outer one
-  if (page.isInLink || leadsNowhere) return inner;
-  return `<a href="${escapeMarkup(link.href)}">${inner}</a>`;
+  if (page.isInLink || href === undefined) return inner;
+  return `<a href="${escapeMarkup(href)}">${inner}</a>`;
 };
 
 const markup = (span: Span, page: Page): string => {

@@ -1,13 +1,13 @@
 import type { DocumentLabels } from "../../document/block.ts";
 import type { Fill } from "../../template/engine.ts";
 import type { TemplateName } from "../format.ts";
+import type { HrefOf } from "../volumes.ts";
 
 /** What a block must know of the page it stands on. */
 export type Page = {
   readonly fill: Fill<TemplateName>;
   readonly labels: DocumentLabels;
-  /** The ids there are to link to. */
-  readonly ids: ReadonlyMap<string, string>;
+  readonly hrefOf: HrefOf;
   /** Of the heading the next section gets, 2 to 6. */
   readonly level: number;
   readonly isInLink: boolean;

@@ -16,6 +16,7 @@ import { kpiLadderJa } from "./kpi-ladder.ts";
 import { linkagesJa } from "./linkages.ts";
 import { liquidityJa } from "./liquidity.ts";
 import { localMultiplierJa } from "./local-multiplier.ts";
+import { methodsJa } from "./methods.ts";
 import { needGapsJa } from "./need-gaps.ts";
 import { networkJa } from "./network.ts";
 import { progressJa } from "./progress.ts";
@@ -56,6 +57,7 @@ export const exhibitsJa = {
   linkages: linkagesJa,
   liquidity: liquidityJa,
   "local-multiplier": localMultiplierJa,
+  methods: methodsJa,
   "need-gaps": needGapsJa,
   network: networkJa,
   progress: progressJa,

@@ -6,6 +6,12 @@ export const documentWordsJa: SectionWords["document"] = {
   figure: "図",
   table: "表",
   dataBehind: "この図の数値を表で見る",
+  workings: "算定の詳細は資料編へ",
+  annex: "資料編",
+  annexBefore: "　",
+  annexLede:
+    "計画の数値をどのように算定したかを、本編の章ごとに示します。確かめたい方のための資料であり、機関を拘束するのは本編の記載です。",
+  toPlan: "本編へ",
   permalink: "この部分へのリンク",
   madeWith: "rip で作成",
   otherLanguages: "他の言語",
