@@ -5,10 +5,10 @@ import {
   type RequiredGrowth,
 } from "../../analyse/analyses/growth.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
+import { headline } from "../../analyse/headline.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import { defineExhibit } from "../exhibit.ts";
-import { headline } from "../headline.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
 

@@ -2,12 +2,12 @@ import {
   referenceClass as analysis,
   type ReferencePlace,
 } from "../../analyse/analyses/reference-class.ts";
+import { headline } from "../../analyse/headline.ts";
 import type { ReferenceCase } from "../../analyse/reference-cases.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
-import { headline } from "../headline.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
 

@@ -1,11 +1,11 @@
 import { type Growth, growth } from "../../analyse/analyses/growth.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
+import { headline, isMeasured } from "../../analyse/headline.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { comparable } from "../../notation/comparable.ts";
 import { counted } from "../counted.ts";
-import { headline, isMeasured } from "../headline.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
