@@ -40,13 +40,11 @@ export const inAnnex = (
   chapter: Pick<Section, "id" | "number" | "title">,
   exhibits: readonly Shown[],
 ): readonly Section[] => {
-  const parts = exhibits.filter(hasWorkings).map(({ id, title, blocks }) =>
-    part(
-      anchorOf(id),
-      title,
-      blocks.filter((block) => !isOfPlan(block)),
-    ),
-  );
+  const parts = exhibits
+    .filter(hasWorkings)
+    .map(({ id, title, blocks, isWorking }) =>
+      part(anchorOf(id), title, isWorking ? blocks : blocks.filter((block) => !isOfPlan(block))),
+    );
   if (parts.length === 0) return [];
   const { id, number, title } = chapter;
   return [{ kind: "section", id: anchorOf(id), number, title, blocks: parts }];

@@ -10,6 +10,7 @@ import { commitments } from "./exhibits/commitments.ts";
 import { costPerOutcome } from "./exhibits/cost-per-outcome.ts";
 import { diffusion } from "./exhibits/diffusion.ts";
 import { estimates } from "./exhibits/estimates.ts";
+import { everyFigure } from "./exhibits/every-figure.ts";
 import { fundingCoverage } from "./exhibits/funding-coverage.ts";
 import { growth } from "./exhibits/growth.ts";
 import { inputOutput } from "./exhibits/input-output.ts";
@@ -84,7 +85,7 @@ const contents = [
   ["13", agreement, [commitments]],
   ["A1", check, []],
   ["A2", crosswalk, []],
-  ["A3", sources, [methods, basis]],
+  ["A3", sources, [everyFigure, methods, basis]],
   ["A4", glossary, []],
 ] as const;
 

@@ -445,7 +445,7 @@ export const sampleDocument = (language: Language): PlanDocument => {
   const other = language === "ja" ? "en" : "ja";
   return {
     language,
-  volume: "plan",
+    volume: "plan",
     title: say(
       "白瀬地域 芋焼酎イノベーション計画",
       "Shirase Regional Innovation Plan for Sweet Potato Shochu",

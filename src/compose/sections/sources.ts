@@ -1,22 +1,17 @@
 import type { Block } from "../../document/block.ts";
 import { safeLink } from "../../document/safe-link.ts";
 import { aside, link, text as plain, type Span } from "../../document/span.ts";
+import { valuesOf } from "../../model/enumerations.ts";
 import type { Figure, Source } from "../../model/figure.ts";
 import { counted } from "../counted.ts";
-import { makeTable } from "../make-table.ts";
 import { part } from "../part.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
 const words = {
   title: "Sources, figures and method",
-  figures: "Every figure of the plan",
-  place: "Place in the plan file",
-  value: "Value",
-  date: "Date",
-  kind: "Kind",
-  source: "Source and note",
   sources: "Sources",
   accessed: "accessed",
+  kindless: "no kind stated",
   figuresHole: "the plan’s figures",
   sourcesHole: "where the figures come from",
 } as const;
@@ -26,42 +21,35 @@ type Context = SectionContext<typeof words>;
 const isBare = ({ asOf, kind, source, note }: Figure): boolean =>
   asOf === undefined || kind === undefined || (source === undefined && note === undefined);
 
-const opening = ({ plan, text, lead }: Context): readonly Block[] => {
+const opening = (context: Context): readonly Block[] => {
+  const { plan, text, lead } = context;
   const bare = plan.figures.filter(isBare);
   return lead("sources", {
     figures: counted(plan.figures.length, text),
     complete: bare.length === 0,
     bare: counted(bare.length, text),
+    kinds: kindsOf(context),
   });
 };
 
-const code = (value: string): readonly Span[] => [{ kind: "code", text: value }];
-
-const seriesOf = ({ origin }: Figure): string => origin.path.slice(0, -1).join(".");
-
-/** The note a series gives to each of its figures stands at the first of them only. */
-const ownNote = (figure: Figure, before: Figure | undefined): Figure["note"] =>
-  before && figure.source && figure.note === before.note && seriesOf(figure) === seriesOf(before)
-    ? undefined
-    : figure.note;
-
-const figures = ({ plan, cell, hole, words: own }: Context): Block => {
-  if (plan.figures.length === 0) return hole(own.figuresHole, "chain.stages", "region");
-  return makeTable({
-    number: "T27",
-    caption: own.figures,
-    columns: [own.place, [own.value, "end"], own.date, own.kind, own.source],
-    rows: plan.figures.map((figure, place) => [
-      code(figure.origin.path.join(".")),
-      cell.quantity(figure.quantity),
-      cell.period(figure.asOf),
-      cell.term("figureKind", figure.kind),
-      figure.source === undefined && figure.note === undefined
-        ? cell.hole
-        : cell.source(figure.source, ownNote(figure, plan.figures[place - 1])),
-    ]),
-  });
+/** "3 actual, 2 assumption": how many figures of each kind. */
+const kindsOf = ({ plan, text, cell, words: own }: Context): string => {
+  const count = (kind: Figure["kind"]) => plan.figures.filter((one) => one.kind === kind).length;
+  const named = [
+    ...valuesOf("figureKind").map(
+      (kind) => [count(kind), text.enumerated("figureKind", kind)] as const,
+    ),
+    [count(undefined), own.kindless] as const,
+  ];
+  return cell.joined(
+    named
+      .filter(([number]) => number > 0)
+      .map(([number, name]) => `${name} ${text.number(number)}`),
+  );
 };
+
+const figures = ({ plan, hole, words: own }: Context): readonly Block[] =>
+  plan.figures.length > 0 ? [] : [hole(own.figuresHole, "chain.stages", "region")];
 
 const sourceSpans = ({ text, cell, words: own }: Context, source: Source): readonly Span[] => {
   const { id, title, publisher, year, page, url, accessed, note } = source;
@@ -96,5 +84,5 @@ export const sources = defineSection({
   id: "sources",
   words,
   rules: ["figure-sourced", "figures-agree", "units-time-codes"],
-  compose: (context) => [...opening(context), figures(context), sourceList(context)],
+  compose: (context) => [...opening(context), ...figures(context), sourceList(context)],
 });

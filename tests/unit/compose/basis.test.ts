@@ -6,12 +6,11 @@ import { takenKinds } from "../../../src/analyse/taken.ts";
 import type { Table } from "../../../src/document/block.ts";
 import type { Language } from "../../../src/text/language.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
-import { cellsOf, composed, everyBlock, samplePlan } from "./composed.ts";
+import { cellsOf, composed, everyBlock, samplePlan, wholeSections } from "./composed.ts";
 import { financedPlan } from "./financed-plan.ts";
 
 const rowsIn = async (language: Language, plan = financedPlan().plan) => {
-  const { sections } = await composed(plan, language);
-  const table = everyBlock(sections).find(
+  const table = everyBlock(wholeSections(await composed(plan, language))).find(
     (block): block is Table => block.kind === "table" && block.id === "basis-computed",
   );
   return new Map((table?.rows ?? []).map((row) => [cellsOf(row)[0], cellsOf(row)]));

@@ -85,15 +85,37 @@ const own = (block: Block): string => {
 /** All the text of some blocks. */
 export const textOf = (blocks: readonly Block[]): string => everyBlock(blocks).map(own).join("\n");
 
+const joined = (own: Section, working: Section | undefined): Section => ({
+  ...own,
+  blocks: own.blocks.map((block) => {
+    const more = working?.blocks.find(
+      (one) => one.kind === "section" && block.kind === "section" && one.id === `annex-${block.id}`,
+    );
+    return block.kind === "section" && more?.kind === "section"
+      ? { ...block, blocks: [...block.blocks, ...more.blocks] }
+      : block;
+  }),
+});
+
+/** The sections with the workings of the annex where they belong. */
+export const wholeSections = ({ sections, annex }: PlanDocument): readonly Section[] =>
+  sections.map((section) =>
+    joined(
+      section,
+      annex?.sections.find(({ id }) => id === `annex-${section.id}`),
+    ),
+  );
+
+/** A section of that number with its workings. */
 export const sectionOf = (document: PlanDocument, number: string): Section => {
-  const found = document.sections.find((section) => section.number === number);
+  const found = wholeSections(document).find((section) => section.number === number);
   if (!found) throw new Error(`no section ${number}`);
   return found;
 };
 
-/** The table of that number, or of that id where it has none. */
+/** The table of that number, or of that id where it has none, in the plan or its annex. */
 export const tableOf = (document: PlanDocument, number: string): Table => {
-  const found = everyBlock(document.sections).find(
+  const found = everyBlock(wholeSections(document)).find(
     (block): block is Table =>
       block.kind === "table" && (block.number === number || block.id === number),
   );

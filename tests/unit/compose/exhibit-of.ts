@@ -2,12 +2,11 @@ import type { Block } from "../../../src/document/block.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { Language } from "../../../src/text/language.ts";
 import { planOf } from "../../kit/plan-of.ts";
-import { composed, everyBlock, textOf } from "./composed.ts";
+import { composed, everyBlock, textOf, wholeSections } from "./composed.ts";
 
-/** The text of one exhibit, or nothing where the document has none. */
+/** The text of one exhibit with its workings in the annex, or nothing where the document has none. */
 export const exhibitOf = async (plan: Plan, language: Language, id: string): Promise<string> => {
-  const { sections } = await composed(plan, language);
-  const found = everyBlock(sections).find(
+  const found = everyBlock(wholeSections(await composed(plan, language))).find(
     (block: Block) => block.kind === "section" && block.id === id,
   );
   return found?.kind === "section" ? textOf(found.blocks) : "";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../../src/model/plan.ts";
-import { composed, everyBlock } from "./composed.ts";
+import { composed, everyBlock, wholeSections } from "./composed.ts";
 import { exhibitOf, planIn } from "./exhibit-of.ts";
 
 describe("goals beside the past and known cases", () => {
@@ -148,7 +148,7 @@ diagnosis:
     "“Output” is to stay as it is; the product’s output fell by 2.1% a year over 5 years.",
   );
   const notesOf = async (plan: Plan): Promise<string> =>
-    everyBlock((await composed(plan, "en")).sections)
+    everyBlock(wholeSections(await composed(plan, "en")))
       .flatMap((block) => (block.kind === "table" && block.id === "growth-table" ? block.note : []))
       .map((span) => (span?.kind === "text" ? span.text : ""))
       .join("");

@@ -15,7 +15,7 @@ const described = (language: string) =>
 
 const methodOf = async (plan: Plan, language: "en" | "ja"): Promise<string> => {
   const { blocks } = sectionOf(await composed(plan, language), "A3");
-  return textOf(blocks.filter((block) => block.kind === "section" && block.id === "method"));
+  return textOf(blocks.filter((block) => block.kind === "section" && block.id === "methods"));
 };
 
 describe("the description of methods", () => {

@@ -100,7 +100,7 @@ product:
   name: 椀
   output: { kind: actual, source: s, note: 出荷量, points: { "2020": 1 t, "2021": 2 t, "2022": 3 t } }`).plan;
   const notes = tableOf(await composed(plan, "ja"), "T27").rows.map((row) => cellsOf(row)[4]);
-  expect(notes).toEqual(["統計。出荷量", "統計", "統計"]);
+  expect(notes).toEqual(["", "統計。出荷量", " (同上)", " (同上)"]);
 });
 
 test("what to do depends on what was found", async () => {

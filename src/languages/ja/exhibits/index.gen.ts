@@ -9,6 +9,7 @@ import { commitmentsJa } from "./commitments.ts";
 import { costPerOutcomeJa } from "./cost-per-outcome.ts";
 import { diffusionJa } from "./diffusion.ts";
 import { estimatesJa } from "./estimates.ts";
+import { everyFigureJa } from "./every-figure.ts";
 import { fundingCoverageJa } from "./funding-coverage.ts";
 import { growthJa } from "./growth.ts";
 import { inputOutputJa } from "./input-output.ts";
@@ -50,6 +51,7 @@ export const exhibitsJa = {
   "cost-per-outcome": costPerOutcomeJa,
   diffusion: diffusionJa,
   estimates: estimatesJa,
+  "every-figure": everyFigureJa,
   "funding-coverage": fundingCoverageJa,
   growth: growthJa,
   "input-output": inputOutputJa,
