@@ -1,10 +1,18 @@
 // Written by `npm run generate`. Do not edit.
+import { alignment } from "./alignment.ts";
 import { chain } from "./chain.ts";
+import { overview } from "./overview.ts";
 import { roadmap } from "./roadmap.ts";
+import { stageScores } from "./stage-scores.ts";
+import { threePowers } from "./three-powers.ts";
 import { wheel } from "./wheel.ts";
 
 export const figures = [
+  alignment,
   chain,
+  overview,
   roadmap,
+  stageScores,
+  threePowers,
   wheel,
 ] as const;

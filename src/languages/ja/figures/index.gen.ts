@@ -1,10 +1,18 @@
 // Written by `npm run generate`. Do not edit.
+import { alignmentJa } from "./alignment.ts";
 import { chainJa } from "./chain.ts";
+import { overviewJa } from "./overview.ts";
 import { roadmapJa } from "./roadmap.ts";
+import { stageScoresJa } from "./stage-scores.ts";
+import { threePowersJa } from "./three-powers.ts";
 import { wheelJa } from "./wheel.ts";
 
 export const figuresJa = {
+  alignment: alignmentJa,
   chain: chainJa,
+  overview: overviewJa,
   roadmap: roadmapJa,
+  "stage-scores": stageScoresJa,
+  "three-powers": threePowersJa,
   wheel: wheelJa,
 } as const;
