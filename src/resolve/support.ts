@@ -75,28 +75,25 @@ export const resolveBarriers = (
     }),
   );
 
-/** Ids of other programmes: they may stand later in the file. */
+/** Ids of other programmes, of which `all` are written: they may stand later in the file. */
 const combinableOf = (
   reader: Reader,
-  file: PlanFile,
+  all: Table<unknown>,
   written: string | readonly string[] | undefined,
   at: Path,
-): readonly string[] => {
-  const all: Table<unknown> = {
-    kind: "programme",
-    byId: new Map(Object.entries(file.programmes ?? {})),
-  };
-  return eachOf<string>(written, at).flatMap(([id, path]) =>
+): readonly string[] =>
+  eachOf<string>(written, at).flatMap(([id, path]) =>
     findIn(reader, all, id, path) === undefined ? [] : [id],
   );
-};
 
 export const resolveProgrammes = (
   reader: Reader,
   file: PlanFile,
   institutions: Table<Institution>,
-): readonly Programme[] =>
-  entriesOf(reader, file.programmes, ["programmes"], (entry, id, at, origin): Programme => {
+): readonly Programme[] => {
+  const byId = new Map<string, unknown>(Object.entries(file.programmes ?? {}));
+  const all: Table<unknown> = { kind: "programme", byId };
+  return entriesOf(reader, file.programmes, ["programmes"], (entry, id, at, origin): Programme => {
     const source = sourceAt(reader, entry.source, [...at, "source"]);
     const { limits } = entry;
     return compact({
@@ -116,13 +113,14 @@ export const resolveProgrammes = (
         lag: readMonths(reader, entry.payment?.lag, [...at, "payment", "lag"]),
         after: entry.payment?.after,
       }),
-      combinable: combinableOf(reader, file, entry.combinable, [...at, "combinable"]),
+      combinable: combinableOf(reader, all, entry.combinable, [...at, "combinable"]),
       inForce: readTime(reader, entry.inForce, [...at, "inForce"]),
       url: entry.url,
       source,
       note: entry.note,
     });
   });
+};
 
 type MeasureWritten = NonNullable<PlanFile["measures"]>[string];
 type LineWritten = Exclude<
