@@ -49,7 +49,7 @@ const larger: Readonly<
   // a row for each task
   roadmap: { width: 1180, height: 3000, bytes: 60_000 },
   // a card for each stage, a line for each link
-  chain: { width: 1300, height: 1400, bytes: 60_000 },
+  chain: { width: 1300, height: 2000, bytes: 60_000 },
 };
 
 const limitOf = ({ maker, shown }: DrawnFigure) => {
