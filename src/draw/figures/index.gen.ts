@@ -1,6 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 import { alignment } from "./alignment.ts";
 import { chain } from "./chain.ts";
+import { kpiLadder } from "./kpi-ladder.ts";
 import { overview } from "./overview.ts";
 import { roadmap } from "./roadmap.ts";
 import { stageScores } from "./stage-scores.ts";
@@ -10,6 +11,7 @@ import { wheel } from "./wheel.ts";
 export const figures = [
   alignment,
   chain,
+  kpiLadder,
   overview,
   roadmap,
   stageScores,

@@ -1,6 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 import { alignmentJa } from "./alignment.ts";
 import { chainJa } from "./chain.ts";
+import { kpiLadderJa } from "./kpi-ladder.ts";
 import { overviewJa } from "./overview.ts";
 import { roadmapJa } from "./roadmap.ts";
 import { stageScoresJa } from "./stage-scores.ts";
@@ -10,6 +11,7 @@ import { wheelJa } from "./wheel.ts";
 export const figuresJa = {
   alignment: alignmentJa,
   chain: chainJa,
+  "kpi-ladder": kpiLadderJa,
   overview: overviewJa,
   roadmap: roadmapJa,
   "stage-scores": stageScoresJa,
