@@ -2,6 +2,8 @@
 import { alignment } from "./alignment.ts";
 import { chain } from "./chain.ts";
 import { kpiLadder } from "./kpi-ladder.ts";
+import { leakage } from "./leakage.ts";
+import { network } from "./network.ts";
 import { overview } from "./overview.ts";
 import { roadmap } from "./roadmap.ts";
 import { stageScores } from "./stage-scores.ts";
@@ -12,6 +14,8 @@ export const figures = [
   alignment,
   chain,
   kpiLadder,
+  leakage,
+  network,
   overview,
   roadmap,
   stageScores,

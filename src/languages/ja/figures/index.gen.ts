@@ -2,6 +2,8 @@
 import { alignmentJa } from "./alignment.ts";
 import { chainJa } from "./chain.ts";
 import { kpiLadderJa } from "./kpi-ladder.ts";
+import { leakageJa } from "./leakage.ts";
+import { networkJa } from "./network.ts";
 import { overviewJa } from "./overview.ts";
 import { roadmapJa } from "./roadmap.ts";
 import { stageScoresJa } from "./stage-scores.ts";
@@ -12,6 +14,8 @@ export const figuresJa = {
   alignment: alignmentJa,
   chain: chainJa,
   "kpi-ladder": kpiLadderJa,
+  leakage: leakageJa,
+  network: networkJa,
   overview: overviewJa,
   roadmap: roadmapJa,
   "stage-scores": stageScoresJa,

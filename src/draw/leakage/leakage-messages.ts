@@ -1,0 +1,88 @@
+import type { Print } from "../../diagnostics/speech.ts";
+
+export type LeakageFacts = {
+  /** "100 yen" in the currency of the chain. */
+  readonly hundred: string;
+  /** Of 100, whole numbers. */
+  readonly inside: number;
+  readonly unknown: number;
+  readonly outside: number;
+  /** What takes most of what leaves, where it takes 1 or more. */
+  readonly leak: { readonly name: string; readonly of100: number } | undefined;
+  readonly sales: string;
+  /** First and last year of the stages' figures. */
+  readonly years: readonly [number, number] | undefined;
+  /** The kind of figure all of them are, by name. */
+  readonly kind: string | undefined;
+  /** The nodes of the picture in words. */
+  readonly stages: readonly string[];
+  readonly ends: readonly string[];
+};
+
+type Counted = { readonly count: number };
+
+const stays = ({ inside, unknown, outside }: LeakageFacts): string => {
+  if (inside === 100) return "all 100 stay in the region";
+  if (unknown === 100) return "none can be followed to where they end";
+  if (inside === 0 && unknown === 0) return "none stay in the region";
+  if (unknown === 0) return `${inside} stay in the region`;
+  return outside === 0
+    ? `${inside} stay in the region for certain`
+    : `${inside} to ${inside + unknown} stay in the region`;
+};
+
+const leaves = ({ leak, outside, unknown, inside }: LeakageFacts): string => {
+  if (leak) return `; “${leak.name}” bought outside takes ${leak.of100}`;
+  if (outside > 0) return `; ${outside} leave it in small purchases`;
+  return inside > 0 && unknown > 0 ? `; where the other ${unknown} end is not known` : "";
+};
+
+export const leakageMessages = {
+  finding: (facts: LeakageFacts) =>
+    `Of every ${facts.hundred} of sales, ${stays(facts)}${leaves(facts)}`,
+  subtitle: ({ sales, hundred, years, kind }: LeakageFacts) => {
+    const dated =
+      years && (years[0] === years[1] ? String(years[0]) : `${years[0]} to ${years[1]}`);
+    const of = [`${sales} a year`, ...(dated ? [dated] : []), ...(kind ? [kind] : [])];
+    return `Sales that leave the region’s chain (${of.join(", ")}), per ${hundred}: at which stage the money ends, and what it is spent on. What stages buy from each other in the region is followed on to its end`;
+  },
+  description: (facts: LeakageFacts, print: Print) =>
+    `A flow chart from sales through stages to where the money ends. Of ${facts.hundred}, ${facts.inside} stay in the region, ${facts.outside} leave it and ${facts.unknown} are not known. By stage: ${print.list(facts.stages)}. In the end: ${print.list(facts.ends)}.`,
+  yen: () => "100 yen",
+  amount: ({ name, of100 }: { readonly name: string; readonly of100: string }) =>
+    `${name} ${of100}`,
+  underOne: () => "under 1",
+  sales: () => "Sales",
+  aYear: ({ sales }: { readonly sales: string }) => `${sales} a year`,
+  headStages: () => "The money ends at",
+  headEnds: () => "and goes to",
+  inside: () => "stay in the region",
+  unknown: () => "not known",
+  outside: () => "leave the region",
+  pay: () => "Pay of residents",
+  other: () => "Profit, depreciation, taxes, other pay",
+  kept: () => "Value added (pay, profit, taxes)",
+  unexplained: () => "Not explained in the plan",
+  unplaced: () => "Bought at a place not stated",
+  anyStage: () => "Stage not known",
+  otherStages: ({ count }: Counted) => `${count} other stages`,
+  otherGoods: ({ count }: Counted) => `${count} other purchases`,
+  mergedStages: ({ count }: Counted) =>
+    `The picture gathers the ${count} smallest stages in one; the table has them all.`,
+  mergedGoods: ({ count }: Counted) =>
+    `The picture gathers the ${count} smallest kinds of purchases outside in one; the table has them all.`,
+  rounded: () =>
+    "Numbers are rounded so that each column sums to 100; the table has one decimal more.",
+  estimated: ({ count }: Counted) =>
+    `${count === 1 ? "One stage states" : `${count} stages state`} no value added: it is estimated from the input-output table.`,
+  noPay: ({ count }: Counted) =>
+    `${count === 1 ? "One stage states" : `${count} stages state`} no pay: what ${count === 1 ? "it keeps is" : "they keep is"} not divided.`,
+  tableCaption: () => "Where the sales of the chain end",
+  columnStage: () => "Ends at the stage",
+  columnUse: () => "Spent on",
+  columnFate: () => "Region",
+  columnOf100: ({ hundred }: { readonly hundred: string }) => `Of ${hundred}`,
+  columnMoney: () => "A year",
+  bought: ({ name }: { readonly name: string }) => `bought outside: ${name}`,
+  all: () => "All",
+};
