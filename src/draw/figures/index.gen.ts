@@ -1,10 +1,13 @@
 // Written by `npm run generate`. Do not edit.
 import { alignment } from "./alignment.ts";
 import { chain } from "./chain.ts";
+import { fundingGap } from "./funding-gap.ts";
 import { kpiLadder } from "./kpi-ladder.ts";
 import { leakage } from "./leakage.ts";
 import { network } from "./network.ts";
+import { output } from "./output.ts";
 import { overview } from "./overview.ts";
+import { progress } from "./progress.ts";
 import { roadmap } from "./roadmap.ts";
 import { stageScores } from "./stage-scores.ts";
 import { threePowers } from "./three-powers.ts";
@@ -13,10 +16,13 @@ import { wheel } from "./wheel.ts";
 export const figures = [
   alignment,
   chain,
+  fundingGap,
   kpiLadder,
   leakage,
   network,
+  output,
   overview,
+  progress,
   roadmap,
   stageScores,
   threePowers,

@@ -1,0 +1,56 @@
+import type { InstitutionTie } from "../../analyse/institution-ties.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Month } from "../../notation/period.ts";
+
+/** Months before the plan that count as its recent past. */
+const recent = 120;
+
+export type TiePeriod = {
+  /** The ties before it are older; `undefined` for the first. */
+  readonly from: Month | undefined;
+  /** The month after its last; `undefined` for the period of the plan. */
+  readonly to: Month | undefined;
+  /** Ties that begin in it, and all up to its end, as places in the list of ties. */
+  readonly fresh: ReadonlySet<number>;
+  readonly standing: ReadonlySet<number>;
+  /** Institutions with a tie at its end. */
+  readonly joined: number;
+};
+
+const joinedBy = (ties: readonly InstitutionTie[], standing: ReadonlySet<number>): number =>
+  new Set([...standing].flatMap((place) => [ties[place]?.a, ties[place]?.b])).size;
+
+/** The month in which the plan starts; without one, the month after the newest tie. */
+const startOf = ({ head, start }: Plan, months: readonly Month[]): Month =>
+  head.period?.from ?? start ?? months.reduce((most, one) => Math.max(most, one), 0) + 1;
+
+/**
+ * The ties by when they began: long before the plan, in the ten years before it, and in it. Periods in
+ * which none begins are left out. Ties that do not say since when stand in the last only.
+ */
+export const tiePeriods = (plan: Plan, ties: readonly InstitutionTie[]): readonly TiePeriod[] => {
+  const dated = ties.flatMap(({ since }, place) => (since === undefined ? [] : [{ since, place }]));
+  const start = startOf(
+    plan,
+    dated.map(({ since }) => since),
+  );
+  const cuts: readonly (readonly [Month | undefined, Month | undefined])[] = [
+    [undefined, start - recent],
+    [start - recent, start],
+    [start, undefined],
+  ];
+  const undated = ties.flatMap(({ since }, place) => (since === undefined ? [place] : []));
+  const standing = new Set<number>();
+  const periods = cuts.flatMap(([from, to]) => {
+    const fresh = dated.filter(
+      ({ since }) => since >= (from ?? since) && (to === undefined || since < to),
+    );
+    if (fresh.length === 0) return [];
+    for (const { place } of fresh) standing.add(place);
+    return [{ from, to, fresh: new Set(fresh.map(({ place }) => place)), all: [...standing] }];
+  });
+  return periods.map(({ all, ...period }, place) => {
+    const whole = new Set([...all, ...(place === periods.length - 1 ? undated : [])]);
+    return { ...period, standing: whole, joined: joinedBy(ties, whole) };
+  });
+};
