@@ -1,5 +1,5 @@
 import { fromCommonMark } from "../document/commonmark.ts";
-import { aside, missing, text as plain, type Span } from "../document/span.ts";
+import { missing, text as plain, type Span } from "../document/span.ts";
 import type { Institution } from "../model/cluster.ts";
 import type { Enumeration, ValueOf } from "../model/enumerations.ts";
 import type { Figure, Source } from "../model/figure.ts";
@@ -78,7 +78,8 @@ export const makeCells = (text: Text, words: Joins): Cells => {
   const local = (value: LocalText): Spans => written(text.pick(value));
   const figure = (value: Figure): Spans => {
     const when = marks(value);
-    return [plain(text.quantity(value.quantity)), ...(when === "" ? [] : [aside(when)])];
+    const mark: Span = { kind: "aside", text: when, isMark: true };
+    return [plain(text.quantity(value.quantity)), ...(when === "" ? [] : [mark])];
   };
   return {
     hole,

@@ -8,7 +8,9 @@ import { fromCommonMark } from "../document/commonmark.ts";
 import { text as plain, type Span } from "../document/span.ts";
 import type { FigureMaker } from "../draw/figure.ts";
 import { figures } from "../draw/figures/index.gen.ts";
+import { darkColours } from "../draw/kit/dark-colours.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Overrides } from "../template/overrides.ts";
 import type { Specification } from "../template/specification.ts";
 import type { Text } from "../text/text.ts";
 import { inAnnex, inPlan, type Shown, withAnnex } from "./annex.ts";
@@ -17,10 +19,12 @@ import { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
 import { findingsOf } from "./findings.ts";
 import { imprintOf, kickerOf, labelsOf, ledeOf, titleOf } from "./front.ts";
+import { institutionView } from "./institution-view/institution-view.ts";
 import { joinRemarks } from "./join-remarks.ts";
 import { type Entry, outline, type SectionWords } from "./outline.ts";
 import { makeProse } from "./prose.ts";
 import type { Section, SectionContext } from "./section.ts";
+import { withSharedMarks } from "./shared-marks.ts";
 
 export type ComposeInput = {
   readonly plan: Plan;
@@ -36,10 +40,14 @@ export type ComposeInput = {
   readonly words?: SectionWords;
   /** The same for the exhibits, by their ids. */
   readonly exhibitWords?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Sentences of figures and analyses in that language, by their ids; English where there are none. */
-  readonly catalogues?: readonly Catalogue[];
+  /** Sentences of the figures in that language, by their ids; English where there are none. */
+  readonly figureTexts?: Catalogue;
+  /** The same for the reasons of analyses, which may have the ids of figures. */
+  readonly reasons?: Catalogue;
   /** The prose templates of that language, by name. */
   readonly templates: Readonly<Record<string, Specification>>;
+  /** The plan's own, which take the place of those. */
+  readonly overrides?: Overrides | undefined;
   /** Titles of the plan in the other languages it is printed in. */
   readonly translations?: PlanDocument["translations"];
 };
@@ -51,10 +59,13 @@ export type Desk = Omit<SectionContext, "words"> & {
 
 const makers: readonly FigureMaker[] = figures;
 
-const english: Catalogue = Object.fromEntries([
-  ...analyses.map(({ id, reasons }) => [id, { messages: reasons }]),
-  ...makers.map(({ id, messages }) => [id, { messages }]),
-]);
+const englishReasons: Catalogue = Object.fromEntries(
+  analyses.map(({ id, reasons }) => [id, { messages: reasons }]),
+);
+
+const englishFigures: Catalogue = Object.fromEntries(
+  makers.map(({ id, messages }) => [id, { messages }]),
+);
 
 const asLead = (blocks: readonly Block[]): readonly Block[] => {
   const [first, ...others] = blocks;
@@ -117,8 +128,11 @@ const deskOf = (given: ComposeInput): Desk => {
   const input = { ...given, text };
   const { plan, use, speech, findings, judgement } = input;
   const common = input.words?.document ?? documentWords;
-  const say = makeSpeech([...(input.catalogues ?? []), english], speech.words, text);
-  const prose = makeProse(text.language, input.templates);
+  const speechOf = (own: Catalogue | undefined, english: Catalogue): Speech =>
+    makeSpeech(own ? [own, english] : [english], speech.words, text);
+  const sayFigure = speechOf(input.figureTexts, englishFigures);
+  const sayReason = speechOf(input.reasons, englishReasons);
+  const prose = makeProse(text.language, input.templates, input.overrides);
   return {
     plan,
     use,
@@ -132,8 +146,8 @@ const deskOf = (given: ComposeInput): Desk => {
     lead: (name, facts) => asLead(prose(name, facts)),
     long: (value) => (value === undefined ? [] : fromCommonMark(text.pick(value))),
     hole: holeWith(common),
-    figure: figureWith(input, say, common),
-    why: ({ analysis, reason, facts }) => say.message({ code: analysis, key: reason, facts }),
+    figure: figureWith(input, sayFigure, common),
+    why: ({ analysis, reason, facts }) => sayReason.message({ code: analysis, key: reason, facts }),
   };
 };
 
@@ -146,7 +160,7 @@ const exhibitsOf = (
   exhibits.flatMap((exhibit): readonly Shown[] => {
     const { id, isWorking = false } = exhibit;
     const words: Exhibit["words"] = { ...exhibit.words, ...all?.[id] };
-    const blocks = exhibit.compose({ ...desk, words });
+    const blocks = withSharedMarks(exhibit.compose({ ...desk, words }), desk.common);
     return blocks.length === 0 ? [] : [{ id, title: words.title, blocks, isWorking }];
   });
 
@@ -162,7 +176,7 @@ const chaptersOf = (
       section.id
     ],
   };
-  const blocks = section.compose({ ...desk, words });
+  const blocks = withSharedMarks(section.compose({ ...desk, words }), desk.common);
   const found = findingsOf(desk.findings, section.rules, desk.speech, desk.common);
   const { id } = section;
   const { title } = words;
@@ -190,7 +204,8 @@ export const compose = (input: ComposeInput): PlanDocument => {
     sections: chapters.map((chapter) => chapter.plan),
     labels: labelsOf(desk.common),
     translations: input.translations ?? [],
-    institutions: plan.institutions.map(({ id, name }) => ({ id, name: text.pick(name) })),
+    institutions: institutionView(desk),
+    darkColours,
   };
   return withAnnex(
     document,

@@ -1,3 +1,5 @@
+import { institutionViewWords } from "./institution-view/words.ts";
+
 /** The words around the sections, in English: furniture of the document and of its tables. */
 export const documentWords = {
   contents: "Contents",
@@ -33,6 +35,7 @@ export const documentWords = {
   quoteBefore: "“",
   quoteAfter: "”",
   remarkJoin: ". ",
+  othersMarked: "; others as marked",
   datedBefore: " (",
   datedAfter: ")",
   untitled: "Untitled regional innovation plan",
@@ -47,4 +50,6 @@ export const documentWords = {
 
   findings: "What the check found in this section",
   waived: "waived",
+
+  ...institutionViewWords,
 } as const;

@@ -2,6 +2,7 @@ import { Bug } from "../diagnostics/bug.ts";
 import type { Block } from "../document/block.ts";
 import { fromCommonMark } from "../document/commonmark.ts";
 import { engine } from "../template/engine.ts";
+import type { Overrides } from "../template/overrides.ts";
 import type { Specification } from "../template/specification.ts";
 import type { Language } from "../text/language.ts";
 
@@ -20,21 +21,30 @@ const strict = (facts: object): object =>
     },
   });
 
-const harmless = (value: unknown): unknown => {
+type Guard = (facts: object) => object;
+
+const harmless = (value: unknown, guard: Guard): unknown => {
   if (typeof value === "string") return escaped(value);
-  if (Array.isArray(value)) return value.map(harmless);
+  if (Array.isArray(value)) return value.map((item) => harmless(item, guard));
   if (typeof value !== "object" || value === null) return value;
-  return strict(
-    Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, harmless(inner)])),
+  return guard(
+    Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, harmless(inner, guard)])),
   );
 };
 
-/** The sentences of one language, from its templates by name. */
+/** A template of the plan's own is told what it lacks by a finding, and may ask whether it is there. */
+const unguarded: Guard = (facts) => facts;
+
+/** The sentences of one language, from its templates by name; a plan may have some of its own. */
 export const makeProse = (
   language: Language,
   templates: Readonly<Record<string, Specification>>,
+  overrides?: Overrides,
 ): Prose => {
   const fill = engine(templates);
-  return (name, facts) =>
-    fromCommonMark(fill(`prose/${language}/${name}`, harmless(facts) as Record<string, unknown>));
+  return (name, facts) => {
+    const path = `prose/${language}/${name}`;
+    const own = overrides?.fill(path, harmless(facts, unguarded) as object);
+    return fromCommonMark(own ?? fill(path, harmless(facts, strict) as object));
+  };
 };

@@ -8,7 +8,12 @@ export type Span =
   /** A hole: 未定 / to be decided. Formats set it apart so that it cannot be overlooked. */
   | { readonly kind: "missing"; readonly text: string }
   /** A quiet addition to what stands before it: date, kind, source mark. */
-  | { readonly kind: "aside"; readonly text: string }
+  | {
+      readonly kind: "aside";
+      readonly text: string;
+      /** It is the date and kind of the number before it. */
+      readonly isMark?: true;
+    }
   /** A short label with a colour of meaning: severity, status, inside or outside. */
   | { readonly kind: "tag"; readonly tone: Tone; readonly text: string }
   | { readonly kind: "break" };

@@ -15,7 +15,7 @@ export const speechIn = async (language: Language): Promise<Speech> => {
 
 type Tongue = Pick<
   ComposeInput,
-  "text" | "speech" | "words" | "exhibitWords" | "catalogues" | "templates"
+  "text" | "speech" | "words" | "exhibitWords" | "figureTexts" | "reasons" | "templates"
 >;
 
 /** All that a document in a language is written with. */

@@ -13,6 +13,7 @@ const reasons: Catalogue = Object.fromEntries(
 export const documentJa = {
   words: sectionsJa,
   exhibitWords: exhibitsJa,
-  catalogues: [figuresJa, reasons],
+  figureTexts: figuresJa,
+  reasons,
   templates,
 } as const;

@@ -68,7 +68,7 @@ describe("where the indicators stand", () => {
       "18%",
       "behind",
       "118 people (102 people to 134 people)",
-      "200 people (2030, target)",
+      "200 people",
     ]);
     expect(waste?.[4]).toBe("not known (not observed yet)");
   });

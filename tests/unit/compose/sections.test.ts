@@ -160,8 +160,10 @@ describe("the sample plan", () => {
   });
 
   test("prints the date and kind of every figure it has", () => {
-    expect(cellsOf(tableOf(en, "T10").rows[0])[3]).toMatch(/^JPY [\d.]+ bn \(FY2030, target\)$/);
-    expect(cellsOf(tableOf(ja, "T10").rows[0])[3]).toMatch(/^[\d.]+億円 \(2030年度・目標\)$/);
+    expect(tableOf(en, "T10").columns[3]?.title).toMatch(/\(FY2030, target[;)]/);
+    expect(cellsOf(tableOf(en, "T10").rows[0])[3]).toMatch(/^JPY [\d.]+ bn$/);
+    expect(tableOf(ja, "T10").columns[3]?.title).toMatch(/（2030年度・目標[。）]/);
+    expect(cellsOf(tableOf(ja, "T10").rows[0])[3]).toMatch(/^[\d.]+億円$/);
     const listed = tableOf(ja, "T27").rows.filter(({ look }) => look !== "group");
     expect(listed).toHaveLength(sample.figures.length);
   });

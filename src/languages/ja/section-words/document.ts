@@ -1,4 +1,5 @@
 import type { SectionWords } from "../../../compose/outline.ts";
+import { institutionViewWordsJa } from "./institution-view.ts";
 
 export const documentWordsJa: SectionWords["document"] = {
   contents: "目次",
@@ -34,6 +35,7 @@ export const documentWordsJa: SectionWords["document"] = {
   quoteBefore: "「",
   quoteAfter: "」",
   remarkJoin: "。",
+  othersMarked: "。異なるものは併記",
   datedBefore: "（",
   datedAfter: "）",
   untitled: "地域イノベーションプラン（名称未定）",
@@ -48,4 +50,6 @@ export const documentWordsJa: SectionWords["document"] = {
 
   findings: "この章についての点検結果",
   waived: "例外",
+
+  ...institutionViewWordsJa,
 };

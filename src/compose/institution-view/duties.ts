@@ -1,0 +1,86 @@
+import { schedule } from "../../analyse/analyses/schedule.ts";
+import { shownMonths } from "../../analyse/shown-months.ts";
+import { aside, link, type Span } from "../../document/span.ts";
+import type { Measure, Task } from "../../model/action.ts";
+import type { Duty, Role } from "../../model/agreement.ts";
+import type { Institution } from "../../model/cluster.ts";
+import type { Month } from "../../notation/period.ts";
+import type { Desk } from "../compose.ts";
+import { byInstitution, type Entries, type Entry } from "./entry.ts";
+
+export type Dates = { readonly from: Month; readonly to: Month; readonly said: string };
+
+/** When tasks run: as computed, or as stated where nothing could be computed. */
+export type DatesOf = (task: Task) => Dates | undefined;
+
+export const datesIn = ({ use, text, cell }: Desk): DatesOf => {
+  const road = use(schedule);
+  const scheduled = new Map(road.defined ? road.tasks.map((one) => [one.task, one]) : []);
+  return (task) => {
+    const row = scheduled.get(task);
+    if (row) {
+      const { first, last } = shownMonths(row);
+      return { from: first, to: last, said: cell.range(text.month(first), text.month(last)) };
+    }
+    const stated = task.start ?? task.end;
+    return stated && { from: stated.from, to: stated.to - 1, said: text.period(stated) };
+  };
+};
+
+/** The years for which a measure has money. */
+const yearsOf = ({ budget }: Measure, { text, cell }: Desk): Dates | undefined => {
+  const periods = budget.map(({ period }) => period).toSorted((a, b) => a.from - b.from);
+  const [first] = periods;
+  const last = periods.at(-1);
+  if (!first || !last) return undefined;
+  const said = cell.range(text.period(first), text.period(last));
+  return { from: first.from, to: last.to - 1, said };
+};
+
+const dutyEntry = (duty: Duty, desk: Desk, datesOf: DatesOf): Entry => {
+  const { text } = desk;
+  const isTask = duty.kind === "task";
+  const title = text.pick(isTask ? duty.task.title : duty.measure.title);
+  const dates = isTask ? datesOf(duty.task) : yearsOf(duty.measure, desk);
+  const spans: readonly Span[] = [
+    link(isTask ? "#t11" : "#t14", title),
+    ...(dates ? [aside(dates.said)] : []),
+  ];
+  return { spans, when: dates?.from, title };
+};
+
+export type Duties = {
+  readonly accountable: Entries;
+  /** Without those it is accountable for as well. */
+  readonly responsible: Entries;
+  readonly consulted: ReadonlyMap<Institution, number>;
+  readonly informed: ReadonlyMap<Institution, number>;
+};
+
+const counts = (lists: readonly (readonly Institution[])[]): ReadonlyMap<Institution, number> => {
+  const found = new Map<Institution, number>();
+  for (const who of lists.flat()) found.set(who, (found.get(who) ?? 0) + 1);
+  return found;
+};
+
+/** What each institution answers for and carries out, with dates. */
+export const dutiesOf = (desk: Desk, datesOf: DatesOf): Duties => {
+  const roles = desk.plan.roles.map((role) => ({
+    role,
+    entry: dutyEntry(role.duty, desk, datesOf),
+  }));
+  const pairs = (who: (role: Role) => readonly Institution[]) =>
+    byInstitution(
+      roles.flatMap(({ role, entry }) =>
+        who(role).map((institution) => [institution, entry] as const),
+      ),
+    );
+  return {
+    accountable: pairs((role) => role.accountable),
+    responsible: pairs((role) =>
+      role.responsible.filter((institution) => !role.accountable.includes(institution)),
+    ),
+    consulted: counts(desk.plan.roles.map((role) => role.consulted)),
+    informed: counts(desk.plan.roles.map((role) => role.informed)),
+  };
+};

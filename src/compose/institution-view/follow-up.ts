@@ -1,0 +1,75 @@
+import { type Commitment, commitments } from "../../analyse/analyses/commitments.ts";
+import { aside, link, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
+import type { Institution } from "../../model/cluster.ts";
+import type { Desk } from "../compose.ts";
+import { byInstitution, type Entries } from "./entry.ts";
+
+const tones = { agreed: "good", stale: "caution", unknown: "plain", missing: "caution" } as const;
+const states = {
+  agreed: "viewAgreed",
+  stale: "viewStale",
+  unknown: "viewUnknown",
+  missing: "viewMissing",
+} as const;
+
+const agreementSpans = ({ state, agreement }: Commitment, { text, common }: Desk) => {
+  const tone: Tone = tones[state];
+  const signed = agreement
+    ? [link("#t22", text.period(agreement.date)), aside(text.pick(agreement.person))]
+    : [];
+  const spans: readonly Span[] = [
+    tag(tone, common[states[state]]),
+    ...signed.flatMap((span, place) => (place === 0 ? [plain(" "), span] : [span])),
+  ];
+  return spans;
+};
+
+/** How each institution stands to the text that binds it; those who need not agree are left out. */
+export const agreementsOf = (desk: Desk): Entries => {
+  const found = desk.use(commitments);
+  if (!found.defined) return new Map();
+  return byInstitution(
+    found.institutions
+      .filter(({ state, carries }) => carries || state !== "missing")
+      .map((one) => [one.institution, { spans: agreementSpans(one, desk) }]),
+  );
+};
+
+/** The indicators each institution answers for, with their targets. */
+export const indicatorsOf = ({ plan, text, cell, common }: Desk): Entries =>
+  byInstitution(
+    plan.indicators.flatMap(({ owner, name, target }) => {
+      if (!owner) return [];
+      const value = target ? [plain(common.viewJoin), ...cell.figure(target)] : [];
+      return [[owner, { spans: [link("#t10", text.pick(name)), ...value] }] as const];
+    }),
+  );
+
+/** The gates each institution decides on. */
+export const gatesOf = ({ plan, text }: Desk): Entries =>
+  byInstitution(
+    plan.roadmap.tasks.flatMap(({ title, gate }) => {
+      if (!gate?.decider) return [];
+      const name = text.pick(title);
+      const dated = gate.date ? [aside(text.period(gate.date))] : [];
+      const spans = [link("#gates", name), ...dated];
+      return [[gate.decider, { spans, when: gate.date?.from, title: name }] as const];
+    }),
+  );
+
+/** The reviews each institution takes part in. */
+export const reviewsOf = ({ plan, text, cell }: Desk): Entries => {
+  const known = new Set<unknown>(plan.institutions);
+  return byInstitution(
+    plan.reviews.flatMap(({ reviewers, kind, date }) =>
+      reviewers.flatMap((who) => {
+        if (!known.has(who)) return [];
+        const name = kind ? text.enumerated("reviewKind", kind) : "";
+        const spans = date
+          ? [link("#t21", text.period(date)), ...(name === "" ? [] : [aside(name)])]
+          : cell.plain(name);
+        return [[who as Institution, { spans, when: date?.from, title: name }] as const];
+      }),
+    ),
+  );
+};

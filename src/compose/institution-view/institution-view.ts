@@ -1,0 +1,93 @@
+import type { Chooser, Facts } from "../../document/block.ts";
+import { text as plain, type Span } from "../../document/span.ts";
+import type { Institution } from "../../model/cluster.ts";
+import type { Desk } from "../compose.ts";
+import { type Duties, datesIn, dutiesOf } from "./duties.ts";
+import { type Entries, type Entry, inLines } from "./entry.ts";
+import { exchangesOf, paymentsOf } from "./exchanges.ts";
+import { agreementsOf, gatesOf, indicatorsOf, reviewsOf } from "./follow-up.ts";
+import type { InstitutionViewWords } from "./words.ts";
+
+type Item = Facts["items"][number];
+
+/** What it said it brings in. */
+const contributed = ({ contribution }: Institution, { text, common }: Desk): readonly Entry[] => {
+  const named = [
+    ["viewPeople", contribution.people],
+    ["viewMoney", contribution.money],
+    ["viewAssets", contribution.assets],
+  ] as const;
+  const written = named.flatMap(([word, value]) =>
+    value === undefined ? [] : [`${common[word]}${text.pick(value)}`],
+  );
+  const others = contribution.text === undefined ? [] : [text.pick(contribution.text)];
+  return [...written, ...others].map((line) => ({
+    spans: [plain(line.replace(/\s+/g, " ").trim())],
+  }));
+};
+
+/** The earliest of its dates, and what begins or is due then. */
+const firstOf = (entries: readonly Entry[], { text, common }: Desk): readonly Span[] => {
+  const dated = entries.flatMap(({ when, title }) =>
+    when === undefined || title === undefined ? [] : [{ when, title }],
+  );
+  const [first] = dated.toSorted((a, b) => a.when - b.when);
+  return first ? [plain(`${text.month(first.when)}${common.viewJoin}${first.title}`)] : [];
+};
+
+const heard = (institution: Institution, duties: Duties, { text, common }: Desk) => {
+  const said = (word: "viewConsulted" | "viewInformed", count: number | undefined) =>
+    count ? [`${common[word]}${text.number(count)}${common.viewCountAfter}`] : [];
+  const parts = [
+    ...said("viewConsulted", duties.consulted.get(institution)),
+    ...said("viewInformed", duties.informed.get(institution)),
+  ];
+  return parts.length === 0 ? [] : [plain(text.list(parts))];
+};
+
+type Term = keyof InstitutionViewWords;
+
+/** What the plan means for each institution, in a few lines each: for the choice of "my institution". */
+export const institutionView = (desk: Desk): readonly Chooser[] => {
+  const { plan, text, common } = desk;
+  const datesOf = datesIn(desk);
+  const duties = dutiesOf(desk, datesOf);
+  const { handedOver, received } = exchangesOf(desk, datesOf);
+  const [agreements, gates, reviews] = [agreementsOf(desk), gatesOf(desk), reviewsOf(desk)];
+  const [payments, indicators] = [paymentsOf(desk), indicatorsOf(desk)];
+  const lines = (entries: readonly Entry[]) =>
+    inLines(entries, common, (count) => text.number(count));
+  const itemsOf = (who: Institution): readonly Item[] => {
+    const own = (entries: Entries): readonly Entry[] => entries.get(who) ?? [];
+    const dates = [duties.accountable, duties.responsible, gates, reviews].flatMap(own);
+    const given = [...own(payments), ...contributed(who, desk)];
+    const rows: readonly (readonly [Term, readonly Span[]])[] = [
+      ["viewFirst", firstOf(dates, desk)],
+      ["viewAgreement", lines(own(agreements))],
+      ["viewAccountable", lines(own(duties.accountable))],
+      ["viewResponsible", lines(own(duties.responsible))],
+      ["viewDecides", lines(own(gates))],
+      ["viewGives", lines(given)],
+      ["viewReceives", lines(own(received))],
+      ["viewHandsOver", lines(own(handedOver))],
+      ["viewIndicators", lines(own(indicators))],
+      ["viewReviews", lines(own(reviews))],
+      ["viewHeard", heard(who, duties, desk)],
+    ];
+    return rows.flatMap(([term, spans]) =>
+      spans.length === 0 ? [] : [{ term: common[term], spans }],
+    );
+  };
+  return plan.institutions.map((institution): Chooser => {
+    const items = itemsOf(institution);
+    return {
+      id: institution.id,
+      name: text.pick(institution.name),
+      blocks: [
+        items.length === 0
+          ? { kind: "paragraph", spans: [plain(common.viewNothing)] }
+          : { kind: "facts", look: "sheet", items },
+      ],
+    };
+  });
+};
