@@ -109,7 +109,6 @@ export const kpiLadderMessages = {
   remarkSteps: () => "Steps beyond seven are gathered; the table has them all.",
   quoted: ({ name }: { readonly name: string }) => `“${name}”`,
   tableCaption: () => "From the effect of one case to the target",
-  columnTarget: () => "Indicator",
   columnStep: () => "Step",
   columnEffect: () => "Effect of one",
   columnKind: () => "Kind",

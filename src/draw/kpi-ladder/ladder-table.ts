@@ -11,13 +11,12 @@ const row = (words: readonly string[], look?: Row["look"]): Row => ({
 const rowsOf = (one: Climbed, context: FigureContext): readonly Row[] => {
   const { say, text } = context;
   const { climb, ladder, indicator } = one;
-  const name = text.pick(indicator.name);
-  const result = (label: string, value: string): Row => row([name, label, "", "", "", value]);
+  const result = (label: string, value: string): Row => row([label, "", "", "", value]);
   return [
+    row([text.pick(indicator.name), "", "", "", ""], "group"),
     ...climb.rungs.map(({ step, effect, count, part }) => {
       const kind = step.effect?.kind;
       return row([
-        name,
         text.pick(step.name),
         text.quantity(effect),
         kind === undefined ? "" : text.enumerated("figureKind", kind),
@@ -31,7 +30,7 @@ const rowsOf = (one: Climbed, context: FigureContext): readonly Row[] => {
           result(say("multiplierRow"), factorOf(climb.multiplier, context)),
         ]
       : []),
-    row([name, say("total"), "", "", "", computed(climb.total, one, context)], "total"),
+    row([say("total"), "", "", "", computed(climb.total, one, context)], "total"),
     result(say(climb.against), goalOf(one, context)),
     result(say("difference"), text.share(climb.deviation, 1)),
     ...(climb.gap > 0 && climb.implied !== undefined
@@ -41,7 +40,6 @@ const rowsOf = (one: Climbed, context: FigureContext): readonly Row[] => {
 };
 
 const columns = [
-  ["columnTarget", "start"],
   ["columnStep", "start"],
   ["columnEffect", "end"],
   ["columnKind", "start"],
@@ -49,7 +47,7 @@ const columns = [
   ["columnTogether", "end"],
 ] as const satisfies readonly (readonly [string, Column["align"]])[];
 
-/** Every step of every ladder that can be climbed. */
+/** Every step of every ladder that can be climbed, under the name of its indicator. */
 export const ladderTable = (all: readonly Climbed[], context: FigureContext): Drawn["data"] => ({
   caption: context.say("tableCaption"),
   columns: columns.map(([key, align]) => ({ title: context.say(key), align })),

@@ -74,7 +74,6 @@ export const kpiLadderJa: FigureTexts<typeof kpiLadder> = {
     remarkSteps: () => "8項目目以降は図ではまとめました。すべての項目は表に示しました。",
     quoted: ({ name }: { readonly name: string }) => `「${name}」`,
     tableCaption: () => "1件当たりの効果から目標値までの積み上げ",
-    columnTarget: () => "指標",
     columnStep: () => "項目",
     columnEffect: () => "1件当たりの効果",
     columnKind: () => "種別",

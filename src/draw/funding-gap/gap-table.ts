@@ -1,0 +1,84 @@
+import type { Coverage } from "../../analyse/analyses/funding-coverage.ts";
+import type { Cover } from "../../analyse/finance/cover.ts";
+import type { Column, Row } from "../../document/block.ts";
+import { text as plain } from "../../document/span.ts";
+import { currencyInJapanese } from "../../notation/currencies.ts";
+import type { Drawn, FigureContext } from "../figure.ts";
+import { coverageOf } from "./statuses.ts";
+
+const columns = [
+  ["columnItem", "start"],
+  ["columnNeed", "end"],
+  ["columnSecured", "end"],
+  ["columnApplied", "end"],
+  ["columnPlanned", "end"],
+  ["columnNone", "end"],
+  ["columnCoverage", "end"],
+  ["columnGap", "end"],
+  ["columnExpected", "end"],
+] as const satisfies readonly (readonly [string, Column["align"]])[];
+
+const cellsOf = (name: string, cover: Cover, context: FigureContext): Row["cells"] => {
+  const { text, say } = context;
+  const { low, high } = cover.expectedGap;
+  const expected =
+    low === high
+      ? text.number(low)
+      : say("range", { low: text.number(low), high: text.number(high) });
+  return [
+    name,
+    text.number(cover.need),
+    text.number(cover.secured),
+    text.number(cover.applied),
+    text.number(cover.planned),
+    text.number(cover.none),
+    cover.coverage === undefined ? "" : coverageOf(cover.coverage, context),
+    text.number(cover.gap),
+    expected,
+  ].map((words) => (words === "" ? [] : [plain(words)]));
+};
+
+const group = (heading: string, rows: readonly Row[]): readonly Row[] =>
+  rows.length === 0
+    ? []
+    : [
+        { cells: columns.map((_, place) => (place === 0 ? [plain(heading)] : [])), look: "group" },
+        ...rows,
+      ];
+
+/** Every year, phase and task with what it needs and has, in full. */
+export const gapTable = (outcome: Coverage, context: FigureContext): Drawn["data"] => {
+  const { text, say } = context;
+  const { currency, years, phases, tasks, total } = outcome;
+  const name = text.language === "ja" ? currencyInJapanese(currency) : currency;
+  return {
+    caption: say("tableCaption", { currency: name }),
+    columns: columns.map(([key, align]) => ({ title: say(key), align })),
+    rows: [
+      ...("defined" in years
+        ? []
+        : group(
+            say("byYear"),
+            years.map(({ year, cover }) => ({ cells: cellsOf(text.period(year), cover, context) })),
+          )),
+      ...group(
+        say("byPhase"),
+        phases.map(({ phase, cover }) => ({
+          cells: cellsOf(
+            phase === undefined ? say("noPhase") : text.enumerated("phase", phase),
+            cover,
+            context,
+          ),
+        })),
+      ),
+      ...group(
+        say("byTask"),
+        tasks.map(({ task, cover }) => ({
+          cells: cellsOf(text.pick(task.title), cover, context),
+          ...(task.owner ? { institutions: [task.owner.id] } : {}),
+        })),
+      ),
+      { cells: cellsOf(say("total"), total, context), look: "total" },
+    ],
+  };
+};
