@@ -1,0 +1,115 @@
+import type { Print } from "../../diagnostics/speech.ts";
+import type { State } from "./state.ts";
+
+/** What the figure speaks of: names, months and periods are in the language of the figure. */
+export type ProgressFacts = {
+  readonly counts: Readonly<Record<State, number>>;
+  readonly indicators: number;
+  /** Of the latest observation; absent before the first. */
+  readonly reference?: string;
+  /** Those behind or slightly behind, the worst first. */
+  readonly behind: readonly string[];
+  /** When the first observation is due, where the plan says so. */
+  readonly due?: string;
+};
+
+const judged = ({ red, amber, green }: ProgressFacts["counts"]): number => red + amber + green;
+
+const listed = 7;
+
+const quoted = (names: readonly string[], print: Print): string =>
+  print.list([
+    ...names.slice(0, listed).map((name) => `“${name}”`),
+    ...(names.length > listed ? [`${print.number(names.length - listed)} more`] : []),
+  ]);
+
+const waitingFor = ({ due }: ProgressFacts): string =>
+  due === undefined
+    ? "Nothing has been observed yet, and the plan does not say when the first values are due"
+    : `Nothing has been observed yet; the first values are due by ${due}`;
+
+const behindOf = ({ red, amber }: ProgressFacts["counts"], { number }: Print): string =>
+  [
+    ...(red > 0 ? [`${number(red)} ${red === 1 ? "is" : "are"} behind`] : []),
+    ...(amber > 0 ? [`${number(amber)} slightly behind`] : []),
+  ].join(" and ");
+
+export const progressMessages = {
+  finding: (facts: ProgressFacts, print: Print) => {
+    const { counts, behind, reference } = facts;
+    const all = judged(counts);
+    if (reference === undefined) return waitingFor(facts);
+    if (all === 0) return "What has been observed so far cannot be held against the plan";
+    if (counts.green === all)
+      return all === 1
+        ? "The one indicator that can be judged so far is on track"
+        : `All ${print.number(all)} indicators that can be judged so far are on track`;
+    const many =
+      all === 1
+        ? "The one indicator that can be judged"
+        : `Of ${print.number(all)} indicators that can be judged,`;
+    const verb = all === 1 ? (counts.red === 1 ? "is behind" : "is slightly behind") : "";
+    return all === 1
+      ? `${many} ${verb}: “${behind[0]}”`
+      : `${many} ${behindOf(counts, print)}; furthest behind is “${behind[0]}”`;
+  },
+  subtitle: ({ reference }: ProgressFacts) =>
+    reference === undefined
+      ? "Planned path from the baseline to the target; each indicator in its own unit, on its own scale"
+      : `Observed values against the planned path, each indicator in its own unit, on its own scale; as of ${reference}`,
+  description: (facts: ProgressFacts, print: Print) => {
+    const { counts, behind, reference, indicators } = facts;
+    const { number } = print;
+    if (reference === undefined)
+      return `${waitingFor(facts)}. The planned paths of ${number(indicators)} ${indicators === 1 ? "indicator" : "indicators"} are drawn as lines from the baseline to the target.`;
+    return [
+      `Small charts of indicators, the worst first: ${number(counts.green)} on track, ${number(counts.amber)} slightly behind, ${number(counts.red)} behind, ${number(counts.grey)} that cannot be judged and ${number(counts.waiting)} not observed yet.`,
+      behind.length > 0 ? `Behind or slightly behind: ${quoted(behind, print)}.` : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" ");
+  },
+  red: () => "behind",
+  amber: () => "slightly behind",
+  green: () => "on track",
+  grey: () => "cannot be judged",
+  waiting: () => "not observed yet",
+  now: ({ period, observed, planned }: { period: string; observed: string; planned: string }) =>
+    `${period}: ${observed}; planned ${planned}`,
+  noObservation: () => "No value yet",
+  noPath: () => "No baseline and later target with dates",
+  unlike: () => "Observed in another unit than the target",
+  notPositive: () => "Constant growth needs values above zero",
+  noChangePlanned: () => "No change is planned by the date observed",
+  floorAtNothing: () => "The value to be kept is zero or below",
+  overdue: () => "The latest value is older than the reports allow",
+  baseline: ({ value }: { value: string }) => `Baseline ${value}`,
+  axisFrom: ({ value }: { value: string }) => `axis from ${value}`,
+  joined: ({ parts }: { parts: readonly string[] }) => parts.join(" · "),
+  withUnit: ({ name, unit }: { name: string; unit: string }) => `${name} (${unit})`,
+  target: () => "target",
+  forecast: () => "forecast",
+  keyPlanned: () => "planned path; rings: baseline and interim targets",
+  keySeen: () => "observed",
+  keyForecast: () => "last five values continued; shaded: 95% interval",
+  others: ({ count }: { count: number }, { number }: Print) =>
+    count === 1 ? "The other one:" : `The other ${number(count)}:`,
+  oneMark: ({ count }: { count: number }, { number }: Print) =>
+    `one mark for ${number(count)} indicators`,
+  most: ({ shown, others }: { shown: number; others: number }, { number }: Print) =>
+    `The ${number(shown)} indicators that come first, the worst before the others, are drawn; the other ${number(others)} are counted, and stand in the table.`,
+  undrawn: ({ count }: { count: number }, { number }: Print) =>
+    `${count === 1 ? "One indicator has" : `${number(count)} indicators have`} no dated values to draw; the table says what there is.`,
+  cut: () =>
+    "An interval that goes beyond its chart is cut at the edge; the table has its two ends.",
+  tableCaption: () => "Indicators against their planned path",
+  columnIndicator: () => "Indicator",
+  columnState: () => "State",
+  columnBaseline: () => "Baseline",
+  columnInterim: () => "Interim targets",
+  columnSeen: () => "Observed",
+  columnPlanned: () => "Planned by then",
+  columnAchieved: () => "Achieved of it",
+  columnForecast: () => "Forecast for the target’s date (95% interval)",
+  columnTarget: () => "Target",
+};

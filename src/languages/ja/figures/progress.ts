@@ -1,0 +1,97 @@
+import type { Print } from "../../../diagnostics/speech.ts";
+import type { progress } from "../../../draw/figures/progress.ts";
+import type { ProgressFacts } from "../../../draw/progress/progress-messages.ts";
+import type { FigureTexts } from "../figure-texts.ts";
+
+const judged = ({ red, amber, green }: ProgressFacts["counts"]): number => red + amber + green;
+
+const listed = 7;
+
+const quoted = (names: readonly string[], { number }: Print): string => {
+  const shown = names.slice(0, listed).map((name) => `「${name}」`);
+  const rest = names.length - shown.length;
+  return shown.join("") + (rest > 0 ? `ほか${number(rest)}件` : "");
+};
+
+const waitingFor = ({ due }: ProgressFacts): string =>
+  due === undefined
+    ? "実績の記録はまだなく、最初の測定の時期も定められていない"
+    : `実績の記録はまだない。最初の測定は${due}まで`;
+
+const behindOf = ({ red, amber }: ProgressFacts["counts"], { number }: Print): string =>
+  [
+    ...(red > 0 ? [`${number(red)}件が遅れ`] : []),
+    ...(amber > 0 ? [`${number(amber)}件がやや遅れ`] : []),
+  ].join("、");
+
+export const progressJa: FigureTexts<typeof progress> = {
+  messages: {
+    finding: (facts: ProgressFacts, print: Print) => {
+      const { counts, behind, reference } = facts;
+      const all = judged(counts);
+      if (reference === undefined) return waitingFor(facts);
+      if (all === 0) return "これまでの実績は、計画と比べられる形になっていない";
+      if (counts.green === all)
+        return all === 1
+          ? "判定できる指標は1件で、順調に進んでいる"
+          : `判定できる${print.number(all)}指標は、すべて順調に進んでいる`;
+      if (all === 1)
+        return `判定できる指標は1件で、${counts.red === 1 ? "遅れて" : "やや遅れて"}いる（「${behind[0]}」）`;
+      return `判定できる${print.number(all)}指標のうち、${behindOf(counts, print)}。最も遅れているのは「${behind[0]}」`;
+    },
+    subtitle: ({ reference }: ProgressFacts) =>
+      reference === undefined
+        ? "基準値から目標までの計画経路。単位と目盛りは指標ごとに異なる"
+        : `計画経路に対する実績（${reference}現在）。単位と目盛りは指標ごとに異なる`,
+    description: (facts: ProgressFacts, print: Print) => {
+      const { counts, behind, reference, indicators } = facts;
+      const { number } = print;
+      if (reference === undefined)
+        return `${waitingFor(facts)}。${number(indicators)}指標の計画経路を、基準値から目標までの線で示しています。`;
+      return [
+        `指標ごとの小さな折れ線グラフを、遅れの大きい順に並べています。順調${number(counts.green)}件、やや遅れ${number(counts.amber)}件、遅れ${number(counts.red)}件、判定できないもの${number(counts.grey)}件、未測定${number(counts.waiting)}件です。`,
+        behind.length > 0 ? `遅れ、またはやや遅れは${quoted(behind, print)}です。` : "",
+      ].join("");
+    },
+    red: () => "遅れ",
+    amber: () => "やや遅れ",
+    green: () => "順調",
+    grey: () => "判定できない",
+    waiting: () => "未測定",
+    now: ({ period, observed, planned }: { period: string; observed: string; planned: string }) =>
+      `${period} ${observed}（計画${planned}）`,
+    noObservation: () => "実績はまだない",
+    noPath: () => "時点のある基準値と目標値がそろっていない",
+    unlike: () => "実績と目標の単位が異なる",
+    notPositive: () => "一定の伸び率の経路には0を超える値が要る",
+    noChangePlanned: () => "実績の時点までの変化は計画されていない",
+    floorAtNothing: () => "維持する値が0以下である",
+    overdue: () => "最新の実績が報告の間隔を超えて古い",
+    baseline: ({ value }: { value: string }) => `基準値${value}`,
+    axisFrom: ({ value }: { value: string }) => `縦軸は${value}から`,
+    joined: ({ parts }: { parts: readonly string[] }) => parts.join("・"),
+    withUnit: ({ name, unit }: { name: string; unit: string }) => `${name}（${unit}）`,
+    target: () => "目標",
+    forecast: () => "見込み",
+    keyPlanned: () => "計画経路（白丸は基準値と中間目標）",
+    keySeen: () => "実績",
+    keyForecast: () => "最近5時点の延長（薄い面は95%の区間）",
+    others: ({ count }: { count: number }, { number }: Print) => `ほか${number(count)}指標`,
+    oneMark: ({ count }: { count: number }, { number }: Print) => `印一つが${number(count)}指標`,
+    most: ({ shown, others }: { shown: number; others: number }, { number }: Print) =>
+      `遅れの大きい順に${number(shown)}指標を描き、ほかの${number(others)}指標は数だけを示しています。値は表にあります。`,
+    undrawn: ({ count }: { count: number }, { number }: Print) =>
+      `時点のある値がない${number(count)}指標は描いていません。分かっていることは表にあります。`,
+    cut: () => "グラフの枠を越える区間は、枠で切っています。両端の値は表にあります。",
+    tableCaption: () => "計画経路に対する指標の状況",
+    columnIndicator: () => "指標",
+    columnState: () => "判定",
+    columnBaseline: () => "基準値",
+    columnInterim: () => "中間目標",
+    columnSeen: () => "実績",
+    columnPlanned: () => "その時点の計画値",
+    columnAchieved: () => "達成率",
+    columnForecast: () => "目標時点の見込み（95%の区間）",
+    columnTarget: () => "目標",
+  },
+};
