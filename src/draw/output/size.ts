@@ -1,0 +1,2 @@
+/** Width of the figure in user units. */
+export const figureWidth = 960;
