@@ -39,6 +39,8 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     timesAfter: "倍",
     sourceBefore: "出典：",
     reason: "判断の理由",
+    glance: "ターゲットの一覧",
+    sheetOf: "ターゲット",
     rejected: "検討して採用しなかった案",
     option: "案",
     targetsHole: "どの工程を、どのような点で強くするか",
