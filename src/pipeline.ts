@@ -1,16 +1,18 @@
 import { analyse } from "./analyse/analyse.ts";
 import type { Use } from "./analyse/analysis.ts";
 import { type CheckSettings, check } from "./check/check.ts";
-import { complaints } from "./diagnostics/complaints.ts";
+import { type Complaints, complaints } from "./diagnostics/complaints.ts";
 import type { Complain, Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Plan } from "./model/plan.ts";
 import type { PrintWish } from "./print.ts";
 import type { Disk } from "./read/disk.ts";
 import { read, readText } from "./read/read.ts";
 import type { Read, Source } from "./read/source.ts";
+import { templateFolder } from "./read/templates/template-folder.ts";
 import type { Output } from "./render/format.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { namedTables } from "./resolve/tables/named-tables.ts";
+import type { Overrides } from "./template/overrides.ts";
 import type { PlanFile } from "./validate/shapes/plan-file.ts";
 import { validate } from "./validate/validate.ts";
 
@@ -31,6 +33,8 @@ export type Examined = Read & {
   readonly file?: PlanFile | undefined;
   readonly plan?: Plan | undefined;
   readonly use?: Use;
+  /** Templates of the plan's own. */
+  readonly overrides?: Overrides | undefined;
   readonly findings: readonly Diagnostic[];
 };
 
@@ -48,32 +52,78 @@ const tablesOf = async (source: Source, file: PlanFile, disk: Disk, complain: Co
   return readTables(source, named, disk, complain);
 };
 
-/** From the text to the findings, in order. */
-export const examine = async (wish: Wish, disk: Disk): Promise<Examined> => {
-  const { complain, said } = complaints();
+/** The templates in the plan's folder: most plans have none, and the compiler is not loaded then. */
+const templatesOf = async (source: Source, disk: Disk, complain: Complain) => {
+  // what cannot even be looked at is said by the reader
+  const kind = await disk.kind(templateFolder(source)).catch(() => "folder");
+  if (kind !== "folder") return undefined;
+  const [{ readTemplates }, { overridesOf }] = await Promise.all([
+    import("./read/templates/read-templates.ts"),
+    import("./template/overrides.ts"),
+  ]);
+  const templates = await readTemplates(source, disk, complain);
+  const files = templates.map(({ file }) => file);
+  return { files, overrides: overridesOf(templates, complain) };
+};
+
+type Found = {
+  readonly source: Source;
+  readonly file: PlanFile | undefined;
+  readonly isOnDisk: boolean;
+};
+
+/** What lies beside the plan and belongs to it. */
+const besides = async ({ source, file, isOnDisk }: Found, disk: Disk, complain: Complain) => {
+  const tables = file && (await tablesOf(source, file, disk, complain));
+  // a plan from standard input has no folder of its own
+  const templates = isOnDisk ? await templatesOf(source, disk, complain) : undefined;
+  return {
+    files: [...(tables?.files ?? []), ...(templates?.files ?? [])],
+    sheets: tables?.sheets,
+    overrides: templates?.overrides,
+  };
+};
+
+const examined = async (
+  wish: Wish,
+  disk: Disk,
+  { complain, said }: Complaints,
+): Promise<Examined> => {
   const { name, text, settings } = wish;
-  const given =
-    text === undefined ? await read(name, disk, complain) : readText(name, text, complain);
+  const isOnDisk = text === undefined;
+  const given = isOnDisk ? await read(name, disk, complain) : readText(name, text, complain);
   const { source } = given;
-  const { file, whole } = (source && validate(source, complain)) ?? {};
-  const tables = source && file && (await tablesOf(source, file, disk, complain));
-  const files = [...given.files, ...(tables?.files ?? [])];
-  const resolved = source && file && resolve(source, file, complain, tables?.sheets);
+  if (!source) return { ...given, findings: said() };
+  const { file, whole } = validate(source, complain) ?? {};
+  const { sheets, overrides, ...beside } = await besides(
+    { source, file, isOnDisk },
+    disk,
+    complain,
+  );
+  const files = [...given.files, ...beside.files];
+  const resolved = file && resolve(source, file, complain, sheets);
   // a plan with misshapen parts left out would be judged for what it says elsewhere
   const plan = whole && resolved ? withSeed(resolved, wish.seed) : undefined;
   if (!plan) return { ...given, files, file, findings: said() };
   const use = analyse(plan);
   check(plan, use, settings, complain);
-  return { ...given, files, file, plan, use, findings: said() };
+  return { ...given, files, file, plan, use, overrides, findings: said() };
 };
+
+/** From the text to the findings, in order. */
+export const examine = async (wish: Wish, disk: Disk): Promise<Examined> =>
+  examined(wish, disk, complaints());
 
 /** The whole program, in order. Nothing is written yet. */
 export const build = async (wish: BuildWish, disk: Disk): Promise<Built> => {
-  const examined = await examine(wish, disk);
-  const { plan, use, findings } = examined;
-  if (!plan || !use) return { ...examined, outputs: [] };
+  const heard = complaints();
+  const found = await examined(wish, disk, heard);
+  const { plan, use, overrides, findings } = found;
+  if (!plan || !use) return { ...found, outputs: [] };
   // what only printing needs is loaded when there is something to print
   const { print } = await import("./print.ts");
   const { rules } = wish.settings;
-  return { ...examined, outputs: await print({ plan, use, findings, rules }, wish) };
+  const outputs = await print({ plan, use, findings, rules, overrides }, wish);
+  // a template may fail only when it is filled in
+  return { ...found, findings: heard.said(), outputs };
 };

@@ -8,6 +8,7 @@ import type { Plan } from "./model/plan.ts";
 import type { Output } from "./render/format.ts";
 import { formats } from "./render/formats/index.gen.ts";
 import { render } from "./render/render.ts";
+import type { Overrides } from "./template/overrides.ts";
 import type { Language } from "./text/language.ts";
 import { makeText } from "./text/text.ts";
 
@@ -24,23 +25,36 @@ export type Printable = {
   readonly findings: readonly Diagnostic[];
   /** The rules the findings come from. */
   readonly rules: readonly Rule[];
+  /** Templates of the plan's own. */
+  readonly overrides?: Overrides | undefined;
 };
 
 const titleIn = (language: Language, { head }: Plan): string => makeText(language).pick(head.title);
 
-/** From the plan to the files: each language is composed from the same plan. Nothing is written yet. */
-export const print = async (
-  { plan, use, findings, rules }: Printable,
+const printOnce = async (
+  { overrides, ...printable }: Printable,
   wish: PrintWish,
 ): Promise<readonly Output[]> => {
+  const { plan, use, findings, rules } = printable;
   const languages = wish.languages ?? plan.head.languages;
   const titles = languages.map((language) => ({ language, title: titleIn(language, plan) }));
   const judgement = judgementOf(rules, plan, findings);
   const documents = languages.map(async (language) => {
     const translations = titles.filter((title) => title.language !== language);
     const tongue = await tongueOf(language);
-    return compose({ plan, use, findings, judgement, translations, ...tongue });
+    return compose({ plan, use, findings, judgement, translations, overrides, ...tongue });
   });
   const chosen = formats.filter(({ id }) => wish.formats.includes(id));
-  return render(await Promise.all(documents), chosen);
+  return render(await Promise.all(documents), chosen, { overrides });
+};
+
+/** From the plan to the files: each language is composed from the same plan. Nothing is written yet. */
+export const print = async (printable: Printable, wish: PrintWish): Promise<readonly Output[]> => {
+  const failures = () => printable.overrides?.failures() ?? 0;
+  for (;;) {
+    const before = failures();
+    const outputs = await printOnce(printable, wish);
+    // a template that failed on the way must not have made half of a document
+    if (failures() === before) return outputs;
+  }
 };

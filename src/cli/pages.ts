@@ -2,6 +2,7 @@ import { pages as analysisPages } from "../analyse/analyses/pages.gen.ts";
 import { pages as rulePages } from "../check/rules/pages.gen.ts";
 import type { Language } from "../text/language.ts";
 import { fieldPages } from "./field-pages.ts";
+import { templatePage, templatePageNames } from "./template-page.ts";
 
 /** A rule and an analysis may share an id; the page of the analysis is then under its longer name. */
 const longNames = Object.fromEntries(
@@ -18,10 +19,12 @@ const written: Readonly<Record<string, string>> = {
 export const pageOf = (id: string, language: Language): string | undefined =>
   (language === "ja" ? written[`${id}.ja`] : undefined) ??
   written[id] ??
-  fieldPages(language).get(id);
+  fieldPages(language).get(id) ??
+  templatePage(id, language);
 
 /** Everything there is a page about. */
 export const pageNames = (): readonly string[] => [
   ...Object.keys(written).filter((id) => !id.endsWith(".ja")),
   ...fieldPages("en").keys(),
+  ...templatePageNames(),
 ];

@@ -81,6 +81,10 @@ export const texts = {
   outputIsPlan: (file: string) => `\`--output\` would write over the plan itself: \`${file}\``,
   unknownStage: (stage: string, near: Near, stages: readonly string[]) =>
     `\`rip show\` knows no stage \`${stage}\`${hint(near)} (${stages.join(", ")})`,
+  unknownTemplate: (name: string, near: Near) =>
+    `no template is called \`${name}\`${hint(near)} (\`rip show template\` lists them)`,
+  templateList: (own: string, other: string) =>
+    `The built-in templates. A file of the same path in the folder \`templates\` of a plan takes the place of one; \`${own}\` stands for \`${other}\` too.`,
   withHelp: (message: string, help: string) => `${message}; ${help}`,
 
   wrote: (path: string, size: string) => `wrote ${path} (${size})`,

@@ -1,10 +1,12 @@
 import type { Complain, Diagnostic } from "./diagnostic.ts";
 
-/** Collects what the stages say in one run; `said` drops what was said twice. */
-export const complaints = (): {
+export type Complaints = {
   readonly complain: Complain;
   readonly said: () => readonly Diagnostic[];
-} => {
+};
+
+/** Collects what the stages say in one run; `said` drops what was said twice. */
+export const complaints = (): Complaints => {
   const heard = new Map<string, Diagnostic>();
   return {
     complain: (diagnostic) => {

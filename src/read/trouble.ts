@@ -1,6 +1,7 @@
 import type { Catalogue } from "../diagnostics/speech.ts";
 import { diskTexts } from "./disk-trouble.ts";
 import { tableTexts } from "./tables/trouble.ts";
+import { templateFileTexts } from "./templates/trouble.ts";
 
 type Nothing = Readonly<Record<string, never>>;
 type Found = { readonly found: string };
@@ -14,6 +15,7 @@ const quoteIt = "put the value in quotes";
 export const readTexts = {
   ...diskTexts,
   ...tableTexts,
+  ...templateFileTexts,
   "yaml/alias": {
     messages: {
       alias: ({ name }: Named) => `\`*${name}\` repeats a value written elsewhere`,

@@ -5,6 +5,8 @@ import type { RenderOptions, TemplateName } from "./format.ts";
 
 const builtIn = once(() => engine(templates));
 
-/** The layouts to render with: the built-in ones, or with the caller's in their place. */
-export const layout = (options: RenderOptions): Fill<TemplateName> =>
-  options.templates ? engine({ ...templates, ...options.templates }) : builtIn();
+/** The layouts to render with: the built-in ones, or with the caller's or the plan's in their place. */
+export const layout = ({ overrides, templates: given }: RenderOptions): Fill<TemplateName> => {
+  const fill = given ? engine({ ...templates, ...given }) : builtIn();
+  return overrides ? (name, view) => overrides.fill(name, view) ?? fill(name, view) : fill;
+};

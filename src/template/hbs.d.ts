@@ -21,3 +21,20 @@ declare module "handlebars/runtime.js" {
   };
   export = runtime;
 }
+
+/** The same with its compiler, in the one form of it that reads no files. */
+declare module "handlebars/dist/cjs/handlebars.js" {
+  type Program = import("./ast.ts").Program;
+  const whole: {
+    create: () => {
+      parse: (text: string) => Program;
+      compile: (
+        program: Program,
+        options: Readonly<Record<string, unknown>>,
+      ) => (view: object) => string;
+      helpers: Readonly<Record<string, unknown>>;
+      registerHelper: (name: string, helper: unknown) => void;
+    };
+  };
+  export = whole;
+}

@@ -6,7 +6,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: ["model", "notation", "type:diagnostics"],
   model: ["type:diagnostics", "type:notation", "type:text"],
   document: ["util"],
-  template: ["util", "templates"],
+  template: ["diagnostics", "type:read", "type:text", "util", "templates"],
   read: ["diagnostics", "util"],
   validate: ["diagnostics", "model", "notation", "text", "type:read", "util"],
   resolve: ["diagnostics", "model", "notation", "type:read", "type:text", "type:validate", "util"],

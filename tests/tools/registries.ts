@@ -169,6 +169,22 @@ const starters = (root: string): string => {
   ].join("\n")}\n`;
 };
 
+/** The text of every template, for people who want one of their own. */
+const templateTexts = (root: string): string => {
+  const names = ["layout", "prose"].flatMap((folder) =>
+    below(path.join(root, "templates", folder)).map((name) => `${folder}/${name}`),
+  );
+  return `${[
+    head,
+    ...names.map((name, index) => `import text${index} from "../../templates/${name}?raw";`),
+    "",
+    "/** The built-in templates as they are written, by their path below `templates`. */",
+    "export const texts: Readonly<Record<string, string>> = {",
+    ...names.map((name, index) => `  "${name}": text${index},`),
+    "};",
+  ].join("\n")}\n`;
+};
+
 const templateFolders = (root: string): readonly string[] => [
   "layout",
   ...filesIn(path.join(root, "templates/prose")).map((language) => `prose/${language}`),
@@ -186,6 +202,7 @@ export const registries = (root: string): ReadonlyMap<string, string> =>
     ...paged.map((folder) => [`${folder}/pages.gen.ts`, pages(root, folder)] as const),
     ["src/cli/actions/index.gen.ts", actions(root)] as const,
     ["src/cli/starters.gen.ts", starters(root)] as const,
+    ["src/template/texts.gen.ts", templateTexts(root)] as const,
     ...templateFolders(root).map(
       (folder) =>
         [

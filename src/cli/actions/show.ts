@@ -24,7 +24,7 @@ const stages: Readonly<Record<string, Stage>> = {
   analyses: outcomes,
 };
 
-const known = [...Object.keys(stages), "document"];
+const known = [...Object.keys(stages), "document", "template"];
 
 const documentOf = async (named: NamedPlan, settings: CheckSettings, call: ShowCall) => {
   const { flags, world } = call;
@@ -41,6 +41,10 @@ export const show = async (call: ShowCall): Promise<ExitCode> => {
   const [stage = "", ...names] = operands;
   if (!known.includes(stage)) {
     throw new UsageFault((texts) => texts.unknownStage(stage, nearest(stage, known), known));
+  }
+  if (stage === "template") {
+    const { showTemplate } = await import("../show-template.ts");
+    return showTemplate(names[0], call);
   }
   const [named] = await namedPlans(names, world);
   if (!named) return exit.fine;

@@ -6,6 +6,7 @@ import { misreadTexts } from "../../notation/faults.ts";
 import { readTexts } from "../../read/trouble.ts";
 import { misreadCatalogue } from "../../resolve/misread-catalogue.ts";
 import { resolveTexts } from "../../resolve/trouble.ts";
+import { templateTexts } from "../../template/trouble.ts";
 import { shapeTexts } from "../../validate/trouble-texts.ts";
 import { writeTexts } from "../../write/texts.ts";
 
@@ -19,6 +20,7 @@ const entryOf = ({ messages, help, notes }: Rule): Entry => ({
 export const catalogue: Catalogue = {
   ...readTexts,
   ...shapeTexts,
+  ...templateTexts,
   ...resolveTexts,
   ...misreadCatalogue(misreadTexts),
   ...waiverTexts,

@@ -4,6 +4,7 @@ import { notation } from "./notation.ts";
 import { readTextsJa } from "./read.ts";
 import { jaResolve } from "./resolve.ts";
 import { rulesJa } from "./rules/index.gen.ts";
+import { templateTextsJa } from "./templates.ts";
 import { jaValidate } from "./validate.ts";
 import { waiverTextsJa } from "./waiver-texts.ts";
 import { writeTextsJa } from "./write.ts";
@@ -12,6 +13,7 @@ import { writeTextsJa } from "./write.ts";
 export const catalogue: Catalogue = {
   ...readTextsJa,
   ...jaValidate,
+  ...templateTextsJa,
   ...jaResolve,
   ...misreadCatalogue(notation),
   ...waiverTextsJa,

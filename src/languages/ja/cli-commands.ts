@@ -73,14 +73,17 @@ export const commandsJa = {
     },
   },
   explain: {
-    summary: "規則・分析・項目の説明を読む",
+    summary: "規則・分析・項目・テンプレートの説明を読む",
     description:
-      "規則の理由、誤りの例と正しい例、数値の計算方法、ファイルの項目の意味を説明します。",
-    operands: "指摘に出る規則の名前、分析の名前、または stage.valueAdded のような項目。",
+      "規則の理由、誤りの例と正しい例、数値の計算方法、ファイルの項目の意味、テンプレートに渡される変数を説明します。",
+    operands:
+      "指摘に出る規則の名前、分析の名前、stage.valueAdded のような項目、または prose/chain のようなテンプレート。",
     flags: {},
     examples: {
       "rip explain chain-closure": "規則の説明",
       "rip explain stage.valueAdded": "計画ファイルの項目の意味",
+      "rip explain template": "計画の文やレイアウトを自分のものにする方法",
+      "rip explain prose/chain": "テンプレートの変数と例",
     },
   },
   init: {
@@ -138,11 +141,11 @@ export const commandsJa = {
     },
   },
   show: {
-    summary: "処理の途中の値をJSONで出力する",
+    summary: "処理の途中の値をJSONで、または標準のテンプレートを出力する",
     description:
-      "source: YAMLに書かれたまま。file: 形を確かめたもの。plan: 名前を結び付け、数量と時期を読んだもの。analyses: 計算したすべて。単位と、何から計算したかを添えます（形は「rip schema analyses」）。document: 各形式のもとになる文書。計画の別の箇所にあるものはIDで示します。",
+      "source: YAMLに書かれたまま。file: 形を確かめたもの。plan: 名前を結び付け、数量と時期を読んだもの。analyses: 計算したすべて。単位と、何から計算したかを添えます（形は「rip schema analyses」）。document: 各形式のもとになる文書。計画の別の箇所にあるものはIDで示します。template: 標準のテンプレート。計画の隣の templates フォルダーに写して書き換えられます。名前を省くと一覧です。",
     operands:
-      "source・file・plan・analyses・document のどれか。続けて計画。省くとこのフォルダーの計画です。",
+      "source・file・plan・analyses・document のどれか。続けて計画。省くとこのフォルダーの計画です。または template とテンプレートの名前。",
     flags: {
       lang: "文書の言語。省くと計画の最初の言語です。",
       format: "出力の形。省くと json です。",
@@ -153,6 +156,8 @@ export const commandsJa = {
       "rip show analyses plans/kyushu": "計画から計算したすべての数値",
       "rip show analyses plans/kyushu --seed 7": "抽出だけを変えた同じ計算",
       "rip show document plan.yaml --lang en": "MarkdownやHTMLになる前の文書",
+      "rip show template": "計画が自分のものを持てるテンプレートの名前",
+      "rip show template prose/ja/chain": "ある節の標準の文",
     },
   },
 } satisfies CommandsTranslation;

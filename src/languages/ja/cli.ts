@@ -83,6 +83,10 @@ export const cliJa = {
     outputIsPlan: (file) => `「--output」の「${file}」は計画そのものです。上書きはできません`,
     unknownStage: (stage, near, stages) =>
       `「rip show」に「${stage}」はありません${hint(near)}（${stages.join(", ")}）`,
+    unknownTemplate: (name, near) =>
+      `「${name}」というテンプレートはありません${hint(near)}（一覧は「rip show template」）`,
+    templateList: (own, other) =>
+      `標準のテンプレート。計画の templates フォルダーに同じパスで置いたファイルが代わりに使われます。${own} の名前は ${other} にもあります。`,
     withHelp: (message, help) => `${message}。${help}`,
 
     wrote: (path, size) => `書き込み: ${path}（${size}）`,

@@ -1,12 +1,14 @@
 import type { Translation } from "../../diagnostics/speech.ts";
 import type { readTexts } from "../../read/trouble.ts";
 import { tableTextsJa } from "./read-tables.ts";
+import { templateFileTextsJa } from "./read-templates.ts";
 
 const atEnd = () => "続きがあるはずの位置で本文が終わっています";
 const quoteIt = "値を引用符で囲んでください";
 
 export const readTextsJa = {
   ...tableTextsJa,
+  ...templateFileTextsJa,
   "yaml/alias": {
     messages: {
       alias: ({ name }) => `「*${name}」は別の箇所の値を繰り返しています`,

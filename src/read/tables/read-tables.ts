@@ -3,6 +3,7 @@ import { fault } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
 import type { Disk } from "../disk.ts";
 import { limited } from "../fault-limit.ts";
+import { below, leadsOut, unsafe } from "../inside-folder.ts";
 import { reasonOf, slashes } from "../paths.ts";
 import { sizeLimit } from "../screen.ts";
 import type { Source, SourceFile } from "../source.ts";
@@ -23,27 +24,9 @@ type Asked = {
   readonly sheets: Map<string, Sheet>;
 };
 
-/** Why a path may not be followed: only what lies in the plan's folder is the plan's. */
-const unsafe = (named: string): string | undefined => {
-  if (named === "") return "blank";
-  if (/^\/|^[a-z]:/i.test(named)) return "absolute";
-  return named.split("/").includes("..") ? "outside" : undefined;
-};
-
-const below = (folder: string, path: string): string => {
-  const inside = path.replace(/^(\.\/+)+/, "").replace(/\/+$/, "");
-  if (folder === ".") return inside;
-  return `${folder === "/" ? "" : folder}/${inside}`;
-};
-
-const leadsOut = async (path: string, { source, disk }: Asked): Promise<boolean> => {
-  const folder = slashes(await disk.realPath(source.folder)).replace(/\/+$/, "");
-  return !slashes(await disk.realPath(path)).startsWith(`${folder}/`);
-};
-
 const readSheet = async (path: string, asked: Asked, say: Tell): Promise<Sheet | undefined> => {
   const { disk, complain, files } = asked;
-  if (await leadsOut(path, asked)) {
+  if (await leadsOut(path, asked.source, disk)) {
     say("table/path", "link", { path });
     return undefined;
   }
