@@ -6,7 +6,7 @@ const code = "template/syntax";
 
 const tag = /\{\{~?#\s*([\w.]+)[^}]*\}\}|\{\{~?\/\s*([\w.]+)[^}]*\}\}/g;
 
-type Opened = { readonly name: string; readonly start: number; readonly end: number };
+type Opened = { readonly tag: string; readonly start: number };
 
 /** The innermost block that is not closed where the template ends. */
 const unclosed = (text: string): Opened | undefined => {
@@ -14,7 +14,7 @@ const unclosed = (text: string): Opened | undefined => {
   for (const found of text.matchAll(tag)) {
     const [whole, opens] = found;
     if (opens === undefined) open.pop();
-    else open.push({ name: opens, start: found.index, end: found.index + whole.length });
+    else open.push({ tag: whole, start: found.index });
   }
   return open.at(-1);
 };
@@ -45,7 +45,8 @@ const atStop = (file: SourceFile, message: string): Diagnostic => {
   const found = text.slice(start, end).slice(0, 24);
   const open = /got 'EOF'/.test(message) ? unclosed(text) : undefined;
   if (open) {
-    return fault(code, "unclosed", stretch(file, open.start, open.end), { name: open.name });
+    const place = stretch(file, open.start, open.start + open.tag.length);
+    return fault(code, "unclosed", place, { tag: open.tag });
   }
   const close = misplaced.test(message) ? /^\{\{[^}]*\}\}/.exec(found)?.[0] : undefined;
   if (close !== undefined) {

@@ -27,7 +27,7 @@ export const templateTexts = {
   },
   "template/syntax": {
     messages: {
-      unclosed: ({ name }: Named) => `the block \`{{#${name}}}\` is never closed`,
+      unclosed: ({ tag }: { readonly tag: string }) => `the block \`${tag}\` is never closed`,
       mismatch: ({ opened, closed }: { readonly opened: string; readonly closed: string }) =>
         `the block \`{{#${opened}}}\` is closed by \`{{/${closed}}}\``,
       outside: ({ found }: Found) => `\`${found}\` stands outside the block it belongs to`,

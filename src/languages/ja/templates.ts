@@ -22,7 +22,7 @@ export const templateTextsJa: Translation<typeof templateTexts> = {
   },
   "template/syntax": {
     messages: {
-      unclosed: ({ name }) => `ブロック「{{#${name}}}」が閉じられていません`,
+      unclosed: ({ tag }) => `ブロック「${tag}」が閉じられていません`,
       mismatch: ({ opened, closed }) =>
         `ブロック「{{#${opened}}}」が「{{/${closed}}}」で閉じられています`,
       outside: ({ found }) => `「${found}」が、属するブロックの外にあります`,
