@@ -29,25 +29,30 @@ export const unitOf = (arrows: readonly Arrow[], height: number): number => {
   return Math.min(...limits);
 };
 
+export const longestOf = (arrows: readonly Arrow[]): number =>
+  Math.max(...bearingsOf(arrows).map(({ effort }) => effort));
+
 /** Rings of equal effort, with their sizes left of the origin or below the plot. */
 const drawRings = (plot: Plot, effortOf: (amount: number) => string): readonly Shape[] => {
-  const { unit, top, bottom, middle } = plot;
+  const { unit, top, bottom, middle, longest } = plot;
   const room = (bottom - top) / 2 - 4;
-  const amounts = scaleLinear([0, reach / unit], [0, reach]).ticks(4);
+  const end = Math.min(reach / unit, longest * 1.25);
+  const amounts = scaleLinear([0, end], [0, end * unit]).ticks(4);
   const rings = amounts.filter((amount) => amount * unit > 24);
   const most = (length: number): number =>
     length <= room ? 90 : (Math.asin(room / length) * 180) / Math.PI;
   const lines = rings.map((amount) => {
-    const end = most(amount * unit);
-    return path(d(...arcOf(plot, amount * unit, [end, -end])), {});
+    const turn = most(amount * unit);
+    return path(d(...arcOf(plot, amount * unit, [turn, -turn])), {});
   });
   const names = rings.map((amount) => {
     const length = amount * unit;
     const [x] = tipOf(plot, length, -most(length));
     const look = { size: 11, fill: palette.mute };
+    const words = oneLine(effortOf(amount), { ...look, width: origin - 12 });
     return length <= room
-      ? text([origin - 8, middle + length + 4], effortOf(amount), { ...look, anchor: "end" })
-      : text([x, bottom + 12], effortOf(amount), { ...look, anchor: "middle" });
+      ? text([origin - 8, middle + length + 4], words, { ...look, anchor: "end" })
+      : text([x, bottom + 12], words, { ...look, anchor: "middle" });
   });
   return [
     group({ fill: "none", stroke: palette.hair }, [

@@ -21,6 +21,17 @@ const percentRoom = 64;
 
 const size = { size: 12.5, bold: true } as const;
 
+type Ends = { readonly all: number; readonly part: number; readonly tick: number };
+
+/** Where the amount stands: in its bar, or behind it, but never on the mark or across an end. */
+const placeAmount = (amount: string, { all, part, tick }: Ends) => {
+  const width = textWidth(amount, size) + 12;
+  const isFree = tick <= part - width - 4 || tick >= part - 4;
+  if (width + 8 <= part && isFree) return { at: part - 10, isInside: true };
+  const start = tick > part - 4 && tick < part + width ? tick + 8 : part + 8;
+  return { at: start < all && start + width > all ? all + 8 : start, isInside: false };
+};
+
 /** One bar: all effort, and how much of it works towards the goal. */
 const drawForce = (
   force: Force,
@@ -32,8 +43,7 @@ const drawForce = (
   const { total, alignment, expected } = efforts;
   const [all, part] = [total * unit, total * alignment * unit];
   const amount = write.effortOf(total * alignment);
-  const fits = textWidth(amount, size) + 20 <= part;
-  const inside = isPlanned ? palette.paper : palette.ink;
+  const { at, isInside } = placeAmount(amount, { all, part, tick: expected * all });
   const tick = left + expected * all;
   return [
     text([margin, y + 15.5], oneLine(words, { ...size, width: left - margin - 6 }), size),
@@ -42,10 +52,10 @@ const drawForce = (
       { x: left, y, width: part, height: barHeight },
       { rx: 3, fill: isPlanned ? palette.accent : palette.edge },
     ),
-    text([fits ? left + part - 10 : left + part + 8, y + 15.5], amount, {
+    text([left + at, y + 15.5], amount, {
       ...size,
-      fill: fits ? inside : palette.ink,
-      ...(fits ? { anchor: "end" as const } : {}),
+      fill: isInside && isPlanned ? palette.paper : palette.ink,
+      ...(isInside ? { anchor: "end" as const } : {}),
     }),
     line([tick, y - 4], [tick, y + barHeight + 4], { stroke: palette.paper, "stroke-width": 4 }),
     line([tick, y - 4], [tick, y + barHeight + 4], { stroke: palette.ink, "stroke-width": 1.4 }),

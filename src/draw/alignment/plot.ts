@@ -4,9 +4,9 @@ import type { Point } from "../kit/shapes.ts";
 export const columns = {
   width: 1180,
   /** Where all arrows begin. */
-  origin: 76,
+  origin: 106,
   /** As far to the right as an arrow may reach. */
-  reach: 370,
+  reach: 344,
   labels: 520,
   labelRoom: 340,
   scale: 884,
@@ -20,6 +20,8 @@ export type Plot = {
   readonly bottom: number;
   readonly middle: number;
   readonly unit: number;
+  /** The largest effort. */
+  readonly longest: number;
 };
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -3,7 +3,7 @@ import { sectorOf } from "../../analyse/sector.ts";
 import { type AlignmentFacts, alignmentMessages } from "../alignment/alignment-messages.ts";
 import { alignmentTable } from "../alignment/alignment-table.ts";
 import { effortIn } from "../alignment/alignment-words.ts";
-import { drawGoal, drawGround, unitOf } from "../alignment/draw-fan.ts";
+import { drawGoal, drawGround, longestOf, unitOf } from "../alignment/draw-fan.ts";
 import { drawOthers, drawRows, drawScale, rowOf } from "../alignment/draw-rows.ts";
 import { drawStrip, type Force } from "../alignment/draw-strip.ts";
 import { columns, type Plot } from "../alignment/plot.ts";
@@ -96,6 +96,7 @@ const drawBody = (
     bottom: start + height,
     middle: start + height / 2,
     unit: unitOf(arrows, height),
+    longest: longestOf(arrows),
   };
   const drawn = drawRows(rows, start + (height - content) / 2, plot, context);
   const bottom = plot.bottom + (others ? othersHeight : 0);

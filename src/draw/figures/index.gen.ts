@@ -7,8 +7,12 @@ import { leakage } from "./leakage.ts";
 import { network } from "./network.ts";
 import { output } from "./output.ts";
 import { overview } from "./overview.ts";
+import { policyTimeLine } from "./policy-time-line.ts";
 import { progress } from "./progress.ts";
+import { resultsChain } from "./results-chain.ts";
 import { roadmap } from "./roadmap.ts";
+import { sensitivity } from "./sensitivity.ts";
+import { spilloverLadder } from "./spillover-ladder.ts";
 import { stageScores } from "./stage-scores.ts";
 import { threePowers } from "./three-powers.ts";
 import { wheel } from "./wheel.ts";
@@ -22,8 +26,12 @@ export const figures = [
   network,
   output,
   overview,
+  policyTimeLine,
   progress,
+  resultsChain,
   roadmap,
+  sensitivity,
+  spilloverLadder,
   stageScores,
   threePowers,
   wheel,

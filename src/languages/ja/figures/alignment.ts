@@ -9,13 +9,12 @@ const changed = (now: string | undefined, planned: string | undefined): string =
 
 const found = ({ now, planned, way }: AlignmentFacts): string => {
   if (planned === undefined)
-    return `取組の向きの一致度は現在${now}。計画後の取組量は書かれていない`;
+    return `取組と計画の優先度の一致度は現在${now}。計画後の取組量は書かれていない`;
   if (now === undefined)
-    return `取組の向きの一致度は計画後${planned}。現在の取組量は書かれていない`;
-  if (way === "same") return `取組の向きの一致度は、現在も計画後も${planned}`;
-  return way === "up"
-    ? `取組の向きがそろい、優先度との一致度は現在の${now}から計画後は${planned}に高まる`
-    : `取組の向きがばらつき、優先度との一致度は現在の${now}から計画後は${planned}に下がる`;
+    return `取組と計画の優先度の一致度は計画後${planned}。現在の取組量は書かれていない`;
+  if (way === "same") return `取組と計画の優先度の一致度は、現在も計画後も${planned}`;
+  const change = way === "up" ? "高まる" : "下がる";
+  return `取組と計画の優先度の一致度は、現在の${now}から計画後の${planned}へ${change}`;
 };
 
 export const alignmentJa: FigureTexts<typeof alignment> = {
@@ -29,14 +28,18 @@ export const alignmentJa: FigureTexts<typeof alignment> = {
       return `矢印は機関ごとの取組。長さ＝取組量、角度＝計画の優先度とのずれ（上下の別に意味はない）。${states.join("、")}`;
     },
     description: ({ institutions, best, worst, ...facts }: AlignmentFacts) => {
-      const { expectedNow, expectedPlanned } = facts;
+      const { now, planned, expectedNow, expectedPlanned } = facts;
+      const shares = [
+        ...(now === undefined ? [] : [`現在${now}`]),
+        ...(planned === undefined ? [] : [`計画後${planned}`]),
+      ];
       const random = [
         ...(expectedNow === undefined ? [] : [`現在${expectedNow}`]),
         ...(expectedPlanned === undefined ? [] : [`計画後${expectedPlanned}`]),
       ];
       return [
         `計画の優先度を示す太い矢印のまわりに、${institutions}機関の取組を矢印で示した図です。`,
-        `${found(facts as AlignmentFacts)}という結果です。`,
+        `取組と優先度の一致度は、${shares.join("、")}です。`,
         institutions > 1 ? `最も一致しているのは${best}、最もずれているのは${worst}です。` : "",
         `取組を無作為に並べ替えたときの一致度は、${random.join("、")}です。`,
       ].join("");

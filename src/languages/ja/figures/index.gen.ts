@@ -7,8 +7,12 @@ import { leakageJa } from "./leakage.ts";
 import { networkJa } from "./network.ts";
 import { outputJa } from "./output.ts";
 import { overviewJa } from "./overview.ts";
+import { policyTimeLineJa } from "./policy-time-line.ts";
 import { progressJa } from "./progress.ts";
+import { resultsChainJa } from "./results-chain.ts";
 import { roadmapJa } from "./roadmap.ts";
+import { sensitivityJa } from "./sensitivity.ts";
+import { spilloverLadderJa } from "./spillover-ladder.ts";
 import { stageScoresJa } from "./stage-scores.ts";
 import { threePowersJa } from "./three-powers.ts";
 import { wheelJa } from "./wheel.ts";
@@ -22,8 +26,12 @@ export const figuresJa = {
   network: networkJa,
   output: outputJa,
   overview: overviewJa,
+  "policy-time-line": policyTimeLineJa,
   progress: progressJa,
+  "results-chain": resultsChainJa,
   roadmap: roadmapJa,
+  sensitivity: sensitivityJa,
+  "spillover-ladder": spilloverLadderJa,
   "stage-scores": stageScoresJa,
   "three-powers": threePowersJa,
   wheel: wheelJa,
