@@ -110,7 +110,17 @@ export type PlanDocument = {
   /** The workings of the plan, where there are any. Links find the volume that has their block. */
   readonly annex?: PlanDocument;
   /** Those a reader may choose as "my institution", in the order to offer them. */
-  readonly institutions?: readonly { readonly id: string; readonly name: string }[];
+  readonly institutions?: readonly Chooser[];
+  /** Colours of the figures, which are chosen for white paper → their partners on dark paper. */
+  readonly darkColours?: Readonly<Record<string, string>>;
+};
+
+/** An institution a reader may choose as their own, and what the plan means for it. */
+export type Chooser = {
+  readonly id: string;
+  readonly name: string;
+  /** What binds it, what it gives and receives, what it agreed to, and its next date. */
+  readonly blocks?: readonly Block[];
 };
 
 export type DocumentLabels = {

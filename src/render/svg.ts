@@ -1,50 +1,83 @@
-import type { Drawing, Shape } from "../document/drawing.ts";
+import type { Drawing } from "../document/drawing.ts";
 import { escapeMarkup } from "./escape-markup.ts";
+import { bestRun, hoisted } from "./svg/hoist.ts";
+import { initial, type Look } from "./svg/looks.ts";
+import { type Node, nodesOf } from "./svg/nodes.ts";
+import { rounded } from "./svg/rounded.ts";
 
 /** Without a style sheet a picture file looks the same wherever it is opened. */
 const fonts =
   "'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Hiragino Kaku Gothic ProN','Yu Gothic',YuGothic,Meiryo,sans-serif";
 
-// the one place where numbers are rounded: every machine must print the same digits
-const rounded = (value: number): string => {
-  if (Number.isInteger(value)) return String(value);
-  const text = value.toFixed(2).replace(/\.?0+$/, "");
-  return text === "-0" ? "0" : text;
+const attributes = (list: Iterable<readonly [string, string]>): string =>
+  [...list].map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join("");
+
+const differing = (look: Look, around: Look): readonly (readonly [string, string])[] =>
+  [...look].filter(([name, value]) => around.get(name) !== value);
+
+const element = (node: Node, around: Look): string => {
+  const { tag, placed, children } = node;
+  const inside = children.filter((child) => typeof child === "object");
+  const look = tag === "g" ? hoisted(inside, around) : node.look;
+  const start = `<${tag}${attributes([...placed, ...differing(look, around)])}`;
+  const within: Look = new Map([...around, ...look]);
+  if (children.length === 0) return `${start}/>`;
+  const content =
+    tag === "g"
+      ? markup(inside, within, "")
+      : children
+          .map((child) =>
+            typeof child === "string" ? escapeMarkup(child) : element(child, within),
+          )
+          .join("");
+  return `${start}>${content}</${tag}>`;
 };
 
-const attributes = (of: Shape["attributes"]): string =>
-  Object.entries(of)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => {
-      const text = typeof value === "number" ? rounded(value) : escapeMarkup(value ?? "");
-      return ` ${name}="${text}"`;
-    })
-    .join("");
-
-const markup = (shape: Shape | string): string => {
-  if (typeof shape === "string") return escapeMarkup(shape);
-  const start = `<${shape.tag}${attributes(shape.attributes)}`;
-  if (shape.children.length === 0) return `${start}/>`;
-  return `${start}>${shape.children.map(markup).join("")}</${shape.tag}>`;
+/** Shapes one after the other; neighbours that look alike share a group that says so once. */
+const markup = (nodes: readonly Node[], around: Look, between: string): string => {
+  const parts: string[] = [];
+  for (let place = 0; place < nodes.length; ) {
+    const run = bestRun(nodes, place, around);
+    if (run) {
+      const inside = markup(nodes.slice(place, run.end), new Map([...around, ...run.look]), "");
+      parts.push(`<g${attributes(run.look)}>${inside}</g>`);
+    } else parts.push(...nodes.slice(place, place + 1).map((node) => element(node, around)));
+    place = run?.end ?? place + 1;
+  }
+  return parts.join(between);
 };
 
-/** A drawing as the text of an SVG file, which may also stand inside an HTML page. */
-export const svg = (drawing: Drawing): string => {
+type Setting = {
+  /** Inside a page that gives it its fonts; else it is a file of its own. */
+  readonly isInline: boolean;
+};
+
+/** A drawing as the text of an SVG file, or as an element of an HTML page. */
+export const svg = (drawing: Drawing, { isInline }: Setting = { isInline: false }): string => {
   const { id, width, height, title, description, language, shapes } = drawing;
-  const root = attributes({
-    xmlns: "http://www.w3.org/2000/svg",
-    viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
-    width,
-    height,
-    role: "img",
-    "aria-labelledby": `${id}-title ${id}-desc`,
-    "xml:lang": language,
-    "font-family": fonts,
-    "text-rendering": "geometricPrecision",
-  });
+  const nodes = nodesOf(shapes, initial);
+  const look = hoisted(nodes, initial);
+  const [wide, high] = [rounded("width", width), rounded("height", height)];
+  const root = attributes([
+    ...(isInline ? [] : [["xmlns", "http://www.w3.org/2000/svg"] as const]),
+    ["viewBox", `0 0 ${wide} ${high}`],
+    ["width", wide],
+    ["height", high],
+    ["role", "img"],
+    ["aria-labelledby", `${id}-title ${id}-desc`],
+    ...(isInline
+      ? []
+      : ([
+          ["xml:lang", language],
+          ["font-family", fonts],
+          ["text-rendering", "geometricPrecision"],
+        ] as const)),
+    ...look,
+  ]);
   const named = [
-    `<title${attributes({ id: `${id}-title` })}>${escapeMarkup(title)}</title>`,
-    `<desc${attributes({ id: `${id}-desc` })}>${escapeMarkup(description)}</desc>`,
+    `<title id="${escapeMarkup(id)}-title">${escapeMarkup(title)}</title>`,
+    `<desc id="${escapeMarkup(id)}-desc">${escapeMarkup(description)}</desc>`,
   ];
-  return `<svg${root}>\n${[...named, ...shapes.map(markup)].join("\n")}\n</svg>\n`;
+  const shown = markup(nodes, new Map([...initial, ...look]), "\n");
+  return `<svg${root}>\n${[...named, ...(shown === "" ? [] : [shown])].join("\n")}\n</svg>\n`;
 };

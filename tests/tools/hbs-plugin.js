@@ -2,6 +2,7 @@
 // never makes code from text. The same two loaders serve esbuild (the build) and Vite (the tests).
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { transformSync } from "esbuild";
 import Handlebars from "handlebars";
 
 const isHtml = (file) => file.replaceAll(path.sep, "/").includes("/layout/html/");
@@ -20,8 +21,11 @@ export const hbsModule = (text, file) => {
   return `export default ${spec};\n`;
 };
 
-/** A style sheet as the source of a module: its text. */
-export const cssModule = (text) => `export default ${JSON.stringify(text)};\n`;
+/** A style sheet as the source of a module: its text, without what only people read. */
+export const cssModule = (text) => {
+  const { code } = transformSync(text, { loader: "css", minify: true, legalComments: "none" });
+  return `export default ${JSON.stringify(code.trim())};\n`;
+};
 
 const moduleOf = (file) => {
   const text = readFileSync(file, "utf8").replaceAll("\r\n", "\n");
@@ -31,11 +35,15 @@ const moduleOf = (file) => {
 export const hbsEsbuild = () => ({
   name: "hbs",
   setup(build) {
-    build.onLoad({ filter: /[\\/]templates[\\/].*\.(hbs|css)$/ }, ({ path: file }) => ({
-      contents: moduleOf(file),
-      loader: "js",
-      watchFiles: [file],
-    }));
+    // as `?raw` they are text, which is another namespace
+    build.onLoad(
+      { filter: /[\\/]templates[\\/].*\.(hbs|css)$/, namespace: "file" },
+      ({ path: file }) => ({
+        contents: moduleOf(file),
+        loader: "js",
+        watchFiles: [file],
+      }),
+    );
   },
 });
 

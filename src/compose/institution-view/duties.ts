@@ -1,6 +1,6 @@
 import { schedule } from "../../analyse/analyses/schedule.ts";
 import { shownMonths } from "../../analyse/shown-months.ts";
-import { aside, link, type Span } from "../../document/span.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Measure, Task } from "../../model/action.ts";
 import type { Duty, Role } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
@@ -42,10 +42,7 @@ const dutyEntry = (duty: Duty, desk: Desk, datesOf: DatesOf): Entry => {
   const isTask = duty.kind === "task";
   const title = text.pick(isTask ? duty.task.title : duty.measure.title);
   const dates = isTask ? datesOf(duty.task) : yearsOf(duty.measure, desk);
-  const spans: readonly Span[] = [
-    link(isTask ? "#t11" : "#t14", title),
-    ...(dates ? [aside(dates.said)] : []),
-  ];
+  const spans: readonly Span[] = [plain(title), ...(dates ? [aside(dates.said)] : [])];
   return { spans, when: dates?.from, title };
 };
 

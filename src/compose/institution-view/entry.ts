@@ -28,7 +28,7 @@ export const byInstitution = (
 };
 
 /** Lines a panel can hold before it is no summary any more. */
-const most = 8;
+const most = 6;
 
 const timeOf = ({ when }: Entry): number => when ?? Number.MAX_SAFE_INTEGER;
 

@@ -1,28 +1,33 @@
 import { budget } from "../../analyse/analyses/budget.ts";
-import { aside, link, text as plain, type Span } from "../../document/span.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Task } from "../../model/action.ts";
 import type { Institution } from "../../model/cluster.ts";
+import type { Quantity } from "../../notation/quantity.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { printSum } from "../budget-facts.ts";
 import type { Desk } from "../compose.ts";
 import type { DatesOf } from "./duties.ts";
 import { byInstitution, type Entries, type Entry } from "./entry.ts";
 
+/** What one institution hands on at the end of a task, and to whom. */
 type Change = {
   readonly from: Task;
-  readonly to: Task;
   readonly giver: Institution;
-  readonly taker: Institution;
+  readonly takers: readonly Institution[];
 };
 
-/** Steps that follow each other under different owners; one hand-over of several steps counts once. */
+/** Tasks that are followed by others under another owner. */
 const changesOf = ({ plan }: Desk): readonly Change[] => {
   const tasks = new Map(plan.roadmap.tasks.map((task) => [task.id, task]));
-  return plan.roadmap.tasks.flatMap((to) =>
-    to.after.flatMap(({ task: id }) => {
+  const takers = new Map<Task, Set<Institution>>();
+  for (const { after, owner } of plan.roadmap.tasks)
+    for (const { task: id } of owner ? after : []) {
       const from = tasks.get(id);
-      const [giver, taker] = [from?.owner, to.owner];
-      return from && giver && taker && giver !== taker ? [{ from, to, giver, taker }] : [];
-    }),
+      if (from && owner && from.owner !== owner)
+        takers.set(from, (takers.get(from) ?? new Set()).add(owner));
+    }
+  return [...takers].flatMap(([from, all]) =>
+    from.owner ? [{ from, giver: from.owner, takers: [...all] }] : [],
   );
 };
 
@@ -30,28 +35,37 @@ type Exchanges = { readonly handedOver: Entries; readonly received: Entries };
 
 /** What each institution hands over to others and receives from them, with the month it changes hands. */
 export const exchangesOf = (desk: Desk, datesOf: DatesOf): Exchanges => {
-  const { text, common } = desk;
+  const { text, cell, common } = desk;
   const changes = changesOf(desk);
-  const entry = ({ from }: Change, before: string, party: Institution): Entry => {
+  const entry = (
+    from: Task,
+    way: "viewTo" | "viewFrom",
+    parties: readonly Institution[],
+  ): Entry => {
     const dates = datesOf(from);
-    const said = `${before}${text.pick(party.name)}${common.viewPartyAfter}`;
+    const names = cell.listed(parties.map(({ name }) => text.pick(name)));
+    const said = `${common[way]}${names}${common[`${way}After`]}`;
     const month = dates ? [text.month(dates.to)] : [];
     const what = text
       .pick(from.handover ?? from.title)
       .replace(/\s+/g, " ")
       .trim();
-    const spans: readonly Span[] = [link("#t17", what), aside(desk.cell.joined([said, ...month]))];
+    const spans: readonly Span[] = [plain(what), aside(cell.joined([said, ...month]))];
     return { spans, when: dates?.to };
   };
   return {
     handedOver: byInstitution(
-      changes.map((change) => [change.giver, entry(change, common.viewTo, change.taker)]),
+      changes.map(({ from, giver, takers }) => [giver, entry(from, "viewTo", takers)]),
     ),
     received: byInstitution(
-      changes.map((change) => [change.taker, entry(change, common.viewFrom, change.giver)]),
+      changes.flatMap(({ from, giver, takers }) =>
+        takers.map((taker) => [taker, entry(from, "viewFrom", [giver])] as const),
+      ),
     ),
   };
 };
+
+const inShort = (amount: Quantity): Quantity => roundedQuantity(amount, 4);
 
 /** What each institution pays for measures, in all and over which years. */
 export const paymentsOf = ({ use, text, cell, common, plan }: Desk): Entries => {
@@ -65,8 +79,7 @@ export const paymentsOf = ({ use, text, cell, common, plan }: Desk): Entries => 
       const last = paid.at(-1);
       const when = first && last ? cell.range(text.period(first), text.period(last)) : "";
       const spans: readonly Span[] = [
-        plain(common.viewPays),
-        link("#t14", printSum(total, text)),
+        plain(`${common.viewPays}${printSum(total.map(inShort), text)}`),
         ...(when === "" ? [] : [aside(when)]),
       ];
       return [[key as Institution, { spans, when: first?.from }] as const];

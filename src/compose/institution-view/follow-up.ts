@@ -1,8 +1,9 @@
 import { type Commitment, commitments } from "../../analyse/analyses/commitments.ts";
-import { aside, link, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
+import { aside, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
+import type { Review } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Desk } from "../compose.ts";
-import { byInstitution, type Entries } from "./entry.ts";
+import { byInstitution, type Entries, type Entry } from "./entry.ts";
 
 const tones = { agreed: "good", stale: "caution", unknown: "plain", missing: "caution" } as const;
 const states = {
@@ -15,7 +16,7 @@ const states = {
 const agreementSpans = ({ state, agreement }: Commitment, { text, common }: Desk) => {
   const tone: Tone = tones[state];
   const signed = agreement
-    ? [link("#t22", text.period(agreement.date)), aside(text.pick(agreement.person))]
+    ? [plain(text.period(agreement.date)), aside(text.pick(agreement.person))]
     : [];
   const spans: readonly Span[] = [
     tag(tone, common[states[state]]),
@@ -41,7 +42,7 @@ export const indicatorsOf = ({ plan, text, cell, common }: Desk): Entries =>
     plan.indicators.flatMap(({ owner, name, target }) => {
       if (!owner) return [];
       const value = target ? [plain(common.viewJoin), ...cell.figure(target)] : [];
-      return [[owner, { spans: [link("#t10", text.pick(name)), ...value] }] as const];
+      return [[owner, { spans: [plain(text.pick(name)), ...value] }] as const];
     }),
   );
 
@@ -52,24 +53,27 @@ export const gatesOf = ({ plan, text }: Desk): Entries =>
       if (!gate?.decider) return [];
       const name = text.pick(title);
       const dated = gate.date ? [aside(text.period(gate.date))] : [];
-      const spans = [link("#gates", name), ...dated];
+      const spans = [plain(name), ...dated];
       return [[gate.decider, { spans, when: gate.date?.from, title: name }] as const];
     }),
   );
 
+const reviewEntry = ({ kind, date }: Review, { text, cell }: Desk): Entry => {
+  const name = kind ? text.enumerated("reviewKind", kind) : "";
+  const when = date ? text.period(date) : "";
+  const spans: readonly Span[] =
+    when === "" ? cell.plain(name) : [plain(when), ...(name === "" ? [] : [aside(name)])];
+  return { spans, when: date?.from, title: name };
+};
+
 /** The reviews each institution takes part in. */
-export const reviewsOf = ({ plan, text, cell }: Desk): Entries => {
-  const known = new Set<unknown>(plan.institutions);
+export const reviewsOf = (desk: Desk): Entries => {
+  const known = new Set<unknown>(desk.plan.institutions);
   return byInstitution(
-    plan.reviews.flatMap(({ reviewers, kind, date }) =>
-      reviewers.flatMap((who) => {
-        if (!known.has(who)) return [];
-        const name = kind ? text.enumerated("reviewKind", kind) : "";
-        const spans = date
-          ? [link("#t21", text.period(date)), ...(name === "" ? [] : [aside(name)])]
-          : cell.plain(name);
-        return [[who as Institution, { spans, when: date?.from, title: name }] as const];
-      }),
+    desk.plan.reviews.flatMap((review) =>
+      review.reviewers
+        .filter((who) => known.has(who))
+        .map((who) => [who as Institution, reviewEntry(review, desk)] as const),
     ),
   );
 };

@@ -1,5 +1,5 @@
 import type { Chooser, Facts } from "../../document/block.ts";
-import { text as plain, type Span } from "../../document/span.ts";
+import { link, text as plain, type Span } from "../../document/span.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Desk } from "../compose.ts";
 import { type Duties, datesIn, dutiesOf } from "./duties.ts";
@@ -45,7 +45,17 @@ const heard = (institution: Institution, duties: Duties, { text, common }: Desk)
   return parts.length === 0 ? [] : [plain(text.list(parts))];
 };
 
-type Term = keyof InstitutionViewWords;
+/** A term with its lines, and the table of the plan that has all of it. */
+type Line = readonly [term: keyof InstitutionViewWords, spans: readonly Span[], table?: string];
+
+const itemOf = ([term, spans, table]: Line, { common }: Desk): readonly Item[] => {
+  if (spans.length === 0) return [];
+  const way: readonly Span[] =
+    table === undefined
+      ? []
+      : [plain(" "), link(`#${table.toLowerCase()}`, `${common.table} ${table}`)];
+  return [{ term: common[term], spans: [...spans, ...way] }];
+};
 
 /** What the plan means for each institution, in a few lines each: for the choice of "my institution". */
 export const institutionView = (desk: Desk): readonly Chooser[] => {
@@ -61,22 +71,20 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
     const own = (entries: Entries): readonly Entry[] => entries.get(who) ?? [];
     const dates = [duties.accountable, duties.responsible, gates, reviews].flatMap(own);
     const given = [...own(payments), ...contributed(who, desk)];
-    const rows: readonly (readonly [Term, readonly Span[]])[] = [
+    const rows: readonly Line[] = [
       ["viewFirst", firstOf(dates, desk)],
-      ["viewAgreement", lines(own(agreements))],
-      ["viewAccountable", lines(own(duties.accountable))],
-      ["viewResponsible", lines(own(duties.responsible))],
+      ["viewAgreement", lines(own(agreements)), "T22"],
+      ["viewAccountable", lines(own(duties.accountable)), "T15"],
+      ["viewResponsible", lines(own(duties.responsible)), "T15"],
       ["viewDecides", lines(own(gates))],
-      ["viewGives", lines(given)],
-      ["viewReceives", lines(own(received))],
-      ["viewHandsOver", lines(own(handedOver))],
-      ["viewIndicators", lines(own(indicators))],
-      ["viewReviews", lines(own(reviews))],
-      ["viewHeard", heard(who, duties, desk)],
+      ["viewGives", lines(given), "T16"],
+      ["viewReceives", lines(own(received)), "T17"],
+      ["viewHandsOver", lines(own(handedOver)), "T17"],
+      ["viewIndicators", lines(own(indicators)), "T10"],
+      ["viewReviews", lines(own(reviews)), "T21"],
+      ["viewHeard", heard(who, duties, desk), "T15"],
     ];
-    return rows.flatMap(([term, spans]) =>
-      spans.length === 0 ? [] : [{ term: common[term], spans }],
-    );
+    return rows.flatMap((line) => itemOf(line, desk));
   };
   return plan.institutions.map((institution): Chooser => {
     const items = itemsOf(institution);

@@ -1,43 +1,70 @@
 import css from "../../../templates/layout/html/page.css";
-import type { PlanDocument } from "../../document/block.ts";
-import { blockIds } from "../block-ids.ts";
+import type { Block, PlanDocument } from "../../document/block.ts";
+import type { Drawing } from "../../document/drawing.ts";
+import { blockIds, eachBlock } from "../block-ids.ts";
 import { cleanText } from "../clean-text.ts";
 import { planFile } from "../file-names.ts";
-import type { Format } from "../format.ts";
+import type { Format, RenderOptions } from "../format.ts";
 import { blocks } from "../html/blocks.ts";
 import { choiceStyle, choosable } from "../html/choice-style.ts";
+import { columnStyle } from "../html/column-style.ts";
+import { darkStyle } from "../html/dark-style.ts";
 import type { Page } from "../html/page.ts";
 import { runningHead } from "../html/running-head.ts";
+import { columnLooks, tableLook } from "../html/table-look.ts";
 import { languageName } from "../language-name.ts";
 import { layout } from "../layout.ts";
 import { plainSentences } from "../plain-text.ts";
 import { hrefsAcross, volumes } from "../volumes.ts";
 
-const choiceView = (document: PlanDocument): object | undefined => {
+const choiceView = (document: PlanDocument, page: Page): object | undefined => {
   const institutions = choosable(document.institutions ?? []);
   const { myInstitution, everyInstitution } = document.labels;
   if (institutions.length === 0 || !myInstitution || !everyInstitution) return undefined;
-  return { heading: myInstitution, everyone: everyInstitution, institutions };
+  return {
+    heading: myInstitution,
+    everyone: everyInstitution,
+    institutions,
+    panels: institutions.flatMap(({ id, name, blocks: own = [] }) =>
+      own.length === 0 ? [] : [{ id, name, blocks: blocks(own, { ...page, level: 3 }) }],
+    ),
+  };
 };
 
-const styles = (document: PlanDocument): string =>
-  [
-    css,
+/** Every block of the page, also those that are shown on demand. */
+const shownBlocks = ({ lede, institutions = [], sections }: PlanDocument): readonly Block[] => [
+  ...lede,
+  ...institutions.flatMap((one) => one.blocks ?? []),
+  ...sections,
+];
+
+const styles = (document: PlanDocument, { overrides }: RenderOptions): string => {
+  const tables = new Set<string>();
+  const drawings: Drawing[] = [];
+  eachBlock(shownBlocks(document), (block) => {
+    if (block.kind === "table") tables.add(tableLook(columnLooks(block)));
+    if (block.kind === "figure") drawings.push(block.drawing);
+  });
+  return [
+    overrides?.style ?? css,
+    columnStyle(tables),
+    darkStyle(drawings, document.darkColours ?? {}),
     runningHead(document.title, document.kicker),
     choiceStyle(document.institutions ?? []),
-  ].join("\n");
+  ].join("");
+};
 
 /** Id of a block → its link within the page. */
 const anchors = (document: PlanDocument): ReadonlyMap<string, string> =>
   new Map([...blockIds(document).keys()].map((id) => [id, `#${id}`]));
 
-const pageOf = (document: PlanDocument, page: Page): string =>
+const pageOf = (document: PlanDocument, page: Page, options: RenderOptions): string =>
   page.fill("layout/html/page", {
     language: document.language,
     title: document.title,
     kicker: document.kicker,
     description: plainSentences(document.lede).slice(0, 300),
-    css: styles(document),
+    css: styles(document, options),
     labels: document.labels,
     translations: document.translations.map(({ language, title }) => ({
       language,
@@ -48,7 +75,7 @@ const pageOf = (document: PlanDocument, page: Page): string =>
     lede: blocks(document.lede, page),
     imprint: blocks([document.imprint], page),
     contents: document.sections.map(({ id, number, title }) => ({ id, number, title })),
-    choice: choiceView(document),
+    choice: choiceView(document, page),
     sections: blocks(document.sections, page),
   });
 
@@ -62,7 +89,7 @@ export const html: Format = {
     return all.map((one) => {
       const hrefOf = hrefsAcross(all, one, anchors, (other) => planFile(other, "html"));
       const page = { fill, labels, hrefOf, level: 2, isInLink: false };
-      return { path: planFile(one, "html"), text: cleanText(pageOf(one, page)) };
+      return { path: planFile(one, "html"), text: cleanText(pageOf(one, page, options)) };
     });
   },
 };

@@ -3,22 +3,29 @@ type Institution = { readonly id: string; readonly name: string };
 /** An id that can stand in a selector as it is. Others are not offered. */
 const isPlainId = (id: string): boolean => /^[a-z][a-z0-9-]*$/.test(id);
 
-export const choosable = (institutions: readonly Institution[]): readonly Institution[] =>
+export const choosable = <One extends Institution>(institutions: readonly One[]): readonly One[] =>
   institutions.filter(({ id }) => isPlainId(id));
 
+const rule = (selectors: readonly string[], style: string): string =>
+  `${selectors.join()}{${style}}`;
+
 /**
- * What "my institution" does, without a script: rows that concern it are marked and the others step
- * back, so that nothing is hidden and every total stays true; figures fade what is not its own.
+ * What "my institution" does, without a script: its panel opens, rows that concern it are marked and the
+ * others step back, so that nothing is hidden and every total stays true; figures fade what is not its
+ * own. What "marked" looks like is said once, in the style of the page.
  */
-export const choiceStyle = (institutions: readonly Institution[]): string =>
-  choosable(institutions)
-    .map(({ id }) => {
-      const chosen = `body:has(#Me-${id}:checked)`;
-      return [
-        `${chosen} tr[data-org~="${id}"]>*{background:var(--mine);color:var(--ink)}`,
-        `${chosen} tr[data-org~="${id}"]>:first-child{box-shadow:inset 4px 0 var(--accent)}`,
-        `${chosen} tr[data-org]:not([data-org~="${id}"])>*{color:var(--quiet)}`,
-        `${chosen} svg [data-org]:not([data-org~="${id}"]){opacity:.25}`,
-      ].join("\n");
-    })
-    .join("\n");
+export const choiceStyle = (institutions: readonly Institution[]): string => {
+  const ids = choosable(institutions).map(({ id }) => id);
+  if (ids.length === 0) return "";
+  const chosen = (id: string): string => `body:has(#Choice-${id}:checked)`;
+  return [
+    rule(
+      ids.map((id) => `${chosen(id)} [data-org~=${id}]`),
+      "--row:var(--mine);--word:var(--ink);--edge:4px;--fade:1",
+    ),
+    rule(
+      ids.map((id) => `${chosen(id)} #me-${id}`),
+      "display:block",
+    ),
+  ].join("");
+};

@@ -27,7 +27,7 @@ const markup = (span: Span, page: Page): string => {
     case "missing":
       return `<span class="missing">${escapeMarkup(span.text)}</span>`;
     case "aside":
-      return `<small class="aside">${escapeMarkup(span.text)}</small>`;
+      return `<small>${escapeMarkup(span.text)}</small>`;
     case "tag":
       return `<span class="tag ${span.tone}">${escapeMarkup(span.text)}</span>`;
     case "break":

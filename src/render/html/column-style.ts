@@ -1,0 +1,39 @@
+/** What each class of a table says of one of its columns, whose place stands for `#`. */
+type Rule = readonly [name: string, cells: string, style: string];
+
+const rules: readonly Rule[] = [
+  ["e", "*>tr>:nth-child(#)", "text-align:end"],
+  ["c", "*>tr>:nth-child(#)", "text-align:center"],
+  ["s", "tbody>tr>td:nth-child(#)", "white-space:nowrap"],
+  ["l", "tbody>tr>:nth-child(#)", "overflow-wrap:anywhere"],
+  ["e", "tbody>tr>:nth-child(#)>small", "display:block;margin:0"],
+];
+
+/** On a screen a table scrolls, so that numbers need not break; on paper they may. */
+const onScreen: readonly Rule[] = [
+  ["e", "tbody>tr>td:nth-child(#)", "white-space:nowrap"],
+  ["l", "tbody>tr>:nth-child(#)", "width:15em;min-width:12em"],
+];
+
+const written = (places: readonly string[], [name, cells, style]: Rule): string => {
+  const selectors = places
+    .filter((place) => place.startsWith(name))
+    .map((place) => `.${place}>${cells.replace("#", place.slice(1))}`);
+  return selectors.length === 0 ? "" : `${selectors.join()}{${style}}`;
+};
+
+/**
+ * The style of the columns of all tables, written once for the places that occur. `looks` are the
+ * classes of the tables: "e2 s3".
+ */
+export const columnStyle = (looks: Iterable<string>): string => {
+  const places = [...new Set([...looks].flatMap((look) => look.split(" ")))]
+    .filter((place) => place !== "")
+    .toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+  return [
+    ...rules.map((rule) => written(places, rule)),
+    // one cell that differs from its column; on a screen numbers come after it
+    "tbody>tr>td.w.w{white-space:normal}td.s{white-space:nowrap}",
+    `@media screen{${onScreen.map((rule) => written(places, rule)).join("")}}`,
+  ].join("");
+};
