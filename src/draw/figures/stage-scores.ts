@@ -38,7 +38,11 @@ const told = 12;
 const workersOf = ({ institutions }: Plan): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const { id, stages } of institutions) {
-    for (const stage of stages) found.set(stage.id, [...(found.get(stage.id) ?? []), id]);
+    for (const stage of stages) {
+      const known = found.get(stage.id);
+      if (known) known.push(id);
+      else found.set(stage.id, [id]);
+    }
   }
   return found;
 };

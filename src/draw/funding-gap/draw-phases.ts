@@ -7,7 +7,7 @@ import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { line, rect, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
-import { wrap } from "../kit/wrap.ts";
+import { oneLine } from "../kit/wrap.ts";
 import { figureWidth, plot, type Setting } from "./draw-years.ts";
 import { coverageOf, frameOf, looks, statuses } from "./statuses.ts";
 
@@ -51,9 +51,13 @@ const rowsOf = ({ phases, valley }: Coverage, { context }: Setting): readonly Ro
   }));
 };
 
-const noteOf = ({ cover, isLowest }: Row, { scale, context: { say } }: Setting): string => {
-  if (cover.gap <= 0) return say("full");
-  return say(isLowest ? "lowest" : "open", { amount: scale.full(cover.gap) });
+const notesOf = (
+  { cover, isLowest }: Row,
+  { scale, context: { say } }: Setting,
+): readonly string[] => {
+  if (cover.gap <= 0) return [say("full")];
+  const amount = say("open", { amount: scale.full(cover.gap) });
+  return isLowest ? [amount, say("lowest")] : [amount];
 };
 
 const drawBar = (
@@ -95,9 +99,9 @@ const drawRow = (
   const { cover, isValleyStart, isLowest } = row;
   const middle = top + rowHeight / 2;
   const isOpen = cover.gap > 0;
-  const note = noteOf(row, setting);
   const x = at(cover.need) + 9;
-  const lines = wrap(note, { width: figureWidth - margin - x, size: 12, bold: isOpen, lines: 2 });
+  const room = { width: figureWidth - margin - x, size: 12, bold: isOpen };
+  const lines = notesOf(row, setting).map((note) => oneLine(note, room));
   return [
     text([margin + 8, middle + (isValleyStart ? -3 : 4)], row.name, {
       size: 12.5,
