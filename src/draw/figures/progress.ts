@@ -5,7 +5,14 @@ import { type LegendItem, legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
 import { group, line, path, rect } from "../kit/shapes.ts";
 import { type Card, type Cards, cardsOf } from "../progress/cards.ts";
-import { cardHeight, cardWidth, drawCard, layCard, wordsHeight } from "../progress/draw-card.ts";
+import {
+  cardHeight,
+  cardWidth,
+  drawCard,
+  drawLines,
+  layCard,
+  wordsHeight,
+} from "../progress/draw-card.ts";
 import { type ProgressFacts, progressMessages } from "../progress/progress-messages.ts";
 import { progressTable } from "../progress/progress-table.ts";
 import { drawRest } from "../progress/rest.ts";
@@ -91,7 +98,7 @@ const isDrawable = ({ course }: Card): boolean =>
 const drawCards = (cards: readonly Card[], top: number, context: FigureContext) => {
   const laid = cards.map((card) => layCard(card, context));
   let y = top;
-  const shapes = Array.from({ length: Math.ceil(laid.length / columns) }, (_, place) => {
+  const rows = Array.from({ length: Math.ceil(laid.length / columns) }, (_, place) => {
     const row = laid.slice(place * columns, (place + 1) * columns);
     const words = wordsHeight(row);
     const drawn = row.map((one, column) =>
@@ -100,7 +107,8 @@ const drawCards = (cards: readonly Card[], top: number, context: FigureContext) 
     y += cardHeight(row) + 10;
     return drawn;
   });
-  return { shapes: shapes.flat(), bottom: y };
+  const all = rows.flat();
+  return { shapes: [...drawLines(all), ...all.map(({ shape }) => shape)], bottom: y };
 };
 
 const remarksOf = (

@@ -1,12 +1,12 @@
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
-import { group, line, text, textLines } from "../kit/shapes.ts";
+import { d, group, path, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
 import { beside, exactAmount } from "./amounts.ts";
 import type { Card } from "./cards.ts";
-import { drawPlot, plotHeight } from "./draw-plot.ts";
+import { drawPlot, type Plot, plotHeight } from "./draw-plot.ts";
 import { stateColour, stateMarks } from "./state.ts";
 
 const name = { size: 13, bold: true } as const;
@@ -75,21 +75,26 @@ const baseline = (
   return [text([x, y], oneLine(full, { width: cardWidth, size: 11 }), look)];
 };
 
+export type DrawnCard = {
+  readonly shape: Shape;
+  readonly at: readonly [x: number, y: number];
+  readonly plot: Plot;
+};
+
 /** One indicator: name and state, where it is, and the chart. */
 export const drawCard = (
   laid: Laid,
   [x, y]: readonly [number, number],
   words: number,
   context: FigureContext,
-): Shape => {
+): DrawnCard => {
   const { card, names, notes, state } = laid;
   const right = x + cardWidth;
   const colour = stateColour[card.state];
   const mark = right - textWidth(state, small) - 11;
   const plot = drawPlot(card, [x, y + words + 14], context);
   const owner = card.indicator.owner?.id;
-  return group(owner === undefined ? {} : { "data-org": owner }, [
-    line([x, y], [right, y], { stroke: palette.ink, "stroke-width": 1.3 }),
+  const shape = group(owner === undefined ? {} : { "data-org": owner }, [
     ...textLines([x, y + 20], names, { ...name, leading }),
     stateMarks(card.state, [[mark, y + 16]]),
     text([right, y + 20], state, { ...small, bold: true, fill: colour, anchor: "end" }),
@@ -101,4 +106,26 @@ export const drawCard = (
     ...plot.shapes,
     ...baseline(laid, [x, y + words + 14 + plotHeight + 28], plot.base, context),
   ]);
+  return { shape, at: [x, y], plot };
+};
+
+/** The rules above all cards, and the lines their charts stand on: dashed where that is not zero. */
+export const drawLines = (cards: readonly DrawnCard[]): readonly Shape[] => {
+  const across = (stretches: readonly (readonly [from: number, to: number, y: number])[]): string =>
+    d(...stretches.flatMap(([from, to, y]) => ["M", from, y, "H", to]));
+  const axes = (isCut: boolean) =>
+    cards.flatMap(({ plot: { axis, base } }) =>
+      axis && (base !== undefined) === isCut ? [[axis.from, axis.to, axis.y] as const] : [],
+    );
+  const cut = axes(true);
+  return [
+    path(across(cards.map(({ at: [x, y] }) => [x, x + cardWidth, y] as const)), {
+      stroke: palette.ink,
+      "stroke-width": 1.3,
+    }),
+    path(across(axes(false)), { stroke: palette.ink }),
+    ...(cut.length > 0
+      ? [path(across(cut), { stroke: palette.edge, "stroke-dasharray": "2 3" })]
+      : []),
+  ];
 };

@@ -3,7 +3,7 @@ import type { Shape } from "../../document/drawing.ts";
 import type { Period } from "../../notation/period.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
-import { d, group, line, path, text, textLines } from "../kit/shapes.ts";
+import { d, path, text, textLines } from "../kit/shapes.ts";
 import { spread } from "../kit/spread.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
@@ -55,10 +55,20 @@ const frameOf = (card: Card, course: Course, [x, y]: Place): Frame => {
 const way = (places: readonly Place[]): string =>
   d(...places.flatMap(([x, y], place) => [place === 0 ? "M" : "L", x, y]));
 
-const ring = ([x, y]: Place, r: number): readonly (string | number)[] => [
-  ...["M", x - r, y, "a", r, r, 0, 1, 0, 2 * r, 0],
-  ...["a", r, r, 0, 1, 0, -2 * r, 0, "z"],
-];
+const circle = ([cx, cy]: Place, r: number, attributes: Shape["attributes"]): Shape => ({
+  tag: "circle",
+  attributes: { cx, cy, r, ...attributes },
+  children: [],
+});
+
+/** Dots as ends of lines without length: far shorter than as circles. */
+const dotsAt = (places: readonly Place[], width: number, stroke: string): Shape =>
+  path(d(...places.flatMap(([x, y]) => ["M", x, y, "h", 0])), {
+    fill: "none",
+    stroke,
+    "stroke-width": width,
+    "stroke-linecap": "round",
+  });
 
 /** Where a line from one place to another leaves the frame at a height. */
 const crossing = ([x1, y1]: Place, [x2, y2]: Place, height: number): Place => [
@@ -101,20 +111,10 @@ const plannedShapes = ({ planned, stations }: Course, { at }: Frame): readonly S
   if (!last) return [];
   return [
     path(way(planned.map(at)), { fill: "none", stroke: palette.mute, "stroke-width": 1.2 }),
-    ...(others.length > 0
-      ? [
-          path(d(...others.flatMap((one) => ring(at(one), 2.6))), {
-            fill: palette.paper,
-            stroke: palette.mute,
-            "stroke-width": 1.2,
-          }),
-        ]
-      : []),
-    path(d(...ring(at(last), 4.4)), {
-      fill: palette.paper,
-      stroke: palette.ink,
-      "stroke-width": 2,
-    }),
+    ...others.map((one) =>
+      circle(at(one), 2.6, { fill: palette.paper, stroke: palette.mute, "stroke-width": 1.2 }),
+    ),
+    circle(at(last), 4.4, { fill: palette.paper, stroke: palette.ink, "stroke-width": 2 }),
   ];
 };
 
@@ -122,14 +122,13 @@ const seenShapes = ({ seen }: Course, { at }: Frame): readonly Shape[] => {
   const places = seen.map(at);
   const [latest] = places.slice(-1);
   if (!latest) return [];
-  const dotted = places.length > dots ? [latest] : places;
+  const others = places.slice(0, -1);
   return [
-    ...(places.length > 1
+    ...(others.length > 0
       ? [path(way(places), { fill: "none", stroke: palette.goods, "stroke-width": 2.2 })]
       : []),
-    path(d(...dotted.flatMap((one) => ring(one, one === latest ? 4 : 2.4))), {
-      fill: palette.goods,
-    }),
+    ...(others.length > 0 && others.length < dots ? [dotsAt(others, 4.8, palette.goods)] : []),
+    circle(latest, 4, { fill: palette.goods }),
   ];
 };
 
@@ -217,28 +216,29 @@ const tickLabels = (card: Card, course: Course, frame: Frame, context: FigureCon
   });
 };
 
-/** The chart of an indicator; `base` names where its axis begins unless at zero. */
-export const drawPlot = (
-  card: Card,
-  at: Place,
-  context: FigureContext,
-): { readonly shapes: readonly Shape[]; readonly base?: string } => {
+/** A chart, and the line it stands on, which is drawn with those of the others. */
+export type Plot = {
+  readonly shapes: readonly Shape[];
+  readonly axis?: { readonly from: number; readonly to: number; readonly y: number };
+  /** Where its axis begins, unless at zero. */
+  readonly base?: string;
+};
+
+/** The chart of an indicator. */
+export const drawPlot = (card: Card, at: Place, context: FigureContext): Plot => {
   const { course } = card;
   if (!course || course.stations.length + course.seen.length === 0) return { shapes: [] };
   const frame = frameOf(card, course, at);
   const { scale, left, right, bottom } = frame;
-  const shapes = [
-    ...forecastShapes(card, course, frame),
-    line([left - 3, bottom], [right, bottom], {
-      stroke: scale.isCut ? palette.edge : palette.ink,
-      ...(scale.isCut ? { "stroke-dasharray": "2 3" } : {}),
-    }),
-    ...plannedShapes(course, frame),
-    ...seenShapes(course, frame),
-    group({}, [...endLabels(card, course, frame, context)]),
-    ...tickLabels(card, course, frame, context),
-  ];
-  return scale.isCut
-    ? { shapes, base: roughly(scale.base, course.unit, context.text) }
-    : { shapes };
+  const plot = {
+    axis: { from: left - 3, to: right, y: bottom },
+    shapes: [
+      ...forecastShapes(card, course, frame),
+      ...plannedShapes(course, frame),
+      ...seenShapes(course, frame),
+      ...endLabels(card, course, frame, context),
+      ...tickLabels(card, course, frame, context),
+    ],
+  };
+  return scale.isCut ? { ...plot, base: roughly(scale.base, course.unit, context.text) } : plot;
 };

@@ -61,7 +61,7 @@ export const choiceFacts = (
   return {
     first: text.pick(first.target.title),
     isChosen: first.target.decision === "chosen",
-    isTied: ranking.standings.some((one) => one !== first && one.rank === first.rank),
+    equals: ranking.standings.filter((one) => one !== first && one.rank === first.rank).length,
     view,
     share: chance(context, share),
     isCertain: share === 1 && view === "none",

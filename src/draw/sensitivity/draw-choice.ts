@@ -14,7 +14,7 @@ export const mostOptions = 8;
 const name = { size: 12.5, bold: true } as const;
 const nameWidth = 250;
 const leading = 16;
-const bars = { from: 296, step: 158, width: 96 } as const;
+const bars = { from: 296, step: 162, width: 88 } as const;
 const flipAt = { from: 640, to: width - margin } as const;
 
 const nameLines = ({ target }: Standing, { text: words }: FigureContext): readonly string[] =>

@@ -10,7 +10,8 @@ export type SensitivityFacts = {
     readonly first: string;
     /** Whether the plan took what scores most. */
     readonly isChosen: boolean;
-    readonly isTied: boolean;
+    /** Options that score as much as the first. */
+    readonly equals: number;
     readonly view: View;
     /** Of the draws in which it is first. */
     readonly share: string;
@@ -48,9 +49,10 @@ const among: Readonly<Record<View, string>> = {
   none: "all weightings",
 };
 
-const choiceFinding = ({ first, isChosen, isTied, share, view, isCertain }: Choice): string => {
-  const place = isTied ? "shares the first place" : "comes first";
-  if (isCertain) return `“${first}” ${place} whatever the weights`;
+const choiceFinding = ({ first, isChosen, equals, share, view, isCertain }: Choice): string => {
+  if (equals > 0)
+    return `“${first}” and ${equals === 1 ? "another option" : `${equals} other options`} share the first place`;
+  if (isCertain) return `“${first}” comes first whatever the weights`;
   const taken = isChosen ? "" : ", though it was not taken,";
   return `“${first}”${taken} comes first in ${share} of ${among[view]}`;
 };

@@ -48,6 +48,8 @@ const larger: Readonly<
 > = {
   // a row for each task
   roadmap: { width: 1180, height: 3000, bytes: 60_000 },
+  // twelve charts, each with its words and dates
+  progress: { width: 960, height: 1100, bytes: 22_000 },
   // a card for each stage, a line for each link
   chain: { width: 1300, height: 2000, bytes: 60_000 },
 };

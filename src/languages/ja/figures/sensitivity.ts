@@ -12,8 +12,9 @@ const among: Readonly<Record<View, string>> = {
   none: "あらゆる重みの",
 };
 
-const choiceFinding = ({ first, isChosen, isTied, share, view, isCertain }: Choice): string => {
-  if (isCertain) return `「${first}」は、重みをどう変えても${isTied ? "同順の" : ""}1位`;
+const choiceFinding = ({ first, isChosen, equals, share, view, isCertain }: Choice): string => {
+  if (equals > 0) return `「${first}」ほか${equals}案が同点で1位`;
+  if (isCertain) return `「${first}」は、重みをどう変えても1位`;
   const taken = isChosen ? "" : "（採用していない）";
   return `「${first}」${taken}は、${among[view]}${share}で1位`;
 };
