@@ -6,7 +6,7 @@ import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
 import { type Band, bandName, left, right, words } from "./frame.ts";
 import type { ChainLink, Strip } from "./links-of-chain.ts";
-import { numberBadge } from "./number-badge.ts";
+import { badgesWidth, numberBadges } from "./number-badges.ts";
 
 const gap = 15;
 const widest = 190;
@@ -81,7 +81,7 @@ const drawBox = (link: Worded, box: Box, badges: number): readonly Shape[] => {
   return [
     rect(box, { fill: fillOf(link), ...edgeOf(link) }),
     ...insidePart(box, link),
-    ...link.targets.map((number, place) => numberBadge([x + pad + 9 + place * 21, y + 16], number)),
+    ...numberBadges([x + pad, y + 16], link.targets, box.width - 2 * pad),
     words([x + pad, names], link.names, { ...name, leading }),
     words([x + pad, where], link.where, { ...small, leading: 15, fill: palette.sub }),
     ...(link.gapWords === ""
@@ -120,7 +120,7 @@ const drawSide = (links: readonly ChainLink[], top: number, context: FigureConte
     const first = oneLine(link.name, { ...bold, width: 300 });
     const gapWords = gapsOf(link, context);
     const rest = [whereOf(link, context), ...(gapWords === "" ? [] : [gapWords])].join(" · ");
-    const badges = link.targets.length * 21;
+    const badges = link.targets.length === 0 ? 0 : badgesWidth(link.targets) + 4;
     const nameWidth = textWidth(first, bold) + 8;
     const width = 20 + badges + nameWidth + textWidth(rest, small) + 30;
     if (x > left && x + width > right) [x, y] = [left, y + 26];
@@ -135,9 +135,7 @@ const drawSide = (links: readonly ChainLink[], top: number, context: FigureConte
     x += width;
     return [
       box,
-      ...link.targets.map((number, place) =>
-        numberBadge([start - badges + 8 + place * 21, y - 5], number),
-      ),
+      ...numberBadges([start - badges, y - 5], link.targets),
       words([start, y], [first], bold),
       words([start + nameWidth, y], [rest], {
         ...small,

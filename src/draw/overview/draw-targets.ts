@@ -6,7 +6,7 @@ import { group, rect } from "../kit/shapes.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
 import type { Chosen, Numbered } from "./chosen-targets.ts";
 import { type Band, bandName, left, right, words } from "./frame.ts";
-import { numberBadge } from "./number-badge.ts";
+import { badgesWidth, numberBadges } from "./number-badges.ts";
 
 const titleLeft = left + 30;
 const titleWidth = 486;
@@ -68,7 +68,7 @@ const drawRow = ({ one, org, top }: Row, context: FigureContext): Band => {
   const ends = y + titles.length * leading;
   const big = { size: target.effect?.likely ? 17 : 13, bold: target.effect?.likely !== undefined };
   const shapes: readonly Shape[] = [
-    numberBadge([left + 10, y - 5], number),
+    ...numberBadges([titleLeft - 9 - badgesWidth([number]), y - 5], [number]),
     words([titleLeft, y], titles, { ...bold, leading }),
     words([titleLeft, ends], seconds, { size: 12.5, fill: palette.sub, leading: 17 }),
     ...(share === undefined
