@@ -4,7 +4,7 @@ import { palette } from "../kit/palette.ts";
 import { d, group, path, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
-import { beside, exactAmount } from "./amounts.ts";
+import { beside, dated, exactAmount } from "./amounts.ts";
 import type { Card } from "./cards.ts";
 import { drawPlot, type Plot, plotHeight } from "./draw-plot.ts";
 import { stateColour, stateMarks } from "./state.ts";
@@ -64,9 +64,7 @@ const baseline = (
 ): readonly Shape[] => {
   const { indicator, course } = card;
   const parts = [
-    ...(indicator.baseline
-      ? [say("baseline", { value: words.quantity(indicator.baseline.quantity) })]
-      : []),
+    ...(indicator.baseline ? [say("baseline", { value: dated(indicator.baseline, words) })] : []),
     ...(base === undefined || !course ? [] : [say("axisFrom", { value: base })]),
   ];
   if (parts.length === 0) return [];

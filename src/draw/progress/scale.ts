@@ -17,8 +17,8 @@ export const scaleOf = (values: readonly number[], interval: readonly number[] =
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const span = most - least || Math.abs(most) || 1;
   const high = Math.min(Math.max(most, ...interval), most + stretch * span);
-  if (least >= 0 && least <= level * most) return { base: 0, top: high, isCut: false };
   if (most === 0 && least === 0) return { base: 0, top: 1, isCut: false };
+  if (least >= 0 && least <= level * most) return { base: 0, top: high, isCut: false };
   const low = Math.max(Math.min(least, ...interval), least - stretch * span);
   const [base = low, top = high] = scaleLinear()
     .domain([low - 0.1 * span, high])

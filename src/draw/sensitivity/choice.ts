@@ -64,7 +64,7 @@ export const choiceFacts = (
     equals: ranking.standings.filter((one) => one !== first && one.rank === first.rank).length,
     view,
     share: chance(context, share),
-    isCertain: share === 1 && view === "none",
+    isCertain: firstShare(first, "none") === 1,
     options: ranking.standings.length,
     draws: ranking.draws,
     ...(nearest && flip

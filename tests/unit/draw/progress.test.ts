@@ -1,0 +1,153 @@
+import { expect, test } from "vitest";
+import type { Shape } from "../../../src/document/drawing.ts";
+import { progress } from "../../../src/draw/figures/progress.ts";
+import { scaleOf } from "../../../src/draw/progress/scale.ts";
+import { drawFigure } from "../../kit/drawn-plans.ts";
+import { soundPlanOf } from "../../kit/plan-of.ts";
+
+const drawn = (yaml: string, language: "ja" | "en" = "en") => {
+  const { plan, use } = soundPlanOf(yaml);
+  return drawFigure(progress, plan, { use, language });
+};
+
+const head = "plan: { id: p, period: FY2026-FY2030 }\n";
+
+const indicator = (id: string, more = ""): string =>
+  `${id}: { name: Name of ${id}, direction: increase, baseline: { value: 10社, asOf: 2025 }, target: { value: 20社, asOf: 2030 }${more} }`;
+
+const seen = (id: string, value: string, year = "2026"): string =>
+  `{ indicator: ${id}, period: "${year}", value: ${value} }`;
+
+const planOf = (indicators: readonly string[], observations: readonly string[] = []): string =>
+  `${head}indicators: { ${indicators.join(", ")} }\n${observations.length > 0 ? `observations: [${observations.join(", ")}]\n` : ""}`;
+
+const shapesOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
+  shapes.flatMap((shape) =>
+    typeof shape === "string" ? [] : [shape, ...shapesOf(shape.children)],
+  );
+
+const all = (picture: ReturnType<typeof drawn>): readonly Shape[] =>
+  shapesOf(picture?.drawing.shapes ?? []);
+
+const wordsIn = (picture: ReturnType<typeof drawn>): string =>
+  all(picture)
+    .flatMap(({ tag, children }) => (tag === "text" ? children : []))
+    .join("\n");
+
+test("a plan without indicators, or without any dated value, has no figure", () => {
+  expect(drawn(head)).toBeUndefined();
+  expect(drawn(`${head}indicators: { a: { name: A } }\n`)).toBeUndefined();
+});
+
+test("before any observation the title says when the first is due, or that nobody said", () => {
+  const one = planOf([indicator("a", ", interval: 12 months")]);
+  expect(drawn(one)?.drawing.title).toBe(
+    "Nothing has been observed yet; the first values are due by March 2027",
+  );
+  expect(drawn(one, "ja")?.drawing.title).toBe("実績の記録はまだない。最初の測定は2027年3月まで");
+  const silent = drawn(planOf([indicator("a")]));
+  expect(silent?.drawing.title).toContain("the plan does not say when");
+  expect(wordsIn(silent)).toContain("not observed yet");
+});
+
+test("the title counts who is behind and names the worst first", () => {
+  const plan = planOf(
+    ["a", "b", "c"].map((id) => indicator(id)),
+    [seen("a", "12社"), seen("b", "10社"), seen("c", "11.75社")],
+  );
+  expect(drawn(plan)?.drawing.title).toBe(
+    "Of 3 indicators that can be judged, 1 is behind and 1 slightly behind; furthest behind is “Name of b”",
+  );
+  expect(drawn(plan, "ja")?.drawing.title).toBe(
+    "判定できる3指標のうち、1件が遅れ、1件がやや遅れ。最も遅れているのは「Name of b」",
+  );
+  const words = wordsIn(drawn(plan));
+  expect(words.indexOf("Name of b")).toBeLessThan(words.indexOf("Name of c"));
+  expect(words.indexOf("Name of c")).toBeLessThan(words.indexOf("Name of a"));
+});
+
+test("one indicator, all on track, and none that can be judged each have a title of their own", () => {
+  const title = (indicators: readonly string[], observations: readonly string[]) =>
+    drawn(planOf(indicators, observations))?.drawing.title;
+  expect(title([indicator("a")], [seen("a", "12社")])).toBe(
+    "The one indicator that can be judged so far is on track",
+  );
+  expect(title([indicator("a")], [seen("a", "10社")])).toBe(
+    "The one indicator that can be judged is behind: “Name of a”",
+  );
+  expect(title([indicator("a"), indicator("b")], [seen("a", "12社"), seen("b", "13社")])).toBe(
+    "All 2 indicators that can be judged so far are on track",
+  );
+  expect(title([indicator("a")], [seen("a", "10社", "2025")])).toBe(
+    "What has been observed so far cannot be held against the plan",
+  );
+});
+
+test("state, value and plan stand in words beside the mark", () => {
+  const words = wordsIn(drawn(planOf([indicator("a")], [seen("a", "11社")])));
+  expect(words).toContain("behind");
+  expect(words).toContain("2026: 11 firms; planned 12 firms");
+  expect(words).toContain("Baseline 10 firms (2025)");
+});
+
+test("a height is its value: half of the target stands half as high", () => {
+  const picture = drawn(planOf([indicator("a")], [seen("a", "12社")]));
+  const circles = all(picture).filter(({ tag }) => tag === "circle");
+  const yOf = (r: number): number =>
+    Number(circles.find(({ attributes }) => attributes["r"] === r)?.attributes["cy"]);
+  const [target, baseline, latest] = [yOf(4.4), yOf(2.6), yOf(4)];
+  const axis = all(picture)
+    .map(({ attributes }) => String(attributes["d"]))
+    .filter((path) => /^M 24 [\d.]+ H [\d.]+$/u.test(path))
+    .map((path) => Number(path.split(" ")[2]))
+    .at(-1) as number;
+  expect((axis - baseline) / (axis - target)).toBeCloseTo(0.5, 2);
+  // 12 lies a fifth of the way from 10 to 20
+  expect((baseline - latest) / (baseline - target)).toBeCloseTo(0.2, 2);
+});
+
+test("the scale begins at zero unless all values are far from it, and then says so", () => {
+  expect(scaleOf([0, 5, 10])).toEqual({ base: 0, top: 10, isCut: false });
+  expect(scaleOf([50, 100]).base).toBe(0);
+  const cut = scaleOf([90, 100]);
+  expect(cut.isCut).toBe(true);
+  expect(cut.base).toBeLessThan(90);
+  expect(cut.base).toBeGreaterThan(0);
+  expect(scaleOf([0, 0])).toEqual({ base: 0, top: 1, isCut: false });
+  expect(scaleOf([-5, 5]).base).toBeLessThanOrEqual(-5);
+  const interval = scaleOf([0, 10], [-1000, 1000]);
+  expect(interval.top).toBeLessThan(14);
+  const base = wordsIn(
+    drawn(
+      `${head}indicators: { a: { name: A, direction: increase, baseline: { value: 90社, asOf: 2025 }, target: { value: 100社, asOf: 2030 } } }\n`,
+    ),
+  );
+  expect(base).toMatch(/axis from \d+ firms/u);
+});
+
+test("beyond twelve the others are counted as marks, and the table has them all", () => {
+  const ids = Array.from({ length: 15 }, (_, place) => `i${place}`);
+  const picture = drawn(planOf(ids.map((id) => indicator(id))));
+  expect(picture?.data.rows).toHaveLength(15);
+  expect(wordsIn(picture)).toContain("The other 3:");
+  expect(picture?.remarks.join(" ")).toContain("the other 3");
+});
+
+test("ten thousand indicators are counted, and no mark is drawn for each", () => {
+  const { plan } = soundPlanOf(planOf([indicator("a")], [seen("a", "12社")]));
+  const [model] = plan.indicators;
+  if (!model) throw new Error("no indicator");
+  const indicators = Array.from({ length: 10_000 }, (_, place) => ({ ...model, id: `i${place}` }));
+  const { use } = soundPlanOf(head);
+  const picture = drawFigure(progress, { ...plan, indicators }, { use, language: "ja" });
+  expect(picture?.data.rows).toHaveLength(10_000);
+  expect(JSON.stringify(picture?.drawing).length).toBeLessThan(60_000);
+  expect(wordsIn(picture)).toContain("印一つが250指標");
+});
+
+test("rows and cards belong to the owner of the indicator", () => {
+  const plan = `${planOf([indicator("a", ", owner: office")])}institutions: { office: { name: Office } }\n`;
+  const picture = drawn(plan);
+  expect(picture?.data.rows[0]?.institutions).toEqual(["office"]);
+  expect(all(picture).some(({ attributes }) => attributes["data-org"] === "office")).toBe(true);
+});
