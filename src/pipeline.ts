@@ -6,6 +6,7 @@ import type { Complain, Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Plan } from "./model/plan.ts";
 import type { PrintWish } from "./print.ts";
 import type { Disk } from "./read/disk.ts";
+import type { Logo } from "./read/logo/read-logo.ts";
 import { read, readText } from "./read/read.ts";
 import type { Read, Source } from "./read/source.ts";
 import { templateFolder } from "./read/templates/template-folder.ts";
@@ -35,6 +36,7 @@ export type Examined = Read & {
   readonly use?: Use;
   /** Templates of the plan's own. */
   readonly overrides?: Overrides | undefined;
+  readonly logo?: Logo | undefined;
   readonly findings: readonly Diagnostic[];
 };
 
@@ -72,6 +74,16 @@ type Found = {
   readonly isOnDisk: boolean;
 };
 
+/** The picture a plan names: most plans name none, and its reader is not loaded then. */
+const logoOf = async (source: Source, file: PlanFile, disk: Disk, complain: Complain) => {
+  const logo = file.plan?.theme?.logo;
+  if (logo === undefined) return undefined;
+  const path = ["plan", "theme", "logo", ...(typeof logo === "string" ? [] : ["file"])];
+  const { readLogo } = await import("./read/logo/read-logo.ts");
+  const place = { file: source.fileOf("plan"), path };
+  return readLogo(typeof logo === "string" ? logo : logo.file, { source, place }, disk, complain);
+};
+
 /** What lies beside the plan and belongs to it. */
 const besides = async ({ source, file, isOnDisk }: Found, disk: Disk, complain: Complain) => {
   const tables = file && (await tablesOf(source, file, disk, complain));
@@ -81,6 +93,7 @@ const besides = async ({ source, file, isOnDisk }: Found, disk: Disk, complain: 
     files: [...(tables?.files ?? []), ...(templates?.files ?? [])],
     sheets: tables?.sheets,
     overrides: templates?.overrides,
+    logo: file && (await logoOf(source, file, disk, complain)),
   };
 };
 
@@ -95,7 +108,7 @@ const examined = async (
   const { source } = given;
   if (!source) return { ...given, findings: said() };
   const { file, whole } = validate(source, complain) ?? {};
-  const { sheets, overrides, ...beside } = await besides(
+  const { sheets, overrides, logo, ...beside } = await besides(
     { source, file, isOnDisk },
     disk,
     complain,
@@ -107,7 +120,7 @@ const examined = async (
   if (!plan) return { ...given, files, file, findings: said() };
   const use = analyse(plan);
   check(plan, use, settings, complain);
-  return { ...given, files, file, plan, use, overrides, findings: said() };
+  return { ...given, files, file, plan, use, overrides, logo, findings: said() };
 };
 
 /** From the text to the findings, in order. */
@@ -118,12 +131,12 @@ export const examine = async (wish: Wish, disk: Disk): Promise<Examined> =>
 export const build = async (wish: BuildWish, disk: Disk): Promise<Built> => {
   const heard = complaints();
   const found = await examined(wish, disk, heard);
-  const { plan, use, overrides, findings } = found;
+  const { plan, use, overrides, logo, findings } = found;
   if (!plan || !use) return { ...found, outputs: [] };
   // what only printing needs is loaded when there is something to print
   const { print } = await import("./print.ts");
   const { rules } = wish.settings;
-  const outputs = await print({ plan, use, findings, rules, overrides }, wish);
+  const outputs = await print({ plan, use, findings, rules, overrides, logo }, wish);
   // a template may fail only when it is filled in
   return { ...found, findings: heard.said(), outputs };
 };

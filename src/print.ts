@@ -5,6 +5,7 @@ import { compose } from "./compose/compose.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { tongueOf } from "./languages/index.ts";
 import type { Plan } from "./model/plan.ts";
+import type { Logo } from "./read/logo/read-logo.ts";
 import type { Output } from "./render/format.ts";
 import { formats } from "./render/formats/index.gen.ts";
 import { render } from "./render/render.ts";
@@ -27,6 +28,7 @@ export type Printable = {
   readonly rules: readonly Rule[];
   /** Templates of the plan's own. */
   readonly overrides?: Overrides | undefined;
+  readonly logo?: Logo | undefined;
 };
 
 const titleIn = (language: Language, { head }: Plan): string => makeText(language).pick(head.title);
@@ -35,14 +37,14 @@ const printOnce = async (
   { overrides, ...printable }: Printable,
   wish: PrintWish,
 ): Promise<readonly Output[]> => {
-  const { plan, use, findings, rules } = printable;
+  const { plan, use, findings, rules, logo } = printable;
   const languages = wish.languages ?? plan.head.languages;
   const titles = languages.map((language) => ({ language, title: titleIn(language, plan) }));
   const judgement = judgementOf(rules, plan, findings);
   const documents = languages.map(async (language) => {
     const translations = titles.filter((title) => title.language !== language);
     const tongue = await tongueOf(language);
-    return compose({ plan, use, findings, judgement, translations, overrides, ...tongue });
+    return compose({ plan, use, findings, judgement, translations, overrides, logo, ...tongue });
   });
   const chosen = formats.filter(({ id }) => wish.formats.includes(id));
   return render(await Promise.all(documents), chosen, { overrides });

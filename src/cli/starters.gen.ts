@@ -18,24 +18,25 @@ import text15 from "../../plans/mizuhara-instruments/data/io/transactions.csv?ra
 import text16 from "../../plans/mizuhara-instruments/data/observations.csv?raw";
 import text17 from "../../plans/mizuhara-instruments/data/statistics.csv?raw";
 import text18 from "../../plans/mizuhara-instruments/diagnosis.yaml?raw";
-import text19 from "../../plans/mizuhara-instruments/indicators.yaml?raw";
-import text20 from "../../plans/mizuhara-instruments/institutions.yaml?raw";
-import text21 from "../../plans/mizuhara-instruments/measures.yaml?raw";
-import text22 from "../../plans/mizuhara-instruments/plan.yaml?raw";
-import text23 from "../../plans/mizuhara-instruments/roadmap.yaml?raw";
-import text24 from "../../plans/mizuhara-instruments/roles.yaml?raw";
-import text25 from "../../plans/mizuhara-instruments/sources.yaml?raw";
-import text26 from "../../plans/mizuhara-instruments/targets.yaml?raw";
-import text27 from "../../plans/south-kyushu-shochu/chain.yaml?raw";
-import text28 from "../../plans/south-kyushu-shochu/diagnosis.yaml?raw";
-import text29 from "../../plans/south-kyushu-shochu/indicators.yaml?raw";
-import text30 from "../../plans/south-kyushu-shochu/institutions.yaml?raw";
-import text31 from "../../plans/south-kyushu-shochu/measures.yaml?raw";
-import text32 from "../../plans/south-kyushu-shochu/plan.yaml?raw";
-import text33 from "../../plans/south-kyushu-shochu/roadmap.yaml?raw";
-import text34 from "../../plans/south-kyushu-shochu/roles.yaml?raw";
-import text35 from "../../plans/south-kyushu-shochu/sources.yaml?raw";
-import text36 from "../../plans/south-kyushu-shochu/targets.yaml?raw";
+import text19 from "../../plans/mizuhara-instruments/images/emblem.svg?raw";
+import text20 from "../../plans/mizuhara-instruments/indicators.yaml?raw";
+import text21 from "../../plans/mizuhara-instruments/institutions.yaml?raw";
+import text22 from "../../plans/mizuhara-instruments/measures.yaml?raw";
+import text23 from "../../plans/mizuhara-instruments/plan.yaml?raw";
+import text24 from "../../plans/mizuhara-instruments/roadmap.yaml?raw";
+import text25 from "../../plans/mizuhara-instruments/roles.yaml?raw";
+import text26 from "../../plans/mizuhara-instruments/sources.yaml?raw";
+import text27 from "../../plans/mizuhara-instruments/targets.yaml?raw";
+import text28 from "../../plans/south-kyushu-shochu/chain.yaml?raw";
+import text29 from "../../plans/south-kyushu-shochu/diagnosis.yaml?raw";
+import text30 from "../../plans/south-kyushu-shochu/indicators.yaml?raw";
+import text31 from "../../plans/south-kyushu-shochu/institutions.yaml?raw";
+import text32 from "../../plans/south-kyushu-shochu/measures.yaml?raw";
+import text33 from "../../plans/south-kyushu-shochu/plan.yaml?raw";
+import text34 from "../../plans/south-kyushu-shochu/roadmap.yaml?raw";
+import text35 from "../../plans/south-kyushu-shochu/roles.yaml?raw";
+import text36 from "../../plans/south-kyushu-shochu/sources.yaml?raw";
+import text37 from "../../plans/south-kyushu-shochu/targets.yaml?raw";
 
 /** The files of each starter by name. */
 export const starters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -63,25 +64,26 @@ export const starters: Readonly<Record<string, Readonly<Record<string, string>>>
     "data/observations.csv": text16,
     "data/statistics.csv": text17,
     "diagnosis.yaml": text18,
-    "indicators.yaml": text19,
-    "institutions.yaml": text20,
-    "measures.yaml": text21,
-    "plan.yaml": text22,
-    "roadmap.yaml": text23,
-    "roles.yaml": text24,
-    "sources.yaml": text25,
-    "targets.yaml": text26,
+    "images/emblem.svg": text19,
+    "indicators.yaml": text20,
+    "institutions.yaml": text21,
+    "measures.yaml": text22,
+    "plan.yaml": text23,
+    "roadmap.yaml": text24,
+    "roles.yaml": text25,
+    "sources.yaml": text26,
+    "targets.yaml": text27,
   },
   "south-kyushu-shochu": {
-    "chain.yaml": text27,
-    "diagnosis.yaml": text28,
-    "indicators.yaml": text29,
-    "institutions.yaml": text30,
-    "measures.yaml": text31,
-    "plan.yaml": text32,
-    "roadmap.yaml": text33,
-    "roles.yaml": text34,
-    "sources.yaml": text35,
-    "targets.yaml": text36,
+    "chain.yaml": text28,
+    "diagnosis.yaml": text29,
+    "indicators.yaml": text30,
+    "institutions.yaml": text31,
+    "measures.yaml": text32,
+    "plan.yaml": text33,
+    "roadmap.yaml": text34,
+    "roles.yaml": text35,
+    "sources.yaml": text36,
+    "targets.yaml": text37,
   },
 };

@@ -13,6 +13,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Overrides } from "../template/overrides.ts";
 import type { Specification } from "../template/specification.ts";
 import type { Text } from "../text/text.ts";
+import { compact } from "../util/compact.ts";
 import { inAnnex, inPlan, type Shown, withAnnex } from "./annex.ts";
 import { makeCells } from "./cells.ts";
 import { documentWords } from "./document-words.ts";
@@ -25,6 +26,7 @@ import { type Entry, outline, type SectionWords } from "./outline.ts";
 import { makeProse } from "./prose.ts";
 import type { Section, SectionContext } from "./section.ts";
 import { withSharedMarks } from "./shared-marks.ts";
+import { type Picture, themeOf } from "./theme.ts";
 
 export type ComposeInput = {
   readonly plan: Plan;
@@ -48,6 +50,8 @@ export type ComposeInput = {
   readonly templates: Readonly<Record<string, Specification>>;
   /** The plan's own, which take the place of those. */
   readonly overrides?: Overrides | undefined;
+  /** The picture at the head of the document. */
+  readonly logo?: Picture | undefined;
   /** Titles of the plan in the other languages it is printed in. */
   readonly translations?: PlanDocument["translations"];
 };
@@ -206,6 +210,7 @@ export const compose = (input: ComposeInput): PlanDocument => {
     translations: input.translations ?? [],
     institutions: institutionView(desk),
     darkColours,
+    ...compact({ theme: themeOf(plan, desk.text, input.logo) }),
   };
   return withAnnex(
     document,

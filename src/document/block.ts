@@ -1,5 +1,6 @@
 import type { Drawing } from "./drawing.ts";
 import type { Span } from "./span.ts";
+import type { DocumentTheme } from "./theme.ts";
 
 export type Paragraph = { readonly kind: "paragraph"; readonly spans: readonly Span[] };
 
@@ -113,6 +114,8 @@ export type PlanDocument = {
   readonly institutions?: readonly Chooser[];
   /** Colours of the figures, which are chosen for white paper → their partners on dark paper. */
   readonly darkColours?: Readonly<Record<string, string>>;
+  /** How it looks, where the plan asks for more than the usual. */
+  readonly theme?: DocumentTheme;
 };
 
 /** An institution a reader may choose as their own, and what the plan means for it. */

@@ -16,6 +16,7 @@ import type {
 import type { Chain, Diagnosis, Institution, Product, Region } from "./cluster.ts";
 import type { ValueOf } from "./enumerations.ts";
 import type { Figure, Series, Source } from "./figure.ts";
+import type { Theme } from "./theme.ts";
 
 /** What another source says of the same date. */
 export type DateElsewhere = Origin & {
@@ -63,6 +64,7 @@ export type PlanHead = Origin & {
   /** Printed on the first page: that a plan is a worked example, or of a fictional region. */
   readonly notice?: LocalText;
   readonly events: readonly PlanEvent[];
+  readonly theme?: Theme;
 };
 
 export type Waiver = Origin & {

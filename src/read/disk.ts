@@ -9,4 +9,6 @@ export type Disk = {
   readonly realPath: (path: string) => Promise<string>;
   /** The text as UTF-8; bytes that are not UTF-8 come as U+FFFD. Rejects where the world refuses. */
   readonly readText: (path: string) => Promise<string>;
+  /** `undefined` where there is no such file. */
+  readonly readBytes: (path: string) => Promise<Uint8Array | undefined>;
 };

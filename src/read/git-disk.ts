@@ -38,6 +38,8 @@ export const gitDisk = (revision: string, git: Git): Disk => {
     size: async (path) => Number((await ask(path, "cat-file", "-s")).out),
     realPath: async (path) => path,
     readText: async (path) => (await ask(path, "cat-file", "blob")).out,
+    // git's answers come as text, in which no picture can be known: of revisions only findings are asked
+    readBytes: async () => undefined,
   };
 };
 

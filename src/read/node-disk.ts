@@ -17,4 +17,5 @@ export const nodeDisk: Disk = {
   size: async (path) => (await stat(path)).size,
   realPath: (path) => realpath(path),
   readText: (path) => readFile(path, "utf8"),
+  readBytes: (path) => readFile(path),
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../diagnostics/speech.ts";
 import { diskTexts } from "./disk-trouble.ts";
+import { logoTexts } from "./logo/trouble.ts";
 import { tableTexts } from "./tables/trouble.ts";
 import { templateFileTexts } from "./templates/trouble.ts";
 
@@ -15,6 +16,7 @@ const quoteIt = "put the value in quotes";
 export const readTexts = {
   ...diskTexts,
   ...tableTexts,
+  ...logoTexts,
   ...templateFileTexts,
   "yaml/alias": {
     messages: {

@@ -30,6 +30,7 @@ import {
   type Table,
   type Written,
 } from "./reader.ts";
+import { resolveTheme } from "./theme.ts";
 
 export const resolveSources = (reader: Reader, file: PlanFile): readonly Source[] =>
   entriesOf(reader, file.sources, ["sources"], (entry, id, at, origin) =>
@@ -143,6 +144,7 @@ export const resolveHead = (
     summary: plan.summary,
     notice: plan.notice,
     events: eventsOf(reader, plan.process),
+    theme: resolveTheme(reader, plan.theme),
   });
 };
 

@@ -8,6 +8,13 @@ type Unknown = {
   readonly suggestion: string;
 };
 type Written = { readonly written: string };
+type Faint = {
+  readonly name: "accent" | "ink";
+  readonly colour: string;
+  readonly paper: string;
+  readonly value: number;
+  readonly better: string;
+};
 
 const kinds: Readonly<Record<string, string>> = {
   source: "source",
@@ -91,6 +98,16 @@ export const resolveTexts = {
         `expected a level of 1 to ${most} or a rise, found \`${written}\``,
     },
     help: "write a level such as `4`, or a rise such as `4-6`",
+  },
+  "theme/contrast": {
+    messages: {
+      found: ({ name, colour, paper, value }: Faint) =>
+        `the ${name} \`${colour}\` has a contrast of ${value.toFixed(2)} on the paper \`${paper}\`, below 4.5`,
+      paper: ({ name, colour, paper, value }: Faint) =>
+        `on the paper \`${paper}\` the ${name} \`${colour}\` has a contrast of ${value.toFixed(2)}, below 4.5`,
+    },
+    help: ({ name, better }: Faint) =>
+      `the nearest ${name} that can be read well is \`"${better}"\``,
   },
   "duration/order": {
     messages: { found: () => "the three durations are not in order" },

@@ -23,6 +23,7 @@ import { roleFields } from "./fields/role-fields.ts";
 import { spilloverFields } from "./fields/spillover-fields.ts";
 import { tableFields } from "./fields/table-fields.ts";
 import { targetFields } from "./fields/target-fields.ts";
+import { themeFields } from "./fields/theme-fields.ts";
 
 /**
  * What to write in each part and field of the plan file and what is done with it. Read by the JSON
@@ -33,6 +34,7 @@ export const fieldTexts: FieldTexts = {
   ...readinessFields,
   ...fileFields,
   ...planFields,
+  ...themeFields,
   ...regionFields,
   ...recordFields,
   ...agreementFields,

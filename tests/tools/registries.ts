@@ -147,7 +147,7 @@ const starters = (root: string): string => {
     })),
     ...examples.flatMap((sample) =>
       below(path.join(root, "plans", sample))
-        .filter((file) => /\.(yaml|csv)$/.test(file))
+        .filter((file) => /\.(yaml|csv|svg)$/.test(file))
         .map((file) => ({ starter: sample, name: file, from: `plans/${sample}/${file}` })),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { Translation } from "../../diagnostics/speech.ts";
 import type { readTexts } from "../../read/trouble.ts";
+import { logoTextsJa } from "./read-logo.ts";
 import { tableTextsJa } from "./read-tables.ts";
 import { templateFileTextsJa } from "./read-templates.ts";
 
@@ -8,6 +9,7 @@ const quoteIt = "値を引用符で囲んでください";
 
 export const readTextsJa = {
   ...tableTextsJa,
+  ...logoTextsJa,
   ...templateFileTextsJa,
   "yaml/alias": {
     messages: {

@@ -20,6 +20,8 @@ const kinds: Readonly<Record<string, string>> = {
   need: "診断のニーズ",
 };
 
+const inks = { accent: "強調の色", ink: "本文の色" } as const;
+
 /** 参照先と値についての指摘。 */
 export const jaResolve: Translation<typeof resolveTexts> = {
   ...tableMeaningTextsJa,
@@ -74,6 +76,15 @@ export const jaResolve: Translation<typeof resolveTexts> = {
         `「${written}」は1から${most}の段階としても上昇の幅としても読めません`,
     },
     help: "「4」のような段階、または「4-6」のような上昇の幅を書きます",
+  },
+  "theme/contrast": {
+    messages: {
+      found: ({ name, colour, paper, value }) =>
+        `${inks[name]}「${colour}」と地の色「${paper}」の対比が${value.toFixed(2)}で、4.5に届きません`,
+      paper: ({ name, colour, paper, value }) =>
+        `地の色「${paper}」では、${inks[name]}「${colour}」との対比が${value.toFixed(2)}で、4.5に届きません`,
+    },
+    help: ({ name, better }) => `読みやすい${inks[name]}で最も近いのは「"${better}"」です`,
   },
   "duration/order": {
     messages: { found: () => "三つの期間が順番どおりに並んでいません" },

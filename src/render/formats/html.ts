@@ -12,6 +12,7 @@ import { darkStyle } from "../html/dark-style.ts";
 import type { Page } from "../html/page.ts";
 import { runningHead } from "../html/running-head.ts";
 import { columnLooks, tableLook } from "../html/table-look.ts";
+import { themeStyle } from "../html/theme-style.ts";
 import { languageName } from "../language-name.ts";
 import { layout } from "../layout.ts";
 import { plainSentences } from "../plain-text.ts";
@@ -51,6 +52,7 @@ const styles = (document: PlanDocument, { overrides }: RenderOptions): string =>
     darkStyle(drawings, document.darkColours ?? {}),
     runningHead(document.title, document.kicker),
     choiceStyle(document.institutions ?? []),
+    themeStyle(document.theme),
   ].join("");
 };
 
@@ -74,6 +76,8 @@ const pageOf = (document: PlanDocument, page: Page, options: RenderOptions): str
     })),
     lede: blocks(document.lede, page),
     imprint: blocks([document.imprint], page),
+    logo: document.theme?.logo,
+    cover: document.volume === "plan" ? document.theme?.cover : undefined,
     contents: document.sections.map(({ id, number, title }) => ({ id, number, title })),
     choice: choiceView(document, page),
     sections: blocks(document.sections, page),

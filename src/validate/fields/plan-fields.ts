@@ -70,6 +70,10 @@ export const planFields = {
     en: "What happened on the way to the plan, such as meetings and consultations, each with date and text.",
     ja: "策定の経過(会議や意見募集など)を日付と内容で並べます。",
   },
+  "plan.theme": {
+    en: "How the document looks: colours, fonts, logo and cover page.",
+    ja: "文書の体裁（色・書体・ロゴ・表紙）です。",
+  },
   frame: {
     en: "A law, programme or higher plan, with its name and date.",
     ja: "根拠となる法律・事業・上位計画の名称と日付です。",

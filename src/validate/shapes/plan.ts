@@ -35,6 +35,30 @@ export const eventEntry = entry(
   { date: time, text },
 );
 
+const colour = z.string(expecting("colour")).check(z.regex(/^#[0-9a-f]{6}$/i, expecting("colour")));
+
+/** Letters of any script, digits, spaces and a few signs: nothing that could end a name in a style sheet. */
+const font = z
+  .string(expecting("font"))
+  .check(z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,59}$/u, expecting("font")));
+
+const fontStack = z.array(font, expecting("fonts")).check(z.maxLength(12, expecting("fonts")));
+
+export const colours = entry({ accent: colour, ink: colour, paper: colour });
+
+export const fonts = entry({ text: fontStack, headings: fontStack });
+
+export const logo = entry({ name: text }, { file: z.string() });
+
+export const cover = entry({ date: time, note: text });
+
+export const theme = entry({
+  colours,
+  fonts: z.union([fontStack, fonts], expecting("fonts")),
+  logo: z.union([z.string(), logo], expecting("logo")),
+  cover: z.union([z.boolean(), cover], expecting("cover")),
+});
+
 export const plan = entry({
   id: id,
   title: text,
@@ -52,6 +76,7 @@ export const plan = entry({
   summary: text,
   notice: text,
   process: z.array(eventEntry),
+  theme,
 });
 
 export const regionCodes = entry({

@@ -22,5 +22,6 @@ export const memoryDisk = (texts: Readonly<Record<string, string>>): Disk => {
     size: async (path) => new TextEncoder().encode(text(path)).length,
     realPath: async (path) => (path === "." ? "/home" : `/home/${path}`),
     readText: async (path) => text(path),
+    readBytes: async () => undefined,
   };
 };
