@@ -1,5 +1,6 @@
 import { type Closure, chainClosure } from "../../analyse/analyses/chain-closure.ts";
 import { chainAccount } from "../../analyse/chain-account.ts";
+import { exactProduct } from "../../notation/exact.ts";
 import { yearOf } from "../../notation/year-of.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
 import { head } from "../kit/head.ts";
@@ -63,12 +64,14 @@ const factsOf = (
     nodes.map((node) =>
       say("amount", {
         name: nameOf(node),
-        of100: node.of100 === 0 ? say("underOne") : words.number(node.of100),
+        of100: node.of100 === 0 ? say("least") : words.number(node.of100, 1),
       }),
     );
   return {
     hundred: hundredOf(closure, context),
     ...columns.fates,
+    low: words.number(exactProduct(closure.closure, 100), 0),
+    high: words.number(exactProduct(closure.closure + closure.unknown, 100), 0),
     leak: worst && worst.of100 > 0 ? { name: names.end(worst), of100: worst.of100 } : undefined,
     sales: roughMoney(closure.sales, closure.currency, words),
     ...basisOf(closure, context),

@@ -11,11 +11,11 @@ export type Node = {
   readonly count: number;
   /** Of the chain's sales, 0..1. */
   readonly share: number;
-  /** Of 100, rounded so that each column sums to 100. */
+  /** Of 100, in tenths, rounded so that each column sums to 100. */
   readonly of100: number;
 };
 
-export type Ribbon = {
+type Ribbon = {
   readonly from: string;
   readonly to: string;
   readonly fate: Fate;
@@ -27,6 +27,7 @@ export type Columns = {
   /** Inside, not known, outside. */
   readonly ends: readonly Node[];
   readonly ribbons: readonly Ribbon[];
+  /** Of 100, in tenths. */
   readonly fates: Readonly<Record<Fate, number>>;
 };
 
@@ -89,12 +90,15 @@ const drafts = <Key extends Node["key"]>(
   return rest.length === 0 ? shown.map(one) : [...shown.map(one), several];
 };
 
+const tenths = 1000;
+
+/** With parts of `whole` tenths. */
 const rounded = (nodes: readonly Draft[], whole: number): readonly Node[] => {
   const parts = wholeParts(
     nodes.map(({ share }) => share),
     whole,
   );
-  return nodes.map((node, place) => ({ ...node, of100: parts[place] ?? 0 }));
+  return nodes.map((node, place) => ({ ...node, of100: (parts[place] ?? 0) / 10 }));
 };
 
 const everyOne = { most: Number.POSITIVE_INFINITY, least: 0 };
@@ -123,14 +127,14 @@ const idsOf = (nodes: readonly Node[]): ((key: Node["key"]) => string) => {
 /** The flows as columns of a picture: few enough to be read, and each column the whole of the sales. */
 export const columnsOf = (flows: readonly Flow[]): Columns => {
   const byFate = fates.map((fate) => total(flows.filter((flow) => flow.fate === fate)));
-  const whole = wholeParts(byFate, 100);
+  const whole = wholeParts(byFate, tenths);
   const stages = rounded(
     drafts(
       sumsBy(flows, ({ stage }) => stage),
       limits.stages,
       ["stage", undefined],
     ),
-    100,
+    tenths,
   );
   const endsBy = fates.map((fate, place) => endsOf(flows, fate, whole[place] ?? 0));
   const stageId = idsOf(stages);
@@ -145,6 +149,10 @@ export const columnsOf = (flows: readonly Flow[]): Columns => {
     stages,
     ends: endsBy.flat(),
     ribbons: [...ribbons.values()],
-    fates: { inside: whole[0] ?? 0, unknown: whole[1] ?? 0, outside: whole[2] ?? 0 },
+    fates: {
+      inside: (whole[0] ?? 0) / 10,
+      unknown: (whole[1] ?? 0) / 10,
+      outside: (whole[2] ?? 0) / 10,
+    },
   };
 };

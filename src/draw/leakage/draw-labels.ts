@@ -22,7 +22,7 @@ const stageRoom = 190;
 const endRoom = sums.bracket - edges.ends - nodeWidth - 22;
 
 const amountOf = ({ of100 }: Node, { say, text: words }: FigureContext): string =>
-  of100 === 0 ? say("underOne") : words.number(of100);
+  of100 === 0 ? say("least") : words.number(of100, 1);
 
 type Label = { readonly lines: readonly string[]; readonly amount: string; readonly y: number };
 
@@ -75,7 +75,7 @@ const drawSum = (
   readonly fate: Fate;
 } => {
   const lines = wrap(context.say(fate), { size: 11.5, width: sums.room, lines: 2 });
-  const amount = of100 === 0 ? context.say("underOne") : context.text.number(of100);
+  const amount = of100 === 0 ? context.say("least") : context.text.number(of100, 1);
   return { top: placed[0]?.top ?? 0, bottom: placed.at(-1)?.bottom ?? 0, lines, amount, fate };
 };
 

@@ -3,11 +3,14 @@ import type { Print } from "../../diagnostics/speech.ts";
 export type LeakageFacts = {
   /** "100 yen" in the currency of the chain. */
   readonly hundred: string;
-  /** Of 100, whole numbers. */
+  /** Of 100 at least and at most what stays, in whole numbers. */
+  readonly low: string;
+  readonly high: string;
+  /** Of 100, in tenths. */
   readonly inside: number;
   readonly unknown: number;
   readonly outside: number;
-  /** What takes most of what leaves, where it takes 1 or more. */
+  /** What takes most of what leaves, where it takes a tenth or more. */
   readonly leak: { readonly name: string; readonly of100: number } | undefined;
   readonly sales: string;
   /** First and last year of the stages' figures. */
@@ -21,14 +24,14 @@ export type LeakageFacts = {
 
 type Counted = { readonly count: number };
 
-const stays = ({ inside, unknown, outside }: LeakageFacts): string => {
+const stays = ({ inside, unknown, outside, low, high }: LeakageFacts): string => {
   if (inside === 100) return "all 100 stay in the region";
   if (unknown === 100) return "none can be followed to where they end";
   if (inside === 0 && unknown === 0) return "none stay in the region";
-  if (unknown === 0) return `${inside} stay in the region`;
+  if (low === high) return `${low} stay in the region`;
   return outside === 0
-    ? `${inside} stay in the region for certain`
-    : `${inside} to ${inside + unknown} stay in the region`;
+    ? `${low} stay in the region for certain`
+    : `${low} to ${high} stay in the region`;
 };
 
 const leaves = ({ leak, outside, unknown, inside }: LeakageFacts): string => {
@@ -51,7 +54,7 @@ export const leakageMessages = {
   yen: () => "100 yen",
   amount: ({ name, of100 }: { readonly name: string; readonly of100: string }) =>
     `${name} ${of100}`,
-  underOne: () => "under 1",
+  least: () => "under 0.1",
   sales: () => "Sales",
   aYear: ({ sales }: { readonly sales: string }) => `${sales} a year`,
   headStages: () => "The money ends at",
@@ -71,8 +74,7 @@ export const leakageMessages = {
     `The picture gathers the ${count} smallest stages in one; the table has them all.`,
   mergedGoods: ({ count }: Counted) =>
     `The picture gathers the ${count} smallest kinds of purchases outside in one; the table has them all.`,
-  rounded: () =>
-    "Numbers are rounded so that each column sums to 100; the table has one decimal more.",
+  rounded: () => "Numbers are rounded so that each column sums to 100.",
   estimated: ({ count }: Counted) =>
     `${count === 1 ? "One stage states" : `${count} stages state`} no value added: it is estimated from the input-output table.`,
   noPay: ({ count }: Counted) =>

@@ -19,7 +19,7 @@ export const leakageTable = (
 ): Drawn["data"] => {
   const { say, text } = context;
   const row = (words: readonly [string, string, string], share: number): Row => ({
-    cells: [...words, text.number(share * 100, 1), roughMoney(share * sales, currency, text)].map(
+    cells: [...words, text.number(share * 100, 2), roughMoney(share * sales, currency, text)].map(
       (word) => (word === "" ? [] : [plain(word)]),
     ),
   });

@@ -19,7 +19,7 @@ export const widthFor = (ladders: number): number => [960, 960, 960, 1080, 1180]
 
 type Grid = { readonly width: number; readonly count: number; readonly column: number };
 
-export const gridOf = (count: number): Grid => {
+const gridOf = (count: number): Grid => {
   const width = widthFor(count);
   const room = width - 2 * margin - names;
   return { width, count, column: (room - (count - 1) * between) / count };

@@ -4,15 +4,15 @@ import type { FigureTexts } from "../figure-texts.ts";
 
 type Counted = { readonly count: number };
 
-const stays = ({ inside, unknown, outside, hundred }: LeakageFacts): string => {
+const stays = ({ inside, unknown, outside, low, high, hundred }: LeakageFacts): string => {
   if (inside === 100) return "すべてが域内に残る";
   if (unknown === 100) return "行き先をたどれるものがない";
   if (inside === 0 && unknown === 0) return "域内に残るものはない";
   const noun = hundred.endsWith("円") ? "円" : "";
-  if (unknown === 0) return `域内に残るのは${inside}${noun}`;
+  if (low === high) return `域内に残るのは${low}${noun}`;
   return outside === 0
-    ? `域内に残ることが分かるのは${inside}${noun}`
-    : `域内に残るのは${inside}～${inside + unknown}${noun}`;
+    ? `域内に残ることが分かるのは${low}${noun}`
+    : `域内に残るのは${low}～${high}${noun}`;
 };
 
 const leaves = ({ leak, outside, unknown, inside, hundred }: LeakageFacts): string => {
@@ -36,7 +36,7 @@ export const leakageJa: FigureTexts<typeof leakage> = {
     yen: () => "100円",
     amount: ({ name, of100 }: { readonly name: string; readonly of100: string }) =>
       `${name} ${of100}`,
-    underOne: () => "1未満",
+    least: () => "0.1未満",
     sales: () => "売上",
     aYear: ({ sales }: { readonly sales: string }) => `年${sales}`,
     headStages: () => "お金が行き着く工程",
@@ -44,7 +44,7 @@ export const leakageJa: FigureTexts<typeof leakage> = {
     inside: () => "域内に残る",
     unknown: () => "不明",
     outside: () => "域外に出る",
-    pay: () => "県内居住者の賃金",
+    pay: () => "域内居住者の賃金",
     other: () => "利益・減価償却・税・その他の賃金",
     kept: () => "付加価値（賃金・利益・税など）",
     unexplained: () => "計画の数値で説明できない分",
@@ -56,8 +56,7 @@ export const leakageJa: FigureTexts<typeof leakage> = {
       `図では小さい${count}工程を一つにまとめました。すべての工程は表に示しました。`,
     mergedGoods: ({ count }: Counted) =>
       `図では域外からの小さな購入${count}種を一つにまとめました。すべての購入は表に示しました。`,
-    rounded: () =>
-      "図の数値は、縦の列ごとに合計が100になるように丸めました。小数第1位までの値は表に示しました。",
+    rounded: () => "図の数値は、縦の列ごとに合計が100になるように丸めました。",
     estimated: ({ count }: Counted) =>
       `${count}工程は付加価値の記載がないため、産業連関表から推計しました。`,
     noPay: ({ count }: Counted) =>
