@@ -11,6 +11,8 @@ import { type HeadFacts, kpiLadderMessages } from "../kpi-ladder/kpi-ladder-mess
 import { ladderTable } from "../kpi-ladder/ladder-table.ts";
 
 const mostPanels = 3;
+/** No panel begins below; the first is always drawn. */
+const lowest = 640;
 const between = 26;
 const told = 8;
 
@@ -31,13 +33,28 @@ const headFactsOf = (
   hasMultiplier: all.some(({ ladder }) => ladder.multiplier !== undefined),
 });
 
+const drawBody = (all: readonly Climbed[], top: number, context: FigureContext) => {
+  let y = top;
+  let drawn = 0;
+  const shapes: Shape[] = [];
+  for (const one of all.slice(0, mostPanels)) {
+    if (drawn > 0 && y > lowest) break;
+    const panel = drawPanel(one, y, context);
+    shapes.push(...panel.shapes);
+    y = panel.bottom + between;
+    drawn += 1;
+  }
+  return { shapes, drawn, bottom: y - between };
+};
+
 const remarksOf = (
   all: readonly Climbed[],
+  drawn: number,
   unknown: readonly string[],
   { say, text }: FigureContext,
 ): readonly string[] => [
-  ...(all.length > mostPanels ? [say("remarkOthers", { count: all.length - mostPanels })] : []),
-  ...(all.slice(0, mostPanels).some(isGathered) ? [say("remarkSteps")] : []),
+  ...(all.length > drawn ? [say("remarkOthers", { count: all.length - drawn })] : []),
+  ...(all.slice(0, drawn).some(isGathered) ? [say("remarkSteps")] : []),
   ...(unknown.length > 0
     ? [
         say("remarkUnknown", {
@@ -64,14 +81,8 @@ export const kpiLadder = defineFigure({
     const facts = headFactsOf(all, first, context);
     const title = say("finding", facts);
     const top = head(figureWidth, title, say("subtitle", facts));
-    let y = top.height + 18;
-    const panels: Shape[] = [];
-    for (const one of all.slice(0, mostPanels)) {
-      const panel = drawPanel(one, y, context);
-      panels.push(...panel.shapes);
-      y = panel.bottom + between;
-    }
-    const height = Math.ceil(y - between + 14);
+    const body = drawBody(all, top.height + 18, context);
+    const height = Math.ceil(body.bottom + 14);
     return {
       drawing: {
         id: "kpi-ladder",
@@ -85,11 +96,11 @@ export const kpiLadder = defineFigure({
         shapes: [
           rect({ x: 0, y: 0, width: figureWidth, height }, { fill: palette.paper }),
           ...top.shapes,
-          ...panels,
+          ...body.shapes,
         ],
       },
       data: ladderTable(all, context),
-      remarks: remarksOf(all, unknown, context),
+      remarks: remarksOf(all, body.drawn, unknown, context),
     };
   },
 });

@@ -20,7 +20,7 @@ const noteWidth = 190;
 const coverageRight = plot.left - 14;
 
 /** Phases with tasks that raise technology readiness between 4 and 7. */
-export const valleyPhases = ({ roadmap }: Plan): ReadonlySet<Phase | "none" | undefined> =>
+const valleyPhases = ({ roadmap }: Plan): ReadonlySet<Phase | "none" | undefined> =>
   new Set(
     roadmap.tasks
       .filter(({ readiness: { trl } }) => trl !== undefined && trl.from < 7 && trl.to > 4)

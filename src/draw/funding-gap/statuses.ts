@@ -5,7 +5,7 @@ import { palette } from "../kit/palette.ts";
 /** Parts of a need from the foot of a bar to its top. */
 export const statuses = ["secured", "applied", "planned", "none"] as const;
 
-export type Status = (typeof statuses)[number];
+type Status = (typeof statuses)[number];
 
 export const looks = {
   secured: { fill: palette.secured, ink: palette.paper },

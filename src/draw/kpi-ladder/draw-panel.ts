@@ -11,24 +11,24 @@ import { type Climbed, goalOf } from "./climbed.ts";
 export const figureWidth = 960;
 const label = { x: margin, width: 320 } as const;
 /** Where the bars are; beyond them is room for their values. */
-export const plot = { left: 372, right: 704 } as const;
+const plot = { left: 372, right: 704 } as const;
 const barHeight = 20;
 const names = { size: 12.5, leading: 16 } as const;
 const notes = { size: 11.5, leading: 15 } as const;
 
-export const dashedLook = {
+const dashedLook = {
   fill: palette.tint,
   stroke: palette.accent,
   "stroke-width": 1.2,
   "stroke-dasharray": "4 3",
 } as const;
-export const gapLook = {
+const gapLook = {
   fill: palette.gapTint,
   stroke: palette.gap,
   "stroke-width": 1.2,
   "stroke-dasharray": "4 3",
 } as const;
-export const targetLook = {
+const targetLook = {
   fill: palette.paper,
   stroke: palette.ink,
   "stroke-width": 1.6,

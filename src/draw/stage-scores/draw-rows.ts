@@ -17,6 +17,7 @@ import {
   positionLeading,
   scale,
 } from "./grid.ts";
+import { isNeedy } from "./rows.ts";
 
 /** What every row is drawn with. */
 export type Setting = {
@@ -95,7 +96,7 @@ const orgOf = ({ row }: PlacedRow, { workers }: Setting): string | undefined => 
 const drawRow = (row: PlacedRow, setting: Setting): Shape => {
   const start = row.middle + 4.5 - ((row.names.length - 1) * nameLeading) / 2;
   const colour = nameColour(row.row);
-  const isBold = row.row.kind === "stage" && setting.overlooked.has(row.row.score.stage.id);
+  const isBold = row.row.kind === "stage" && isNeedy(row.row.score);
   return group({ "data-org": orgOf(row, setting) }, [
     ...row.names.map((one, place) =>
       words(name.x, start + place * nameLeading, one, {

@@ -11,7 +11,7 @@ import { figureWidth, type PlacedRow } from "./grid.ts";
 
 const laneWidth = 24;
 const mostLanes = 6;
-export const markRadius = 8.5;
+const markRadius = 8.5;
 
 type Scored = PlacedRow & { readonly score: StageScore };
 

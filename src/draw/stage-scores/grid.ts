@@ -19,6 +19,8 @@ export const nameSize = 12.5;
 export const nameLeading = 15;
 export const positionLeading = 13;
 const leastHeight = 30;
+/** So many rows can have names of three lines. */
+const tallest = 18;
 
 /** Where each cell of a row begins. */
 export const cellXs = (hasShares: boolean): readonly number[] =>
@@ -80,10 +82,11 @@ export const layOut = (
   context: FigureContext,
 ): readonly PlacedGroup[] => {
   let y = top;
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const fit = { width: name.width, size: nameSize, lines: count > tallest ? 2 : 3 };
   return groups.map((group) => {
     const start = y;
     const rows = group.rows.map((row): PlacedRow => {
-      const fit = { width: name.width, size: nameSize, lines: 3 };
       const names = wrap(nameOf(row, context), fit);
       const height = Math.max(leastHeight, names.length * nameLeading + 8);
       const placed = { row, names, cells: cellsIn(row, hasShares, context), top: y, height };

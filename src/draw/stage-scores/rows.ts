@@ -11,8 +11,8 @@ export type Row =
 
 export type Group = { readonly position: Position | undefined; readonly rows: readonly Row[] };
 
-const most = 24;
-const named = 14;
+const most = 22;
+const named = 12;
 
 /** From this importance on a stage matters, as in the analysis. */
 const important = 4;

@@ -51,7 +51,7 @@ export const stageScoresMessages = {
   finding: (facts: ScoreFacts, print: Print) =>
     covered(facts, print) + (facts.unrated > 0 ? `; ${stages(facts.unrated)} not fully rated` : ""),
   subtitle: ({ hasShares }: ScoreFacts) =>
-    `Stages of the chain from raw material to market. Importance to the buyer and levels from 1 to 5 as the plan rates them${hasShares ? "; share of final sales computed from the payments in the chain" : ""}. Darker means more; a stage matters from an importance of 4`,
+    `Stages of the chain from raw material to market. Importance to the buyer and levels from 1 to 5 as the plan rates them${hasShares ? "; share of final sales computed from the payments in the chain" : ""}. A stronger colour means more. In bold: in the region, of importance 4 or 5 and behind the rivals`,
   description: (facts: ScoreFacts & { readonly targets: readonly TargetFacts[] }, print: Print) =>
     [
       `${stages(facts.stages)} from raw material to market, each with its importance, its level beside that of the rivals and of the targets, and the levels its firms lack.`,
@@ -71,7 +71,7 @@ export const stageScoresMessages = {
   headLevel: () => "Level (1–5)",
   headGap: () => "Levels behind rivals",
   headLack: () => "Levels its firms lack",
-  headShare: () => "Share of final sales passing through",
+  headShare: () => "Final sales passing through",
   headTargets: () => "Targets",
   headCounts: () => "Number of targets",
   outside: ({ name }: { readonly name: string }) => `${name} (outside)`,
@@ -99,7 +99,7 @@ export const stageScoresMessages = {
     `${targets} targets are too many to draw one by one: the picture counts them, the table names them.`,
   remarkNoShares: () =>
     "The share of the final sales is not shown: payments along the chain are not stated.",
-  remarkShares: () => "– : no share can be computed; the table says why.",
+  remarkShares: () => "Where “–” stands no share can be computed; the table says why.",
   tableCaption: () => "Every stage with its scores and targets",
   columnStage: () => "Stage",
   columnPosition: () => "Position",

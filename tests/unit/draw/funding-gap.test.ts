@@ -148,9 +148,9 @@ describe("what is drawn", () => {
 
   test("what is expected of applications is said where their odds are stated", () => {
     const odds = holed.replace("status: applied", "status: applied, probability: 50%");
-    expect(wordsIn(odds)).toEqual(expect.arrayContaining(["Likely gap", "550"]));
+    expect(wordsIn(odds)).toEqual(expect.arrayContaining(["Expected gap", "550"]));
     // without odds an application is granted or not
-    expect(wordsIn(holed)).not.toContain("Likely gap");
+    expect(wordsIn(holed)).not.toContain("Expected gap");
   });
 });
 

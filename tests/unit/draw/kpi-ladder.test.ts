@@ -165,3 +165,11 @@ test("ten thousand steps are gathered in the picture and kept in the table", () 
   expect(svg(figure?.drawing as never)).toContain("9,993 more steps");
   expect(svg(figure?.drawing as never).length).toBeLessThan(10_000);
 });
+
+test("no panel begins so low that the figure outgrows a page", () => {
+  const steps = Array.from({ length: 8 }, (_, place) => step(`S${place}`, "1.00億円", "10件"));
+  const tall = ["a", "b", "c"].map((id) => indicator(id, { target: "80億円", steps }));
+  const figure = drawn(of(...tall));
+  expect(figure?.drawing.height).toBeLessThan(1100);
+  expect(figure?.remarks).toEqual(["1 more ladder is in the table only."]);
+});

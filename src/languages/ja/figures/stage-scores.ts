@@ -29,7 +29,7 @@ export const stageScoresJa: FigureTexts<typeof stageScores> = {
     finding: (facts: ScoreFacts) =>
       covered(facts) + (facts.unrated > 0 ? `（評点の欠ける工程が${facts.unrated}ある）` : ""),
     subtitle: ({ hasShares }: ScoreFacts) =>
-      `原材料から市場までの工程。重要度と水準は計画に書かれた1〜5の評点${hasShares ? "、最終販売額の通過割合は工程間の支払いから計算" : ""}。色が濃いほど値が大きい。重要度4以上を重要とみなす`,
+      `原材料から市場までの工程。重要度と水準は計画に書かれた1〜5の評点${hasShares ? "、最終販売額の通過割合は工程間の支払いから計算" : ""}。色が強いほど値が大きい。太字は、重要度が4以上で競合に遅れている域内の工程`,
     description: (facts: ScoreFacts & { readonly targets: readonly TargetFacts[] }) =>
       [
         `原材料から市場までの${facts.stages}工程について、買い手にとっての重要度、競合やターゲットと比べた水準、企業に不足する水準を並べた図です。`,
