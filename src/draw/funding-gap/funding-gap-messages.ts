@@ -98,7 +98,8 @@ export const fundingGapMessages = {
     `${tasks(count)} without a cost that can be reckoned with ${count === 1 ? "is" : "are"} left out.`,
   remarkMeasures: ({ count }: Count) =>
     `${tasks(count)} without funding lines ${count === 1 ? "is" : "are"} taken to be paid out of the budgets of the measures for ${count === 1 ? "it" : "them"}.`,
-  remarkNoYears: () => "Fiscal years are not shown, as the tasks have no dates.",
+  remarkNoYears: () =>
+    "Fiscal years are not shown, as the dates of the tasks cannot be worked out.",
   tableCaption: ({ currency }: { readonly currency: string }) =>
     `Need and funding by fiscal year, phase and task (${currency})`,
   columnItem: () => "Fiscal year, phase or task",

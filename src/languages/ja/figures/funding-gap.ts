@@ -66,7 +66,7 @@ export const fundingGapJa: FigureTexts<typeof fundingGap> = {
       `事業費の記載がないか計算できない取組${count}件を除きました。`,
     remarkMeasures: ({ count }: Count) =>
       `財源の示されていない取組${count}件は、その取組を対象とする支援策の予算で賄うとみなしました。`,
-    remarkNoYears: () => "取組の日程がないため、年度別は示していません。",
+    remarkNoYears: () => "取組の日程を計算できないため、年度別は示していません。",
     tableCaption: ({ currency }: { readonly currency: string }) =>
       `年度別・段階別・取組別の必要額と財源（単位：${currency}）`,
     columnItem: () => "年度・段階・取組",
