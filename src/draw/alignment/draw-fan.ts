@@ -105,29 +105,35 @@ export const drawNow = (plot: Plot, { now, side }: Arrow): readonly Shape[] => {
   ];
 };
 
-/** The planned effort: a solid arrow whose tip is its length from the origin. */
-export const drawPlanned = (plot: Plot, { planned, side }: Arrow): readonly Shape[] => {
+const headOf = (length: number): number => Math.min(headLength, length * 0.6);
+
+/** The path of the shaft of a planned effort, from the origin into its head. */
+export const shaftOf = (plot: Plot, { planned, side }: Arrow): readonly (string | number)[] => {
+  if (!planned) return [];
+  const length = planned.effort * plot.unit;
+  const end = tipOf(plot, length - headOf(length) * 0.7, side * angleOf(planned));
+  return ["M", origin, plot.middle, "L", ...end];
+};
+
+/** The head of a planned effort, whose tip is its length from the origin. */
+export const drawHead = (plot: Plot, { planned, side }: Arrow): readonly Shape[] => {
   if (!planned) return [];
   const length = planned.effort * plot.unit;
   const degrees = side * angleOf(planned);
-  const head = Math.min(headLength, length * 0.6);
+  const head = headOf(length);
   const spread = (Math.atan2(head * 0.44, length - head) * 180) / Math.PI;
   const back = Math.hypot(length - head, head * 0.44);
   const [tip, left] = [tipOf(plot, length, degrees), tipOf(plot, back, degrees + spread)];
   const right = tipOf(plot, back, degrees - spread);
-  return [
-    path(d("M", origin, plot.middle, "L", ...tipOf(plot, length - head * 0.7, degrees)), {
-      "stroke-width": 2.8,
-    }),
-    path(d("M", ...tip, "L", ...left, "L", ...right, "Z"), { stroke: "none" }),
-  ];
+  return [path(d("M", ...tip, "L", ...left, "L", ...right, "Z"), { stroke: "none" })];
 };
 
 /** A quiet line from the end of an arrow to its row. */
 export const drawLeader = (plot: Plot, { now, planned, side }: Arrow, y: number): string => {
   const shown = planned ?? now;
   const length = (shown?.effort ?? 0) * plot.unit + 4;
-  const [x, from] = tipOf(plot, length, side * (shown ? angleOf(shown) : 0));
+  const tip = tipOf(plot, length, side * (shown ? angleOf(shown) : 0));
+  const [x, from] = [Math.round(tip[0]), Math.round(tip[1])];
   const end = columns.labels - 8;
   return d("M", x, from, "C", Math.round((x + end) / 2), from, end - 56, y, end, y);
 };

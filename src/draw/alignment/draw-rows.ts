@@ -4,10 +4,10 @@ import type { FigureContext } from "../figure.ts";
 import { badge } from "../kit/badge.ts";
 import { palette } from "../kit/palette.ts";
 import { sectorColour } from "../kit/sector.ts";
-import { diamond, group, line, type Point, path, text } from "../kit/shapes.ts";
+import { d, diamond, group, line, type Point, path, text } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
-import { drawLeader, drawNow, drawPlanned } from "./draw-fan.ts";
+import { drawHead, drawLeader, drawNow, shaftOf } from "./draw-fan.ts";
 import { columns, type Plot } from "./plot.ts";
 import type { Arrow, Bearing, Others } from "./vectors.ts";
 
@@ -30,11 +30,11 @@ export type Row = {
 
 export const rowOf = (arrow: Arrow, detail: string, { text: words }: FigureContext): Row => {
   const names = wrap(words.pick(arrow.institution.name), name);
-  const height = 25 + names.length * nameLeading;
+  const height = 24 + names.length * nameLeading;
   return { arrow, names, detail: oneLine(detail, detailSize), height };
 };
 
-const placeOf = ({ cosine }: Bearing): number => Math.round((scale + cosine * scaleRoom) * 10) / 10;
+const placeOf = ({ cosine }: Bearing): number => Math.round(scale + cosine * scaleRoom);
 
 /** A line of text whose look is that of the group it stands in. */
 const words = ([x, y]: Point, said: string, anchor?: "end"): Shape => ({
@@ -59,11 +59,17 @@ const nowShare = ({ now, planned }: Pair, y: number, { text: write }: FigureCont
   return [words([placeOf(now) + (isLeft ? -9 : 9), y + 4], share, isLeft ? "end" : undefined)];
 };
 
-/** A line between the two marks of a row, where they do not touch. */
-const joined = ({ now, planned }: Pair, y: number): readonly Shape[] =>
-  now && planned && Math.abs(planned.cosine - now.cosine) * scaleRoom > 12
-    ? [line([placeOf(now), y], [placeOf(planned), y], { "stroke-width": 2.4 })]
+/** The path of a line between the two marks of a row, where they do not touch. */
+const joined = ({ now, planned }: Pair, y: number): readonly (string | number)[] =>
+  now && planned && Math.abs(placeOf(planned) - placeOf(now)) > 12
+    ? ["M", placeOf(now), y, "H", placeOf(planned)]
     : [];
+
+const thick = { "stroke-width": 2.6 } as const;
+
+/** Nothing where there is no path to draw. */
+const thickPath = (parts: readonly (string | number)[]): readonly Shape[] =>
+  parts.length === 0 ? [] : [path(d(...parts), thick)];
 
 const texts = (quiet: readonly Shape[], loud: readonly Shape[]): Shape =>
   group({ stroke: "none", "font-size": 11, fill: palette.sub }, [
@@ -88,9 +94,9 @@ const drawRow = (
   const shown = planned ?? now;
   const share = shown ? context.text.share(shown.cosine) : "";
   return group({ "data-org": institution.id, stroke: colour, fill: colour }, [
+    ...thickPath([...shaftOf(plot, arrow), ...joined(arrow, y)]),
     group(open, [...drawNow(plot, arrow), ...(now ? [circle([placeOf(now), y], 4.5)] : [])]),
-    ...drawPlanned(plot, arrow),
-    ...joined(arrow, y),
+    ...drawHead(plot, arrow),
     ...(planned ? [circle([placeOf(planned), y], 6)] : []),
     texts(
       [words([indent, below], detail), ...nowShare(arrow, y, context)],
@@ -142,7 +148,7 @@ export const drawOthers = (
   return [
     line([labels, y - 22], [value, y - 22], { stroke: palette.hair }),
     group({ stroke: palette.bar, fill: palette.bar }, [
-      ...joined(others, y),
+      ...thickPath(joined(others, y)),
       ...(now ? [group(open, [circle([placeOf(now), y], 4.5)])] : []),
       ...(planned ? [diamond([placeOf(planned), y], 7, { stroke: "none" })] : []),
       texts(

@@ -20,7 +20,7 @@ import { type LegendItem, legend, sectorItems } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
 import { line, rect, text } from "../kit/shapes.ts";
 
-const least = 300;
+const least = 304;
 const othersHeight = 48;
 
 const wayOf = (now: number, planned: number): AlignmentFacts["way"] =>

@@ -46,7 +46,7 @@ const lines = (words: string, { most, ...look }: Look, width: number, space = 3)
   wrap(words, { size: look.size, bold: look.bold, width, lines: most }).map((line, place) => ({
     ...look,
     words: line,
-    drop: look.size + (place === 0 ? space : 2.5),
+    drop: Math.round(look.size + (place === 0 ? space : 2)),
     indent: 0,
   }));
 

@@ -22,7 +22,7 @@ type Grid = { readonly width: number; readonly count: number; readonly column: n
 const gridOf = (count: number): Grid => {
   const width = widthFor(count);
   const room = width - 2 * margin - names;
-  return { width, count, column: (room - (count - 1) * between) / count };
+  return { width, count, column: Math.floor((room - (count - 1) * between) / count) };
 };
 
 const leftOf = ({ column }: Grid, place: number): number =>
@@ -61,7 +61,7 @@ const drawLines = (
   const shapes = lines.flatMap(({ words, drop, indent, sector, tail, ...look }) => {
     y += drop;
     return [
-      ...(sector ? [badge([x, y - 12.5], sector, context.text.language, 16)] : []),
+      ...(sector ? [badge([x, y - 12], sector, context.text.language, 16)] : []),
       text([x + indent, y], words, look),
       ...(tail
         ? [text([x + textWidth(words, look) + 8, y], tail, { size: 11, fill: palette.sub })]
