@@ -116,7 +116,7 @@ const around = (entries: readonly Entry[]): Period | undefined => {
   const [first] = periods;
   if (!first) return undefined;
   return {
-    from: first.from,
+    from: periods.reduce((earliest, { from }) => Math.min(earliest, from), first.from),
     to: periods.reduce((latest, { to }) => Math.max(latest, to), first.to),
     calendar: "span",
     approximate: false,
@@ -135,26 +135,40 @@ const gathered = (entries: readonly Entry[], { text, say }: FigureContext): read
       ...(period ? { period } : {}),
       elsewhere: [],
       lasts: true,
-      endsEarly: false,
+      endsEarly: entries.every(({ endsEarly }) => endsEarly),
       institutions: [...new Set(entries.flatMap(({ institutions }) => institutions))],
       count: entries.length,
     },
   ];
 };
 
-/** Lanes that can be read: of more entries than that, those that follow on one another become one. */
+/** Programmes that end together stay together, as their end is what matters; others go in order of time. */
+const chunksOf = (id: LaneId, dated: readonly Entry[]): readonly (readonly Entry[])[] => {
+  const ends = new Map<Month, Entry[]>();
+  for (const entry of dated) {
+    const end = id === "programmes" ? (entry.period?.to ?? 0) : 0;
+    const known = ends.get(end);
+    if (known) known.push(entry);
+    else ends.set(end, [entry]);
+  }
+  const inOrder = [...ends].toSorted(([a], [b]) => a - b).map(([, entries]) => entries);
+  if (inOrder.length > 1 && inOrder.length <= mostInLane) return inOrder;
+  const all = inOrder.flat();
+  const size = Math.max(1, Math.ceil(all.length / mostInLane));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, place) =>
+    all.slice(place * size, (place + 1) * size),
+  );
+};
+
+/** Lanes that can be read: of more entries than that, those that belong together in time become one. */
 export const readable = (lanes: readonly Lane[], context: FigureContext): readonly Lane[] => {
   const rows = lanes.reduce((sum, { entries }) => sum + entries.length, 0);
   if (rows <= mostRows) return lanes;
   return lanes.map(({ id, entries }) => {
     if (entries.length <= mostInLane) return { id, entries };
     const dated = entries.filter(({ period }) => period !== undefined);
-    const size = Math.ceil(dated.length / mostInLane);
-    const chunks = Array.from(
-      { length: size === 0 ? 0 : Math.ceil(dated.length / size) },
-      (_, place) => dated.slice(place * size, (place + 1) * size),
-    );
     const undated = entries.slice(dated.length);
-    return { id, entries: [...chunks, undated].flatMap((chunk) => gathered(chunk, context)) };
+    const chunks = [...chunksOf(id, dated), undated];
+    return { id, entries: chunks.flatMap((chunk) => gathered(chunk, context)) };
   });
 };

@@ -11,6 +11,8 @@ const programmes = (count: number): string =>
 const undated = ({ programmes: all, dated }: TimeFacts): string =>
   all > dated ? `; for ${inWords(all - dated)} no dates are stated` : "";
 
+const allOf = (count: number): string => (count === 2 ? "Both" : `All ${inWords(count)}`);
+
 const againstPlan = (facts: TimeFacts): string => {
   const { dated, early, firstEnd, end } = facts;
   const rest = undated(facts);
@@ -18,13 +20,13 @@ const againstPlan = (facts: TimeFacts): string => {
   if (early === 0)
     return dated === 1
       ? `The one programme${which} runs to the end of the plan, ${end}${rest}`
-      : `All ${inWords(dated)} programmes${which} run to the end of the plan, ${end}${rest}`;
+      : `${allOf(dated)} programmes${which} run to the end of the plan, ${end}${rest}`;
   if (dated === 1)
     return `The one programme${which} ends in ${firstEnd}, before the plan does (${end})${rest}`;
   const how = early === 1 ? "ends" : "end";
   const who =
     early === dated
-      ? `All ${inWords(dated)} programmes${which} end`
+      ? `${allOf(dated)} programmes${which} end`
       : `${capital(inWords(early))} of ${inWords(dated)} programmes${which} ${how}`;
   const first = early === 1 ? `, in ${firstEnd}` : `, the first in ${firstEnd}`;
   return `${who} before the plan does (${end})${first}${rest}`;
@@ -83,7 +85,7 @@ export const policyTimeLineMessages = {
   legendElsewhere: () => "date by another source",
   legendGathered: () => "several in one",
   summarised: ({ count }: { readonly count: string }) =>
-    `The picture gathers ${count} entries that follow on one another; the table has them all.`,
+    `The picture gathers ${count} entries by time; the table has them all.`,
   undatedRemark: ({ count }: Count) =>
     `${count} ${count === 1 ? "entry has" : "entries have"} no date.`,
   tableCaption: () => "Laws, programmes and steps around the plan",
