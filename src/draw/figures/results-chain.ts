@@ -6,7 +6,7 @@ import { palette } from "../kit/palette.ts";
 import { arrowhead, group, line, rect } from "../kit/shapes.ts";
 import { type CardWorld, commonYears, isUnmeasured } from "../results-chain/card-text.ts";
 import {
-  drawCard,
+  drawCards,
   drawHeadings,
   drawLane,
   drawLaneTitle,
@@ -102,7 +102,7 @@ const missingLevels = (
   });
 };
 
-const drawCards = (
+const drawWhole = (
   lanes: readonly Lane[],
   world: CardWorld,
   top: number,
@@ -123,9 +123,10 @@ const drawCards = (
       ...routes.flatMap(drawRoute),
       ...placed.lanes.flatMap((lane) => drawLaneTitle(lane, right, context)),
       ...missingLevels(frame, [start + 42, placed.bottom], context),
-      ...placed.cards.map(drawCard),
-      ...placed.lanes.flatMap(({ means }) =>
-        means.map((one) => drawMeans(one, world.numbers.get(one.measure.id) ?? 0)),
+      ...drawCards(placed.cards),
+      ...drawMeans(
+        placed.lanes.flatMap(({ means }) => means),
+        world.numbers,
       ),
       ...key.shapes,
     ],
@@ -159,7 +160,7 @@ export const resultsChain = defineFigure({
       context,
     });
     const body = isWhole
-      ? drawCards(lanes, world(), top.height, context)
+      ? drawWhole(lanes, world(), top.height, context)
       : drawSummary(lanes, columnLevels(plan), { logic, top: top.height + 22 }, context);
     const height = Math.ceil(body.bottom + 14);
     const count = plan.indicators.length + plan.measures.length;

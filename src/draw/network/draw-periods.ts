@@ -33,13 +33,14 @@ const pairs = (count: number): number => (count * (count - 1)) / 2;
 export const densityOf = ({ standing }: TiePeriod, { institutions }: Plan): number =>
   standing.size / pairs(institutions.length);
 
-const dots = (points: readonly Point[]): string =>
-  points
-    .map(
-      ([x, y]) =>
-        `M${x - dot} ${y}a${dot} ${dot} 0 1 0 ${2 * dot} 0a${dot} ${dot} 0 1 0 ${-2 * dot} 0z`,
-    )
-    .join("");
+/** Dots as strokes without length and with round ends. */
+const dots = (points: readonly Point[], stroke: string, width: number): Shape =>
+  path(points.map(([x, y]) => `M${x} ${y}h0`).join(""), {
+    fill: "none",
+    stroke,
+    "stroke-width": width,
+    "stroke-linecap": "round",
+  });
 
 /** Size of the circle made small, and by how much. */
 const smallSize = ({ nodes, centre }: Circle) => {
@@ -97,8 +98,10 @@ const drawPicture = (
       ? [path(old.map(pathOf).join(""), { fill: "none", stroke: palette.edge })]
       : []),
     path(fresh, { fill: "none", ...look }),
-    ...(free.length > 0 ? [path(dots(free), { fill: palette.paper, stroke: palette.edge })] : []),
-    ...(tied.length > 0 ? [path(dots(tied), { fill: palette.bar })] : []),
+    ...(free.length > 0
+      ? [dots(free, palette.edge, 2 * dot + 1), dots(free, palette.paper, 2 * dot - 1)]
+      : []),
+    ...(tied.length > 0 ? [dots(tied, palette.bar, 2 * dot)] : []),
   ];
 };
 

@@ -5,7 +5,7 @@ import type { NetworkFacts } from "./network-messages.ts";
 import { brokersOf } from "./node-layout.ts";
 import type { TiePeriod } from "./tie-periods.ts";
 
-const listed = 12;
+const listed = 8;
 
 /** What the sentences of the figure speak of. */
 export const networkFacts = (

@@ -141,7 +141,7 @@ export const placeNodes = (
       const y = heights[index] ?? top;
       const across = reach * Math.sqrt(Math.max(0.02, 1 - ((y - centre[1]) / half) ** 2));
       const x = side === "right" ? centre[0] + across : centre[0] - across;
-      return { ...label, side, at: [Math.round(x * 10) / 10, Math.round(y * 10) / 10] };
+      return { ...label, side, at: [Math.round(x) + 0.5, Math.round(y) + 0.5] };
     });
   };
   return {

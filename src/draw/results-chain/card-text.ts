@@ -4,17 +4,20 @@ import type { Quantity } from "../../notation/quantity.ts";
 import type { FigureContext } from "../figure.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
+import { circled } from "./circled.ts";
 import type { Logic } from "./logic.ts";
 
 export const cardPadding = 8;
 export const nameLook = { size: 11.5, bold: true } as const;
 export const smallLook = { size: 11 } as const;
+const numberLook = { size: 12 } as const;
 const nameLeading = 14.5;
 const smallLeading = 13.5;
 
 export type CardLine = {
   readonly words: string;
-  readonly tone: "name" | "value" | "small" | "gap";
+  /** "beside" stands at the right end of the line before. */
+  readonly tone: "name" | "value" | "small" | "numbers" | "beside" | "gap";
   /** Base line, from the top of the card. */
   readonly y: number;
 };
@@ -92,43 +95,63 @@ export type CardWorld = {
   readonly context: FigureContext;
 };
 
-const smallWords = (indicator: Indicator, { logic, years, numbers, context }: CardWorld) => {
+/** The years where they are not those of most. */
+const ownYears = (indicator: Indicator, { years, context }: CardWorld): string => {
   const own = yearsText(indicator, context);
-  const measures = logic.measuresOf(indicator).flatMap(({ id }) => numbers.get(id) ?? []);
+  if (own === years) return "";
+  return own === "" ? context.say("undated") : own;
+};
+
+const numbersText = (indicator: Indicator, { logic, numbers }: CardWorld): string =>
+  logic
+    .measuresOf(indicator)
+    .flatMap(({ id }) => numbers.get(id) ?? [])
+    .toSorted((a, b) => a - b)
+    .map(circled)
+    .join("");
+
+type Piece = readonly [words: readonly string[], tone: CardLine["tone"]];
+
+const piecesOf = (indicator: Indicator, width: number, world: CardWorld): readonly Piece[] => {
+  const { logic, context } = world;
+  const small = { ...smallLook, width, lines: 3 };
+  const numbers = numbersText(indicator, world);
+  const years = ownYears(indicator, world);
+  const change = changeLines(indicator, width, context);
+  const last =
+    years === "" ? textWidth(change.at(-1) ?? "", nameLook) : textWidth(years, smallLook);
+  const isBeside = last + 6 + textWidth(numbers, numberLook) <= width;
   return [
-    ...(own === years ? [] : [own === "" ? context.say("undated") : own]),
-    ...(measures.length > 0
-      ? [context.say("byMeasures", { numbers: measures.toSorted((a, b) => a - b) })]
-      : []),
+    [wrap(context.text.pick(indicator.name), { ...nameLook, width, lines: 5 }), "name"],
+    [change, "value"],
+    [years === "" ? [] : wrap(years, small), "small"],
+    [
+      numbers === "" ? [] : wrap(numbers, { ...numberLook, width, lines: 3 }),
+      isBeside ? "beside" : "numbers",
+    ],
+    ...logic
+      .breaksOf(indicator)
+      .map((one): Piece => [wrap(context.say(one), { ...small, bold: true }), "gap"]),
   ];
+};
+
+const leadings: Readonly<Record<CardLine["tone"], number>> = {
+  name: nameLeading,
+  value: nameLeading,
+  small: smallLeading,
+  numbers: 16,
+  beside: 0,
+  gap: smallLeading,
 };
 
 /** The words of a card as lines that fit its width. */
 export const cardText = (indicator: Indicator, width: number, world: CardWorld): CardText => {
-  const { logic, context } = world;
-  const room = width - 2 * cardPadding;
-  const pieces: readonly (readonly [readonly string[], CardLine["tone"]])[] = [
-    [wrap(context.text.pick(indicator.name), { ...nameLook, width: room, lines: 5 }), "name"],
-    [changeLines(indicator, room, context), "value"],
-    ...smallWords(indicator, world).map(
-      (words) => [wrap(words, { ...smallLook, width: room, lines: 3 }), "small"] as const,
-    ),
-    ...logic
-      .breaksOf(indicator)
-      .map(
-        (one) =>
-          [
-            wrap(context.say(one), { ...smallLook, bold: true, width: room, lines: 3 }),
-            "gap",
-          ] as const,
-      ),
-  ];
   let y = cardPadding - 3;
-  const lines = pieces.flatMap(([words, tone]) =>
+  const lines = piecesOf(indicator, width - 2 * cardPadding, world).flatMap(([words, tone]) =>
     words.map((one): CardLine => {
-      y += tone === "name" || tone === "value" ? nameLeading : smallLeading;
-      return { words: one, tone, y };
+      y += leadings[tone];
+      return { words: one, tone, y: Math.round(y) };
     }),
   );
-  return { lines, height: y + cardPadding - 2 };
+  return { lines, height: Math.round(y) + cardPadding - 2 };
 };

@@ -7,8 +7,9 @@ import { palette } from "../kit/palette.ts";
 import { arrowhead, group, line, path, rect, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
-import { bareLines, bareText } from "../three-powers/bare-text.ts";
+import { bareLines } from "../three-powers/bare-text.ts";
 import { type CardLine, cardPadding } from "./card-text.ts";
+import { circled } from "./circled.ts";
 import type { ColumnFrame, Frame } from "./frame.ts";
 import type { Level } from "./lanes.ts";
 import { numberRoom } from "./means-text.ts";
@@ -20,6 +21,8 @@ const tones: Readonly<Record<CardLine["tone"], Readonly<Record<string, string | 
   name: { "font-size": 11.5, "font-weight": 700, fill: palette.ink },
   value: { "font-size": 11.5, "font-weight": 700, fill: palette.accent },
   small: { "font-size": 11, fill: palette.sub },
+  numbers: { "font-size": 12, fill: palette.ink },
+  beside: { "font-size": 12, fill: palette.ink },
   gap: { "font-size": 11, "font-weight": 700, fill: palette.gap },
 };
 
@@ -36,71 +39,110 @@ const cardLook = (hasGap: boolean, isHeadline: boolean) => {
     : { fill: palette.paper, stroke: palette.edge, "stroke-width": 1.1 };
 };
 
-/** An indicator with its values, the measures behind it, and what is missing beneath it. */
-export const drawCard = ({ indicator, box, text: { lines } }: PlacedCard): Shape =>
-  group({ "data-org": indicator.owner?.id }, [
-    rect(box, {
-      rx: 5,
-      ...cardLook(
-        lines.some(({ tone }) => tone === "gap"),
-        indicator.headline,
+const hasGap = ({ text: { lines } }: PlacedCard): boolean =>
+  lines.some(({ tone }) => tone === "gap");
+
+const drawLine = ({ box, indicator }: PlacedCard, { words, tone, y }: CardLine): Shape => ({
+  tag: "text",
+  attributes: {
+    "data-org": indicator.owner?.id,
+    x: tone === "beside" ? box.x + box.width - cardPadding : box.x + cardPadding,
+    y: box.y + y,
+  },
+  children: [words],
+});
+
+const toneNames: readonly CardLine["tone"][] = [
+  "name",
+  "value",
+  "small",
+  "numbers",
+  "beside",
+  "gap",
+];
+
+/**
+ * The indicators with their values, the measures behind them and what is missing beneath. What looks alike
+ * stands together, which keeps the picture small; each piece names the institution that answers for it.
+ */
+export const drawCards = (cards: readonly PlacedCard[]): readonly Shape[] => [
+  ...[true, false].flatMap((isBroken) =>
+    cards
+      .filter((card) => hasGap(card) === isBroken)
+      .map(({ box, indicator }) =>
+        rect(box, {
+          rx: 5,
+          "data-org": indicator.owner?.id,
+          ...cardLook(isBroken, indicator.headline),
+        }),
       ),
-    }),
-    ...lines.map(({ words, tone, y }) =>
-      group(tones[tone], [bareText([box.x + cardPadding, box.y + y], words)]),
+  ),
+  ...toneNames.map((tone) =>
+    group(
+      { ...tones[tone], "text-anchor": tone === "beside" ? "end" : undefined },
+      cards.flatMap((card) =>
+        card.text.lines.filter((one) => one.tone === tone).map((one) => drawLine(card, one)),
+      ),
     ),
-  ]);
+  ),
+];
 
 export const drawRoute = ({ path: d, head, direction }: Route): readonly Shape[] => [
   path(d, { fill: "none", stroke: palette.bar, "stroke-width": 1.4 }),
   arrowhead(head, direction, { half: 3.8, length: 6, fill: palette.bar }),
 ];
 
-/** A measure: its number, by which the cards name it, its title and its money. */
-export const drawMeans = ({ measure, box, text: words }: PlacedMeans, number: number): Shape => {
-  const x = box.x + numberRoom;
-  const hasGap = words.gap.length > 0;
-  const moneyY = box.y + 12 + (words.title.length - (words.isBelow ? 0 : 1)) * 15;
-  const gapY =
-    box.y + 12 + (words.title.length + (words.isBelow && words.money !== "" ? 1 : 0)) * 15;
-  return group({ "data-org": measure.provider?.id }, [
-    rect(
-      { x: box.x, y: box.y, width: 18, height: 16 },
-      { rx: 8, fill: palette.paper, stroke: hasGap ? palette.gap : palette.bar },
-    ),
-    text([box.x + 9, box.y + 12], String(number), { size: 11, bold: true, anchor: "middle" }),
-    group({ "font-size": 11.5, fill: palette.ink }, bareLines([x, box.y + 12], words.title, 15)),
-    ...(words.money === ""
-      ? []
-      : [
-          text([words.isBelow ? x : box.x + box.width, moneyY], words.money, {
-            size: 11,
-            fill: palette.sub,
-            anchor: words.isBelow ? "start" : "end",
-          }),
-        ]),
-    ...textLines([x, gapY], words.gap, { size: 11, bold: true, leading: 15, fill: palette.gap }),
-  ]);
+type MeansLine = readonly [x: number, line: number, words: string];
+
+const titleLines = ({ box, text: { title } }: PlacedMeans): readonly MeansLine[] =>
+  title.map((words, line) => [box.x + numberRoom, line, words]);
+
+const moneyLines = ({ box, text: { title, money, isBelow } }: PlacedMeans): readonly MeansLine[] =>
+  money === "" ? [] : [[box.x + box.width, title.length - (isBelow ? 0 : 1), money]];
+
+const gapLines = ({ box, text: words }: PlacedMeans): readonly MeansLine[] => {
+  const first = words.title.length + (words.isBelow && words.money !== "" ? 1 : 0);
+  return words.gap.map((one, line) => [box.x + numberRoom, first + line, one]);
 };
 
-/** The tasks of a lane by phase, as a short list. */
+/** The measures: numbers by which the cards name them, titles, money, and where one leads nowhere. */
+export const drawMeans = (
+  means: readonly PlacedMeans[],
+  numbers: ReadonlyMap<string, number>,
+): readonly Shape[] => {
+  const drawn = (linesOf: (one: PlacedMeans) => readonly MeansLine[]): readonly Shape[] =>
+    means.flatMap((one) =>
+      linesOf(one).map(
+        ([x, line, words]): Shape => ({
+          tag: "text",
+          attributes: { "data-org": one.measure.provider?.id, x, y: one.box.y + 12 + line * 15 },
+          children: [words],
+        }),
+      ),
+    );
+  return [
+    group(
+      { "font-size": 15, fill: palette.ink },
+      drawn(({ box, measure }) => [[box.x, 0, circled(numbers.get(measure.id) ?? 0)]]),
+    ),
+    group({ "font-size": 11.5, fill: palette.ink }, drawn(titleLines)),
+    group({ "font-size": 11, fill: palette.sub, "text-anchor": "end" }, drawn(moneyLines)),
+    group({ "font-size": 11, "font-weight": 700, fill: palette.gap }, drawn(gapLines)),
+  ];
+};
+
+/** The tasks of a lane by phase, in a few words. */
 const drawTasks = ({ lane, tasks }: PlacedLane, context: FigureContext): readonly Shape[] => {
   if (tasks.height === 0) return [];
-  const { say, text: words } = context;
   const left = tasks.x + cardPadding;
-  const right = tasks.x + tasks.width - cardPadding;
-  const title = say("tasks", { count: lane.tasks.length });
+  const title = context.say("tasks", { count: lane.tasks.length });
   return [
     rect(tasks, { rx: 5, fill: palette.outside, stroke: palette.hair }),
     text([left, tasks.y + 17], title, { size: 11.5, bold: true }),
-    group({ "font-size": 11, fill: palette.sub }, [
-      ...phaseLines(lane, tasks.width, context).flatMap(({ words: name, count }, place) => {
-        const y = tasks.y + 34 + place * taskLeading;
-        const number =
-          count === undefined ? [] : [bareText([right, y], words.number(count), "end")];
-        return [bareText([left, y], name), ...number];
-      }),
-    ]),
+    group(
+      { "font-size": 11, fill: palette.sub },
+      bareLines([left, tasks.y + 33], phaseLines(lane, tasks.width, context), taskLeading),
+    ),
   ];
 };
 

@@ -30,6 +30,8 @@ const reached = (starts: readonly Indicator[], step: Step): ReadonlySet<Indicato
   return found;
 };
 
+const none: readonly Indicator[] = [];
+
 const grouped = <K, V>(pairs: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> => {
   const groups = new Map<K, V[]>();
   for (const [key, value] of pairs) {
@@ -55,20 +57,27 @@ export const logicOf = ({ indicators, measures }: Plan): Logic => {
   const byId = new Map(indicators.map((one) => [one.id, one]));
   const parentOf = ({ parent }: Indicator): Indicator | undefined =>
     parent === undefined ? undefined : byId.get(parent);
-  const above: Step = (one) => [parentOf(one) ?? []].flat();
-  const children = grouped(
-    indicators.flatMap((one) => above(one).map((parent) => [parent, one] as const)),
+  const parents = grouped(
+    indicators.flatMap((one) => {
+      const parent = parentOf(one);
+      return parent ? [[one, parent] as const] : [];
+    }),
   );
-  const below: Step = (one) => children.get(one) ?? [];
+  const above: Step = (one) => parents.get(one) ?? none;
+  const children = grouped(
+    [...parents].flatMap(([one, list]) => list.map((to) => [to, one] as const)),
+  );
+  const below: Step = (one) => children.get(one) ?? none;
+  const measuresOf = new Map(indicators.map((one) => [one, named(one)]));
   const indicatorsOf = grouped(
-    indicators.flatMap((one) => named(one).map((measure) => [measure, one] as const)),
+    [...measuresOf].flatMap(([one, list]) => list.map((measure) => [measure, one] as const)),
   );
   const outcomes = indicators.filter(isOutcomeLevel);
   const at = (level: string) => indicators.filter((one) => one.level === level);
   const overOutput = reached(at("output"), above);
   const overOutcome = reached(outcomes, above);
   const overMeasure = reached(
-    indicators.filter((one) => named(one).length > 0),
+    indicators.filter((one) => (measuresOf.get(one) ?? []).length > 0),
     above,
   );
   const underImpact = reached(at("impact"), below);
@@ -85,7 +94,7 @@ export const logicOf = ({ indicators, measures }: Plan): Logic => {
   const led = (measure: Measure): readonly Indicator[] => indicatorsOf.get(measure) ?? [];
   return {
     parentOf,
-    measuresOf: named,
+    measuresOf: (one) => measuresOf.get(one) ?? [],
     indicatorsOf: led,
     breaksOf,
     idle: measures.filter((one) => led(one).length === 0),

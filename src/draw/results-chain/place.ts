@@ -33,11 +33,11 @@ export type Placed = {
   readonly bottom: number;
 };
 
-export const headingHeight = 33;
-const gap = 14;
+export const headingHeight = 31;
+const gap = 13;
 const meansGap = 6;
-const lanePadding = 12;
-export const taskLeading = 16;
+const lanePadding = 9;
+export const taskLeading = 14;
 
 type Stack = { readonly key: Level | "activities"; readonly indicators: readonly Indicator[] };
 

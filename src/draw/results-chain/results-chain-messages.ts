@@ -51,7 +51,7 @@ export const resultsChainMessages = {
     [
       `From measures with their budgets over ${of(tasks, "task")} to ${of(indicators, "indicator")}: baseline → target${years === "" ? "" : `, ${years} unless the card says otherwise`}`,
       ...(hasStars ? ["* assumed, estimated or forecast"] : []),
-      "numbers on the cards are those of the measures",
+      "circled numbers on the cards are those of the measures",
     ].join("; "),
   summary: ({ tasks, indicators }: ResultsChainFacts) =>
     `How many measures, tasks and indicators each target has on each level: ${of(tasks, "task")} and ${of(indicators, "indicator")} in all; tasks stand with the indicators of activity`,
@@ -79,8 +79,9 @@ export const resultsChainMessages = {
   noPhase: () => "no phase",
   open: () => "to be decided",
   undated: () => "no year",
-  byMeasures: ({ numbers }: { readonly numbers: readonly number[] }) =>
-    `${numbers.length === 1 ? "measure" : "measures"} ${numbers.join(", ")}`,
+  phase: ({ name, count }: { readonly name: string; readonly count: number }) => `${name} ${count}`,
+  comma: () => ",",
+  space: () => " ",
   noOutput: () => "no output beneath",
   noMeasure: () => "no measure beneath",
   noImpact: () => "leads to no impact",

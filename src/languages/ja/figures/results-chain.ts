@@ -35,7 +35,7 @@ export const resultsChainJa: FigureTexts<typeof resultsChain> = {
       [
         `支援策（事業費）から、取組${tasks}件を経て指標${indicators}件まで。値は基準値→目標値${years === "" ? "" : `で、断りのないものは${years}`}`,
         hasStars ? "。*は仮定・推計・見込" : "",
-        "。札の中の番号は支援策の番号",
+        "。丸数字は支援策の番号",
       ].join(""),
     summary: ({ tasks, indicators }: ResultsChainFacts) =>
       `ターゲットごとの支援策・取組・指標の件数（取組${tasks}件、指標${indicators}件）。「活動」は取組と活動の指標の合計`,
@@ -59,8 +59,10 @@ export const resultsChainJa: FigureTexts<typeof resultsChain> = {
     noPhase: () => "段階の記載なし",
     open: () => "未定",
     undated: () => "年の記載なし",
-    byMeasures: ({ numbers }: { readonly numbers: readonly number[] }) =>
-      `支援策${numbers.join("・")}`,
+    phase: ({ name, count }: { readonly name: string; readonly count: number }) =>
+      `${name}${count}`,
+    comma: () => "、",
+    space: () => "",
     noOutput: () => "下に産出がない",
     noMeasure: () => "下に支援策がない",
     noImpact: () => "地域への効果につながらない",
