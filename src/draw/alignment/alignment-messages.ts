@@ -82,7 +82,7 @@ export const alignmentMessages = {
   planned: () => "As planned",
   random: () => "what efforts in random order would reach",
   named: ({ name, share }: { readonly name: string; readonly share: string }) =>
-    `${name} (${share})`,
+    `“${name}” (${share})`,
   within: () => "within 30° of the priorities",
   tableCaption: () => "Size and direction of each institution’s effort",
   columnInstitution: () => "Institution",
