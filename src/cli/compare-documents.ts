@@ -1,11 +1,16 @@
 import type { Built } from "../pipeline.ts";
-import { compare } from "../write/compare.ts";
+import { type Compared, compare } from "../write/compare.ts";
 import { join } from "../write/write.ts";
 import type { Ui } from "./ui.ts";
 import type { World } from "./world.ts";
 
 type Quiet = { readonly quiet: boolean };
-type Job = { readonly built: Built; readonly folder: string };
+type Job = {
+  readonly built: Built;
+  readonly folder: string;
+  /** What cannot be compared by its text. */
+  readonly sheets: readonly Compared[];
+};
 
 /** Figures on disk of a plan's languages which the plan does not have any more. */
 const extras = async ({ built, folder }: Job, { disk }: World): Promise<readonly string[]> => {
@@ -27,7 +32,8 @@ export const compareDocuments = async (
   job: Job,
   { flags, ui, world }: { readonly flags: Quiet; readonly ui: Ui; readonly world: World },
 ): Promise<boolean> => {
-  const compared = await compare(job.built.outputs, job.folder, world.disk);
+  const texts = await compare(job.built.outputs, job.folder, world.disk);
+  const compared = [...texts, ...job.sheets];
   const lines = [
     ...compared.flatMap(({ path, state }) => (state === "current" ? [] : ui.texts[state](path))),
     ...(await extras(job, world)).map((path) => ui.texts.extra(path)),

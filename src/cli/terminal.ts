@@ -73,7 +73,11 @@ const today = (): string => {
 
 /** The world as it is: the only place that knows the process. */
 export const terminal = (): World => {
-  process.on("SIGINT", () => process.exit(exit.interrupted));
+  const undone: (() => void)[] = [];
+  process.on("SIGINT", () => {
+    for (const undo of undone) undo();
+    process.exit(exit.interrupted);
+  });
   return {
     env: process.env,
     out: streamOf(process.stdout),
@@ -83,6 +87,12 @@ export const terminal = (): World => {
     today: today(),
     disk: { ...nodeDisk, ...nodeWriteDisk },
     git,
+    platform: process.platform,
+    printPage: async (program, html) => {
+      const { printPage } = await import("./pdf/print-page.ts");
+      const isRoot = process.getuid?.() === 0;
+      return printPage(program, html, { isRoot, onStop: (undo) => undone.push(undo) });
+    },
     versions: `node ${process.versions.node}, ${process.platform} ${process.arch}`,
   };
 };

@@ -87,6 +87,20 @@ export const texts = {
     `The built-in templates. A file of the same path in the folder \`templates\` of a plan takes the place of one; \`${own}\` stands for \`${other}\` too.`,
   withHelp: (message: string, help: string) => `${message}; ${help}`,
 
+  noBrowser: (names: readonly string[], places: readonly string[]) =>
+    [
+      "no browser to print with: a PDF needs Chromium, Chrome or Edge",
+      `  looked for on PATH: ${names.join(", ")}`,
+      ...(places.length > 0 ? [`  and for: ${places.join(", ")}`] : []),
+      "  name one in RIP_CHROMIUM, or print `--format html` from any browser: the result is the same",
+    ].join("\n"),
+  noNamedBrowser: (path: string) =>
+    `RIP_CHROMIUM names \`${path}\`, which is no program; name a Chromium, Chrome or Edge, or print \`--format html\` from any browser: the result is the same`,
+  printTooLong: (path: string) =>
+    `the browser did not finish \`${path}\` within two minutes; nothing was written`,
+  printFailed: (path: string, program: string, said: string) =>
+    `\`${program}\` could not print \`${path}\`; nothing was written${said === "" ? "" : `: ${said}`}`,
+
   wrote: (path: string, size: string) => `wrote ${path} (${size})`,
   unchangedFiles: (count: number) => `${counted(count, "file")} unchanged`,
   nothingWritten: (plan: string) => `nothing was written for ${plan}: it cannot be read as a plan`,

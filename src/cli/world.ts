@@ -10,6 +10,11 @@ export type Stream = {
   readonly width: number;
 };
 
+/** The bytes of a PDF, or why there are none. */
+export type Printed =
+  | { readonly pdf: Uint8Array }
+  | { readonly trouble: "late" | "failed"; readonly said?: string };
+
 /** All that `main` knows of what is around it, made once and passed on; tests make their own. */
 export type World = {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,6 +31,10 @@ export type World = {
   readonly today: string;
   readonly disk: Disk & WriteDisk;
   readonly git: Git;
+  /** As Node names it: linux, darwin, win32. */
+  readonly platform: string;
+  /** Prints a page of HTML with the browser of that path. */
+  readonly printPage: (program: string, html: string) => Promise<Printed>;
   /** What a report of a bug needs to say: versions, free of names and paths. */
   readonly versions: string;
 };

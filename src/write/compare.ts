@@ -1,12 +1,12 @@
 import { refusal } from "./refusal.ts";
-import { join, type ToWrite } from "./write.ts";
+import { join } from "./write.ts";
 import type { WriteDisk } from "./write-disk.ts";
 
 export type Compared = { readonly path: string; readonly state: "current" | "stale" | "missing" };
 
 /** What writing would change, with nothing written. */
 export const compare = async (
-  outputs: readonly ToWrite[],
+  outputs: readonly { readonly path: string; readonly text: string }[],
   folder: string,
   disk: Pick<WriteDisk, "readBytes">,
 ): Promise<readonly Compared[]> => {

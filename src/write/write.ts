@@ -3,8 +3,11 @@ import { WorldRefusal } from "../diagnostics/world-refusal.ts";
 import { refusal } from "./refusal.ts";
 import type { WriteDisk } from "./write-disk.ts";
 
-/** A file to be: its path inside the folder, with forward slashes, and its text. */
-export type ToWrite = { readonly path: string; readonly text: string };
+/** A file to be: its path inside the folder, with forward slashes, and its text, or bytes that are none. */
+export type ToWrite = { readonly path: string } & (
+  | { readonly text: string }
+  | { readonly bytes: Uint8Array }
+);
 
 export type Written = {
   readonly path: string;
@@ -58,8 +61,7 @@ const replace = async (path: string, bytes: Uint8Array, disk: WriteDisk): Promis
   }
 };
 
-const writeOne = async (path: string, text: string, disk: WriteDisk): Promise<Written> => {
-  const bytes = new TextEncoder().encode(text);
+const writeOne = async (path: string, bytes: Uint8Array, disk: WriteDisk): Promise<Written> => {
   try {
     const before = await disk.readBytes(path);
     const changed = before === undefined || Buffer.compare(before, bytes) !== 0;
@@ -86,8 +88,9 @@ export const write = async (
     throw refusal(error, folder);
   }
   const written: Written[] = [];
-  for (const { path, text } of outputs) {
-    written.push(await writeOne(join(folder, path), text, disk));
+  for (const output of outputs) {
+    const bytes = "bytes" in output ? output.bytes : new TextEncoder().encode(output.text);
+    written.push(await writeOne(join(folder, output.path), bytes, disk));
   }
   return written;
 };

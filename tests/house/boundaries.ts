@@ -74,8 +74,9 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   chalk: ["cli"],
   "node:child_process": ["cli"],
-  "node:crypto": ["analyse", "report"],
+  "node:crypto": ["analyse", "cli", "report"],
   "node:fs": ["read", "write"],
+  "node:os": ["write"],
   "node:path": ["write"],
   "node:readline": ["cli"],
 };

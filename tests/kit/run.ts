@@ -15,6 +15,7 @@ export type Setting = {
   readonly width?: number;
   readonly today?: string;
   readonly git?: World["git"];
+  readonly printPage?: World["printPage"];
 };
 
 export type Ran = {
@@ -67,6 +68,8 @@ export const run = async (args: readonly string[], setting: Setting = {}): Promi
     paint: async (coloured) => (coloured ? marked : noPaint),
     today,
     disk,
+    platform: "linux",
+    printPage: setting.printPage ?? (async () => ({ trouble: "failed" as const })),
     git: setting.git ?? (async () => ({ code: 127, out: "" })),
     versions: "node 20, test",
   });

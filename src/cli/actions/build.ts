@@ -1,8 +1,9 @@
 import { type Built, build as buildPlan } from "../../pipeline.ts";
+import type { Output } from "../../render/format.ts";
 import { countsOf } from "../../report/finding.ts";
 import { report } from "../../report/report.ts";
 import { short } from "../../report/reporters/short.ts";
-import { join, type Written, write } from "../../write/write.ts";
+import { join, type ToWrite, type Written, write } from "../../write/write.ts";
 import { checkSettings } from "../check-settings.ts";
 import type { BuildCall } from "../commands/build.ts";
 import { compareDocuments } from "../compare-documents.ts";
@@ -15,7 +16,23 @@ import { UsageFault } from "../usage-fault.ts";
 import { version } from "../version.ts";
 
 /** A plan on its way to disk. */
-export type Job = { readonly plan: NamedPlan; readonly built: Built; readonly folder: string };
+export type Job = {
+  readonly plan: NamedPlan;
+  readonly built: Built;
+  readonly folder: string;
+  /** Those to be printed. */
+  readonly pages: readonly Output[];
+};
+
+/** What was built, without the pages that are only wanted on paper. */
+const forOutlets = (built: Built, formats: readonly string[]): Pick<Job, "built" | "pages"> => {
+  const isPage = ({ path }: Output) => path.endsWith(".html");
+  const isKept = (output: Output) => formats.includes("html") || !isPage(output);
+  return {
+    built: { ...built, outputs: built.outputs.filter(isKept) },
+    pages: formats.includes("pdf") ? built.outputs.filter(isPage) : [],
+  };
+};
 
 const folderFor = async (
   plan: NamedPlan,
@@ -32,8 +49,9 @@ const folderFor = async (
 
 const insistOnFolders = (jobs: readonly Job[]): void => {
   const taken = new Map<string, string>();
-  for (const { built, folder, plan } of jobs) {
-    const other = built.outputs.length > 0 ? taken.get(folder) : undefined;
+  for (const { built, folder, pages, plan } of jobs) {
+    const isWritten = built.outputs.length + pages.length > 0;
+    const other = isWritten ? taken.get(folder) : undefined;
     if (other !== undefined) {
       throw new UsageFault((texts) => texts.sameOutput(folder, other, plan.name));
     }
@@ -43,16 +61,19 @@ const insistOnFolders = (jobs: readonly Job[]): void => {
 
 const buildAll = async (call: BuildCall): Promise<readonly Job[]> => {
   const { flags, operands, world } = call;
+  const formats: readonly string[] = flags.format ?? ["md", "html"];
   const wish = {
     settings: checkSettings({ date: flags.date, ...(flags.as && { as: flags.as }) }, world),
     seed: flags.seed,
-    formats: flags.format ?? ["md", "html"],
+    // paper is printed from the page
+    formats: formats.includes("pdf") ? [...formats, "html"] : formats,
     ...(flags.lang && { languages: [...new Set(flags.lang)] }),
   };
   const jobs: Job[] = [];
   for (const plan of await namedPlans(operands, world)) {
     const built = await buildPlan({ ...plan, ...wish }, world.disk);
-    jobs.push({ plan, built, folder: await folderFor(plan, built, call) });
+    const folder = await folderFor(plan, built, call);
+    jobs.push({ plan, folder, ...forOutlets(built, formats) });
   }
   insistOnFolders(jobs);
   return jobs;
@@ -96,20 +117,33 @@ const tellFindings = async (
 };
 
 /** Writes or compares the documents of a plan; whether that went as the command line asked. */
-const settle = async (job: Job, call: BuildCall): Promise<boolean> => {
-  const { outputs } = job.built;
+const settle = async (job: Job, sheets: readonly ToWrite[], call: BuildCall): Promise<boolean> => {
+  const { built, folder, pages } = job;
   // a plan of which nothing could be made fails whatever the gate
-  if (!job.built.plan) return false;
-  if (call.flags.check) return compareDocuments(job, call);
-  const written = await write(outputs, job.folder, call.world.disk);
+  if (!built.plan) return false;
+  if (call.flags.check) {
+    const { compareSheets } = await import("../pdf/sheets.ts");
+    const compared = await compareSheets(pages, folder, call.world);
+    return compareDocuments({ ...job, sheets: compared }, call);
+  }
+  const written = await write([...built.outputs, ...sheets], folder, call.world.disk);
   if (!call.flags.quiet) tellWritten(written, call);
   return true;
 };
 
+/** All paper is printed before anything is written: without a browser nothing is. */
+const sheetsOf = async (jobs: readonly Job[], { flags, world }: BuildCall) => {
+  if (flags.check || jobs.every(({ pages }) => pages.length === 0)) return [];
+  const { printSheets } = await import("../pdf/sheets.ts");
+  return printSheets(jobs, world);
+};
+
 export const build = async (call: BuildCall): Promise<ExitCode> => {
   let code: ExitCode = exit.fine;
-  for (const job of await buildAll(call)) {
-    const isSettled = await settle(job, call);
+  const jobs = await buildAll(call);
+  const sheets = await sheetsOf(jobs, call);
+  for (const [place, job] of jobs.entries()) {
+    const isSettled = await settle(job, sheets[place] ?? [], call);
     const judged = await tellFindings(job, call);
     if (!isSettled || judged !== exit.fine) code = exit.findings;
   }

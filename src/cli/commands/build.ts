@@ -6,8 +6,8 @@ const flags = {
     short: "f",
     value: "FORMAT",
     list: true,
-    choices: ["md", "html", "json"],
-    help: "What to write; md and html if not given.",
+    choices: ["md", "html", "json", "pdf"],
+    help: "What to write; md and html if not given. pdf is the HTML page printed by an installed Chromium, Chrome or Edge: the one named in RIP_CHROMIUM, or one of the usual ones.",
   },
   lang: {
     value: "LANG",
@@ -20,7 +20,9 @@ const flags = {
     value: "DIR",
     help: "Folder to write into; with several plans, each gets a folder in it, named by its id.",
   },
-  check: { help: "Write nothing; fail if the documents on disk are not what the plan says." },
+  check: {
+    help: "Write nothing; fail if the documents on disk are not what the plan says. A PDF counts as such when it was printed from the page as it is now; no browser is needed for that.",
+  },
   as: commonFlags.as,
   "fail-on": commonFlags["fail-on"],
   date: commonFlags.date,
@@ -41,6 +43,7 @@ export const build = defineCommand({
     "rip build plans/kyushu":
       "Markdown and HTML in every language of the plan, in plans/kyushu/document",
     "rip build plan.yaml --lang en --format html": "one HTML page in English",
+    "rip build plan.yaml --format pdf --lang ja": "one PDF in Japanese, to be sent or signed",
     "rip build plans/kyushu --check": "for CI: fails if the committed documents are stale",
   },
   action: async () => (await import("../actions/index.gen.ts")).actions.build,

@@ -22,10 +22,12 @@ export const commandsJa = {
       "計画を、言語と形式ごとの文書と図にして一つのフォルダーに書き出します。計画がフォルダーならその中の document、plan.yaml なら隣の document、x.yaml なら隣の x-document です。原案の段階でも作れます。空いている項目には「未定」と出ます。内容の変わらないファイルには触れません。",
     operands: planOperands,
     flags: {
-      format: "書き出す形式。省くと md と html です。",
+      format:
+        "書き出す形式。省くと md と html です。pdf は、入っている Chromium・Chrome・Edge でHTMLを印刷したものです。RIP_CHROMIUM で指定したもの、なければよくある場所のものを使います。",
       lang: "文書の言語。省くと計画に書かれた言語です。",
       output: "書き出すフォルダー。計画が複数のときは、その中に計画のIDのフォルダーを作ります。",
-      check: "何も書かず、ディスクの文書が計画の内容と違えば失敗します。",
+      check:
+        "何も書かず、ディスクの文書が計画の内容と違えば失敗します。PDFは、今のページから印刷したものかどうかで判定します。ブラウザーは要りません。",
       as,
       "fail-on": failOn,
       date: day,
@@ -35,6 +37,7 @@ export const commandsJa = {
     examples: {
       "rip build plans/kyushu": "計画のすべての言語でMarkdownとHTMLを plans/kyushu/document に",
       "rip build plan.yaml --lang en --format html": "英語のHTMLを一つ",
+      "rip build plan.yaml --format pdf --lang ja": "日本語のPDFを一つ。送付や押印に",
       "rip build plans/kyushu --check": "CI向け。登録済みの文書が古ければ失敗",
     },
   },

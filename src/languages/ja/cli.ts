@@ -89,6 +89,20 @@ export const cliJa = {
       `標準のテンプレート。計画の templates フォルダーに同じパスで置いたファイルが代わりに使われます。${own} の名前は ${other} にもあります。`,
     withHelp: (message, help) => `${message}。${help}`,
 
+    noBrowser: (names, places) =>
+      [
+        "印刷に使うブラウザーがありません。PDFには Chromium・Chrome・Edge のどれかが要ります",
+        `  PATHから探した名前: ${names.join(", ")}`,
+        ...(places.length > 0 ? [`  ほかに探した場所: ${places.join(", ")}`] : []),
+        "  RIP_CHROMIUM で指定するか、「--format html」のページをブラウザーから印刷してください。同じものになります",
+      ].join("\n"),
+    noNamedBrowser: (path) =>
+      `RIP_CHROMIUM の「${path}」はプログラムではありません。Chromium・Chrome・Edge を指定するか、「--format html」のページをブラウザーから印刷してください。同じものになります`,
+    printTooLong: (path) =>
+      `ブラウザーによる「${path}」の印刷が2分で終わりませんでした。何も書いていません`,
+    printFailed: (path, program, said) =>
+      `「${program}」で「${path}」を印刷できませんでした。何も書いていません${said === "" ? "" : `（${said}）`}`,
+
     wrote: (path, size) => `書き込み: ${path}（${size}）`,
     unchangedFiles: (count) => `変更なし: ${count}ファイル`,
     nothingWritten: (plan) => `「${plan}」は計画として読めないため、何も書いていません`,

@@ -41,6 +41,7 @@ const fontRule = (selector: string, names: readonly string[]): string =>
 
 const coverRules = [
   ".cover{display:none}",
+  "@page :first{@bottom-right{content:none}}",
   "@media print{",
   ".cover{display:block;break-after:page;margin-top:14mm;font-size:12pt;line-height:1.9}",
   ".cover p{margin:0}",
