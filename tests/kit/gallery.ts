@@ -48,14 +48,19 @@ export const gallery: readonly Shown[] = [
   },
   {
     name: "many-long-of-all",
-    about: "one of everything with long names, 120 times",
-    plan: made((tree) => manyOf(longNamed(oneOfEach(tree)), 120)),
+    about: "the full sample with long names seven times",
+    plan: made((tree) => manyOf(longNamed(tree), 7)),
   },
   {
     name: "ten-thousand",
     about: "one of everything, 10,000 times",
     plan: made((tree) => manyOf(oneOfEach(tree), 10_000)),
     isSlow: true,
+  },
+  {
+    name: "hundred-of-each",
+    about: "one of everything, 120 times",
+    plan: made((tree) => manyOf(oneOfEach(tree), 120)),
   },
   ...Object.entries(tinyPlans).map(([name, plan]) => ({ name, about: "a few lines", plan })),
 ];

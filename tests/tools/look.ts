@@ -56,7 +56,9 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/page.css`, css);
 writeFileSync(`${folder}/dark.css`, dark);
 
-const figures = await drawGallery(choiceOf(words));
+const numberOf = ({ maker }: DrawnFigure): number => Number(maker.number.slice(1));
+
+const figures = (await drawGallery(choiceOf(words))).toSorted((a, b) => numberOf(a) - numberOf(b));
 const groups = new Map<string, DrawnFigure[]>();
 for (const figure of figures) {
   const key = `${figure.maker.number} ${figure.maker.id}`;

@@ -8,7 +8,7 @@ import { roadmap } from "../../../src/draw/figures/roadmap.ts";
 import type { Link, Stage } from "../../../src/model/cluster.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { svg } from "../../../src/render/svg.ts";
-import { drawFigure } from "../../kit/drawn-plans.ts";
+import { drawFigure, figureMakers } from "../../kit/drawn-plans.ts";
 import { type DrawnFigure, drawGallery } from "../../kit/gallery.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 import { tinyPlans } from "../../kit/tiny-plan.ts";
@@ -38,7 +38,7 @@ const wordsIn = (shapes: readonly (Shape | string)[]): string =>
 
 /** User units, and bytes as a file; the figures of the two full samples share a page of 400 kB. */
 const usual = {
-  full: { width: 1180, height: 1100, bytes: 16_000 },
+  full: { width: 1180, height: 1150, bytes: 20_000 },
   any: { width: 1180, height: 3000, bytes: 40_000 },
 } as const;
 
@@ -48,10 +48,12 @@ const larger: Readonly<
 > = {
   // a row for each task
   roadmap: { width: 1180, height: 3000, bytes: 60_000 },
+  // a card for each indicator, beside those of its target
+  "results-chain": { width: 1180, height: 3000, bytes: 40_000 },
   // twelve charts, each with its words and dates
-  progress: { width: 960, height: 1100, bytes: 22_000 },
+  progress: { width: 960, height: 1150, bytes: 26_000 },
   // a card for each stage, a line for each link
-  chain: { width: 1300, height: 2000, bytes: 60_000 },
+  chain: { width: 1400, height: 2400, bytes: 60_000 },
 };
 
 const limitOf = ({ maker, shown }: DrawnFigure) => {
@@ -80,6 +82,19 @@ test.each(figures.map(({ number, id }) => ({ number, id })))(
       expect(drawing.description.length).toBeGreaterThan(20);
       for (const row of data.rows) expect(row.cells).toHaveLength(data.columns.length);
     }
+  },
+);
+
+test.each(["mizuhara", "shochu"])(
+  "all figures of the full sample %s together leave room for the words of a page of 400 kB",
+  async (name) => {
+    const figures = await drawGallery({ figures: [], plans: [name] });
+    const bytes = (language: "ja" | "en") =>
+      figures
+        .filter((figure) => figure.language === language)
+        .reduce((sum, { drawn }) => sum + Buffer.byteLength(svg(drawn.drawing)), 0);
+    expect(figures.length).toBe(2 * figureMakers.length);
+    expect(Math.max(bytes("ja"), bytes("en"))).toBeLessThan(280_000);
   },
 );
 
