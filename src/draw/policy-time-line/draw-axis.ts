@@ -15,7 +15,7 @@ const caption = (x: number, y: number, words: string): Shape => ({
 
 type Named = { readonly x: number; readonly words: string };
 
-/** The years by name where there is room, else by number; as many as do not touch. */
+/** The years by name where there is room, else by number but the first; as many as do not touch. */
 const yearNames = (axis: BrokenAxis, { plan, text }: FigureContext): readonly Named[] => {
   const { fiscalYearStart } = plan.head;
   const nameOf = (month: number): string => text.fiscalYear(month, fiscalYearStart);
@@ -28,8 +28,10 @@ const yearNames = (axis: BrokenAxis, { plan, text }: FigureContext): readonly Na
     .flatMap(({ from, to }) =>
       Array.from({ length: (to - from) / 12 }, (_, year) => from + year * 12),
     )
-    .flatMap((month): readonly Named[] => {
-      const words = isWide ? nameOf(month) : nameOf(month).replace(/\D/gu, "");
+    .flatMap((month, place): readonly Named[] => {
+      // the first says what kind of year all of them are
+      const isFull = isWide || place === 0;
+      const words = isFull ? nameOf(month) : nameOf(month).replace(/\D/gu, "");
       const middle = (axis.at(month + 0.01) + axis.at(month + 12)) / 2;
       const half = textWidth(words, label) / 2;
       if (middle - half < free || middle + half > axis.right + 4) return [];

@@ -30,7 +30,7 @@ type Placed = { readonly entry: Entry; readonly lane: LaneId; readonly middle: n
 
 /** When and which event. */
 const whenWords = ({ period, event }: Entry, { text, say }: FigureContext): string => {
-  if (!period) return say("undated");
+  if (!period) return "";
   const date = text.period(period);
   return event ? say("dated", { date, event: text.enumerated("eventKind", event) }) : date;
 };
@@ -154,15 +154,9 @@ const drawDate = (
 };
 
 const drawMark = (placed: Placed, axis: BrokenAxis, context: FigureContext): readonly Shape[] => {
-  const { entry, middle } = placed;
+  const { entry } = placed;
   const { period } = entry;
-  if (!period)
-    return [
-      text([axis.left + 8, middle + 4.3], whenWords(entry, context), {
-        size: 12,
-        fill: palette.mute,
-      }),
-    ];
+  if (!period) return [];
   const from = axis.at(period.from + 0.001);
   const to = Math.max(from + 4, axis.at(period.to));
   const x = Math.round((from + to) / 2);
@@ -192,7 +186,8 @@ export const drawLane = (
   ];
   let y = top + 28;
   for (const entry of entries) {
-    const lines = wrap(entry.name, { ...name, width: nameWidth, lines: 3 });
+    const label = entry.period ? entry.name : context.say("undatedName", { name: entry.name });
+    const lines = wrap(label, { ...name, width: nameWidth, lines: 3 });
     const height = Math.max(26, lines.length * leading + 9);
     const middle = Math.round(y + height / 2);
     const first = middle - ((lines.length - 1) * leading) / 2 + 4.4;

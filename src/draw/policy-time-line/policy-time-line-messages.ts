@@ -73,6 +73,7 @@ export const policyTimeLineMessages = {
   plan: () => "The plan",
   planPeriod: () => "Period of the plan",
   undated: () => "no date stated",
+  undatedName: ({ name }: { readonly name: string }) => `${name} (no date stated)`,
   dated: (facts: { readonly date: string; readonly event: string }) =>
     `${facts.date} · ${facts.event}`,
   elsewhere: (facts: { readonly when: string; readonly dates: readonly string[] }, print: Print) =>

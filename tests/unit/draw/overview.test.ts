@@ -26,11 +26,7 @@ const flat = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
 const rects = (yaml: string, fill: string) =>
   flat(drawn(yaml)?.drawing.shapes ?? [])
     .filter(({ tag, attributes }) => tag === "rect" && attributes["fill"] === fill)
-    .map(({ attributes: { x, width, height } }) => ({
-      x: Number(x),
-      width: Number(width),
-      height: Number(height),
-    }));
+    .map(({ attributes: { x, width } }) => ({ x: Number(x), width: Number(width) }));
 
 const wordsIn = (yaml: string, language: Language = "en"): readonly string[] =>
   flat(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
@@ -153,7 +149,6 @@ describe("the targets", () => {
   test("effects of different kinds have no bars", () => {
     const yaml = head + targets(target("a", "2億円"), target("b", "30人"));
     expect(rects(yaml, palette.bar)).toEqual([]);
-    expect(wordsIn(yaml)).toContain("30 people");
   });
 
   test("of more than five the largest are drawn under their own numbers", () => {
@@ -205,8 +200,7 @@ institutions: { lab: { name: Lab, type: public-lab } }
 
   test("a target is marked for those who carry it", () => {
     expect(svg(drawn(yaml)?.drawing as never)).toContain('data-org="lab"');
-    const rows = drawn(yaml)?.data.rows.filter(({ institutions }) => institutions);
-    expect(rows?.map(({ institutions }) => institutions)).toEqual([["lab"]]);
+    expect(drawn(yaml)?.data.rows.flatMap((row) => row.institutions ?? [])).toEqual(["lab"]);
   });
 
   test("the goal stands with baseline, target, dates and kinds", () => {

@@ -62,6 +62,7 @@ export const policyTimeLineJa: FigureTexts<typeof policyTimeLine> = {
     plan: () => "計画",
     planPeriod: () => "計画期間",
     undated: () => "時期の記載なし",
+    undatedName: ({ name }: { readonly name: string }) => `${name}（時期の記載なし）`,
     dated: (facts: { readonly date: string; readonly event: string }) =>
       `${facts.date}・${facts.event}`,
     elsewhere: (
