@@ -9,11 +9,19 @@ import { html } from "../../src/render/formats/html.ts";
 import { render } from "../../src/render/render.ts";
 import { hasBrowser, openBrowser } from "../kit/browser.ts";
 import { sampleDocument } from "../kit/sample-document.ts";
+import { withPanels } from "../kit/sample-panels.ts";
+import { pagesOfPdf } from "./pages-of-pdf.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-type Options = { readonly width?: number; readonly scheme?: "light" | "dark" };
+type Options = {
+  readonly width?: number;
+  readonly scheme?: "light" | "dark";
+  /** What follows the name of the file in the address. */
+  readonly end?: string;
+  readonly javaScriptEnabled?: boolean;
+};
 
 describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => {
   const folder = mkdtempSync(path.join(tmpdir(), "rip-page-"));
@@ -21,7 +29,9 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => 
   let browser: Browser;
 
   beforeAll(async () => {
-    for (const output of render([sampleDocument("ja"), sampleDocument("en")], [html])) {
+    for (const output of render([sampleDocument("ja"), sampleDocument("en")].map(withPanels), [
+      html,
+    ])) {
       writeFileSync(path.join(folder, output.path), output.text);
     }
     browser = await openBrowser();
@@ -32,18 +42,19 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const open = async ({ width = 1280, scheme = "light" }: Options = {}) => {
+  const open = async ({ width = 1280, scheme = "light", end = "", ...rest }: Options = {}) => {
     const page = await browser.newPage({
       viewport: { width, height: 800 },
       colorScheme: scheme,
       reducedMotion: "reduce",
+      ...rest,
     });
     const requests: string[] = [];
     const said: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     page.on("console", (message) => said.push(message.text()));
     page.on("pageerror", (error) => said.push(error.message));
-    await page.goto(address);
+    await page.goto(`${address}${end}`);
     return { page, requests, said };
   };
 
@@ -113,7 +124,7 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => 
     const { page } = await open({ width: 320 });
     const small = await ask(
       page,
-      `[...document.querySelectorAll("nav a, .head a, summary, label")]
+      `[...document.querySelectorAll("nav a, .head a, h3 > a, h4 > a, summary, label")]
       .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 24).map((each) => each.outerHTML)`,
     );
     expect(small).toEqual([]);
@@ -141,7 +152,7 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => 
       page,
       "[...document.querySelectorAll('tr')].filter((row) => row.checkVisibility()).length",
     );
-    await page.locator("#Me-growers").check();
+    await page.locator("#Choice-growers").check();
     expect(await background("growers")).not.toBe(before);
     expect(await background("pref")).toBe(before);
     expect(
@@ -150,6 +161,136 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => 
         "[...document.querySelectorAll('tr')].filter((row) => row.checkVisibility()).length",
       ),
     ).toBe(rows);
+    await page.close();
+  });
+
+  const isShown = (page: Page, id: string) =>
+    ask<boolean>(page, `document.getElementById("me-${id}").checkVisibility()`);
+
+  test("shows the panel of the institution chosen, and no other", async () => {
+    const { page } = await open();
+    expect(await isShown(page, "growers")).toBe(false);
+    await page.locator("#Choice-growers").check();
+    expect(await isShown(page, "growers")).toBe(true);
+    expect(await isShown(page, "pref")).toBe(false);
+    expect(await ask(page, "location.search")).toBe("?me=growers");
+    await page.locator("#Choice").check();
+    expect(await isShown(page, "growers")).toBe(false);
+    expect(await ask(page, "location.search")).toBe("");
+    await page.close();
+  });
+
+  test.each(["?me=growers", "#me-growers"])(
+    "opens for an institution by its address %s",
+    async (end) => {
+      const { page, said } = await open({ end });
+      expect(await isShown(page, "growers")).toBe(true);
+      expect(await ask(page, "document.getElementById('Choice-growers').checked")).toBe(true);
+      expect(said).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test("needs no script: the choice and the address work without", async () => {
+    const { page } = await open({ end: "#me-growers", javaScriptEnabled: false });
+    const shown = () =>
+      page.locator(".panels > section:visible").evaluateAll((all) => all.map(({ id }) => id));
+    expect(await shown()).toEqual(["me-growers"]);
+    await page.locator("#Choice-pref").check();
+    expect(await shown()).toEqual(["me-pref"]);
+    await page.close();
+  });
+
+  test("runs its own script and no other", async () => {
+    const { page } = await open();
+    await ask(
+      page,
+      "document.head.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))",
+    );
+    expect(await ask(page, "window.ran")).toBeUndefined();
+    const script = await ask<string>(page, "document.querySelector('body > script').textContent");
+    expect(script.length).toBeGreaterThan(100);
+    expect(script.length).toBeLessThanOrEqual(600);
+    await page.close();
+  });
+
+  test("is walked through by keyboard alone: every stop is seen, in order, and does what it says", async () => {
+    const { page } = await open({ width: 320 });
+    const stop = "document.activeElement";
+    const seen = `(() => {
+      const stop = ${stop};
+      const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+      const { top, bottom, left, right } = stop.getBoundingClientRect();
+      const at = document.elementFromPoint(Math.max(left + 2, 0), Math.min(Math.max(top + 2, 0), innerHeight - 1));
+      return {
+        name: stop.tagName,
+        id: stop.id,
+        isRinged: outlineStyle !== "none" && parseFloat(outlineWidth) >= 3,
+        isInView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+        isOnTop: at !== null && (stop.contains(at) || at.contains(stop)),
+      };
+    })()`;
+    type Stop = {
+      name: string;
+      id: string;
+      isRinged: boolean;
+      isInView: boolean;
+      isOnTop: boolean;
+    };
+    const stops: Stop[] = [];
+    const chosen: string[] = [];
+    for (let count = 0; count < 200; count += 1) {
+      await page.keyboard.press("Tab");
+      const found = await ask<Stop>(page, seen);
+      if (found.name === "BODY") break;
+      stops.push(found);
+      if (found.id === "Choice") {
+        await page.keyboard.press("ArrowDown");
+        chosen.push(await ask<string>(page, `${stop}.id`));
+      }
+      if (found.name === "SUMMARY") {
+        await page.keyboard.press("Enter");
+        expect(await ask(page, `${stop}.parentElement.open`)).toBe(true);
+      }
+    }
+    expect(stops[0]?.name).toBe("A");
+    expect(chosen).toEqual(["Choice-pref"]);
+    expect(stops.filter(({ name }) => name === "SUMMARY").length).toBe(2);
+    expect(stops.length).toBeGreaterThan(20);
+    expect(stops.length).toBeLessThan(200);
+    expect(stops.filter((one) => !one.isRinged || !one.isInView || !one.isOnTop)).toEqual([]);
+    await page.close();
+  });
+
+  test("lets the arrow keys move what scrolls sideways", async () => {
+    const { page } = await open({ width: 320 });
+    const box = ".paper[tabindex]";
+    await page.locator(box).first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(`document.querySelector("${box}").scrollLeft > 0`);
+    await page.close();
+  });
+
+  test("figures change their paper with the scheme on screen, and print on white", async () => {
+    const { page } = await open({ scheme: "dark" });
+    const paper = "getComputedStyle(document.querySelector('figure svg rect')).fill";
+    expect(await ask(page, paper)).toBe("rgb(20, 24, 29)");
+    await page.emulateMedia({ media: "print" });
+    expect(await ask(page, paper)).toBe("rgb(255, 255, 255)");
+    await page.close();
+  });
+
+  test("prints the panel of the institution chosen, and no other", async () => {
+    const { page } = await open();
+    const text = async () => pagesOfPdf(await page.pdf({ preferCSSPageSize: true })).join("");
+    const before = await text();
+    if (before === "") return;
+    expect(before).not.toContain("PANEL");
+    await page.locator("#Choice-growers").check();
+    const after = await text();
+    expect(after).toContain("PANEL growers");
+    expect(after).not.toContain("PANEL pref");
     await page.close();
   });
 

@@ -30,7 +30,8 @@ const textOf = (sample: string, file: string): string =>
 
 const htmlValidate = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
-  rules: {},
+  // end tags that HTML itself supplies are left out: cells of tables are most of a page
+  rules: { "no-implicit-close": "off" },
 });
 
 /** Relative addresses of links and pictures. */

@@ -7,6 +7,7 @@ const fixed = new Set([
   "look",
   "align",
   "language",
+  "volume",
   "institutions",
   "labels",
   "tag",

@@ -2,6 +2,7 @@ import type { Shape } from "../../document/drawing.ts";
 import { joinedPaths } from "./join-paths.ts";
 import { type Look, lookIn, placed, relevant } from "./looks.ts";
 import { pathData } from "./path-data.ts";
+import { hasArea } from "./path-steps.ts";
 
 /** A shape whose look is known whatever stands around it. */
 export type Node = {
@@ -43,6 +44,10 @@ const asPath = (shape: Shape): Shape => {
   return { tag: "path", attributes: { d, ...others }, children: [] };
 };
 
+/** A path without an inside is painted as a line is. */
+const paintedAs = ({ tag, attributes }: Shape): Shape["tag"] =>
+  tag === "path" && !hasArea(String(attributes["d"] ?? "")) ? "line" : tag;
+
 const nodeOf = (shape: Shape, around: Look): readonly Node[] => {
   const look = lookIn(around, shape.attributes);
   const children = shape.children.flatMap((child): readonly (Node | string)[] =>
@@ -59,7 +64,7 @@ const nodeOf = (shape: Shape, around: Look): readonly Node[] => {
       : [{ tag: "g", placed: own, look: shared(inside), children: inside }];
   }
   const short = asPath(shape);
-  const needed = shape.tag === "title" ? new Map() : relevant(shape.tag, look);
+  const needed = shape.tag === "title" ? new Map() : relevant(paintedAs(short), look);
   return [{ tag: short.tag, placed: placeOf(short), look: needed, children }];
 };
 

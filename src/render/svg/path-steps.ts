@@ -67,7 +67,8 @@ const absolute = ({ command, numbers }: Step, from: Place): Step => {
   return {
     command: upper,
     numbers: numbers.map((number, place) => {
-      const tenths = Math.round(number * 10);
+      // adding 0 turns -0 into 0
+      const tenths = Math.round(number * 10) + 0;
       return command === upper ? tenths : tenths + (bases[place] ?? 0);
     }),
   };
@@ -84,5 +85,14 @@ export const strides = (data: string): readonly Stride[] | undefined => {
     from = endOf(stride.step, from, start);
     if (stride.step.command === "M") start = from;
     return stride;
+  });
+};
+
+/** Whether a path encloses anything that could be filled: more than lines from one point to the next. */
+export const hasArea = (data: string): boolean => {
+  let corners = 0;
+  return (strides(data) ?? []).some(({ step: { command } }) => {
+    corners = command === "M" ? 0 : corners + 1;
+    return corners > 1 || !"MLHVZ".includes(command);
   });
 };

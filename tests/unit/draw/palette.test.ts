@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { darkColours } from "../../../src/draw/kit/dark-colours.ts";
 import { palette } from "../../../src/draw/kit/palette.ts";
 import { sectorColour } from "../../../src/draw/kit/sector.ts";
 
@@ -21,31 +22,53 @@ test("the formula gives the known values", () => {
   expect(contrast("#767676", "#ffffff")).toBeCloseTo(4.54, 2);
 });
 
+type Scheme = (name: keyof typeof palette) => string;
+
+const schemes: readonly (readonly [string, Scheme])[] = [
+  ["on white paper", (name) => palette[name]],
+  ["on dark paper", (name) => darkColours[palette[name]] ?? ""],
+];
+
 const words = ["ink", "sub", "mute", "accent", "gap", "caution", "academia"] as const;
-const grounds = ["paper", "tint", "gapTint", "outside"] as const;
+const grounds = ["paper", "tint", "gapTint", "cautionTint", "outside"] as const;
+const labels = ["goods", "knowledge", "finance", "back"] as const;
+const filled = ["accent", "bar", "gap", "secured", "applied"] as const;
+const sectorFills = ["industry", "academia", "government", "finance", "support"] as const;
 
-test.each(words)("%s can be read on every ground", (name) => {
-  for (const ground of grounds)
-    expect(contrast(palette[name], palette[ground])).toBeGreaterThanOrEqual(4.5);
+describe.each(schemes)("%s", (_, colour) => {
+  test.each(words)("%s can be read on every ground", (name) => {
+    for (const ground of grounds)
+      expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(labels)("%s labels can be read", (name) => {
+    expect(contrast(colour(name), colour("paper"))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour(name), colour("tint"))).toBeGreaterThanOrEqual(3);
+  });
+
+  test("words in the colour of paper can be read on bars, badges and the strip", () => {
+    for (const fill of [...filled, ...sectorFills])
+      expect(contrast(colour("paper"), colour(fill)), fill).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("ink can be read on the fills that are no bars", () => {
+    for (const fill of ["planned", "unknown", "valley", "grid"] as const)
+      expect(contrast(colour("ink"), colour(fill)), fill).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("marks stand out from the ground", () => {
+    for (const mark of ["tintLine", "bar", "mute", ...filled, ...sectorFills] as const)
+      expect(contrast(colour(mark), colour("paper")), mark).toBeGreaterThanOrEqual(3);
+  });
 });
 
-test.each(["goods", "knowledge", "finance", "back"] as const)("%s labels can be read", (name) => {
-  expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(palette[name], palette.tint)).toBeGreaterThanOrEqual(3);
+test("every colour has one partner in the dark, also one of several names", () => {
+  const partners = Object.values(palette).map((light) => darkColours[light]);
+  expect(partners).not.toContain(undefined);
+  expect(Object.keys(darkColours).length).toBe(new Set(Object.values(palette)).size);
+  for (const partner of partners) expect(partner).toMatch(/^#[\da-f]{6}$/);
 });
 
-test("white words can be read on bars, badges and the strip", () => {
-  const fills = [palette.accent, palette.bar, palette.gap, palette.secured, palette.applied];
-  for (const fill of [...fills, ...Object.values(sectorColour)])
-    expect(contrast(palette.paper, fill)).toBeGreaterThanOrEqual(4.5);
-});
-
-test("dark words can be read on light fills", () => {
-  for (const fill of [palette.planned, palette.unknown])
-    expect(contrast(palette.ink, fill)).toBeGreaterThanOrEqual(4.5);
-});
-
-test("marks stand out from the ground", () => {
-  for (const mark of [palette.tintLine, palette.bar, palette.mute])
-    expect(contrast(mark, palette.paper)).toBeGreaterThanOrEqual(3);
+test("the colours of the sectors are those of the palette", () => {
+  expect(Object.values(sectorColour)).toEqual(sectorFills.map((name) => palette[name]));
 });
