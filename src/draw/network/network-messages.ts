@@ -71,7 +71,7 @@ const description = (facts: NetworkFacts, print: Print): string => {
     `${ties(facts.ties)} between ${institutions(facts.institutions)}: ${facts.density} of all pairs.`,
     ...(before
       ? [
-          `By the end of ${before.month} there were ${ties(before.ties)}, ${before.density} of all pairs.`,
+          `By the end of ${before.month} there ${before.ties === 1 ? "was" : "were"} ${ties(before.ties)}, ${before.density} of all pairs.`,
         ]
       : []),
     ...(planned === 0 ? ["No tie on record begins in the period of the plan."] : []),
