@@ -84,9 +84,20 @@ const logoOf = async (source: Source, file: PlanFile, disk: Disk, complain: Comp
   return readLogo(typeof logo === "string" ? logo : logo.file, { source, place }, disk, complain);
 };
 
+/** Of the plan, and of how it is to look: a document says nothing of its own looks. */
+type Heard = { readonly plan: Complaints; readonly looks: Complaints };
+
+const listen = (): Heard => ({ plan: complaints(), looks: complaints() });
+
+const allSaid = ({ plan, looks }: Heard): readonly Diagnostic[] => [
+  ...plan.said(),
+  ...looks.said(),
+];
+
 /** What lies beside the plan and belongs to it. */
-const besides = async ({ source, file, isOnDisk }: Found, disk: Disk, complain: Complain) => {
-  const tables = file && (await tablesOf(source, file, disk, complain));
+const besides = async ({ source, file, isOnDisk }: Found, disk: Disk, heard: Heard) => {
+  const { complain } = heard.looks;
+  const tables = file && (await tablesOf(source, file, disk, heard.plan.complain));
   // a plan from standard input has no folder of its own
   const templates = isOnDisk ? await templatesOf(source, disk, complain) : undefined;
   return {
@@ -97,46 +108,41 @@ const besides = async ({ source, file, isOnDisk }: Found, disk: Disk, complain: 
   };
 };
 
-const examined = async (
-  wish: Wish,
-  disk: Disk,
-  { complain, said }: Complaints,
-): Promise<Examined> => {
+const examined = async (wish: Wish, disk: Disk, heard: Heard): Promise<Examined> => {
+  const { complain } = heard.plan;
   const { name, text, settings } = wish;
   const isOnDisk = text === undefined;
   const given = isOnDisk ? await read(name, disk, complain) : readText(name, text, complain);
   const { source } = given;
-  if (!source) return { ...given, findings: said() };
+  if (!source) return { ...given, findings: allSaid(heard) };
   const { file, whole } = validate(source, complain) ?? {};
-  const { sheets, overrides, logo, ...beside } = await besides(
-    { source, file, isOnDisk },
-    disk,
-    complain,
-  );
+  const found = { source, file, isOnDisk };
+  const { sheets, overrides, logo, ...beside } = await besides(found, disk, heard);
   const files = [...given.files, ...beside.files];
   const resolved = file && resolve(source, file, complain, sheets);
   // a plan with misshapen parts left out would be judged for what it says elsewhere
   const plan = whole && resolved ? withSeed(resolved, wish.seed) : undefined;
-  if (!plan) return { ...given, files, file, findings: said() };
+  if (!plan) return { ...given, files, file, findings: allSaid(heard) };
   const use = analyse(plan);
   check(plan, use, settings, complain);
-  return { ...given, files, file, plan, use, overrides, logo, findings: said() };
+  return { ...given, files, file, plan, use, overrides, logo, findings: allSaid(heard) };
 };
 
 /** From the text to the findings, in order. */
 export const examine = async (wish: Wish, disk: Disk): Promise<Examined> =>
-  examined(wish, disk, complaints());
+  examined(wish, disk, listen());
 
 /** The whole program, in order. Nothing is written yet. */
 export const build = async (wish: BuildWish, disk: Disk): Promise<Built> => {
-  const heard = complaints();
+  const heard = listen();
   const found = await examined(wish, disk, heard);
-  const { plan, use, overrides, logo, findings } = found;
+  const { plan, use, overrides, logo } = found;
   if (!plan || !use) return { ...found, outputs: [] };
   // what only printing needs is loaded when there is something to print
   const { print } = await import("./print.ts");
   const { rules } = wish.settings;
+  const findings = heard.plan.said();
   const outputs = await print({ plan, use, findings, rules, overrides, logo }, wish);
   // a template may fail only when it is filled in
-  return { ...found, findings: heard.said(), outputs };
+  return { ...found, findings: allSaid(heard), outputs };
 };

@@ -116,15 +116,20 @@ const addOne = (seen: Seen, program: Program): boolean => {
   return false;
 };
 
+/** What its way of use tells of a value that no plan gave, or gave only as markup. */
+const tell = (known: Seen, { way }: VariableUse, isHtml: boolean): void => {
+  if (way === "raw" && isHtml) known.kind = "markup";
+  else if ((way === "print" || way === "raw") && known.kind === "flag") known.kind = "text";
+};
+
 /** Adds what the built-in template asks for and no plan gave, and marks what it prints as markup. */
 export const addUses = (seen: Seen, text: string, isHtml: boolean): void => {
   const program = makeCompiler().parse(text);
   while (addOne(seen, program));
-  if (!isHtml) return;
   const variables = variablesOf(seen);
   for (const use of usesIn(program, variables)) {
-    if (use.what !== "variable" || use.way !== "raw" || !use.variable) continue;
+    if (use.what !== "variable" || !use.variable) continue;
     const known = at(seen, { kind: "group", names: variables }, use.variable);
-    if (known) known.kind = "markup";
+    if (known) tell(known, use, isHtml);
   }
 };
