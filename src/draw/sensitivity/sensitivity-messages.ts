@@ -18,6 +18,8 @@ export type SensitivityFacts = {
     readonly isCertain: boolean;
     readonly options: number;
     readonly draws: number;
+    /** The option that comes first most often where no weights are agreed, if that is another. */
+    readonly rival?: { readonly name: string; readonly share: string };
     readonly flip?: {
       readonly by: string;
       readonly criterion: string;
@@ -83,6 +85,9 @@ export const sensitivityMessages = {
       ...(choice
         ? [
             `${choice.options === 1 ? "One option is" : `${number(choice.options)} options are`} compared: ${choiceFinding(choice)}.`,
+            choice.rival
+              ? `With no weights agreed “${choice.rival.name}” comes first most often, in ${choice.rival.share}.`
+              : "",
             choice.flip
               ? `The smallest change that turns the order round: the weight of “${choice.flip.criterion}” from ${choice.flip.from} to ${choice.flip.to} brings “${choice.flip.by}” level with it.`
               : "No single weight turns the order round.",

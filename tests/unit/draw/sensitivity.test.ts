@@ -46,7 +46,7 @@ test("the title gives the share of the first and the date with one chance in fiv
     /^“Option A” comes first in \d+% of weightings that keep the order of the criteria; there is a one in five chance of finishing after \w+ 2027$/u,
   );
   expect(drawn(choice + dates, "ja").picture?.drawing.title).toMatch(
-    /^「Option A」は、評価項目の順序を保つ重みの\d+%で1位。2割の確率で、完了は2027年\d+月より遅れる$/u,
+    /^「Option A」は、評価項目の順序を保つ重みの\d+%で1位になる。完了が2027年\d+月より遅れる確率は2割$/u,
   );
 });
 
@@ -94,6 +94,14 @@ test("a bar is as long as its share, and the flip goes from the weight to where 
     .map(({ attributes }) => Number(attributes["cx"]));
   // the line of 296 - 12 units stands for 0 to 50%
   expect((to ?? 0) - (from ?? 0)).toBeCloseTo(((4 / 9 - 0.4) / 0.5) * 284, 4);
+});
+
+test("where no weights are agreed another option may come first, and the description says so", () => {
+  expect(drawn(choice).picture?.drawing.description).toContain(
+    "With no weights agreed “Option B” comes first most often, in 56%.",
+  );
+  const clear = criteria + targets("effect: 8, speed: 8", "effect: 4, speed: 2");
+  expect(drawn(clear).picture?.drawing.description).not.toContain("With no weights agreed");
 });
 
 test("a range bar goes from the median to 80% and on to 95%, on the scale of the date's mark", () => {

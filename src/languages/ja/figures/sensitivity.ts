@@ -7,22 +7,22 @@ type Choice = NonNullable<SensitivityFacts["choice"]>;
 type Dates = NonNullable<SensitivityFacts["dates"]>;
 
 const among: Readonly<Record<View, string>> = {
-  given: "計画の重みで試行の",
+  given: "計画の重みでは試行の",
   order: "評価項目の順序を保つ重みの",
   none: "あらゆる重みの",
 };
 
 const choiceFinding = ({ first, isChosen, equals, share, view, isCertain }: Choice): string => {
-  if (equals > 0) return `「${first}」ほか${equals}案が同点で1位`;
-  if (isCertain) return `「${first}」は、重みをどう変えても1位`;
+  if (equals > 0) return `「${first}」ほか${equals}案が同点で1位となる`;
+  if (isCertain) return `「${first}」は、重みをどう変えても1位になる`;
   const taken = isChosen ? "" : "（採用していない）";
-  return `「${first}」${taken}は、${among[view]}${share}で1位`;
+  return `「${first}」${taken}は、${among[view]}${share}で1位になる`;
 };
 
 const datesFinding = ({ most, isCertain, planned }: Dates): string =>
   isCertain
     ? `期間のばらつきは書かれておらず、ロードマップは${planned}に終わる`
-    : `2割の確率で、完了は${most}より遅れる`;
+    : `完了が${most}より遅れる確率は2割`;
 
 export const sensitivityJa: FigureTexts<typeof sensitivity> = {
   messages: {
@@ -43,7 +43,10 @@ export const sensitivityJa: FigureTexts<typeof sensitivity> = {
       [
         ...(choice
           ? [
-              `${number(choice.options)}案を比べています。${choiceFinding(choice)}です。`,
+              `${number(choice.options)}案を比べています。${choiceFinding(choice)}。`,
+              choice.rival
+                ? `重みについて合意がなければ、1位になる割合が最も高いのは「${choice.rival.name}」で、${choice.rival.share}です。`
+                : "",
               choice.flip
                 ? `順位が入れ替わる最も小さな変化は、「${choice.flip.criterion}」の重みが${choice.flip.from}から${choice.flip.to}になることで、「${choice.flip.by}」が首位と並びます。`
                 : "一つの重みだけで順位が入れ替わることはありません。",
