@@ -104,7 +104,9 @@ test("the strip sums size times share in line", () => {
 });
 
 test("the largest efforts are drawn, the others summed up, and the table has all", () => {
-  const efforts = Array.from({ length: 20 }, (_, place) => `plan: { t: ${place + 1} FTE }`);
+  const efforts = Array.from({ length: 20 }, (_, place) =>
+    place === 0 ? "plan: { u: 1 FTE }" : `plan: { t: ${place + 1} FTE }`,
+  );
   const drawn = draw(withEfforts(efforts));
   const groups = all(drawn?.drawing.shapes ?? []).filter(
     ({ tag, attributes }) => tag === "g" && attributes["data-org"] !== undefined,
@@ -114,6 +116,8 @@ test("the largest efforts are drawn, the others summed up, and the table has all
   const words = wordsIn(drawn?.drawing.shapes ?? []);
   expect(words).toContain("6 other institutions together");
   expect(words).toContain("21 FTE");
+  // one of 1 at 80 %, five of 20 in all at 60 %
+  expect(words).toContain("61%");
   expect(drawn?.remarks[0]).toContain("14 largest");
   expect(drawn?.data.rows).toHaveLength(21);
   expect(drawn?.data.rows[0]?.institutions).toEqual(["i0"]);

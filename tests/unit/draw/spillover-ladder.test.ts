@@ -105,12 +105,17 @@ test("a rung is drawn as a bar where it holds and as a dashed line where it does
 });
 
 test("the last task of the last phase names a rung, and all its owners carry it", () => {
-  const yaml = whole.replace(
-    "    b: {",
-    "    a2: { title: Prototype, target: t, phase: development, start: 2026-10, duration: 6 months, owner: firm }\n    b: {",
-  );
+  const more = (id: string, title: string, phase: string) =>
+    `    ${id}: { title: ${title}, target: t, phase: ${phase}, start: 2026-10, duration: 6 months, owner: firm }\n`;
+  const yaml = whole
+    .replace(
+      "    b: {",
+      `${more("a2", "Prototype", "development")}${more("a3", "Survey", "research")}    b: {`,
+    )
+    .replace("    d: {", `${more("c2", "Abroad", "market-growth")}    d: {`);
   const words = wordsIn(draw(yaml)?.drawing.shapes ?? []);
-  expect(words).toContain("Prototype and 1 more");
+  expect(words).toContain("Prototype and 2 more");
+  expect(words).toContain("Abroad and 1 more");
   const { plan } = soundPlanOf(yaml);
   const [ladder] = laddersOf(plan);
   expect(ladder?.rungs[0]?.carriers.map(({ id }) => id)).toEqual(["firm", "lab"]);
