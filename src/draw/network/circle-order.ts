@@ -1,7 +1,7 @@
 import type { Sector } from "../../analyse/sector.ts";
 
 /** Places of the two ends among the nodes. */
-export type Chord = readonly [a: number, b: number];
+type Chord = readonly [a: number, b: number];
 
 const mostPasses = 12;
 

@@ -14,7 +14,7 @@ import { figureWidth } from "./node-layout.ts";
 type Group = Sector | undefined;
 
 /** Ties within and between the sectors: `counts[later][earlier]` in the order of `groups`. */
-export type SectorTies = {
+type SectorTies = {
   readonly groups: readonly Group[];
   readonly sizes: readonly number[];
   readonly counts: readonly (readonly number[])[];
@@ -53,7 +53,7 @@ const sectorMark = (sector: Group, [x, y]: Point, { text: words }: FigureContext
     ? badge([x, y - 8.5], sector, words.language)
     : text([x + 8.5, y + 4], "?", { size: 12, bold: true, anchor: "middle", fill: palette.mute });
 
-export const groupName = (sector: Group, { say, text: words }: FigureContext): string =>
+const groupName = (sector: Group, { say, text: words }: FigureContext): string =>
   sector ? sectorNames[words.language][sector].name : say("noSector");
 
 const drawCells = (

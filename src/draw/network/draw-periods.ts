@@ -17,7 +17,7 @@ const leastHeight = 104;
 const dot = 2.6;
 
 /** "until March 2017", "April 2017 to March 2027", "in the plan, from April 2027". */
-export const periodName = (
+const periodName = (
   { from, to }: TiePeriod,
   { say, text }: Pick<FigureContext, "say" | "text">,
 ): string => {

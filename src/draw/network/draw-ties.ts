@@ -64,7 +64,7 @@ export const chordPath = (from: Point, to: Point, centre: Point): string => {
   return `M${from.map(short).join(" ")}Q${control.map(short).join(" ")} ${to.map(short).join(" ")}`;
 };
 
-export type DrawnTie = {
+type DrawnTie = {
   readonly tie: InstitutionTie;
   readonly path: string;
   /** Ids of the two, joined by a blank. */

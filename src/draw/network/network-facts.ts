@@ -6,6 +6,7 @@ import { brokersOf } from "./node-layout.ts";
 import type { TiePeriod } from "./tie-periods.ts";
 
 const listed = 8;
+const mostKeystones = 3;
 
 /** What the sentences of the figure speak of. */
 export const networkFacts = (
@@ -45,10 +46,12 @@ export const networkFacts = (
         `${text.pick(institution.name)} (${say("between", { share: text.share(betweenness) })})`,
     ),
     keystones: keystones
-      .slice(0, listed)
+      .toSorted((a, b) => b.severed - a.severed)
+      .slice(0, mostKeystones)
       .map(
         ({ institution, severed }) => `${text.pick(institution.name)} (${text.number(severed)})`,
       ),
+    moreKeystones: Math.max(0, keystones.length - mostKeystones),
     alone: isolated.slice(0, listed).map(({ name }) => text.pick(name)),
   };
 };

@@ -18,7 +18,9 @@ export type NetworkFacts = {
   readonly undated: number;
   /** Names of those that stand most often between others, with the share of paths. */
   readonly brokers: readonly string[];
+  /** Those without whom most are cut off, with how many. */
   readonly keystones: readonly string[];
+  readonly moreKeystones: number;
   readonly alone: readonly string[];
 };
 
@@ -66,7 +68,7 @@ const periodMessages = {
 };
 
 const description = (facts: NetworkFacts, print: Print): string => {
-  const { before, planned, brokers, keystones, alone, isolated } = facts;
+  const { before, planned, brokers, keystones, moreKeystones, alone, isolated } = facts;
   return [
     `${ties(facts.ties)} between ${institutions(facts.institutions)}: ${facts.density} of all pairs.`,
     ...(before
@@ -76,7 +78,11 @@ const description = (facts: NetworkFacts, print: Print): string => {
       : []),
     ...(planned === 0 ? ["No tie on record begins in the period of the plan."] : []),
     ...(brokers.length > 0 ? [`Most often between others: ${print.list(brokers)}.`] : []),
-    ...(keystones.length > 0 ? [`Without them others are cut off: ${print.list(keystones)}.`] : []),
+    ...(keystones.length > 0
+      ? [
+          `Without them others are cut off: ${print.list(moreKeystones > 0 ? [...keystones, `${moreKeystones} more`] : keystones)}.`,
+        ]
+      : []),
     ...(isolated > 0
       ? [
           `Linked to nobody: ${print.list(isolated > alone.length ? [...alone, `${isolated - alone.length} more`] : alone)}.`,

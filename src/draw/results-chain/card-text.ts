@@ -8,8 +8,8 @@ import { circled } from "./circled.ts";
 import type { Logic } from "./logic.ts";
 
 export const cardPadding = 8;
-export const nameLook = { size: 11.5, bold: true } as const;
-export const smallLook = { size: 11 } as const;
+const nameLook = { size: 11.5, bold: true } as const;
+const smallLook = { size: 11 } as const;
 const numberLook = { size: 12 } as const;
 const nameLeading = 14.5;
 const smallLeading = 13.5;
@@ -38,7 +38,7 @@ const isSameUnit = (a: Quantity["unit"], b: Quantity["unit"]): boolean =>
   (a.kind === "measure" && b.kind === "measure" && a.symbol === b.symbol && a.symbol !== "%");
 
 /** Baseline and target as they are to be read on either side of an arrow. */
-export const changeEnds = (
+const changeEnds = (
   { baseline, target }: Indicator,
   { say, text: words }: FigureContext,
 ): readonly [string, string] => {
@@ -63,7 +63,7 @@ const changeLines = (
 };
 
 /** "FY2024 → FY2033"; empty where neither is dated. */
-export const yearsText = (
+const yearsText = (
   { baseline, target }: Indicator,
   { say, text: words }: FigureContext,
 ): string => {

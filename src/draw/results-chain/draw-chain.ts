@@ -26,17 +26,12 @@ const tones: Readonly<Record<CardLine["tone"], Readonly<Record<string, string | 
   gap: { "font-size": 11, "font-weight": 700, fill: palette.gap },
 };
 
-const cardLook = (hasGap: boolean, isHeadline: boolean) => {
-  if (hasGap)
-    return {
-      fill: palette.gapTint,
-      stroke: palette.gap,
-      "stroke-dasharray": "4 3",
-      "stroke-width": 1.3,
-    };
-  return isHeadline
-    ? { fill: palette.paper, stroke: palette.accent, "stroke-width": 2.2 }
-    : { fill: palette.paper, stroke: palette.edge, "stroke-width": 1.1 };
+const cardLook = (isBroken: boolean, isHeadline: boolean) => {
+  const fill = isBroken ? palette.gapTint : palette.paper;
+  if (isHeadline) return { fill, stroke: palette.accent, "stroke-width": 2.2 };
+  return isBroken
+    ? { fill, stroke: palette.gap, "stroke-dasharray": "4 3", "stroke-width": 1.3 }
+    : { fill, stroke: palette.edge, "stroke-width": 1.1 };
 };
 
 const hasGap = ({ text: { lines } }: PlacedCard): boolean =>

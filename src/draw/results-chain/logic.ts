@@ -3,7 +3,7 @@ import type { Indicator } from "../../model/agreement.ts";
 import type { Plan } from "../../model/plan.ts";
 
 /** Where the road from the measures to the region breaks off, at an outcome or an impact. */
-export type LogicBreak = "noOutput" | "noMeasure" | "noImpact" | "noOutcome";
+type LogicBreak = "noOutput" | "noMeasure" | "noImpact" | "noOutcome";
 
 export type Logic = {
   readonly parentOf: (indicator: Indicator) => Indicator | undefined;
@@ -18,8 +18,7 @@ export type Logic = {
   readonly unlevelled: readonly Indicator[];
 };
 
-export const isOutcomeLevel = ({ level }: Indicator): boolean =>
-  level?.startsWith("outcome-") === true;
+const isOutcomeLevel = ({ level }: Indicator): boolean => level?.startsWith("outcome-") === true;
 
 type Step = (indicator: Indicator) => readonly Indicator[];
 

@@ -33,7 +33,7 @@ export type Placed = {
   readonly bottom: number;
 };
 
-export const headingHeight = 31;
+const headingHeight = 31;
 const gap = 13;
 const meansGap = 6;
 const lanePadding = 9;

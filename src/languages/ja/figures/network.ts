@@ -33,14 +33,14 @@ export const networkJa: FigureTexts<typeof network> = {
         planned === 0 ? "。計画期間に始まるつながりは書かれていない" : "",
       ].join(""),
     description: (facts: NetworkFacts) => {
-      const { before, planned, brokers, keystones, alone, isolated } = facts;
+      const { before, planned, brokers, keystones, moreKeystones, alone, isolated } = facts;
       return [
         `${facts.institutions}機関の間につながりが${facts.ties}本あり、密度は考えられるすべての組の${facts.density}です。`,
         before ? `${before.month}末には${before.ties}本で、密度は${before.density}でした。` : "",
         planned === 0 ? "計画期間に始まるつながりは書かれていません。" : "",
         brokers.length > 0 ? `他の機関の間に最も多く立つのは${quoted(brokers)}です。` : "",
         keystones.length > 0
-          ? `抜けると他の機関が切り離されるのは${quoted(keystones)}です（括弧内は切り離される機関数）。`
+          ? `抜けると他の機関が切り離されるのは${quoted(keystones)}${moreKeystones > 0 ? `ほか${moreKeystones}機関` : ""}です（括弧内は切り離される機関数）。`
           : "",
         isolated > 0
           ? `どの機関ともつながりがないのは${quoted(alone)}${isolated > alone.length ? `ほか${isolated - alone.length}機関` : ""}です。`
