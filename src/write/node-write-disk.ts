@@ -1,6 +1,9 @@
-import { appendFile, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { promises, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import type { WriteDisk } from "./write-disk.ts";
+
+const { appendFile, mkdir, mkdtemp, open, readFile, realpath, rename, rm, stat } = promises;
 
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && "code" in error && error.code === code;
@@ -49,3 +52,10 @@ export const nodeWriteDisk: WriteDisk = {
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { force: true }),
 };
+
+/** A new folder of its own, which nobody else can read, for what is gone when the run ends. */
+export const makeTemporaryFolder = (): Promise<string> => mkdtemp(`${tmpdir()}/rip-`);
+
+/** At once, so that a run that is stopped can still do it; what other programs hold for a moment is tried again. */
+export const removeTemporaryFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
-import { nodeWriteDisk } from "../../write/node-write-disk.ts";
-import { makeTemporaryFolder, removeTemporaryFolder } from "../../write/temporary-folder.ts";
+import {
+  makeTemporaryFolder,
+  nodeWriteDisk,
+  removeTemporaryFolder,
+} from "../../write/node-write-disk.ts";
 import type { Printed } from "../world.ts";
 
 /** Milliseconds: a plan of seventy pages takes some three seconds where nothing else runs. */

@@ -84,7 +84,8 @@ export const jaResolve: Translation<typeof resolveTexts> = {
       paper: ({ name, colour, paper, value }) =>
         `地の色「${paper}」では、${inks[name]}「${colour}」との対比が${value.toFixed(2)}で、4.5に届きません`,
     },
-    help: ({ name, better }) => `読みやすい${inks[name]}で最も近いのは「"${better}"」です`,
+    help: ({ name, better }) =>
+      `読みやすい${inks[name]}で最も近いのは「"${better}"」です。この色にするか、ほかの色を選んでください`,
   },
   "duration/order": {
     messages: { found: () => "三つの期間が順番どおりに並んでいません" },

@@ -15,7 +15,7 @@ export const themeFields = {
   },
   "theme.logo": {
     en: "A picture for the head of the document, as a path from the plan's folder such as `images/logo.svg`: SVG or PNG, at most 200 kB. It becomes part of the document.",
-    ja: "文書の冒頭に置く画像。計画のフォルダーからのパスで書きます(例: `images/logo.svg`)。SVGかPNGで200 kBまで。文書の中に埋め込みます。",
+    ja: "文書の冒頭に埋め込む画像(200 kBまでのSVGかPNG)。計画のフォルダーからのパスで書きます(例: `images/logo.svg`)。",
   },
   "theme.cover": {
     en: "`true` gives paper and PDF a cover page with title, region, period and lead; written as `{ date: …, note: … }` it carries these too.",

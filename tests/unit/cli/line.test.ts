@@ -64,7 +64,10 @@ describe("reading the command line", () => {
     ["check -z", "unknown flag `-z`"],
     ["build --format", "`--format` needs a value: `--format FORMAT`"],
     ["build --output=", "`--output` needs a value: `--output DIR`"],
-    ["build --format htm", "`--format` does not know `htm`; did you mean `html`? (md, html, json)"],
+    [
+      "build --format htm",
+      "`--format` does not know `htm`; did you mean `html`? (md, html, json, pdf)",
+    ],
     ["check --date 2027-02-29", "`--date` takes a day such as 2027-04-01, found `2027-02-29`"],
     ["check --max-warnings many", "`--max-warnings` takes a whole number, found `many`"],
     ["check --max-warnings -1", "`--max-warnings` takes a whole number, found `-1`"],
@@ -112,7 +115,8 @@ describe("the choices of flags", () => {
   it("are those of the registries", () => {
     const choices = (id: string, flag: string) =>
       [...(known.find((one) => one.id === id)?.flags[flag]?.choices ?? [])].sort();
-    expect(choices("build", "format")).toEqual(formats.map(({ id }) => id).sort());
+    // paper is no format of its own but the page printed
+    expect(choices("build", "format")).toEqual([...formats.map(({ id }) => id), "pdf"].sort());
     expect(choices("check", "as")).toEqual([...valuesOf("status")].sort());
   });
 });

@@ -41,6 +41,8 @@ const words = [
   "b",
   "some words",
   "JPY",
+  "#0b57a4",
+  "#F0F0F0",
 ];
 const numbers = [0, 1, 2, 4, 9, 10, 0.5, -3, 2027, 2027.5, 1e22, 60];
 const some: readonly unknown[] = [...ids, ...words, ...numbers];
