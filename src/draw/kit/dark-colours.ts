@@ -21,7 +21,7 @@ const partners = {
   cautionTint: "#2a2313",
   outside: "#1e242b",
   valley: "#3a3018",
-  bar: "#a3b6cc",
+  bar: "#8497ad",
   goods: "#aabdd2",
   knowledge: "#f2a26b",
   finance: "#cfa3e4",
