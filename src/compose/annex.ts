@@ -1,4 +1,4 @@
-import type { Block, PlanDocument, Section } from "../document/block.ts";
+import type { Block, PlanDocument, Section, Table } from "../document/block.ts";
 import { link, text as plain } from "../document/span.ts";
 import type { documentWords } from "./document-words.ts";
 import { part } from "./part.ts";
@@ -22,6 +22,25 @@ const isOfPlan = (block: Block): boolean =>
 const hasWorkings = ({ blocks, isWorking }: Shown): boolean =>
   isWorking || blocks.some(isWorkingTable);
 
+/** Longer tables behind pictures stand in the annex. */
+const rowsBesidePicture = 12;
+
+/** The blocks with the long tables behind their pictures in the annex. */
+export const withDataApart = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block): Block => {
+    if (block.kind === "section") return { ...block, blocks: withDataApart(block.blocks) };
+    if (block.kind !== "figure" || block.data.rows.length <= rowsBesidePicture) return block;
+    return { ...block, isDataApart: true };
+  });
+
+const dataApart = (blocks: readonly Block[], words: Words): readonly Table[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === "section") return dataApart(block.blocks, words);
+    if (block.kind !== "figure" || !block.isDataApart) return [];
+    const { data, number } = block;
+    return [{ ...data, caption: `${words.figure} ${number}${words.captionJoin}${data.caption}` }];
+  });
+
 const anchorOf = (id: string): string => `annex-${id}`;
 
 /** The exhibit as it stands in the plan: what it found, and the way to its workings. */
@@ -35,18 +54,24 @@ export const inPlan = (shown: Shown, words: Words): Section => {
   return part(id, title, hasWorkings(shown) ? [...kept, way] : kept);
 };
 
-/** The section of the annex with the workings of a chapter's exhibits; none where there are none. */
+/** The section of the annex that goes with a chapter: tables behind pictures, and workings. */
 export const inAnnex = (
-  chapter: Pick<Section, "id" | "number" | "title">,
+  chapter: Section,
   exhibits: readonly Shown[],
+  words: Words,
 ): readonly Section[] => {
-  const parts = exhibits
+  const tables = dataApart(chapter.blocks, words);
+  const workings = exhibits
     .filter(hasWorkings)
     .map(({ id, title, blocks, isWorking }) =>
       part(anchorOf(id), title, isWorking ? blocks : blocks.filter((block) => !isOfPlan(block))),
     );
-  if (parts.length === 0) return [];
   const { id, number, title } = chapter;
+  const parts = [
+    ...(tables.length > 0 ? [part(`${anchorOf(id)}-pictures`, words.behindPictures, tables)] : []),
+    ...workings,
+  ];
+  if (parts.length === 0) return [];
   return [{ kind: "section", id: anchorOf(id), number, title, blocks: parts }];
 };
 

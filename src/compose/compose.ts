@@ -14,7 +14,7 @@ import type { Overrides } from "../template/overrides.ts";
 import type { Specification } from "../template/specification.ts";
 import type { Text } from "../text/text.ts";
 import { compact } from "../util/compact.ts";
-import { inAnnex, inPlan, type Shown, withAnnex } from "./annex.ts";
+import { inAnnex, inPlan, type Shown, withAnnex, withDataApart } from "./annex.ts";
 import { makeCells } from "./cells.ts";
 import { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
@@ -186,10 +186,9 @@ const chaptersOf = (
   const { title } = words;
   const shown = exhibitsOf(exhibits, desk, exhibitWords);
   const computed = shown.map((one) => inPlan(one, desk.common));
-  return {
-    plan: { kind: "section", id, number, title, blocks: [...blocks, ...computed, ...found] },
-    annex: inAnnex({ id, number, title }, shown),
-  };
+  const body = withDataApart([...blocks, ...computed, ...found]);
+  const chapter: Chapter = { kind: "section", id, number, title, blocks: body };
+  return { plan: chapter, annex: inAnnex(chapter, shown, desk.common) };
 };
 
 /** The plan as a document in one language, free of any format. */

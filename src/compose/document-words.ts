@@ -8,6 +8,8 @@ export const documentWords = {
   table: "Table",
   dataBehind: "The figures behind the picture",
   permalink: "Link to this section",
+  behindPictures: "The figures behind the pictures",
+  captionJoin: ": ",
   workings: "Workings in the annex",
   annex: "annex of workings",
   annexBefore: ": ",

@@ -66,6 +66,8 @@ export type Figure = {
   readonly drawing: Drawing;
   readonly caption: readonly Span[];
   readonly data: Table;
+  /** The table stands in the annex, and the figure leads there. */
+  readonly isDataApart?: true;
 };
 
 /** `number` is "3" or "A1" for sections and empty for the parts inside one. */

@@ -9,7 +9,7 @@ const within = (block: Block): readonly Block[] => {
     case "list":
       return block.items.flat();
     case "figure":
-      return [block.data];
+      return block.isDataApart ? [] : [block.data];
     default:
       return [];
   }

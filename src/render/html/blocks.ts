@@ -26,7 +26,8 @@ const figureView = (figure: Figure, page: Page): object => ({
   name: `${page.labels.scrollFigure}: ${page.labels.figure} ${figure.number}`,
   svg: svg(figure.drawing, { isInline: true }).trimEnd(),
   caption: inline(figure.caption, page),
-  data: page.fill("layout/html/table", tableView(figure.data, page)),
+  data: figure.isDataApart ? "" : page.fill("layout/html/table", tableView(figure.data, page)),
+  dataHref: page.hrefOf(figure.data.id) ?? "",
 });
 
 /** A list whose items are all one paragraph is set without the paragraphs' distance. */

@@ -86,13 +86,18 @@ const codeView = (code: Code): object => {
   };
 };
 
+const dataLink = ({ data }: Figure, sheet: Sheet): string => {
+  const span: Span = { kind: "link", href: `#${data.id}`, spans: [text(sheet.labels.dataBehind)] };
+  return inlineLine([span], sheet);
+};
+
 const figureView = (figure: Figure, sheet: Sheet): object => {
   const { drawing } = figure;
   return {
     alt: escapeText([drawing.title, drawing.description].join(colonOf(sheet))).trim(),
     href: figureFile(figure.id, sheet.language),
     caption: captionLine(sheet.labels.figure, figure.number, figure.caption, sheet),
-    data: blockText(figure.data, sheet),
+    data: figure.isDataApart ? dataLink(figure, sheet) : blockText(figure.data, sheet),
   };
 };
 

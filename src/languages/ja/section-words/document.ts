@@ -7,6 +7,8 @@ export const documentWordsJa: SectionWords["document"] = {
   figure: "図",
   table: "表",
   dataBehind: "この図の数値を表で見る",
+  behindPictures: "図の元になる数値",
+  captionJoin: "：",
   workings: "算定の詳細は資料編へ",
   annex: "資料編",
   annexBefore: "　",
