@@ -52,6 +52,12 @@ export const gallery: readonly Shown[] = [
     plan: made((tree) => manyOf(longNamed(tree), 7)),
   },
   {
+    name: "thousand-of-each",
+    about: "one of everything, 1,000 times",
+    plan: made((tree) => manyOf(oneOfEach(tree), 1000)),
+    isSlow: true,
+  },
+  {
     name: "ten-thousand",
     about: "one of everything, 10,000 times",
     plan: made((tree) => manyOf(oneOfEach(tree), 10_000)),
