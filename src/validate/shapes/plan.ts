@@ -35,7 +35,9 @@ export const eventEntry = entry(
   { date: time, text },
 );
 
-const colour = z.string(expecting("colour")).check(z.regex(/^#[0-9a-f]{6}$/i, expecting("colour")));
+const colour = z
+  .string(expecting("colour"))
+  .check(z.regex(/^#[0-9a-fA-F]{6}$/, expecting("colour")));
 
 /** Letters of any script, digits, spaces and a few signs: nothing that could end a name in a style sheet. */
 const font = z
