@@ -10,7 +10,6 @@ import { render } from "../../src/render/render.ts";
 import { hasBrowser, openBrowser } from "../kit/browser.ts";
 import { sampleDocument } from "../kit/sample-document.ts";
 import { withPanels } from "../kit/sample-panels.ts";
-import { pagesOfPdf } from "./pages-of-pdf.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -140,80 +139,6 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => 
     await page.close();
   });
 
-  test("marks the rows of the institution chosen, and hides none", async () => {
-    const { page } = await open();
-    const background = (org: string) =>
-      ask<string>(
-        page,
-        `getComputedStyle(document.querySelector('tr[data-org~="${org}"] td')).backgroundColor`,
-      );
-    const before = await background("growers");
-    const rows = await ask(
-      page,
-      "[...document.querySelectorAll('tr')].filter((row) => row.checkVisibility()).length",
-    );
-    await page.locator("#Choice-growers").check();
-    expect(await background("growers")).not.toBe(before);
-    expect(await background("pref")).toBe(before);
-    expect(
-      await ask(
-        page,
-        "[...document.querySelectorAll('tr')].filter((row) => row.checkVisibility()).length",
-      ),
-    ).toBe(rows);
-    await page.close();
-  });
-
-  const isShown = (page: Page, id: string) =>
-    ask<boolean>(page, `document.getElementById("me-${id}").checkVisibility()`);
-
-  test("shows the panel of the institution chosen, and no other", async () => {
-    const { page } = await open();
-    expect(await isShown(page, "growers")).toBe(false);
-    await page.locator("#Choice-growers").check();
-    expect(await isShown(page, "growers")).toBe(true);
-    expect(await isShown(page, "pref")).toBe(false);
-    expect(await ask(page, "location.search")).toBe("?me=growers");
-    await page.locator("#Choice").check();
-    expect(await isShown(page, "growers")).toBe(false);
-    expect(await ask(page, "location.search")).toBe("");
-    await page.close();
-  });
-
-  test.each(["?me=growers", "#me-growers"])(
-    "opens for an institution by its address %s",
-    async (end) => {
-      const { page, said } = await open({ end });
-      expect(await isShown(page, "growers")).toBe(true);
-      expect(await ask(page, "document.getElementById('Choice-growers').checked")).toBe(true);
-      expect(said).toEqual([]);
-      await page.close();
-    },
-  );
-
-  test("needs no script: the choice and the address work without", async () => {
-    const { page } = await open({ end: "#me-growers", javaScriptEnabled: false });
-    const shown = () =>
-      page.locator(".panels > section:visible").evaluateAll((all) => all.map(({ id }) => id));
-    expect(await shown()).toEqual(["me-growers"]);
-    await page.locator("#Choice-pref").check();
-    expect(await shown()).toEqual(["me-pref"]);
-    await page.close();
-  });
-
-  test("runs its own script and no other", async () => {
-    const { page } = await open();
-    await ask(
-      page,
-      "document.head.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))",
-    );
-    expect(await ask(page, "window.ran")).toBeUndefined();
-    const script = await ask<string>(page, "document.querySelector('body > script').textContent");
-    expect(script.length).toBeGreaterThan(100);
-    expect(script.length).toBeLessThanOrEqual(600);
-    await page.close();
-  });
-
   test("is walked through by keyboard alone: every stop is seen, in order, and does what it says", async () => {
     const { page } = await open({ width: 320 });
     const stop = "document.activeElement";
@@ -278,19 +203,6 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => 
     expect(await ask(page, paper)).toBe("rgb(20, 24, 29)");
     await page.emulateMedia({ media: "print" });
     expect(await ask(page, paper)).toBe("rgb(255, 255, 255)");
-    await page.close();
-  });
-
-  test("prints the panel of the institution chosen, and no other", async () => {
-    const { page } = await open();
-    const text = async () => pagesOfPdf(await page.pdf({ preferCSSPageSize: true })).join("");
-    const before = await text();
-    if (before === "") return;
-    expect(before).not.toContain("PANEL");
-    await page.locator("#Choice-growers").check();
-    const after = await text();
-    expect(after).toContain("PANEL growers");
-    expect(after).not.toContain("PANEL pref");
     await page.close();
   });
 
