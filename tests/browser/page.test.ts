@@ -193,7 +193,8 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])("the page in %s", (language) => 
     await page.locator(box).first().focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
-    await page.waitForFunction(`document.querySelector("${box}").scrollLeft > 0`);
+    const moved = () => ask<number>(page, `document.querySelector("${box}").scrollLeft`);
+    await expect.poll(moved).toBeGreaterThan(0);
     await page.close();
   });
 
