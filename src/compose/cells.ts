@@ -9,6 +9,7 @@ import type { LocalText } from "../text/language.ts";
 import type { Text } from "../text/text.ts";
 import type { documentWords } from "./document-words.ts";
 import { joinRemarks } from "./join-remarks.ts";
+import type { NamedHoles } from "./named-holes.ts";
 import { spansOf } from "./spans-of.ts";
 
 type Spans = readonly Span[];
@@ -17,9 +18,13 @@ type Titled = { readonly title: LocalText } | { readonly name: LocalText };
 /** Values of the plan as the spans of a cell. What is missing prints as a hole, never as nothing. */
 export type Cells = {
   readonly hole: Spans;
-  /** A hole that says which key of the plan file fills it. */
+  /** A hole with who fills it by when, or whom to ask, for the narrow cells of a table. */
+  readonly holeIn: (key: string) => Spans;
+  /** The same with the key of the plan file that fills it. */
   readonly holeAt: (key: string) => Spans;
-  /** The spans, or where they are a hole, the hole with its key. */
+  /** The spans, or where they are a hole, what `holeIn` says. */
+  readonly orIn: (spans: Spans, key: string) => Spans;
+  /** The same for `holeAt`. */
   readonly orAt: (spans: Spans, key: string) => Spans;
   /** For what a plan need not state. */
   readonly none: Spans;
@@ -65,10 +70,31 @@ const marksOf = (text: Text, joins: Joins) => (figure: Figure) =>
     ...(figure.kind ? [text.enumerated("figureKind", figure.kind)] : []),
   ].join(joins.clauseJoin);
 
-export const makeCells = (text: Text, words: Joins): Cells => {
+type Phrases = Pick<Cells, "listed" | "quoted" | "party" | "dated" | "joined" | "range">;
+
+/** Parts of sentences, as strings. */
+const phrasesIn = (text: Text, words: Joins): Phrases => ({
+  listed: (names) => names.map(flat).join(words.nameJoin),
+  quoted: (titles) => {
+    const marked = titles.map((title) => `${words.quoteBefore}${flat(title)}${words.quoteAfter}`);
+    // Japanese quotation marks need no comma between them
+    return text.language === "ja" ? marked.join("") : text.list(marked);
+  },
+  party: (party) =>
+    flat(text.pick(typeof party === "object" && "id" in party ? party.name : party)),
+  dated: (value, when) => `${value}${words.datedBefore}${when}${words.datedAfter}`,
+  joined: (parts) => parts.filter((one) => one !== "").join(words.clauseJoin),
+  range: (low, high) => (low === high ? low : `${low}${words.rangeJoin}${high}`),
+});
+
+export const makeCells = (text: Text, words: Joins, holes: NamedHoles): Cells => {
   const hole: Spans = [missing(words.missing)];
   const none: Spans = [plain(words.none)];
-  const holeAt = (key: string): Spans => [...hole, plain(" "), { kind: "code", text: key }];
+  const holeAt = (key: string): Spans => [
+    ...holes.spans(key),
+    plain(" "),
+    { kind: "code", text: key },
+  ];
   const marks = marksOf(text, words);
   const or = <T>(value: T | undefined, print: (value: T) => Spans, otherwise: Spans): Spans => {
     const printed = value === undefined ? [] : print(value);
@@ -83,7 +109,9 @@ export const makeCells = (text: Text, words: Joins): Cells => {
   };
   return {
     hole,
+    holeIn: holes.spans,
     holeAt,
+    orIn: (spans, key) => (spans === hole ? holes.spans(key) : spans),
     orAt: (spans, key) => (spans === hole ? holeAt(key) : spans),
     none,
     marks,
@@ -106,16 +134,6 @@ export const makeCells = (text: Text, words: Joins): Cells => {
       );
       return parts.length === 0 ? none : [plain(joinRemarks(parts, words.remarkJoin))];
     },
-    listed: (names) => names.map(flat).join(words.nameJoin),
-    quoted: (titles) => {
-      const marked = titles.map((title) => `${words.quoteBefore}${flat(title)}${words.quoteAfter}`);
-      // Japanese quotation marks need no comma between them
-      return text.language === "ja" ? marked.join("") : text.list(marked);
-    },
-    party: (party) =>
-      flat(text.pick(typeof party === "object" && "id" in party ? party.name : party)),
-    dated: (value, when) => `${value}${words.datedBefore}${when}${words.datedAfter}`,
-    joined: (parts) => parts.filter((one) => one !== "").join(words.clauseJoin),
-    range: (low, high) => (low === high ? low : `${low}${words.rangeJoin}${high}`),
+    ...phrasesIn(text, words),
   };
 };

@@ -22,6 +22,7 @@ import { findingsOf } from "./findings.ts";
 import { imprintOf, kickerOf, labelsOf, ledeOf, titleOf } from "./front.ts";
 import { institutionView } from "./institution-view/institution-view.ts";
 import { joinRemarks } from "./join-remarks.ts";
+import { makeNamedHoles, type NamedHoles } from "./named-holes.ts";
 import { type Entry, outline, type SectionWords } from "./outline.ts";
 import { makeProse } from "./prose.ts";
 import type { Section, SectionContext } from "./section.ts";
@@ -77,7 +78,7 @@ const asLead = (blocks: readonly Block[]): readonly Block[] => {
 };
 
 const holeWith =
-  (words: SectionWords["document"]) =>
+  (words: SectionWords["document"], holes: NamedHoles) =>
   (what: string, ...keys: readonly string[]): Callout => {
     const spans: readonly Span[] = [
       plain(`${words.holeBefore}${what}${words.holeMiddle}`),
@@ -85,7 +86,7 @@ const holeWith =
         ...(place === 0 ? [] : [plain(words.holeJoin)]),
         { kind: "code", text: key },
       ]),
-      plain(words.holeAfter),
+      plain(`${words.holeAfter}${holes.sentence(keys)}`),
     ];
     return {
       kind: "callout",
@@ -132,6 +133,7 @@ const deskOf = (given: ComposeInput): Desk => {
   const input = { ...given, text };
   const { plan, use, speech, findings, judgement } = input;
   const common = input.words?.document ?? documentWords;
+  const holes = makeNamedHoles(plan, text, common);
   const speechOf = (own: Catalogue | undefined, english: Catalogue): Speech =>
     makeSpeech(own ? [own, english] : [english], speech.words, text);
   const sayFigure = speechOf(input.figureTexts, englishFigures);
@@ -145,11 +147,11 @@ const deskOf = (given: ComposeInput): Desk => {
     findings,
     judgement,
     common,
-    cell: makeCells(text, common),
+    cell: makeCells(text, common, holes),
     prose,
     lead: (name, facts) => asLead(prose(name, facts)),
     long: (value) => (value === undefined ? [] : fromCommonMark(text.pick(value))),
-    hole: holeWith(common),
+    hole: holeWith(common, holes),
     figure: figureWith(input, sayFigure, common),
     why: ({ analysis, reason, facts }) => sayReason.message({ code: analysis, key: reason, facts }),
   };

@@ -6,7 +6,12 @@ export type Span =
   /** `href` has passed `safeLink`, or is `#` and the id of a block. */
   | { readonly kind: "link"; readonly href: string; readonly spans: readonly Span[] }
   /** A hole: 未定 / to be decided. Formats set it apart so that it cannot be overlooked. */
-  | { readonly kind: "missing"; readonly text: string }
+  | {
+      readonly kind: "missing";
+      readonly text: string;
+      /** The key of the plan file that fills it. */
+      readonly key?: string;
+    }
   /** A quiet addition to what stands before it: date, kind, source mark. */
   | {
       readonly kind: "aside";

@@ -67,6 +67,15 @@ export type PlanHead = Origin & {
   readonly theme?: Theme;
 };
 
+/** A value or a part that is still open, with who writes it by when. */
+export type Hole = Origin & {
+  /** Dotted path of a field or a part: `targets.yeast.effect.likely`. */
+  readonly path: string;
+  readonly by: Institution;
+  readonly until?: Period;
+  readonly note?: LocalText;
+};
+
 export type Waiver = Origin & {
   readonly rule: string;
   /** Dotted path such as `targets.yeast`; the whole plan where absent. */
@@ -145,6 +154,7 @@ export type Plan = {
   readonly observations: readonly Observation[];
   readonly agreements: readonly Agreement[];
   readonly sources: readonly Source[];
+  readonly holes: readonly Hole[];
   readonly waivers: readonly Waiver[];
   readonly thresholds: readonly Threshold[];
   readonly methods: Methods;

@@ -5,6 +5,7 @@ import type {
   Change,
   DateElsewhere,
   FrameEntry,
+  Hole,
   Methods,
   PlanEvent,
   PlanHead,
@@ -147,6 +148,17 @@ export const resolveHead = (
     theme: resolveTheme(reader, plan.theme),
   });
 };
+
+export const resolveHoles = (
+  reader: Reader,
+  file: PlanFile,
+  institutions: Table<Institution>,
+): readonly Hole[] =>
+  entriesOf(reader, file.holes, ["holes"], (entry, path, at, origin) => {
+    const by = findIn(reader, institutions, entry.by, [...at, "by"]);
+    const until = readTime(reader, entry.until, [...at, "until"]);
+    return by ? [compact({ ...origin, path, by, until, note: entry.note })] : [];
+  }).flat();
 
 export const resolveWaivers = (reader: Reader, file: PlanFile): readonly Waiver[] =>
   (file.waivers ?? []).flatMap((waiver, position) => {

@@ -43,6 +43,17 @@ export const schemasAt = (root: z.ZodMiniType, path: Path): readonly z.ZodMiniTy
 export const keysAt = (root: z.ZodMiniType, path: Path): readonly string[] =>
   schemasAt(root, path).flatMap((schema) => Object.keys(partsOf(schema).shape ?? {}));
 
+/** Whether entries stand here under ids or other keys of the plan's own. */
+export const isEntries = (schema: z.ZodMiniType): boolean => partsOf(schema).type === "record";
+
+/** Whether one value may stand here, or several under keys of the plan's own, such as years. */
+export const takesScalar = (schema: z.ZodMiniType): boolean => {
+  const { type, valueType } = partsOf(schema);
+  if (type === "record")
+    return alternatives(valueType ?? schema).some((one) => one !== schema && takesScalar(one));
+  return type !== "object";
+};
+
 const knows = ({ shape = {}, valueType, catchall }: Parts, key: string): boolean => {
   const others = valueType ?? catchall;
   return Object.hasOwn(shape, key) || (others !== undefined && others.def.type !== "never");

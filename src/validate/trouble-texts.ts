@@ -77,6 +77,13 @@ type Choice = {
   readonly suggestion: string;
 };
 
+type HolePath = {
+  readonly path: string;
+  readonly word: string;
+  readonly known: readonly string[];
+  readonly suggestion: string;
+};
+
 /** What is said of a file whose YAML is right but whose shape is not that of a plan. */
 export const shapeTexts = {
   "shape/unknown-key": {
@@ -112,6 +119,22 @@ export const shapeTexts = {
         `${found(facts.found)} is not one of the values that may stand here`,
     },
     help: ({ values }: Choice) => `write one of: ${values.join(", ")}`,
+  },
+  "hole/unknown": {
+    messages: {
+      near: ({ path, suggestion }: HolePath) =>
+        `the plan has no \`${path}\`: did you mean \`${suggestion}\``,
+      unknown: ({ path, word }: HolePath) =>
+        `the plan has no \`${path}\`: nothing is called \`${word}\` there`,
+    },
+    help: ({ known }: HolePath) =>
+      known.length === 0
+        ? "the path ends too late: nothing stands below it"
+        : `what may stand there: ${known.join(", ")}`,
+  },
+  "hole/filled": {
+    messages: { found: ({ path }: { readonly path: string }) => `\`${path}\` is filled by now` },
+    help: "take the entry out of `holes`",
   },
   "shape/expected": {
     messages: {

@@ -1,6 +1,7 @@
-import type { Complain } from "../diagnostics/diagnostic.ts";
+import type { Complain, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../read/source.ts";
 import { hiddenKeys } from "./hidden-keys.ts";
+import { holePaths } from "./hole-paths.ts";
 import { type PlanFile, planFile } from "./shapes/plan-file.ts";
 import { type Issue, troubles } from "./trouble.ts";
 import { withoutBlanks } from "./without-blanks.ts";
@@ -42,6 +43,10 @@ const takeOut = (value: unknown, issues: readonly Issue[]): void => {
   }
 };
 
+const each = (said: readonly Diagnostic[], complain: Complain): void => {
+  for (const one of said) complain(one);
+};
+
 /** A misshapen part can hide another; more rounds than the file is deep are never needed. */
 const rounds = 12;
 
@@ -52,14 +57,19 @@ const rounds = 12;
 export const validate = (source: Source, complain: Complain): Validated | undefined => {
   const value = withoutHoles(source.value);
   const hidden = hiddenKeys(value, source);
-  for (const trouble of hidden) complain(trouble);
+  each(hidden, complain);
   for (let round = 0; round < rounds; round += 1) {
     const parsed = planFile.safeParse(value);
-    if (parsed.success)
-      return { file: withoutBlanks(parsed.data), whole: round === 0 && hidden.length === 0 };
-    const issues = parsed.error.issues as readonly Issue[];
+    const isFirst = round === 0;
     // what shows only after a part was taken out is a consequence, not another fault of the user
-    if (round === 0) for (const trouble of troubles(issues, value, source)) complain(trouble);
+    const say: Complain = isFirst ? complain : () => undefined;
+    if (parsed.success) {
+      const file = withoutBlanks(parsed.data);
+      each(holePaths(file, source), say);
+      return { file, whole: isFirst && hidden.length === 0 };
+    }
+    const issues = parsed.error.issues as readonly Issue[];
+    each(troubles(issues, value, source), say);
     takeOut(value, issues);
   }
   return undefined;

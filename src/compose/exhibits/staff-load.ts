@@ -60,7 +60,9 @@ const rowOf = (context: Context, one: InstitutionLoad): Row => {
       ...one.years.map(({ personMonths }) => [plain(amount(context, personMonths))]),
       [plain(amount(context, one.personMonths))],
       [plain(amount(context, one.peak)), aside(text.month(one.peakMonth))],
-      one.capacity === undefined ? cell.holeAt("capacity") : [plain(amount(context, one.capacity))],
+      one.capacity === undefined
+        ? cell.holeIn(`institutions.${one.institution.id}.capacity`)
+        : [plain(amount(context, one.capacity))],
       overloadSpans(context, one),
     ],
     institutions: [one.institution.id],

@@ -29,7 +29,13 @@ const opening = ({ plan, text, lead }: Context): readonly Block[] => {
   const pending = [...bound].filter((institution) => !agreed.has(institution));
   return lead("agreement", {
     agreements: counted(agreed.size, text),
+    bound: counted(bound.size, text),
     pending: counted(pending.length, text),
+    conditional: counted(
+      plan.agreements.filter(({ conditions }) => conditions !== undefined).length,
+      text,
+    ),
+    dissenting: counted(plan.agreements.filter(({ dissent }) => dissent !== undefined).length, text),
   });
 };
 

@@ -6,7 +6,7 @@ import {
 } from "../../analyse/analyses/material-balance.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
-import type { Locality, Stage } from "../../model/cluster.ts";
+import type { Stage } from "../../model/cluster.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
@@ -59,6 +59,7 @@ const opening = ({ use, text, cell, lead, why }: Context): readonly Block[] => {
   return lead("chain", {
     hasClosure: true,
     sales: text.quantity(roundedQuantity(sales, 4)),
+    point: text.quantity(roundedQuantity({ ...sales, amount: closure.sales / 100 }, 3)),
     kept: keptShare(closure, text, cell),
     hasLeak: leak !== undefined,
     buyer: leak ? cell.quoted([text.pick(leak.to.name)]) : "",
@@ -70,8 +71,8 @@ const opening = ({ use, text, cell, lead, why }: Context): readonly Block[] => {
   });
 };
 
-const placeOf = ({ text, cell, words: own }: Context, locality: Locality | undefined) => {
-  if (!locality) return cell.hole;
+const placeOf = ({ text, cell, words: own }: Context, { id, locality }: Stage) => {
+  if (!locality) return cell.holeIn(`chain.stages.${id}.location`);
   const { share, asOf, kind } = locality;
   const marks = [
     ...(asOf ? [text.period(asOf)] : []),
@@ -85,8 +86,8 @@ const placeOf = ({ text, cell, words: own }: Context, locality: Locality | undef
   ];
 };
 
-const levelOf = ({ cell }: Context, { level, rivalLevel }: Stage): readonly Span[] => {
-  if (level === undefined) return cell.hole;
+const levelOf = ({ cell }: Context, { id, level, rivalLevel }: Stage): readonly Span[] => {
+  if (level === undefined) return cell.holeIn(`chain.stages.${id}.level`);
   return [plain(String(level)), ...(rivalLevel === undefined ? [] : [plain(` (${rivalLevel})`)])];
 };
 
@@ -106,14 +107,17 @@ const moneyCells = (
   stage: Stage,
   estimate: Quantity | undefined,
 ) => {
-  const { position, output, valueAdded } = stage;
-  const figure =
-    position === "market" || position === "support" ? cell.optionalFigure : cell.figure;
+  const { id, position } = stage;
+  const isBeside = position === "market" || position === "support";
+  const figure = (key: "output" | "valueAdded"): readonly Span[] =>
+    isBeside
+      ? cell.optionalFigure(stage[key])
+      : cell.orIn(cell.figure(stage[key]), `chain.stages.${id}.${key}`);
   return [
-    figure(output),
+    figure("output"),
     estimate
       ? [plain(text.quantity(roundedQuantity(estimate, 3))), aside(own.estimated)]
-      : figure(valueAdded),
+      : figure("valueAdded"),
   ];
 };
 
@@ -123,8 +127,8 @@ const stageRow = (context: Context, stage: Stage, captured: StageCapture | undef
   const isMarket = stage.position === "market";
   return [
     cell.text(stage.name),
-    cell.term("position", stage.position),
-    isMarket && !stage.locality ? cell.none : placeOf(context, stage.locality),
+    cell.orIn(cell.term("position", stage.position), `chain.stages.${stage.id}.position`),
+    isMarket && !stage.locality ? cell.none : placeOf(context, stage),
     ...moneyCells(context, stage, captured?.valueAdded),
     kept === 0 ? cell.none : [plain(text.share(kept, 1))],
     isMarket ? cell.none : levelOf(context, stage),
@@ -174,7 +178,7 @@ const balanceRows = (context: Context, { stage, needs, total, capacity, ratio }:
       cell.text(input.stage.name),
       [plain(working), ...(marks === "" ? [] : [aside(marks)])],
       isLast ? [plain(text.quantity(needOf(total, capacity)))] : cell.none,
-      isLast ? cell.figure(capacity) : cell.none,
+      isLast ? cell.orIn(cell.figure(capacity), `chain.stages.${stage.id}.capacity`) : cell.none,
       isLast ? ratioSpans : cell.none,
     ];
   });

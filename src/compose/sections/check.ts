@@ -88,6 +88,7 @@ const opening = ({ findings, judgement, text: words, lead }: Context): readonly 
     waived: counted(waived, words),
     rules: counted(judgement.results.length, words),
     idle: counted(idle, words),
+    holds: counted(judgement.results.filter(({ state }) => state === "holds").length, words),
   });
 };
 

@@ -1,3 +1,5 @@
+import type { Origin } from "../../diagnostics/place.ts";
+import { seedMatch } from "../../analyse/analyses/seed-match.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, link, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
 import type { DiamondItem } from "../../model/cluster.ts";
@@ -50,8 +52,12 @@ const isAnswered = ({ answeredBy }: DiamondItem): boolean => answeredBy.length >
 const isLeft = (item: DiamondItem): boolean => !isAnswered(item) && item.notNow !== undefined;
 const isGood = ({ sign }: DiamondItem): boolean => sign === "strength" || sign === "opportunity";
 
-const opening = ({ plan, text, lead }: Context): readonly Block[] => {
-  const { diamond, seeds } = plan.diagnosis;
+/** Key of a field of something that stands in a list or a map of the file. */
+const keyOf = ({ origin }: Origin, key: string): string => [...origin.path, key].join(".");
+
+const opening = ({ plan, use, text, lead }: Context): readonly Block[] => {
+  const { diamond, seeds, needs: users } = plan.diagnosis;
+  const match = use(seedMatch);
   const bad = diamond.filter(isBad);
   return lead("diagnosis", {
     items: counted(diamond.length, text),
@@ -60,6 +66,9 @@ const opening = ({ plan, text, lead }: Context): readonly Block[] => {
     open: counted(bad.filter((item) => !isAnswered(item) && !isLeft(item)).length, text),
     later: counted(bad.filter(isLeft).length, text),
     seeds: counted(seeds.length, text),
+    needs: counted(users.length, text),
+    hasMatch: match.defined,
+    matched: counted(match.defined ? match.proposals.length : 0, text),
   });
 };
 
@@ -81,7 +90,7 @@ const answersOf = (
     const risk = plan.risks.find((one) => one.id === id);
     return plain(text.pick(measure?.title ?? risk?.text ?? id));
   });
-  if (named.length === 0) return isBad(item) ? cell.hole : cell.none;
+  if (named.length === 0) return isBad(item) ? cell.holeIn(keyOf(item, "answeredBy")) : cell.none;
   return named.flatMap((span, place): readonly Span[] =>
     place === 0 ? [span] : [{ kind: "break" }, span],
   );
@@ -98,7 +107,9 @@ const diamond = (context: Context): Block => {
       groupRow(cell.plain(capital(text.enumerated("condition", condition))), 4),
       ...own.map((item) => [
         cell.text(item.statement),
-        item.sign ? [tag(tones[item.sign], text.enumerated("sign", item.sign))] : cell.hole,
+        item.sign
+          ? [tag(tones[item.sign], text.enumerated("sign", item.sign))]
+          : cell.holeIn(keyOf(item, "sign")),
         answersOf(context, item),
         cell.source(item.source, item.note),
       ]),
@@ -122,7 +133,7 @@ const benchmarks = ({ plan, cell, hole, words: own }: Context): Block => {
     rows: all.map((one) => [
       cell.text(one.metric),
       [...cell.text(one.name), ...(one.own ? [aside(own.own)] : [])],
-      cell.figure(one.value),
+      cell.orIn(cell.figure(one.value), keyOf(one, "value")),
       cell.source(one.value?.source, one.note),
     ]),
   });
@@ -139,13 +150,15 @@ const needs = ({ plan, cell, words: own }: Context): readonly Block[] => {
       columns: [own.who, own.need, own.stage, own.evidence, own.date],
       rows: all.map((need) => ({
         cells: [
-          need.who === undefined ? cell.hole : cell.plain(cell.party(need.who)),
+          need.who === undefined
+            ? cell.holeIn(keyOf(need, "who"))
+            : cell.plain(cell.party(need.who)),
           cell.text(need.text),
           need.stage ? cell.text(need.stage.name) : cell.none,
           need.evidence === undefined && need.source
             ? cell.source(need.source)
-            : cell.text(need.evidence),
-          cell.period(need.date),
+            : cell.orIn(cell.text(need.evidence), keyOf(need, "evidence")),
+          cell.orIn(cell.period(need.date), keyOf(need, "date")),
         ],
         ...(typeof need.who === "object" && "id" in need.who
           ? { institutions: [need.who.id] }
@@ -167,9 +180,9 @@ const seeds = ({ plan, cell, words: own }: Context): readonly Block[] => {
       rows: all.map((seed) => ({
         cells: [
           cell.text(seed.technology),
-          cell.text(seed.owner?.name),
-          seed.trl === undefined ? cell.hole : [plain(String(seed.trl))],
-          cell.text(seed.ip),
+          cell.orIn(cell.text(seed.owner?.name), keyOf(seed, "owner")),
+          seed.trl === undefined ? cell.holeIn(keyOf(seed, "trl")) : [plain(String(seed.trl))],
+          cell.orIn(cell.text(seed.ip), keyOf(seed, "ip")),
           cell.source(seed.source),
         ],
         institutions: seed.owner ? [seed.owner.id] : [],

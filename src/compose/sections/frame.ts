@@ -39,12 +39,19 @@ const kindsOf = ({ plan }: Context) =>
 
 const opening = (context: Context): readonly Block[] => {
   const { plan, text, lead } = context;
-  const { frame, lead: head } = plan.head;
+  const { frame, higherPlans, events, lead: head } = plan.head;
+  const dates = events.map(({ date }) => date).toSorted((a, b) => a.from - b.from);
+  const [first, last] = [dates[0], dates.at(-1)];
   return lead("frame", {
     parties: counted(plan.institutions.length, text),
-    kinds: counted(kindsOf(context).length, text),
+    others: counted(plan.institutions.length - 1, text),
     hasLead: head !== undefined,
     lead: head ? text.pick(head.name) : "",
+    steps: counted(dates.length, text),
+    first: first ? text.period(first) : "",
+    last: last ? text.period(last) : "",
+    hasHigher: higherPlans.length > 0,
+    higher: context.cell.quoted(higherPlans.map(({ name }) => text.pick(name))),
     hasFrame: frame.length > 0,
     frame: context.cell.quoted(frame.map(({ name }) => text.pick(name))),
   });

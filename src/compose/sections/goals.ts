@@ -1,10 +1,12 @@
 import { type Growth, growth } from "../../analyse/analyses/growth.ts";
+import { kpiLadder } from "../../analyse/analyses/kpi-ladder.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
 import { headline, isMeasured } from "../../analyse/headline.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { comparable } from "../../notation/comparable.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -41,6 +43,19 @@ const changeOf = ({ baseline, target }: Indicator): number => {
   return to - from;
 };
 
+/** What the headline target comes to where it is built up from single cases. */
+const ladderFacts = ({ use, text }: Context, first: Indicator | undefined) => {
+  const climb = use(kpiLadder).find(({ indicator }) => indicator === first)?.climb;
+  if (!climb?.defined) return { hasLadder: false, isSpread: false };
+  return {
+    hasLadder: true,
+    built: text.quantity(roundedQuantity(climb.total, 3)),
+    isSpread: climb.multiplier !== 1,
+    sum: text.quantity(roundedQuantity(climb.sum, 3)),
+    multiplier: text.number(climb.multiplier, 2),
+  };
+};
+
 const opening = (context: Context): readonly Block[] => {
   const { plan, text, lead } = context;
   const first = headline(plan);
@@ -64,11 +79,13 @@ const opening = (context: Context): readonly Block[] => {
     grows: rate?.defined === true && rate.rate > 0,
     rate: rate?.defined ? text.share(Math.abs(rate.rate), 1) : "",
     incomplete: counted(plan.indicators.filter((one) => !isMeasured(one)).length, text),
+    unsourced: counted(plan.indicators.filter(({ source }) => source === undefined).length, text),
+    ...ladderFacts(context, first),
   });
 };
 
 const rateSpans = ({ text, cell, why }: Context, rate: Outcome<Growth> | undefined) => {
-  if (!rate) return cell.hole;
+  if (!rate) return cell.none;
   return rate.defined ? [plain(text.share(rate.rate, 1))] : [...cell.none, aside(why(rate))];
 };
 
@@ -83,11 +100,11 @@ const nameSpans = ({ plan, cell, text, words: own }: Context, indicator: Indicat
 
 const sourceSpans = (
   { cell, text }: Context,
-  { source, frequency }: Indicator,
+  { id, source, frequency }: Indicator,
 ): readonly Span[] => {
   const from =
     source === undefined || typeof source === "string" || !("id" in source)
-      ? cell.text(source)
+      ? cell.orIn(cell.text(source), `indicators.${id}.source`)
       : cell.source(source);
   return [...from, ...(frequency === undefined ? [] : [aside(text.pick(frequency))])];
 };
@@ -96,6 +113,7 @@ const table = (context: Context): Block => {
   const { plan, cell, hole, words: own } = context;
   if (plan.indicators.length === 0) return hole(own.indicatorsHole, "indicators");
   const required = requiredOf(context);
+  const at = ({ id }: Indicator, key: string): string => `indicators.${id}.${key}`;
   return makeTable({
     number: "T10",
     caption: own.indicators,
@@ -112,12 +130,12 @@ const table = (context: Context): Block => {
       (indicator): Row => ({
         cells: [
           nameSpans(context, indicator),
-          cell.term("indicatorLevel", indicator.level),
-          cell.figure(indicator.baseline),
-          cell.figure(indicator.target),
+          cell.orIn(cell.term("indicatorLevel", indicator.level), at(indicator, "level")),
+          cell.orIn(cell.figure(indicator.baseline), at(indicator, "baseline")),
+          cell.orIn(cell.figure(indicator.target), at(indicator, "target")),
           rateSpans(context, required.get(indicator)),
           sourceSpans(context, indicator),
-          cell.text(indicator.owner?.name),
+          cell.orIn(cell.text(indicator.owner?.name), at(indicator, "owner")),
         ],
         institutions: indicator.owner ? [indicator.owner.id] : [],
       }),

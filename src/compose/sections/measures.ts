@@ -4,7 +4,7 @@ import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Measure, Programme } from "../../model/action.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../notation/quantity.ts";
-import { budgetFacts } from "../budget-facts.ts";
+import { budgetFacts, printSum } from "../budget-facts.ts";
 import { budgetTable } from "../budget-table.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
@@ -55,6 +55,27 @@ const answersOf = ({ plan }: Context): ReadonlyMap<string, readonly Measure[]> =
     ]),
   );
 
+/** Who pays, in shares of what is in one currency, and the year that asks for most. */
+const payerFacts = ({ use, text }: Context) => {
+  const { leverage, years, byYear, total } = use(budget);
+  const sums = byYear.map(([sum]) => sum?.amount ?? 0);
+  const most = sums.reduce((a, b) => Math.max(a, b), 0);
+  const year = years[sums.indexOf(most)];
+  const sum = byYear[sums.indexOf(most)];
+  const hasPeak = year !== undefined && sum !== undefined && years.length > 1 && total.length === 1;
+  const paid = leverage.defined ? leverage.amounts : undefined;
+  const all = paid ? paid.public + paid.private + paid.other + paid.unknown : 0;
+  return {
+    hasPayers: paid !== undefined && all > 0,
+    public: paid && all > 0 ? text.share(paid.public / all) : "",
+    private: paid && all > 0 ? text.share(paid.private / all) : "",
+    hasOthers: paid !== undefined && paid.other + paid.unknown > 0,
+    hasPeak,
+    peakYear: hasPeak ? text.period(year) : "",
+    peak: hasPeak ? printSum(sum, text) : "",
+  };
+};
+
 const opening = (context: Context): readonly Block[] => {
   const { plan, use, text, lead } = context;
   const open = [...answersOf(context).values()].filter((measures) => measures.length === 0);
@@ -63,6 +84,7 @@ const opening = (context: Context): readonly Block[] => {
     open: counted(open.length, text),
     measures: counted(plan.measures.length, text),
     ...budgetFacts(use(budget), text),
+    ...payerFacts(context),
   });
 };
 
@@ -73,7 +95,7 @@ const providersOf = (measures: readonly Measure[]): readonly string[] => [
 /** Titles one under the other, each with how the measure intervenes. */
 const measureSpans = ({ text, cell }: Context, measures: readonly Measure[]): readonly Span[] =>
   measures.length === 0
-    ? cell.hole
+    ? cell.holeIn("measures")
     : measures.flatMap(({ title, intervention }, place): readonly Span[] => [
         ...(place === 0 ? [] : [{ kind: "break" } as const]),
         ...cell.text(title),
@@ -95,8 +117,8 @@ const barriers = (context: Context): Block => {
         const where = [...barrier.tasks, ...barrier.stages];
         return {
           cells: [
-            cell.text(barrier.text),
-            cell.term("barrier", barrier.kind),
+            cell.orIn(cell.text(barrier.text), `barriers.${barrier.id}.text`),
+            cell.orIn(cell.term("barrier", barrier.kind), `barriers.${barrier.id}.kind`),
             where.length === 0 ? cell.none : cell.names(where),
             measureSpans(context, measures),
           ],
@@ -110,8 +132,8 @@ const barriers = (context: Context): Block => {
   });
 };
 
-const beneficiaries = ({ cell }: Context, { beneficiaries: who, targets }: Measure) =>
-  who.length > 0 ? cell.names(who) : cell.names(targets);
+const beneficiaries = ({ cell }: Context, { id, beneficiaries: who, targets }: Measure) =>
+  cell.orIn(cell.names(who.length > 0 ? who : targets), `measures.${id}.beneficiaries`);
 
 const termsOf = (
   { text, words: own }: Context,
@@ -172,8 +194,8 @@ const terms = (context: Context): Block => {
       (measure): Row => ({
         cells: [
           cell.text(measure.title),
-          cell.term("measureType", measure.type),
-          cell.text(measure.provider?.name),
+          cell.orIn(cell.term("measureType", measure.type), `measures.${measure.id}.type`),
+          cell.orIn(cell.text(measure.provider?.name), `measures.${measure.id}.provider`),
           beneficiaries(context, measure),
           programmeSpans(context, measure),
           cell.optional(measure.afterwards),

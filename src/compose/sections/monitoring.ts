@@ -1,6 +1,7 @@
 import type { Block, Row } from "../../document/block.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { valuesOf } from "../../model/enumerations.ts";
+import { counted } from "../counted.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
@@ -30,10 +31,19 @@ const opening = (context: Context): readonly Block[] => {
   const { plan, text, lead } = context;
   const empty = valuesOf("monitoringLayer").filter((layer) => on(context, layer).length === 0);
   const dates = plan.reviews.flatMap(({ date }) => date ?? []);
-  const next = dates.toSorted((a, b) => a.from - b.from)[0];
+  const [next, ...later] = dates.toSorted((a, b) => a.from - b.from);
+  const last = later.at(-1);
   return lead("monitoring", {
     hasNext: next !== undefined,
     next: next ? text.period(next) : "",
+    reviews: counted(plan.reviews.length, text),
+    hasLast: last !== undefined,
+    last: last ? text.period(last) : "",
+    answered: counted(
+      plan.reviews.filter(({ ifOffTrack }) => ifOffTrack !== undefined).length,
+      text,
+    ),
+    answeredAll: plan.reviews.every(({ ifOffTrack }) => ifOffTrack !== undefined),
     allLayers: empty.length === 0,
     empty: text.list(empty.map((layer) => text.enumerated("monitoringLayer", layer))),
   });
@@ -42,12 +52,13 @@ const opening = (context: Context): readonly Block[] => {
 const layers = (context: Context): readonly Block[] => {
   const { plan, cell, words: own } = context;
   if (plan.indicators.length === 0) return [];
+  const at = ({ id }: Indicator, key: string): string => `indicators.${id}.${key}`;
   const rowOf = (indicator: Indicator): Row => ({
     cells: [
       cell.text(indicator.name),
-      cell.term("indicatorLevel", indicator.level),
-      cell.text(indicator.frequency),
-      cell.text(indicator.owner?.name),
+      cell.orIn(cell.term("indicatorLevel", indicator.level), at(indicator, "level")),
+      cell.orIn(cell.text(indicator.frequency), at(indicator, "frequency")),
+      cell.orIn(cell.text(indicator.owner?.name), at(indicator, "owner")),
     ],
     institutions: indicator.owner ? [indicator.owner.id] : [],
   });
@@ -57,7 +68,9 @@ const layers = (context: Context): readonly Block[] => {
       const own = on(context, layer);
       return [
         groupRow(cell.term("monitoringLayer", layer), 4),
-        ...(own.length === 0 ? [[cell.hole, cell.none, cell.none, cell.none]] : own.map(rowOf)),
+        ...(own.length === 0
+          ? [[cell.holeIn("indicators"), cell.none, cell.none, cell.none]]
+          : own.map(rowOf)),
       ];
     }),
     ...(unlayered.length === 0
@@ -81,14 +94,15 @@ const calendar = ({ plan, cell, hole, words: own }: Context): Block => {
     caption: own.calendar,
     columns: [own.date, own.kind, own.reviewers, own.ifOffTrack, own.result],
     rows: plan.reviews.map((review): Row => {
+      const at = (key: string): string => `reviews.${review.id}.${key}`;
       const names = review.reviewers.map((who) => cell.party(who));
       const results = [review.findings, review.decisions].filter((one) => one !== undefined);
       return {
         cells: [
-          cell.period(review.date),
-          cell.term("reviewKind", review.kind),
-          names.length === 0 ? cell.hole : cell.plain(cell.listed(names)),
-          cell.text(review.ifOffTrack),
+          cell.orIn(cell.period(review.date), at("date")),
+          cell.orIn(cell.term("reviewKind", review.kind), at("kind")),
+          names.length === 0 ? cell.holeIn(at("reviewer")) : cell.plain(cell.listed(names)),
+          cell.orIn(cell.text(review.ifOffTrack), at("ifOffTrack")),
           results.length === 0
             ? cell.none
             : results.flatMap((one, place) => [

@@ -1,10 +1,13 @@
 import { budget } from "../../analyse/analyses/budget.ts";
+import { commitments } from "../../analyse/analyses/commitments.ts";
 import { chainClosure } from "../../analyse/analyses/chain-closure.ts";
 import { regionScale } from "../../analyse/analyses/region-scale.ts";
 import { schedule } from "../../analyse/analyses/schedule.ts";
 import { headline } from "../../analyse/headline.ts";
 import type { Block, Facts } from "../../document/block.ts";
 import { aside, link, text as plain, type Span, tag } from "../../document/span.ts";
+import type { Figure } from "../../model/figure.ts";
+import { capital } from "../../text/capital.ts";
 import { budgetFacts } from "../budget-facts.ts";
 import { counted } from "../counted.ts";
 import { keptShare } from "../kept-share.ts";
@@ -47,33 +50,66 @@ const words = {
 const chosenOf = ({ plan }: Context) =>
   plan.targets.filter(({ decision }) => decision === "chosen");
 
+/** More titles than a sentence can hold. */
+const titlesInSentence = 4;
+
+const goalFacts = ({ plan, text, cell }: Context) => {
+  const indicator = headline(plan);
+  const dated = (figure: Figure | undefined): string => {
+    if (!figure) return "";
+    const value = text.quantity(figure.quantity);
+    return figure.asOf ? cell.dated(value, text.period(figure.asOf)) : value;
+  };
+  return {
+    hasGoal: indicator !== undefined,
+    goal: indicator ? cell.quoted([text.pick(indicator.name)]) : "",
+    from: dated(indicator?.baseline),
+    to: dated(indicator?.target),
+  };
+};
+
+/** Who leads, and how many of those that carry the plan have agreed to it as it stands. */
+const carrierFacts = ({ plan, use, text }: Context) => {
+  const found = use(commitments);
+  const carriers = found.defined ? found.institutions.filter(({ carries }) => carries) : [];
+  const agreed = carriers.filter(({ state }) => state === "agreed").length;
+  const { lead } = plan.head;
+  return {
+    hasLead: lead !== undefined,
+    lead: lead ? text.pick(lead.name) : "",
+    carriers: counted(carriers.length, text),
+    agreed: counted(agreed, text),
+    agreedAll: agreed === carriers.length,
+  };
+};
+
 const opening = (context: Context): readonly Block[] => {
   const { plan, use, text, cell, lead } = context;
   const chosen = chosenOf(context);
-  const closure = use(chainClosure);
   const road = use(schedule);
+  const { name } = plan.product;
   return lead("overview", {
-    product:
-      plan.product.name === undefined ? context.words.theProduct : text.pick(plan.product.name),
+    product: name === undefined ? capital(context.words.theProduct) : text.pick(name),
     targets: counted(chosen.length, text),
-    title: cell.quoted(chosen.slice(0, 1).map(({ title }) => text.pick(title))),
-    hasKept: closure.defined,
-    kept: closure.defined ? keptShare(closure, text, cell) : "",
+    isFew: chosen.length <= titlesInSentence,
+    titles: cell.quoted(chosen.map(({ title }) => text.pick(title))),
+    ...goalFacts(context),
     hasRoad: road.defined,
     start: road.defined ? text.month(road.start) : "",
     end: road.defined ? text.month(Math.max(road.start, road.end - 1)) : "",
-    length: road.defined ? text.duration(road.length) : "",
     ...budgetFacts(use(budget), text),
+    ...carrierFacts(context),
   });
 };
 
 const headlineItem = ({ plan, cell, text }: Context): Facts["items"] => {
   const indicator = headline(plan);
   if (!indicator) return [];
+  const at = (key: string): string => `indicators.${indicator.id}.${key}`;
   const spans = [
-    ...cell.figure(indicator.baseline),
+    ...cell.orIn(cell.figure(indicator.baseline), at("baseline")),
     plain(" → "),
-    ...cell.figure(indicator.target),
+    ...cell.orIn(cell.figure(indicator.target), at("target")),
   ];
   return [{ term: text.pick(indicator.name), spans }];
 };

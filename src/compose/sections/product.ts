@@ -1,8 +1,12 @@
 import { type Growth, growth, type SeriesGrowth } from "../../analyse/analyses/growth.ts";
+import { schedule } from "../../analyse/analyses/schedule.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
+import { shownMonths } from "../../analyse/shown-months.ts";
 import type { Block, Facts } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Figure, Series } from "../../model/figure.ts";
+import { inBase } from "../../notation/in-base.ts";
+import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -57,11 +61,45 @@ const trendOf = ({ use, text }: Context) => {
   };
 };
 
+/** The highest value of the series where it lies between the ends, and well above both. */
+const peakOf = ({ plan, text }: Context) => {
+  const points = plan.product.output?.points ?? [];
+  const heights = points.map(({ figure }) => inBase(figure.quantity));
+  const most = heights.reduce((a, b) => Math.max(a, b), 0);
+  const ends = Math.max(heights[0] ?? 0, heights.at(-1) ?? 0);
+  const peak = points.find((_, place) => heights[place] === most);
+  const hasPeak = peak !== undefined && most > 1.1 * ends;
+  return {
+    hasPeak,
+    peak: hasPeak ? text.quantity(peak.figure.quantity) : "",
+    peakAt: hasPeak ? text.period(peak.period) : "",
+  };
+};
+
+/** When the first task of commercialisation begins. */
+const saleOf = ({ use, text, cell }: Context) => {
+  const road = use(schedule);
+  const sales = road.defined
+    ? road.tasks.filter(({ task }) => task.phase === "commercialisation")
+    : [];
+  const first = sales.toSorted((a, b) => a.start - b.start)[0];
+  return {
+    hasSale: first !== undefined,
+    sale: first ? text.month(shownMonths(first).first) : "",
+    saleTask: first ? cell.quoted([text.pick(first.task.title)]) : "",
+  };
+};
+
 const opening = (context: Context): readonly Block[] => {
   const { plan, text, cell, lead } = context;
   const rivals = plan.product.competitors.map(({ name }) => text.pick(name));
+  const { size } = plan.product.market;
   return lead("product", {
-    product: nameOf(context),
+    product: text.language === "en" ? capital(nameOf(context)) : nameOf(context),
+    hasMarket: size !== undefined,
+    size: size ? text.quantity(size.quantity) : "",
+    ...peakOf(context),
+    ...saleOf(context),
     rivals: counted(rivals.length, text),
     rivalNames: text.language === "en" ? cell.quoted(rivals) : cell.listed(rivals),
     ...trendOf(context),
@@ -120,12 +158,12 @@ const rivals = (context: Context): Block => {
     rows: [
       [
         [plain(nameOf(context)), aside(own.own)],
-        cell.figure(latest?.figure),
+        cell.orIn(cell.figure(latest?.figure), "product.output"),
         cell.optional(output?.note),
       ],
-      ...competitors.map((rival) => [
+      ...competitors.map((rival, place) => [
         cell.text(rival.name),
-        cell.figure(rival.output),
+        cell.orIn(cell.figure(rival.output), `product.competitors.${place}.output`),
         cell.source(rival.source, rival.note),
       ]),
     ],

@@ -1,3 +1,5 @@
+import { scheduleRisk } from "../../analyse/analyses/schedule-risk.ts";
+import { finishMonth } from "../../analyse/roadmap/finish-month.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Risk } from "../../model/action.ts";
@@ -21,7 +23,9 @@ type Context = SectionContext<typeof words>;
 
 const weight = ({ likelihood, impact }: Risk): number => (likelihood ?? 0) * (impact ?? 0);
 
-const opening = ({ plan, text, cell, lead }: Context): readonly Block[] => {
+const opening = ({ plan, use, text, cell, lead }: Context): readonly Block[] => {
+  const dates = use(scheduleRisk);
+  const varies = dates.defined && dates.p80 > dates.p50;
   const worst = plan.risks.toSorted((a, b) => weight(b) - weight(a))[0];
   const open = plan.risks.filter(({ owner, response }) => !owner || response === undefined);
   const hasWorst = worst !== undefined && weight(worst) > 0 && plan.risks.length > 1;
@@ -30,14 +34,16 @@ const opening = ({ plan, text, cell, lead }: Context): readonly Block[] => {
     hasWorst,
     worst: hasWorst ? cell.quoted([text.pick(worst.text).replace(/[。.]\s*$/, "")]) : "",
     open: counted(open.length, text),
+    hasLate: varies,
+    late: varies ? text.month(finishMonth(dates.start, dates.p80)) : "",
   });
 };
 
 const table = ({ plan, cell, text, words: own }: Context): Block => {
   const marked = (spans: readonly Span[], mark: string | undefined): readonly Span[] =>
     mark === undefined ? spans : [...spans, aside(mark)];
-  const level = (value: number | undefined): readonly Span[] =>
-    value === undefined ? cell.hole : [plain(String(value))];
+  const level = ({ id, ...risk }: Risk, key: "likelihood" | "impact"): readonly Span[] =>
+    risk[key] === undefined ? cell.holeIn(`risks.${id}.${key}`) : [plain(String(risk[key]))];
   return makeTable({
     number: "T19",
     caption: own.register,
@@ -53,12 +59,12 @@ const table = ({ plan, cell, text, words: own }: Context): Block => {
       (risk): Row => ({
         cells: [
           marked(cell.text(risk.text), risk.kind && text.enumerated("riskKind", risk.kind)),
-          level(risk.likelihood),
-          level(risk.impact),
-          cell.text(risk.owner?.name),
+          level(risk, "likelihood"),
+          level(risk, "impact"),
+          cell.orIn(cell.text(risk.owner?.name), `risks.${risk.id}.owner`),
           cell.optional(risk.trigger),
           marked(
-            cell.text(risk.response),
+            cell.orIn(cell.text(risk.response), `risks.${risk.id}.response`),
             risk.mode && text.enumerated("resilienceMode", risk.mode),
           ),
         ],

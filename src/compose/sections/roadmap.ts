@@ -4,6 +4,7 @@ import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
 import type { Task } from "../../model/action.ts";
 import { counted } from "../counted.ts";
+import { handoversOf } from "../handovers.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
@@ -38,18 +39,23 @@ const words = {
 type Context = SectionContext<typeof words>;
 
 /** More names than a sentence can hold. */
-const namesInSentence = 4;
+const namesInSentence = 2;
 
-const opening = ({ use, text, lead, why }: Context): readonly Block[] => {
+const opening = ({ plan, use, text, lead, why }: Context): readonly Block[] => {
   const road = use(schedule);
   if (!road.defined) return lead("roadmap", { hasSchedule: false, reason: why(road) });
   const path = road.tasks.filter(({ critical }) => critical);
   const named = path.slice(0, namesInSentence).map(({ task }) => text.pick(task.title));
+  const changes = handoversOf(plan);
   return lead("roadmap", {
     hasSchedule: true,
     start: text.month(road.start),
     end: text.month(Math.max(road.start, road.end - 1)),
     length: text.duration(road.length),
+    tasks: counted(road.tasks.length, text),
+    changes: counted(changes.length, text),
+    written: counted(changes.filter(({ from }) => from.handover !== undefined).length, text),
+    writtenAll: changes.every(({ from }) => from.handover !== undefined),
     hasPath: path.length > 0,
     path: named,
     all: counted(path.length, text),
@@ -77,11 +83,17 @@ const floatSpans = ({ text, words: own }: Context, row: ScheduledTask): readonly
 /** The computed dates; what the file states where none could be computed. */
 const datesOf = (context: Context, task: Task, row?: ScheduledTask): Dates => {
   const { text, cell, words: own } = context;
-  if (!row) return [cell.period(task.start), cell.period(task.end), cell.none];
+  const at = (key: string): string => `roadmap.tasks.${task.id}.${key}`;
+  if (!row)
+    return [
+      cell.orIn(cell.period(task.start), at("start")),
+      cell.orIn(cell.period(task.end), at("end")),
+      cell.none,
+    ];
   const { first, last } = shownMonths(row);
   return [
     [plain(text.month(first))],
-    row.open ? [...cell.hole, aside(own.lengthOpen)] : [plain(text.month(last))],
+    row.open ? [...cell.holeIn(at("duration")), aside(own.lengthOpen)] : [plain(text.month(last))],
     floatSpans(context, row),
   ];
 };
@@ -91,9 +103,9 @@ const rowOf = (context: Context, task: Task, scheduled: ScheduledTask | undefine
   return {
     cells: [
       cell.text(task.title),
-      cell.term("phase", task.phase),
+      cell.orIn(cell.term("phase", task.phase), `roadmap.tasks.${task.id}.phase`),
       ...datesOf(context, task, scheduled),
-      cell.text(task.owner?.name),
+      cell.orIn(cell.text(task.owner?.name), `roadmap.tasks.${task.id}.owner`),
       cell.optionalFigure(task.cost),
       cell.optional(task.handover),
     ],
@@ -141,7 +153,9 @@ const tasks = (context: Context): Block => {
 };
 
 const gates = ({ plan, cell, words: own }: Context): readonly Block[] => {
-  const rows = plan.roadmap.tasks.flatMap(({ title, gate }) => (gate ? [{ title, gate }] : []));
+  const rows = plan.roadmap.tasks.flatMap(({ id, title, gate }) =>
+    gate ? [{ title, gate, at: (key: string) => `roadmap.tasks.${id}.gate.${key}` }] : [],
+  );
   if (rows.length === 0) return [];
   return [
     makeTable({
@@ -150,13 +164,13 @@ const gates = ({ plan, cell, words: own }: Context): readonly Block[] => {
       caption: own.gates,
       columns: [own.task, own.test, own.date, own.decider, own.ifNot],
       rows: rows.map(
-        ({ title, gate }): Row => ({
+        ({ title, gate, at }): Row => ({
           cells: [
             cell.text(title),
-            cell.text(gate.test),
-            cell.period(gate.date),
-            cell.text(gate.decider?.name),
-            cell.text(gate.ifNot),
+            cell.orIn(cell.text(gate.test), at("test")),
+            cell.orIn(cell.period(gate.date), at("date")),
+            cell.orIn(cell.text(gate.decider?.name), at("decider")),
+            cell.orIn(cell.text(gate.ifNot), at("ifNot")),
           ],
           institutions: gate.decider ? [gate.decider.id] : [],
         }),

@@ -6,6 +6,7 @@ import type { Institution } from "../../model/cluster.ts";
 import { valuesOf } from "../../model/enumerations.ts";
 import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
+import { handoversOf } from "../handovers.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
@@ -72,8 +73,10 @@ const busiestOf = ({ plan }: Context) => {
 };
 
 const opening = (context: Context): readonly Block[] => {
-  const { text, lead } = context;
+  const { plan, text, lead } = context;
   const shared = sharedOf(context);
+  const taking = new Set(plan.roles.flatMap(involved));
+  const idle = plan.institutions.filter((institution) => !taking.has(institution));
   const clear = shared.filter(({ role }) => role?.accountable.length === 1).length;
   const busiest = busiestOf(context);
   return lead("roles", {
@@ -83,6 +86,7 @@ const opening = (context: Context): readonly Block[] => {
     hasBusiest: busiest !== undefined && shared.length > 1,
     busiest: busiest ? text.pick(busiest.institution.name) : "",
     load: counted(busiest?.load ?? 0, text),
+    idle: counted(plan.roles.length > 0 ? idle.length : 0, text),
   });
 };
 
@@ -108,12 +112,14 @@ const matrix = (context: Context): Block => {
   const taking = new Set(plan.roles.flatMap(involved));
   const who = plan.institutions.filter((institution) => taking.has(institution));
   const asNames = who.length > widest;
-  const cellsOf = (role: Role | undefined): readonly (readonly Span[])[] => {
-    if (!role) return [cell.hole];
+  const cellsOf = ({ duty, role }: Shared): readonly (readonly Span[])[] => {
+    const key = `roles.${duty.kind === "task" ? duty.task.id : duty.measure.id}`;
+    if (!role) return [cell.holeIn(key)];
     if (!asNames) return who.map((institution) => marksOf(role, institution, own as typeof words));
     return parts.map((name) => {
       const isNeeded = name === "accountable" || name === "responsible";
-      return role[name].length === 0 && !isNeeded ? cell.none : cell.names(role[name]);
+      if (role[name].length > 0) return cell.names(role[name]);
+      return isNeeded ? cell.holeIn(`${key}.${name}`) : cell.none;
     });
   };
   return makeTable({
@@ -126,9 +132,9 @@ const matrix = (context: Context): Block => {
         : who.map(({ name }) => [text.pick(name), "centre"] as const)),
     ],
     rows: shared.map(
-      ({ duty, role }): Row => ({
-        cells: [cell.text(titleOf(duty)), ...cellsOf(role)],
-        institutions: involved(role).map(({ id }) => id),
+      (one): Row => ({
+        cells: [cell.text(titleOf(one.duty)), ...cellsOf(one)],
+        institutions: involved(one.role).map(({ id }) => id),
       }),
     ),
     note: asNames ? [] : legend(context),
@@ -145,14 +151,16 @@ const contributions = ({ plan, text, cell, hole, words: own }: Context): Block =
     rows: plan.institutions.map((institution): Row => {
       const { contribution, functions } = institution;
       const isOpen = Object.keys(contribution).length === 0 && holds.has(institution);
+      const open = (key: string) =>
+        cell.holeIn(`institutions.${institution.id}.contribution.${key}`);
       const does = functions.map((one) => text.enumerated("function", one));
       return {
         cells: [
           cell.text(institution.name),
           does.length === 0 ? cell.none : cell.plain(text.list(does)),
-          isOpen ? cell.hole : cell.optional(contribution.people),
-          isOpen ? cell.hole : cell.optional(contribution.money),
-          isOpen ? cell.hole : cell.optional(contribution.assets),
+          isOpen ? open("people") : cell.optional(contribution.people),
+          isOpen ? open("money") : cell.optional(contribution.money),
+          isOpen ? open("assets") : cell.optional(contribution.assets),
           cell.optional(contribution.text),
         ],
         institutions: [institution.id],
@@ -161,22 +169,9 @@ const contributions = ({ plan, text, cell, hole, words: own }: Context): Block =
   });
 };
 
-type Handover = { readonly from: Task; readonly to: Task };
-
-/** Steps that follow each other under different owners. */
-const changesOf = ({ plan }: Context): readonly Handover[] => {
-  const tasks = new Map(plan.roadmap.tasks.map((task) => [task.id, task]));
-  return plan.roadmap.tasks.flatMap((to) =>
-    to.after.flatMap(({ task: id }) => {
-      const from = tasks.get(id);
-      return from?.owner && to.owner && from.owner !== to.owner ? [{ from, to }] : [];
-    }),
-  );
-};
-
 const handovers = (context: Context): readonly Block[] => {
   const { cell, words: own } = context;
-  const changes = changesOf(context);
+  const changes = handoversOf(context.plan);
   if (changes.length === 0) return [];
   const end = (task: Task): readonly Span[] => [
     ...cell.text(task.title),
@@ -189,7 +184,11 @@ const handovers = (context: Context): readonly Block[] => {
       columns: [own.from, own.to, own.agreed],
       rows: changes.map(
         ({ from, to }): Row => ({
-          cells: [end(from), end(to), cell.text(from.handover)],
+          cells: [
+            end(from),
+            end(to),
+            cell.orIn(cell.text(from.handover), `roadmap.tasks.${from.id}.handover`),
+          ],
           institutions: [from, to].flatMap(({ owner }) => (owner ? [owner.id] : [])),
         }),
       ),

@@ -24,8 +24,14 @@ const opening = ({ plan, text, lead }: Context): readonly Block[] => {
   const without = plan.targets.filter(
     (target) => target.decision === "chosen" && !reached.has(target),
   );
+  const lags = paths.flatMap(({ lag }) => (lag ? [lag.months] : []));
+  const [short, long] = [Math.min(...lags), Math.max(...lags)];
   return lead("spillover", {
     paths: counted(paths.length, text),
+    hasLag: lags.length > 0,
+    isOneLag: short === long,
+    short: lags.length > 0 ? text.duration(short) : "",
+    long: lags.length > 0 ? text.duration(long) : "",
     without: counted(without.length, text),
   });
 };
@@ -43,18 +49,19 @@ const multiplierSpans = ({ text, cell }: Context, multiplier: Multiplier): reado
 
 const table = (context: Context): Block => {
   const { plan, text, cell, words: own } = context;
+  const at = (place: number, key: string): string => `spillover.paths.${place}.${key}`;
   return makeTable({
     number: "T18",
     caption: own.paths,
     columns: [own.target, own.through, own.mechanism, own.indicator, own.lag, own.method],
-    rows: plan.spillover.paths.map((path) => [
-      cell.text(path.target?.title),
-      cell.names(path.stages),
-      cell.text(path.mechanism),
-      cell.text(path.indicator?.name),
-      path.lag ? [plain(text.duration(path.lag.months))] : cell.hole,
+    rows: plan.spillover.paths.map((path, place) => [
+      cell.orIn(cell.text(path.target?.title), at(place, "target")),
+      cell.orIn(cell.names(path.stages), at(place, "stages")),
+      cell.orIn(cell.text(path.mechanism), at(place, "mechanism")),
+      cell.orIn(cell.text(path.indicator?.name), at(place, "indicator")),
+      path.lag ? [plain(text.duration(path.lag.months))] : cell.holeIn(at(place, "lag")),
       [
-        ...cell.text(path.method),
+        ...cell.orIn(cell.text(path.method), at(place, "method")),
         ...(path.multiplier
           ? [{ kind: "break" } as const, ...multiplierSpans(context, path.multiplier)]
           : []),

@@ -34,6 +34,8 @@ const opening = (context: TargetContext): readonly Block[] => {
     chosen: counted(chosen.length, text),
     titles: cell.quoted(chosen.map(({ title }) => text.pick(title))),
     rejected: counted(refused(context).length, text),
+    stages: counted(new Set(chosen.flatMap((target) => target.stages)).size, text),
+    allStages: counted(plan.chain.stages.length, text),
     hasLargest: largest !== undefined,
     largest: largest ? cell.quoted([text.pick(largest.target.title)]) : "",
     effect: largest ? text.quantity(largest.scale.effect.quantity) : "",
@@ -43,16 +45,16 @@ const opening = (context: TargetContext): readonly Block[] => {
 };
 
 /** The level now and the one required, "3 → 4"; the required one alone where stages state none. */
-const levels = ({ stages, requiredLevel }: Target, { cell, text }: TargetContext): Spans => {
-  if (requiredLevel === undefined) return cell.hole;
+const levels = ({ id, stages, requiredLevel }: Target, { cell, text }: TargetContext): Spans => {
+  if (requiredLevel === undefined) return cell.holeIn(`targets.${id}.requiredLevel`);
   const now = [...new Set(stages.flatMap(({ level }) => (level === undefined ? [] : [level])))];
   const low = Math.min(...now);
   const from = now.length === 0 ? "" : `${text.number(low)} → `;
   return [plain(`${from}${text.number(requiredLevel)}`)];
 };
 
-const effectSpans = ({ effect }: Target, { cell, text, words: own }: TargetContext): Spans => {
-  if (!effect?.likely) return cell.hole;
+const effectSpans = ({ id, effect }: Target, { cell, text, words: own }: TargetContext): Spans => {
+  if (!effect?.likely) return cell.holeIn(`targets.${id}.effect.likely`);
   const { low, high } = effect;
   const range =
     low && high
@@ -83,10 +85,10 @@ const glance = (context: TargetContext, scales: ReturnType<typeof scalesOf>): re
         const scale = scales.get(target);
         return [
           [link(`#target-${target.id}`, text.pick(target.title))],
-          cell.names(target.stages),
-          cell.term("lever", target.lever),
+          cell.orIn(cell.names(target.stages), `targets.${target.id}.stages`),
+          cell.orIn(cell.term("lever", target.lever), `targets.${target.id}.lever`),
           target.users.length === 0
-            ? cell.hole
+            ? cell.holeIn(`targets.${target.id}.users`)
             : cell.plain(cell.listed(target.users.map((user) => cell.party(user)))),
           levels(target, context),
           effectSpans(target, context),
@@ -110,9 +112,9 @@ const rejected = (context: TargetContext): Block => {
     columns: [own.option, own.stages, own.lever, own.reason],
     rows: options.map((target) => [
       cell.text(target.title),
-      cell.names(target.stages),
-      cell.term("lever", target.lever),
-      cell.long(target.reason),
+      cell.orIn(cell.names(target.stages), `targets.${target.id}.stages`),
+      cell.orIn(cell.term("lever", target.lever), `targets.${target.id}.lever`),
+      cell.orIn(cell.long(target.reason), `targets.${target.id}.reason`),
     ]),
   });
 };

@@ -97,6 +97,21 @@ export const jaValidate: Translation<typeof shapeTexts> = {
     },
     help: ({ values }) => `次のいずれかを書きます: ${values.join("、")}`,
   },
+  "hole/unknown": {
+    messages: {
+      near: ({ path, suggestion }) =>
+        `計画に「${path}」はありません。「${suggestion}」のことですか`,
+      unknown: ({ path, word }) => `計画に「${path}」はありません。そこに「${word}」は書けません`,
+    },
+    help: ({ known }) =>
+      known.length === 0
+        ? "パスが長すぎます。その下に書けるものはありません"
+        : `そこに書けるもの: ${known.join("、")}`,
+  },
+  "hole/filled": {
+    messages: { found: ({ path }) => `「${path}」はすでに書かれています` },
+    help: "holes からこの項目を消します",
+  },
   "shape/expected": {
     messages: {
       kind: (facts) =>

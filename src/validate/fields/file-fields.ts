@@ -97,6 +97,10 @@ export const fileFields = {
     en: "Where numbers and statements come from, by an id such as `census-2020`. Figures name it under `source`.",
     ja: "数値や記述の出典を `census-2020` のようなIDで並べます。数値の `source` から参照します。",
   },
+  "file.holes": {
+    en: "What is still open, by its path in the file such as `targets.aroma-yeast.effect`, and who fills it by when. A path may name one field or a whole part; where several fit, the longest counts.",
+    ja: "まだ決まっていない箇所を `targets.aroma-yeast.effect` のようなパスで示し、誰がいつまでに書くかを記します。1つの欄でも部分全体でもよく、重なるときは長いパスを優先します。",
+  },
   "file.waivers": {
     en: "Rules that are set aside, each with a reason, a person and an expiry. They are printed in the document.",
     ja: "適用しない規則とその理由・責任者・期限。文書にも印刷します。",

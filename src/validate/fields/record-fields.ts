@@ -31,6 +31,22 @@ export const recordFields = {
     en: "What the reader should know about it, such as that it is a judgement.",
     ja: "読者への注意(例: 判断による推計であること)。",
   },
+  hole: {
+    en: "Who fills one hole of the plan by when. The document prints it where the value is missing.",
+    ja: "まだ決まっていない1か所を、誰がいつまでに書くか。文書では、その値の代わりに印刷します。",
+  },
+  "hole.by": {
+    en: "The id of the institution that fills it, such as `brewing-lab`.",
+    ja: "記入する機関のID(例: `brewing-lab`)。",
+  },
+  "hole.until": {
+    en: "The month or day by which it is filled, such as `2026-09`. It is printed and held against nothing.",
+    ja: "記入の期限(例: `2026-09`)。印刷するだけで、点検には使いません。",
+  },
+  "hole.note": {
+    en: "What readers should know about it, such as that the date is a proposal.",
+    ja: "読者への注意(例: 期限は案であること)。",
+  },
   waiver: {
     en: "A rule that is set aside in one place, for a reason and for a time.",
     ja: "ある箇所で規則を適用しないことの記録です。",
@@ -85,4 +101,4 @@ export const recordFields = {
   "change.author": { en: "Who made it: a person or an office.", ja: "変更した人または部署。" },
   "change.what": { en: "What changed, in one sentence.", ja: "変更の内容を一文で書きます。" },
   "change.why": { en: "Why it changed, in one sentence.", ja: "変更の理由を一文で書きます。" },
-} satisfies FieldTexts<"source" | "waiver" | "threshold" | "term" | "change">;
+} satisfies FieldTexts<"source" | "hole" | "waiver" | "threshold" | "term" | "change">;

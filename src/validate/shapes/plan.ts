@@ -144,6 +144,8 @@ export const source = entry({
   note: text,
 });
 
+export const hole = entry({ until: time, note: text }, { by: reference });
+
 export const waiver = entry(
   { place: z.string() },
   { rule: z.string(), reason: text, person: text, expires: time },
