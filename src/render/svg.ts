@@ -9,39 +9,60 @@ import { rounded } from "./svg/rounded.ts";
 const fonts =
   "'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Hiragino Kaku Gothic ProN','Yu Gothic',YuGothic,Meiryo,sans-serif";
 
-const attributes = (list: Iterable<readonly [string, string]>): string =>
-  [...list].map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join("");
+type Attributes = Iterable<readonly [string, string]>;
+
+/** How a picture is written: attributes, and the end of an element without content. */
+type Pen = { readonly attributes: (list: Attributes) => string; readonly end: string };
+
+const quoted: Pen = {
+  attributes: (list) =>
+    [...list].map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join(""),
+  end: "/>",
+};
+
+/** As HTML may be written: plain values need no quotes there. */
+const bare = (codeOf: (id: string) => string): Pen => ({
+  attributes: (list) =>
+    [...list]
+      .map(([name, value]) => {
+        const said = name === "data-org" ? value.split(" ").map(codeOf).join(" ") : value;
+        const isPlain = /^[\w#.-]+$/.test(said);
+        return isPlain ? ` ${name}=${said}` : ` ${name}="${escapeMarkup(said)}"`;
+      })
+      .join(""),
+  end: " />",
+});
 
 const differing = (look: Look, around: Look): readonly (readonly [string, string])[] =>
   [...look].filter(([name, value]) => around.get(name) !== value);
 
-const element = (node: Node, around: Look): string => {
+const element = (node: Node, around: Look, pen: Pen): string => {
   const { tag, placed, children } = node;
   const inside = children.filter((child) => typeof child === "object");
   const look = tag === "g" ? hoisted(inside, around) : node.look;
-  const start = `<${tag}${attributes([...placed, ...differing(look, around)])}`;
+  const start = `<${tag}${pen.attributes([...placed, ...differing(look, around)])}`;
   const within: Look = new Map([...around, ...look]);
-  if (children.length === 0) return `${start}/>`;
+  if (children.length === 0) return `${start}${pen.end}`;
   const content =
     tag === "g"
-      ? markup(inside, within, "")
+      ? markup(inside, within, pen)
       : children
           .map((child) =>
-            typeof child === "string" ? escapeMarkup(child) : element(child, within),
+            typeof child === "string" ? escapeMarkup(child) : element(child, within, pen),
           )
           .join("");
   return `${start}>${content}</${tag}>`;
 };
 
 /** Shapes one after the other; neighbours that look alike share a group that says so once. */
-const markup = (nodes: readonly Node[], around: Look, between: string): string => {
+const markup = (nodes: readonly Node[], around: Look, pen: Pen, between = ""): string => {
   const parts: string[] = [];
   for (let place = 0; place < nodes.length; ) {
     const run = bestRun(nodes, place, around);
     if (run) {
-      const inside = markup(nodes.slice(place, run.end), new Map([...around, ...run.look]), "");
-      parts.push(`<g${attributes(run.look)}>${inside}</g>`);
-    } else parts.push(...nodes.slice(place, place + 1).map((node) => element(node, around)));
+      const inside = markup(nodes.slice(place, run.end), new Map([...around, ...run.look]), pen);
+      parts.push(`<g${pen.attributes(run.look)}>${inside}</g>`);
+    } else parts.push(...nodes.slice(place, place + 1).map((node) => element(node, around, pen)));
     place = run?.end ?? place + 1;
   }
   return parts.join(between);
@@ -50,15 +71,19 @@ const markup = (nodes: readonly Node[], around: Look, between: string): string =
 type Setting = {
   /** Inside a page that gives it its fonts; else it is a file of its own. */
   readonly isInline: boolean;
+  /** How the page calls an institution. */
+  readonly codeOf?: (id: string) => string;
 };
 
 /** A drawing as the text of an SVG file, or as an element of an HTML page. */
-export const svg = (drawing: Drawing, { isInline }: Setting = { isInline: false }): string => {
+export const svg = (drawing: Drawing, setting: Setting = { isInline: false }): string => {
+  const { isInline, codeOf = (one: string) => one } = setting;
+  const pen = isInline ? bare(codeOf) : quoted;
   const { id, width, height, title, description, language, shapes } = drawing;
   const nodes = nodesOf(shapes, initial);
   const look = hoisted(nodes, initial);
   const [wide, high] = [rounded("width", width), rounded("height", height)];
-  const root = attributes([
+  const root = pen.attributes([
     ...(isInline ? [] : [["xmlns", "http://www.w3.org/2000/svg"] as const]),
     ["viewBox", `0 0 ${wide} ${high}`],
     ["width", wide],
@@ -78,6 +103,6 @@ export const svg = (drawing: Drawing, { isInline }: Setting = { isInline: false 
     `<title id="${escapeMarkup(id)}-title">${escapeMarkup(title)}</title>`,
     `<desc id="${escapeMarkup(id)}-desc">${escapeMarkup(description)}</desc>`,
   ];
-  const shown = markup(nodes, new Map([...initial, ...look]), "\n");
+  const shown = markup(nodes, new Map([...initial, ...look]), pen, "\n");
   return `<svg${root}>\n${[...named, ...(shown === "" ? [] : [shown])].join("\n")}\n</svg>\n`;
 };

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { html } from "../../src/render/formats/html.ts";
+import { codesOf } from "../../src/render/html/choice-style.ts";
 import { render } from "../../src/render/render.ts";
 import { hasBrowser, openBrowser } from "../kit/browser.ts";
 import { sampleDocument } from "../kit/sample-document.ts";
@@ -18,6 +19,8 @@ type Options = {
   readonly end?: string;
   readonly javaScriptEnabled?: boolean;
 };
+
+const codeOf = codesOf(sampleDocument("ja").institutions ?? []);
 
 describe.skipIf(!hasBrowser).each(["ja", "en"])(
   "the choice of an institution in %s",
@@ -64,7 +67,7 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])(
       const background = (org: string) =>
         ask<string>(
           page,
-          `getComputedStyle(document.querySelector('tr[data-org~="${org}"] td')).backgroundColor`,
+          `getComputedStyle(document.querySelector('tr[data-org~="${codeOf(org)}"] td')).backgroundColor`,
         );
       const before = await background("growers");
       const rows = await ask(

@@ -6,7 +6,7 @@ import { cleanText } from "../clean-text.ts";
 import { planFile } from "../file-names.ts";
 import type { Format, RenderOptions } from "../format.ts";
 import { blocks } from "../html/blocks.ts";
-import { choiceStyle, choosable } from "../html/choice-style.ts";
+import { choiceStyle, choosable, codesOf } from "../html/choice-style.ts";
 import { columnStyle } from "../html/column-style.ts";
 import { darkStyle } from "../html/dark-style.ts";
 import type { Page } from "../html/page.ts";
@@ -92,7 +92,8 @@ export const html: Format = {
     const { labels } = document;
     return all.map((one) => {
       const hrefOf = hrefsAcross(all, one, anchors, (other) => planFile(other, "html"));
-      const page = { fill, labels, hrefOf, level: 2, isInLink: false };
+      const codeOf = codesOf(document.institutions ?? []);
+      const page = { fill, labels, hrefOf, codeOf, level: 2, isInLink: false };
       return { path: planFile(one, "html"), text: cleanText(pageOf(one, page, options)) };
     });
   },

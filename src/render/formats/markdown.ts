@@ -4,10 +4,11 @@ import { figureFile, planFile } from "../file-names.ts";
 import type { Format, Output } from "../format.ts";
 import { languageName } from "../language-name.ts";
 import { layout } from "../layout.ts";
-import { blocks } from "../markdown/blocks.ts";
+import { anchors } from "../markdown/anchors.ts";
+import { blocks, colonOf } from "../markdown/blocks.ts";
 import { escapeStart, escapeText } from "../markdown/escape-text.ts";
+import { headingText } from "../markdown/heading-text.ts";
 import type { Sheet } from "../markdown/sheet.ts";
-import { headingText, slugs } from "../markdown/slugs.ts";
 import { svg } from "../svg.ts";
 import { hrefsAcross, volumes } from "../volumes.ts";
 
@@ -18,14 +19,24 @@ const sheetOf = (
   document: PlanDocument,
   all: readonly PlanDocument[],
   fill: Sheet["fill"],
-): Sheet => ({
-  fill,
-  labels: document.labels,
-  language: document.language,
-  isWide: wideLanguages.has(document.language),
-  slugOf: hrefsAcross(all, document, slugs, (one) => planFile(one, "md")),
-  level: 2,
-});
+): Sheet => {
+  const { names } = anchors(document);
+  return {
+    fill,
+    labels: document.labels,
+    language: document.language,
+    isWide: wideLanguages.has(document.language),
+    hrefOf: hrefsAcross(
+      all,
+      document,
+      (one) => anchors(one).hrefs,
+      (one) => planFile(one, "md"),
+    ),
+    // the one mark both GitHub and GitLab keep: GitLab drops ids
+    anchorOf: (id) => (names.has(id) ? `<a name="${names.get(id)}"></a>` : ""),
+    level: 2,
+  };
+};
 
 const figures = (document: PlanDocument): readonly Output[] => {
   const outputs: Output[] = [];
@@ -43,6 +54,7 @@ const plan = (document: PlanDocument, sheet: Sheet): string => {
     title: escapeText(document.title).trim(),
     kicker: escapeStart(escapeText(document.kicker).trim()),
     labels,
+    colon: colonOf(sheet),
     translations: translations.map(({ language }) => ({
       name: languageName(language),
       href: planFile({ volume: document.volume, language }, "md"),
@@ -51,7 +63,7 @@ const plan = (document: PlanDocument, sheet: Sheet): string => {
     imprint: blocks([document.imprint], sheet),
     contents: sections.map((section) => ({
       title: escapeText(headingText(section)).trim(),
-      href: sheet.slugOf(section.id) ?? "",
+      href: sheet.hrefOf(section.id) ?? "",
     })),
     sections: blocks(sections, sheet),
     footer: escapeStart(escapeText(labels.madeWith)),

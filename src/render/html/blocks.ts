@@ -24,7 +24,7 @@ const figureView = (figure: Figure, page: Page): object => ({
   sheet: figure.drawing.width > blockWidth ? "broad" : "",
   labels: page.labels,
   name: `${page.labels.scrollFigure}: ${page.labels.figure} ${figure.number}`,
-  svg: svg(figure.drawing, { isInline: true }).trimEnd(),
+  svg: svg(figure.drawing, { isInline: true, codeOf: page.codeOf }).trimEnd(),
   caption: inline(figure.caption, page),
   data: figure.isDataApart ? "" : page.fill("layout/html/table", tableView(figure.data, page)),
   dataHref: page.hrefOf(figure.data.id) ?? "",

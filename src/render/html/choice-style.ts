@@ -6,6 +6,17 @@ const isPlainId = (id: string): boolean => /^[a-z][a-z0-9-]*$/.test(id);
 export const choosable = <One extends Institution>(institutions: readonly One[]): readonly One[] =>
   institutions.filter(({ id }) => isPlainId(id));
 
+/** What a page calls its institutions: a letter or two, as they are named at every row and shape. */
+export const codesOf = (institutions: readonly Institution[]): ((id: string) => string) => {
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  const code = (place: number): string =>
+    place < letters.length
+      ? letters.charAt(place)
+      : code(Math.floor(place / letters.length) - 1) + letters.charAt(place % letters.length);
+  const codes = new Map(choosable(institutions).map(({ id }, place) => [id, code(place)]));
+  return (id) => codes.get(id) ?? "-";
+};
+
 const rule = (selectors: readonly string[], style: string): string =>
   `${selectors.join()}{${style}}`;
 
@@ -17,10 +28,11 @@ const rule = (selectors: readonly string[], style: string): string =>
 export const choiceStyle = (institutions: readonly Institution[]): string => {
   const ids = choosable(institutions).map(({ id }) => id);
   if (ids.length === 0) return "";
+  const codeOf = codesOf(institutions);
   const chosen = (id: string): string => `body:has(#Choice-${id}:checked)`;
   return [
     rule(
-      ids.map((id) => `${chosen(id)} [data-org~=${id}]`),
+      ids.map((id) => `${chosen(id)} [data-org~=${codeOf(id)}]`),
       "--row:var(--mine);--word:var(--ink);--edge:4px;--fade:1",
     ),
     rule(

@@ -8,6 +8,8 @@ export type Page = {
   readonly fill: Fill<TemplateName>;
   readonly labels: DocumentLabels;
   readonly hrefOf: HrefOf;
+  /** What the page calls an institution. */
+  readonly codeOf: (id: string) => string;
   /** Of the heading the next section gets, 2 to 6. */
   readonly level: number;
   readonly isInLink: boolean;

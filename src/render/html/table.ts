@@ -12,7 +12,7 @@ const rowView = (row: Row, columns: readonly ColumnLook[], page: Page): object =
   });
   return {
     look: row.look ?? "",
-    institutions: (row.institutions ?? []).join(" "),
+    institutions: (row.institutions ?? []).map(page.codeOf).join(" "),
     head,
     cells,
   };

@@ -8,20 +8,22 @@ import type {
   Paragraph,
   Section,
 } from "../../document/block.ts";
+import type { Drawing } from "../../document/drawing.ts";
 import { type Span, text } from "../../document/span.ts";
 import { cleanText } from "../clean-text.ts";
 import { figureFile } from "../file-names.ts";
 import { escapeStart, escapeText } from "./escape-text.ts";
+import { headingText } from "./heading-text.ts";
 import { inlineLine, inlineLines } from "./inline.ts";
+import { markSentences, sentenceEnd } from "./sentences.ts";
 import type { Sheet } from "./sheet.ts";
-import { headingText } from "./slugs.ts";
 import { captionLine, tableView } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
-const colonOf = (sheet: Sheet): string => (sheet.isWide ? "：" : ": ");
+export const colonOf = (sheet: Pick<Sheet, "isWide">): string => (sheet.isWide ? "：" : ": ");
 
 const sectionView = (section: Section, sheet: Sheet): object => ({
-  heading: `${"#".repeat(sheet.level)} ${escapeText(headingText(section)).trim()}`,
+  heading: `${"#".repeat(sheet.level)} ${sheet.anchorOf(section.id)}${escapeText(headingText(section)).trim()}`,
   blocks: blocks(section.blocks, { ...sheet, level: Math.min(sheet.level + 1, 6) }),
 });
 
@@ -34,12 +36,12 @@ const paragraphText = (spans: readonly Span[], sheet: Sheet): string => {
 };
 
 /** Lines set in by as much as the mark before the first of them takes. */
-const inset = (mark: string, content: string): string =>
+const inset = (mark: string, content: string, width = mark.length): string =>
   content
     .split("\n")
     .map((line, index) => {
       if (index === 0) return `${mark}${line}`;
-      return line === "" ? "" : `${" ".repeat(mark.length)}${line}`;
+      return line === "" ? "" : `${" ".repeat(width)}${line}`;
     })
     .join("\n");
 
@@ -62,8 +64,9 @@ const listText = (list: List, sheet: Sheet): string => {
 const factsView = (facts: Facts, sheet: Sheet): object => ({
   colon: colonOf(sheet),
   items: facts.items.map(({ term, spans }) => ({
-    term: escapeStart(wrap(escapeText(term).trim(), "**")),
-    text: inlineLine(spans, sheet),
+    // a colon follows, so the marks may stand beside a bracket
+    term: escapeStart(wrap(escapeText(term).trim(), "**", true)),
+    text: inset("", inlineLines(spans, sheet).join("\n"), 2),
   })),
 });
 
@@ -91,10 +94,25 @@ const dataLink = ({ data }: Figure, sheet: Sheet): string => {
   return inlineLine([span], sheet);
 };
 
+/** Longer alternatives are tiring to listen to; the whole description is in the picture's own file. */
+const longestAlternative = { wide: 150, narrow: 300 };
+
+/** What the picture says and what can be seen in it, in whole sentences. */
+const alternative = ({ title, description }: Drawing, sheet: Sheet): string => {
+  const [first = "", ...others] = markSentences(description).split(sentenceEnd);
+  const longest = longestAlternative[sheet.isWide ? "wide" : "narrow"];
+  let text = `${title}${colonOf(sheet)}${first}`;
+  for (const sentence of others) {
+    if (text.length + sentence.length > longest) break;
+    text += sentence;
+  }
+  return escapeText(text).trim();
+};
+
 const figureView = (figure: Figure, sheet: Sheet): object => {
   const { drawing } = figure;
   return {
-    alt: escapeText([drawing.title, drawing.description].join(colonOf(sheet))).trim(),
+    alt: alternative(drawing, sheet),
     href: figureFile(figure.id, sheet.language),
     caption: captionLine(sheet.labels.figure, figure.number, figure.caption, sheet),
     data: figure.isDataApart ? dataLink(figure, sheet) : blockText(figure.data, sheet),

@@ -7,12 +7,15 @@ const abbreviation =
 
 const initial = /(?:^|[^\p{L}])\p{Lu}$/u;
 
+// "e. V.", "z. B.": the first of two abbreviated words
+const pair = /^\. +\p{L}\./u;
+
 const opening = "（「『【〔《〈(";
 const closing = "）」』】〕》〉)";
 
 const endsEnglish = (text: string, index: number): boolean => {
   const after = /^[.!?][)"'”’]*( +)(?=[\p{Lu}\p{N}"“(]|$)/u.exec(text.slice(index, index + 20));
-  if (!after) return false;
+  if (!after || pair.test(text.slice(index, index + 8))) return false;
   const before = text.slice(Math.max(0, index - 12), index);
   return text[index] !== "." || !(abbreviation.test(before) || initial.test(before));
 };
@@ -30,9 +33,9 @@ const depthChange = (sign: string): number => {
 
 /**
  * The text with a mark after every sentence, so that a change to one sentence is a change to one line.
- * Sentences inside brackets are left whole.
+ * Sentences inside brackets are left whole. At its end a text has a mark only if more follows.
  */
-export const markSentences = (text: string): string => {
+export const markSentences = (text: string, isFollowed = false): string => {
   let depth = 0;
   let start = 0;
   const parts: string[] = [];
@@ -43,5 +46,7 @@ export const markSentences = (text: string): string => {
     parts.push(text.slice(start, index + 1));
     start = index + 1;
   }
-  return [...parts, text.slice(start)].join(sentenceEnd);
+  const rest = text.slice(start);
+  const isWhole = isFollowed && depth === 0 && /[。！？]$/.test(rest);
+  return [...parts, isWhole ? rest + sentenceEnd : rest].join(sentenceEnd);
 };

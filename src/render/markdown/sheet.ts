@@ -9,8 +9,10 @@ export type Sheet = {
   readonly language: string;
   /** Whether the language is set in full-width signs. */
   readonly isWide: boolean;
-  /** The link to the heading over the block of that id. */
-  readonly slugOf: (id: string) => string | undefined;
+  /** The link to the block of that id, or to the heading over it. */
+  readonly hrefOf: (id: string) => string | undefined;
+  /** What to set beside the block of that id for links to find it; often nothing. */
+  readonly anchorOf: (id: string) => string;
   /** Of the heading the next section gets, 2 to 6. */
   readonly level: number;
 };

@@ -33,9 +33,9 @@ export const captionLine = (
   caption: readonly Span[],
   sheet: Sheet,
 ): string => {
-  const line = inlineLine(caption, sheet);
-  if (number !== "") return `${wrap(escapeText(`${label} ${number}`), "**")} ${line}`.trim();
-  if (line === "") return "";
+  const lines = inlineLines(caption, sheet).join("\n");
+  if (number !== "") return `${wrap(escapeText(`${label} ${number}`), "**")} ${lines}`.trim();
+  if (lines === "") return "";
   // a colon follows, so the marks may stand beside a bracket
   const strong = wrap(escapeText(plainText(caption)).trim(), "**", true);
   return escapeStart(`${strong}${sheet.isWide ? "：" : ":"}`);
@@ -43,7 +43,9 @@ export const captionLine = (
 
 /** What the template of a table needs. */
 export const tableView = (table: Table, sheet: Sheet): object => ({
-  caption: captionLine(sheet.labels.table, table.number, [text(table.caption)], sheet),
+  caption:
+    sheet.anchorOf(table.id) +
+    captionLine(sheet.labels.table, table.number, [text(table.caption)], sheet),
   head: rowLine(table.columns.map((column) => inlineLine([text(column.title)], sheet))),
   rule: rowLine(table.columns.map((column) => rules[column.align])),
   rows: table.rows.map((row) => rowLine(cellsOf(row, table.columns, sheet))),
