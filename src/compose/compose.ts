@@ -20,6 +20,7 @@ import { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
 import { findingsOf } from "./findings.ts";
 import { imprintOf, kickerOf, labelsOf, ledeOf, titleOf } from "./front.ts";
+import { withHoleCount } from "./hole-count.ts";
 import { institutionView } from "./institution-view/institution-view.ts";
 import { joinRemarks } from "./join-remarks.ts";
 import { makeNamedHoles, type NamedHoles } from "./named-holes.ts";
@@ -60,6 +61,7 @@ export type ComposeInput = {
 /** What every section is given; its own words are added to it. */
 export type Desk = Omit<SectionContext, "words"> & {
   readonly common: SectionWords["document"];
+  readonly holes: NamedHoles;
 };
 
 const makers: readonly FigureMaker[] = figures;
@@ -147,6 +149,7 @@ const deskOf = (given: ComposeInput): Desk => {
     findings,
     judgement,
     common,
+    holes,
     cell: makeCells(text, common, holes),
     prose,
     lead: (name, facts) => asLead(prose(name, facts)),
@@ -206,7 +209,11 @@ export const compose = (input: ComposeInput): PlanDocument => {
     kicker: kickerOf(desk),
     lede: ledeOf(desk),
     imprint: imprintOf(desk),
-    sections: chapters.map((chapter) => chapter.plan),
+    sections: withHoleCount(
+      chapters.map((chapter) => chapter.plan),
+      desk.holes,
+      desk,
+    ),
     labels: labelsOf(desk.common),
     translations: input.translations ?? [],
     institutions: institutionView(desk),
