@@ -28,6 +28,7 @@ export const wheel = defineFigure({
       total: spokes.reduce((sum, { score }) => sum + score, 0),
       most: spokes.length * most,
       full: named(most),
+      isWhole: least === most,
       empty: named(0),
       weakest: least < most ? named(least).slice(0, shownWeakest) : [],
     };
@@ -52,10 +53,14 @@ export const wheel = defineFigure({
           rect({ x: 0, y: 0, width, height }, { fill: palette.paper }),
           ...top.shapes,
           ...drawWheel(spokes, [width / 2, middle], { most, context }),
-          text([Math.max(margin, (width - textWidth(line, size)) / 2), height - 20], line, {
-            ...size,
-            fill: palette.sub,
-          }),
+          text(
+            [Math.round(Math.max(margin, (width - textWidth(line, size)) / 2)), height - 20],
+            line,
+            {
+              ...size,
+              fill: palette.sub,
+            },
+          ),
         ],
       },
       data: wheelTable(spokes, most, context),

@@ -2,7 +2,7 @@ import type { Spoke } from "../../check/judgement/wheel.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
-import { d, group, type Point, path, text, textLines, tip } from "../kit/shapes.ts";
+import { d, type Point, path, text, textLines } from "../kit/shapes.ts";
 import { wrap } from "../kit/wrap.ts";
 
 /** User units: the hub, one point, and from the last ring to the labels. */
@@ -36,7 +36,7 @@ const anglesOf = (index: number, perStep: number, count: number): Angles => {
   return { from: from * full, to: (from + width) * full };
 };
 
-/** A piece of a ring between two radii. */
+/** A piece of a spoke between two radii. */
 const piece = (centre: Point, inner: number, outer: number, { from, to }: Angles): string => {
   const [a, b] = [at(centre, outer, from), at(centre, outer, to)];
   const [c, e] = [at(centre, inner, to), at(centre, inner, from)];
@@ -67,19 +67,56 @@ const labelOf = (
   angle: number,
   { centre, radius, context }: Ring,
 ): readonly Shape[] => {
-  const [x, y] = at(centre, radius, angle);
+  const [x, y] = at(centre, radius, angle).map(Math.round) as [number, number];
   const isRight = Math.sin(angle) >= 0;
   const isEmpty = spoke.score === 0;
   const size = { size: 12.5, bold: isEmpty };
   const room = (isRight ? 2 * centre[0] - x : x) - 12;
   const words = `${context.text.pick(spoke.name)} ${spoke.score}`;
   const lines = wrap(words, { width: room, lines: 2, ...size });
-  return textLines([x, y + 4 - ((lines.length - 1) * leading) / 2], lines, {
+  return textLines([x, y + 4 - Math.floor(((lines.length - 1) * leading) / 2)], lines, {
     ...size,
     leading,
     anchor: isRight ? "start" : "end",
     fill: isEmpty ? palette.gap : palette.ink,
   });
+};
+
+/** Where a ring begins and ends, a hairline apart from its neighbours. */
+const inner = (point: number): number => hub + point * ring + 1;
+const outer = (point: number): number => hub + point * ring - 1;
+
+type Wedge = { readonly colour: string; readonly outline: string };
+
+/** What a spoke has and what it lacks. */
+const wedgesOf = (
+  { score }: Spoke,
+  angles: Angles,
+  { centre, most }: { readonly centre: Point; readonly most: number },
+): readonly Wedge[] => [
+  ...(score > 0
+    ? [
+        {
+          colour: fills[score] ?? palette.accent,
+          outline: piece(centre, inner(0), outer(score), angles),
+        },
+      ]
+    : []),
+  ...(score < most
+    ? [{ colour: palette.grid, outline: piece(centre, inner(score), outer(most), angles) }]
+    : []),
+];
+
+/** The rings as thin white circles over the spokes. */
+const drawRings = (centre: Point, most: number): Shape => {
+  const circle = (point: number): string => {
+    const radius = hub + point * ring;
+    const [left, right] = [centre[0] - radius, centre[0] + radius];
+    const half = (x: number) => ["A", radius, radius, 0, 0, 1, x, centre[1]];
+    return d("M", left, centre[1], ...half(right), ...half(left));
+  };
+  const rings = Array.from({ length: most - 1 }, (_, point) => circle(point + 1));
+  return path(rings.join(" "), { fill: "none", stroke: palette.paper, "stroke-width": 2 });
 };
 
 /** The wheel round its centre: rings for the points, a filled piece for those a factor has. */
@@ -89,27 +126,26 @@ export const drawWheel = (
   { most, context }: { readonly most: number; readonly context: FigureContext },
 ): readonly Shape[] => {
   const perStep = spokes.filter(({ step }) => step === spokes[0]?.step).length;
-  const radius = hub + most * ring;
-  return spokes.map((spoke, index) => {
+  const radius = wheelRadius(most) + gap;
+  const placed = spokes.map((spoke, index) => {
     const angles = anglesOf(index, perStep, spokes.length);
-    const middle = (angles.from + angles.to) / 2;
-    const rings = Array.from({ length: most }, (_, point) =>
-      path(piece(centre, hub + point * ring + 1, hub + (point + 1) * ring - 1, angles), {
-        fill: point < spoke.score ? fills[spoke.score] : palette.grid,
-      }),
-    );
-    const name = `${context.text.pick(spoke.stepName)} · ${context.text.pick(spoke.name)}: ${spoke.score}`;
-    const isMiddle = index % perStep === Math.floor(perStep / 2);
-    const [hubX, hubY] = at(centre, hub - 15, middle);
-    return group({}, [
-      tip(name),
-      ...rings,
-      ...labelOf(spoke, middle, { centre, radius: radius + gap, context }),
-      ...(isMiddle
-        ? [text([hubX, hubY + 5], String(spoke.step), { size: 14, bold: true, anchor: "middle" })]
-        : []),
-    ]);
+    const isNamed = index % perStep === Math.floor(perStep / 2);
+    return { spoke, angles, middle: (angles.from + angles.to) / 2, isNamed };
   });
+  const wedges = placed.flatMap(({ spoke, angles }) => wedgesOf(spoke, angles, { centre, most }));
+  const colours = [...new Set(wedges.map(({ colour }) => colour))];
+  const outlines = (colour: string): string =>
+    wedges.flatMap((wedge) => (wedge.colour === colour ? [wedge.outline] : [])).join(" ");
+  return [
+    ...colours.map((colour) => path(outlines(colour), { fill: colour })),
+    drawRings(centre, most),
+    ...placed.flatMap(({ spoke, middle }) => labelOf(spoke, middle, { centre, radius, context })),
+    ...placed.flatMap(({ spoke, middle, isNamed }) => {
+      const [x, y] = at(centre, hub - 15, middle);
+      const look = { size: 14, bold: true, anchor: "middle" } as const;
+      return isNamed ? [text([Math.round(x), Math.round(y) + 5], String(spoke.step), look)] : [];
+    }),
+  ];
 };
 
 /** From the centre to the end of the last ring. */

@@ -6,6 +6,8 @@ export type WheelFacts = {
   readonly most: number;
   /** Factors with five points, and with none. */
   readonly full: readonly string[];
+  /** Whether every factor has five points. */
+  readonly isWhole: boolean;
   readonly empty: readonly string[];
   /** The weakest of the others. */
   readonly weakest: readonly string[];
@@ -20,10 +22,12 @@ export const wheelMessages = {
   },
   subtitle: () =>
     "six steps of three factors, 0 to 5 points each, computed from the rules and from what the plan shows",
-  description: ({ full, empty }: WheelFacts, print: Print) =>
+  description: ({ full, isWhole, empty }: WheelFacts, print: Print) =>
     [
       "A wheel of 18 spokes, three for each of six steps; the longer the spoke, the more of the rules it rests on find nothing to say.",
-      full.length > 0 ? `Five points: ${print.list(full)}.` : "No factor has five points.",
+      ...(isWhole ? ["Every factor has five points."] : []),
+      ...(full.length > 0 && !isWhole ? [`Five points: ${print.list(full)}.`] : []),
+      ...(full.length === 0 ? ["No factor has five points."] : []),
       ...(empty.length > 0 ? [`No points: ${print.list(empty)}.`] : []),
     ].join(" "),
   tableCaption: () => "The plan wheel: points by factor and what they rest on",

@@ -13,10 +13,12 @@ export const wheelJa: FigureTexts<typeof wheel> = {
       return weakest.length > 0 ? `${scored}。最も低いのは${quoted(weakest)}` : scored;
     },
     subtitle: () => "六つの段階に三つずつの要素。点検の結果と計画の記載から、各5点満点で計算した",
-    description: ({ full, empty }: WheelFacts) =>
+    description: ({ full, isWhole, empty }: WheelFacts) =>
       [
         "六つの段階に三つずつ、18本の放射状の棒からなる図です。棒が長いほど、その要素に関わる規則に指摘がありません。",
-        full.length > 0 ? `5点は${quoted(full)}です。` : "5点の要素はありません。",
+        isWhole ? "すべての要素が5点です。" : "",
+        full.length > 0 && !isWhole ? `5点は${quoted(full)}です。` : "",
+        full.length === 0 ? "5点の要素はありません。" : "",
         empty.length > 0 ? `0点は${quoted(empty)}です。` : "",
       ].join(""),
     tableCaption: () => "計画の18要素の得点とその根拠",
