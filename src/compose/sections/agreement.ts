@@ -35,7 +35,10 @@ const opening = ({ plan, text, lead }: Context): readonly Block[] => {
       plan.agreements.filter(({ conditions }) => conditions !== undefined).length,
       text,
     ),
-    dissenting: counted(plan.agreements.filter(({ dissent }) => dissent !== undefined).length, text),
+    dissenting: counted(
+      plan.agreements.filter(({ dissent }) => dissent !== undefined).length,
+      text,
+    ),
   });
 };
 

@@ -1,5 +1,5 @@
-import type { Origin } from "../../diagnostics/place.ts";
 import { seedMatch } from "../../analyse/analyses/seed-match.ts";
+import type { Origin } from "../../diagnostics/place.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, link, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
 import type { DiamondItem } from "../../model/cluster.ts";

@@ -18,7 +18,11 @@ export const glossary = defineSection({
   compose: ({ plan, text, cell, lead, words: own }) => {
     const other = text.language === "ja" ? "en" : "ja";
     return [
-      ...lead("glossary", { terms: counted(plan.glossary.length, text) }),
+      ...lead("glossary", {
+        terms: counted(plan.glossary.length, text),
+        method: counted(0, text),
+        any: plan.glossary.length > 0,
+      }),
       makeTable({
         number: "T28",
         caption: own.terms,

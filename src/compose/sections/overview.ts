@@ -1,6 +1,6 @@
 import { budget } from "../../analyse/analyses/budget.ts";
-import { commitments } from "../../analyse/analyses/commitments.ts";
 import { chainClosure } from "../../analyse/analyses/chain-closure.ts";
+import { commitments } from "../../analyse/analyses/commitments.ts";
 import { regionScale } from "../../analyse/analyses/region-scale.ts";
 import { schedule } from "../../analyse/analyses/schedule.ts";
 import { headline } from "../../analyse/headline.ts";

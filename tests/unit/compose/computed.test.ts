@@ -38,7 +38,7 @@ describe("what is computed", () => {
     expect(rows[1]).toEqual(["A", "JPY 100 m", "JPY 10 m", "JPY 110 m"]);
     expect(rows[3]).toEqual(["Total", "JPY 120 m", "JPY 10 m", "JPY 130 m"]);
     expect(leadOf(en, "8")).toContain(
-      "The two support measures cost JPY 130 m; 15% of that has no secured funding yet",
+      "The two support measures cost JPY 130 m; 15% of that is not secured yet. Most is needed in FY2026: JPY 120 m.",
     );
     const mixed = small(`measures:
   a: { title: { ja: 甲, en: A }, budget: { FY2026: 1億円 } }
@@ -59,7 +59,9 @@ roles:
     expect(cellsOf(tableOf(ja, "T15").rows[0])).toEqual(["試す", "責・担", "担・共"]);
     expect(cellsOf(tableOf(en, "T15").rows[0])).toEqual(["Try", "A/R", "R/I"]);
     expect(cellsOf(tableOf(en, "T15").rows[1])[1]).toBe("to be decided");
-    expect(leadOf(en, "9")).toContain("One of two tasks and measures has exactly one accountable");
+    expect(leadOf(en, "9")).toContain(
+      "One of two tasks and measures has exactly one institution that answers for it. No institution answers for more than Laboratory: 1 of 2.",
+    );
   });
 
   test("a change of owner is a hand-over, with what is handed over", async () => {
@@ -79,7 +81,7 @@ roles:
       "sets the end",
     ]);
     expect(leadOf(en, "7")).toBe(
-      "The roadmap runs for 7 months, from April 2026 to October 2026, when its last task ends. The end is set by “Try” and “Sell”: a delay there delays the whole.",
+      "Two tasks lead from April 2026 to October 2026, 7 months in all. The work passes from one institution to another once; the plan says what is handed over. The end is set by “Try” and “Sell”: a delay there delays the whole.",
     );
   });
 
@@ -112,7 +114,7 @@ roles:
     if (table?.kind !== "table") throw new Error("no table of output");
     expect(table.rows.map((row) => cellsOf(row)[2])).toEqual(["–", "11.6%", "27.2%", "19.2%"]);
     expect(leadOf(en, "2")).toContain(
-      "The output of Bowls rose by 19.2% a year, from JPY 600 m in 1955",
+      "Bowls came to JPY 20 bn in 1975, against JPY 600 m in 1955: 19.2% more a year.",
     );
   });
 
