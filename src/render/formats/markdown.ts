@@ -53,8 +53,7 @@ const plan = (document: PlanDocument, sheet: Sheet): string => {
   return sheet.fill("layout/markdown/document", {
     title: escapeText(document.title).trim(),
     kicker: escapeStart(escapeText(document.kicker).trim()),
-    labels,
-    colon: colonOf(sheet),
+    labels: { ...labels, otherLanguages: labels.otherLanguages + colonOf(sheet) },
     translations: translations.map(({ language }) => ({
       name: languageName(language),
       href: planFile({ volume: document.volume, language }, "md"),

@@ -22,11 +22,15 @@ const elements = (page: string): string =>
 
 const gfm = new MarkdownIt({ html: true, linkify: true });
 
+/** Where a heading is no sure way to its section, a name is set beside it. */
+const isAnchor = /^(?:<a name="[\w-]+">|<\/a>)$/;
+
 /** Names of everything in the Markdown that is not text. */
 const structure = (text: string): string =>
   gfm
     .parse(text, {})
     .flatMap((token) => [token, ...(token.children ?? [])])
+    .filter((token) => token.type !== "html_inline" || !isAnchor.test(token.content))
     .map((token) => token.type)
     .filter((type) => !["text", "softbreak", "inline"].includes(type))
     .join(" ");

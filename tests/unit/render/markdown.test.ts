@@ -1,3 +1,4 @@
+import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import type { Block, PlanDocument } from "../../../src/document/block.ts";
 import { aside, link, missing, type Span, strong, tag, text } from "../../../src/document/span.ts";
@@ -24,11 +25,19 @@ describe("sentences", () => {
     ["No. 3 of c. 1850 by J. Smith. It", ["No. 3 of c. 1850 by J. Smith.", "It"]],
     ["It grew by 3.5 %. FY2026 follows.", ["It grew by 3.5 %.", "FY2026 follows."]],
     ["lower. case goes on", ["lower. case goes on"]],
+    ["The foodRegio e. V. leads. So z. B. Kiel", ["The foodRegio e. V. leads.", "So z. B. Kiel"]],
     ["一つ。二つ！三つ？四つ", ["一つ。", "二つ！", "三つ？", "四つ"]],
     ["蔵（少ない。残る。）がある。次", ["蔵（少ない。残る。）がある。", "次"]],
     ["「やる。」と言った。次", ["「やる。」と言った。", "次"]],
   ])("%s", (given, expected) => {
     expect(line([text(given)]).split("\n")).toEqual(expected);
+  });
+
+  test("end before what follows them, but not before an aside", () => {
+    const to = link("https://example.org", "a");
+    expect(line([text("一つ。"), to], "ja")).toBe("一つ。\n[a](https://example.org)");
+    expect(line([text("One."), text(" "), to])).toBe("One.\n[a](https://example.org)");
+    expect(line([text("一つ。"), aside("2024年"), text("次")], "ja")).toBe("一つ。（2024年）次");
   });
 
   test("are not broken inside links, code or emphasis", () => {
@@ -102,7 +111,7 @@ test("tables are not padded, and group and total rows stand out", () => {
   };
   expect(shown([table])).toBe(
     [
-      "**Table T1** Money",
+      '<a name="t"></a>**Table T1** Money',
       "",
       "| Who | Yen \\| year |",
       "| --- | ---: |",
@@ -130,17 +139,120 @@ test("two lists or two quotes in a row stay two", () => {
   expect(shown([part, quote])).toMatch(/> b\n\n<!-- -->\n\n> b$/);
 });
 
-test("equal headings get the links GitHub gives them", () => {
-  const part = (id: string, blocks: readonly Block[]): Block => ({
+describe("links", () => {
+  const part = (id: string, title: string, blocks: readonly Block[] = []): Block => ({
     kind: "section",
     id,
     number: "",
-    title: "R&D, 研究",
+    title,
     blocks,
   });
-  const to = (id: string): Block => ({ kind: "paragraph", spans: [link(`#${id}`, "x")] });
-  const result = shown([part("one", []), part("two", [to("one"), to("two"), to("here")])]);
-  expect(result).toContain("[x](#rd-研究)");
-  expect(result).toContain("[x](#rd-研究-1)");
-  expect(result).toContain("[x](#1-here)");
+  const to = (...ids: readonly string[]): readonly Block[] =>
+    ids.map((id) => ({ kind: "paragraph", spans: [link(`#${id}`, "x")] }));
+
+  test.each([
+    ["R&D, 研究", "rd-研究"],
+    ["図F3：漏れ（2024年）", "図f3漏れ2024年"],
+    ["v1.2: snake_case", "v12-snake_case"],
+    ["Ölkrise", "ölkrise"],
+  ])("lead to the heading %s as GitHub and GitLab both name it", (title, slug) => {
+    const result = shown([part("one", title), ...to("one", "here")]);
+    expect(result).toContain(`### ${title.replace("_", "\\_")}\n`);
+    expect(result).toContain(`[x](#${slug})`);
+    expect(result).toContain("[x](#1-here)");
+  });
+
+  // GitLab: joined hyphens, `anchor-2030`, and other numerals than GitHub keeps
+  test.each(["R & D", "Forging – hardening", "2030", "①は", "m²", "ⓐ"])(
+    "do not rely on the heading %s, which the two name differently",
+    (title) => {
+      const result = shown([part("one", title), ...to("one")]);
+      expect(result).toContain(`### <a name="one"></a>${title}\n`);
+      expect(result).toContain("[x](#one)");
+    },
+  );
+
+  test("do not rely on the number of equal headings, which moves when one comes or goes", () => {
+    const parts = [part("a", "Same"), part("b", "Same"), part("c", "Same 1"), part("same", "Own")];
+    const result = shown([...parts, ...to("a", "b", "c", "same")]);
+    expect(result.match(/\(#[\w-]+\)/g)).toEqual(["(#a)", "(#b)", "(#c)", "(#own)"]);
+    const one = shown([part("same", "Same"), part("b", "Same"), ...to("same", "b")]);
+    expect(one).toContain('### <a name="same-here"></a>Same');
+    expect(one).toContain("[x](#same-here)");
+  });
+
+  test("lead to a table itself", () => {
+    const table: Block = {
+      kind: "table",
+      id: "t8.b",
+      number: "T8",
+      caption: "Targets",
+      columns: [{ title: "a", align: "start" }],
+      rows: [],
+    };
+    const result = shown([table, ...to("t8.b")]);
+    expect(result).toContain('<a name="t8-b"></a>**Table T8** Targets\n');
+    expect(result).toContain("[x](#t8-b)");
+  });
+});
+
+describe("strong text", () => {
+  const strongIn = (inside: string, after: string): string =>
+    line([text("前"), strong(inside), text(after)], "ja");
+
+  test.each([
+    ["焼酎（昭和初期〜）", "は", "前**焼酎**（昭和初期〜）は"],
+    ["焼酎（昭和初期〜）の「蔵」", "は", "前**焼酎（昭和初期〜）の**「蔵」は"],
+    ["（重要）な点", "は", "前（**重要）な点**は"],
+    ["重要。", "次", "前**重要**。次"],
+  ])("%s keeps its brackets and marks that are read as marks", (inside, after, expected) => {
+    expect(strongIn(inside, after)).toBe(expected);
+    expect(new MarkdownIt().renderInline(expected)).toContain("<strong>");
+  });
+
+  test("may end in a bracket where punctuation stands beside its marks", () => {
+    const spans = [text("前、"), strong("「蔵」"), text("。")];
+    expect(line(spans, "ja")).toBe("前、**「蔵」**。");
+    const facts: Block = {
+      kind: "facts",
+      look: "sheet",
+      items: [{ term: "効果（年）", spans: [text("一つ。二つ。")] }],
+    };
+    const [first = "", second] = shown([facts], "ja").split("\n");
+    expect([first, second]).toEqual(["- **効果（年）**：一つ。", "  二つ。"]);
+    expect(new MarkdownIt().render(first)).toContain("<strong>効果（年）</strong>");
+  });
+});
+
+describe("pictures", () => {
+  const sample = sampleDocument("en");
+  const figure = sample.sections
+    .flatMap((section) => section.blocks)
+    .find((block) => block.kind === "figure");
+
+  const altOf = (description: string): string => {
+    if (figure?.kind !== "figure") throw new Error("the sample has no figure");
+    const drawing = { ...figure.drawing, title: "What it says", description };
+    const [image = ""] = shown([{ ...figure, drawing }]).split("\n");
+    return /^!\[(.*)\]\(figures\/.+\.en\.svg\)$/.exec(image)?.[1] ?? image;
+  };
+
+  test("have an alternative of whole sentences that is not too long", () => {
+    expect(altOf("One. Two.")).toBe("What it says: One. Two.");
+    const long = `Long ${"word ".repeat(70).trim()}.`;
+    expect(altOf(`First. ${long} Last.`)).toBe("What it says: First.");
+  });
+});
+
+test("a cell begins a new line where the document does, and a caption where a sentence begins", () => {
+  const cell: readonly Span[] = [text("a"), { kind: "break" }, text("b"), { kind: "break" }];
+  const table: Block = {
+    kind: "table",
+    id: "",
+    number: "T1",
+    caption: "One. Two.",
+    columns: [{ title: "a", align: "start" }],
+    rows: [{ cells: [cell] }],
+  };
+  expect(shown([table])).toBe("**Table T1** One.\nTwo.\n\n| a |\n| --- |\n| a<br>b |");
 });
