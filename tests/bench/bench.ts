@@ -21,7 +21,16 @@ const whole = join(root, "plans/south-kyushu-shochu");
 const size = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 const out = join(scratch, "out");
 
-const commands: readonly (readonly [label: string, args: readonly string[]])[] = [
+/** Both volumes in both languages, one after the other. */
+const toHtml =
+  'cd "$0" && for f in *.md; do pandoc -f gfm -t html -s --metadata title=plan "$f" -o "$f.html"; done';
+const full = join(root, "plans/mizuhara-instruments");
+const printed = join(scratch, "full");
+spawnSync(process.execPath, [rip, "build", full, "--output", printed], { stdio: "ignore" });
+const pandoc = spawnSync("pandoc", ["--version"]).error === undefined;
+
+/** Arguments of `node`, or of the program named first. */
+const commands: readonly (readonly [label: string, args: readonly string[], program?: string])[] = [
   ["node -e 0", ["-e", "0"]],
   ["rip --version", [rip, "--version"]],
   ["rip --help", [rip, "--help"]],
@@ -29,11 +38,17 @@ const commands: readonly (readonly [label: string, args: readonly string[]])[] =
   ["rip build, one language", [rip, "build", file, "--lang", "ja", "--output", out]],
   ["rip check, whole sample", [rip, "check", whole]],
   ["rip build, whole sample, ja and en", [rip, "build", whole, "--output", out]],
+  ["rip build, full sample, ja and en", [rip, "build", full, "--output", join(scratch, "again")]],
+  // what a converter takes for the same pages, with nothing computed, checked or drawn
+  ...(pandoc
+    ? [["pandoc, the same Markdown to HTML", ["-c", toHtml, printed], "sh"] as const]
+    : []),
 ];
+if (!pandoc) console.log("no pandoc on this machine: its row is left out");
 
-const run = (args: readonly string[]): number => {
+const run = (args: readonly string[], program: string = process.execPath): number => {
   const start = performance.now();
-  spawnSync(process.execPath, args, { stdio: "ignore" });
+  spawnSync(program, args, { stdio: "ignore" });
   return performance.now() - start;
 };
 
@@ -41,11 +56,11 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const times = new Map(commands.map(([label]) => [label, [] as number[]]));
-for (const [, args] of commands) run(args);
+for (const [, args, program] of commands) run(args, program);
 for (let round = 0; round < rounds; round += 1) {
   const order = commands.map((command) => ({ command, key: Math.random() }));
   for (const { command } of order.sort((a, b) => a.key - b.key))
-    times.get(command[0])?.push(run(command[1]));
+    times.get(command[0])?.push(run(command[1], command[2]));
 }
 
 const base = times.get("node -e 0") ?? [];
