@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { camel, type Files, figure } from "./new-figure.ts";
 
-
 const rulesFolder = fileURLToPath(new URL("../../src/check/rules/", import.meta.url));
 
 /** A number no rule has yet: the method's table may name another. */
@@ -106,41 +105,6 @@ import { ${camel(id)} } from "../../../src/analyse/analyses/${id}.ts";
 
 it("gives the reference value of its source", () => {
   expect(${camel(id)}.id).toBe("the worked example of the source");
-});
-`,
-});
-`,
-  [`src/languages/ja/figures/${id}.ts`]: `import type { ${camel(id)} } from "../../../draw/figures/${id}.ts";
-
-import type { FigureTexts } from "../figure-texts.ts";
-
-export const ${camel(id)}Ja: FigureTexts<typeof ${camel(id)}> = {
-  messages: {
-    finding: ({ count }) => \`分かったことを数値とともに書く。\${count}件\`,
-    subtitle: () => "何を、どの単位で、いつの値で示すか",
-    description: ({ count }) => \`図に見えるものを文で述べます。\${count}件です。\`,
-    tableCaption: () => "図のもとになる表",
-    columnName: () => "名称",
-  },
-};
-`,
-  [`tests/unit/draw/${id}.test.ts`]: `import { expect, test } from "vitest";
-import { ${camel(id)} } from "../../../src/draw/figures/${id}.ts";
-import { drawFigure } from "../../kit/drawn-plans.ts";
-import { soundPlanOf } from "../../kit/plan-of.ts";
-
-const drawn = (yaml: string, language: "ja" | "en" = "en") => {
-  const { plan, use } = soundPlanOf(yaml);
-  return drawFigure(${camel(id)}, plan, { use, language });
-};
-
-test("says what it found in its title", () => {
-  const one = drawn("chain: { stages: { only: { name: Making, position: core } } }\\n");
-  expect(one?.drawing.title).toBe("the finding of the worked example");
-});
-
-test("draws nothing of a plan that says nothing", () => {
-  expect(drawn("plan: { id: empty }\\n")).toBeUndefined();
 });
 `,
 });
