@@ -12,19 +12,33 @@ type Job = {
   readonly sheets: readonly Compared[];
 };
 
-/** Figures on disk of a plan's languages which the plan does not have any more. */
-const extras = async ({ built, folder }: Job, { disk }: World): Promise<readonly string[]> => {
-  const paths = new Set(built.outputs.map(({ path }) => path));
+const listed = async (folder: string, { disk }: World): Promise<readonly string[]> =>
+  (await disk.kind(folder)) === "folder"
+    ? [...(await disk.list(folder))].sort((a, b) => Number(a > b) - Number(a < b))
+    : [];
+
+/** Annexes and figures on disk of a plan's languages which the plan does not have any more. */
+const extras = async ({ built, folder, sheets }: Job, world: World): Promise<readonly string[]> => {
+  const paths = new Set([
+    ...built.outputs.map(({ path }) => join(folder, path)),
+    ...sheets.map(({ path }) => path),
+  ]);
   const languages = new Set(
-    [...paths].flatMap((path) => /^plan\.([\w-]+)\.md$/.exec(path)?.[1] ?? []),
+    built.outputs.flatMap(({ path }) => /^plan\.([\w-]+)\.md$/.exec(path)?.[1] ?? []),
   );
   const figures = join(folder, "figures");
-  if (languages.size === 0 || (await disk.kind(figures)) !== "folder") return [];
-  const names = [...(await disk.list(figures))].sort((a, b) => Number(a > b) - Number(a < b));
-  return names
-    .filter((name) => languages.has(/\.([\w-]+)\.svg$/.exec(name)?.[1] ?? ""))
-    .filter((name) => !paths.has(`figures/${name}`))
-    .map((name) => join(figures, name));
+  const annexes = [...paths].map((path) =>
+    path.replace(/(?<=^|\/)plan(?=\.[\w-]+\.\w+$)/, "annex"),
+  );
+  const onDisk = [
+    ...(await listed(folder, world))
+      .map((name) => join(folder, name))
+      .filter((path) => annexes.includes(path)),
+    ...(languages.size > 0 ? await listed(figures, world) : [])
+      .filter((name) => languages.has(/\.([\w-]+)\.svg$/.exec(name)?.[1] ?? ""))
+      .map((name) => join(figures, name)),
+  ];
+  return onDisk.filter((path) => !paths.has(path));
 };
 
 /** Whether the documents on disk are what the plan says; lists those that are not. */
