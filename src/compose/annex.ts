@@ -43,15 +43,27 @@ const dataApart = (blocks: readonly Block[], words: Words): readonly Table[] =>
 
 const anchorOf = (id: string): string => `annex-${id}`;
 
-/** The exhibit as it stands in the plan: what it found, and the way to its workings. */
-export const inPlan = (shown: Shown, words: Words): Section => {
-  const { id, title, blocks, isWorking } = shown;
-  const kept = isWorking ? [] : blocks.filter((block) => !isWorkingTable(block));
+/** An exhibit as it stands in the plan: what it found, and the way to its workings. */
+const inPlan = (shown: Shown, words: Words): Section => {
+  const { id, title, blocks } = shown;
+  const kept = blocks.filter((block) => !isWorkingTable(block));
   const way: Block = {
     kind: "paragraph",
     spans: [link(`#${anchorOf(id)}`, words.workings)],
   };
   return part(id, title, hasWorkings(shown) ? [...kept, way] : kept);
+};
+
+/** What the plan shows of the exhibits of a chapter, and one line with the way to the others. */
+export const shownInPlan = (exhibits: readonly Shown[], words: Words): readonly Block[] => {
+  const parts = exhibits.filter(({ isWorking }) => !isWorking).map((shown) => inPlan(shown, words));
+  const others = exhibits.filter(({ isWorking }) => isWorking);
+  if (others.length === 0) return parts;
+  const links = others.flatMap(({ id, title }, place) => [
+    ...(place === 0 ? [] : [plain(words.annexJoin)]),
+    link(`#${anchorOf(id)}`, title),
+  ]);
+  return [...parts, { kind: "paragraph", spans: [plain(words.moreInAnnex), ...links] }];
 };
 
 /** The section of the annex that goes with a chapter: tables behind pictures, and workings. */

@@ -14,7 +14,7 @@ import type { Overrides } from "../template/overrides.ts";
 import type { Specification } from "../template/specification.ts";
 import type { Text } from "../text/text.ts";
 import { compact } from "../util/compact.ts";
-import { inAnnex, inPlan, type Shown, withAnnex, withDataApart } from "./annex.ts";
+import { inAnnex, type Shown, shownInPlan, withAnnex, withDataApart } from "./annex.ts";
 import { makeCells } from "./cells.ts";
 import { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
@@ -190,7 +190,7 @@ const chaptersOf = (
   const { id } = section;
   const { title } = words;
   const shown = exhibitsOf(exhibits, desk, exhibitWords);
-  const computed = shown.map((one) => inPlan(one, desk.common));
+  const computed = shownInPlan(shown, desk.common);
   const body = withDataApart([...blocks, ...computed, ...found]);
   const chapter: Chapter = { kind: "section", id, number, title, blocks: body };
   return { plan: chapter, annex: inAnnex(chapter, shown, desk.common) };

@@ -10,6 +10,8 @@ export const documentWords = {
   permalink: "Link to this section",
   behindPictures: "The figures behind the pictures",
   captionJoin: ": ",
+  moreInAnnex: "In the annex: ",
+  annexJoin: " · ",
   workings: "Workings in the annex",
   annex: "annex of workings",
   annexBefore: ": ",

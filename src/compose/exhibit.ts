@@ -10,7 +10,7 @@ export type Exhibit<W extends Readonly<Record<string, string>> = Readonly<Record
     readonly id: string;
     /** English; `title` heads the exhibit. Other languages have theirs in their catalogue. */
     readonly words: W & { readonly title: string };
-    /** All of it stands in the annex, and the plan only leads there. */
+    /** It explains and does not decide: all of it stands in the annex, and the plan only leads there. */
     readonly isWorking?: boolean;
     // a method, so that exhibits with words of their own fit one list
     compose(context: SectionContext<W & { readonly title: string }>): readonly Block[];

@@ -139,6 +139,7 @@ const sayClaims = ({ text, cell, prose }: Context, { results }: Attributions) =>
 export const additionality = defineExhibit({
   id: "additionality",
   words,
+  isWorking: true,
   compose: (context) => {
     const { use, cell, text, prose, why } = context;
     const all = use(analysis);

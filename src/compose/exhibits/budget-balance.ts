@@ -98,6 +98,7 @@ const yearTable = (context: Context, outcome: BudgetBalance): readonly Block[] =
 export const budgetBalance = defineExhibit({
   id: "budget-balance",
   words,
+  isWorking: true,
   compose: (context) => {
     const { plan, use, why, words: own } = context;
     const isAsked =

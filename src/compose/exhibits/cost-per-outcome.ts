@@ -138,6 +138,7 @@ const opening = (context: Context, costs: readonly CostPerOutcome[]): readonly B
 export const costPerOutcome = defineExhibit({
   id: "cost-per-outcome",
   words,
+  isWorking: true,
   compose: (context) => {
     const { use, cell, words: own } = context;
     const outcome = use(analysis);

@@ -181,6 +181,7 @@ const carried = (context: Context, forward: Outcome<Forward>): readonly Block[] 
 export const diffusion = defineExhibit({
   id: "diffusion",
   words,
+  isWorking: true,
   compose: (context) => {
     const { fits, forward } = context.use(analysis);
     return [

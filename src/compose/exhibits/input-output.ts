@@ -155,6 +155,7 @@ const factsOf = (context: Context, table: IoTable, found: InputOutput) => {
 export const inputOutput = defineExhibit({
   id: "input-output",
   words,
+  isWorking: true,
   compose: (context) => {
     const { plan, use, prose, why } = context;
     const table = plan.region.inputOutput;

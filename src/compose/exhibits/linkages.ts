@@ -161,6 +161,7 @@ const dependenceTable = (
 export const linkages = defineExhibit({
   id: "linkages",
   words,
+  isWorking: true,
   compose: (context) => {
     const [links, through, risks] = [
       context.use(analysis),

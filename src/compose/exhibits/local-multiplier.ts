@@ -51,6 +51,7 @@ const table = ({ text, cell, words: own }: Context, outcome: LocalMultiplier): B
 export const localMultiplier = defineExhibit({
   id: "local-multiplier",
   words,
+  isWorking: true,
   compose: (context) => {
     const { plan, use, text, cell, prose, why } = context;
     const outcome = use(analysis);

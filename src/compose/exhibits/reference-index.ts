@@ -117,6 +117,7 @@ const sayReport = (context: Context, { indicator, report }: Known): readonly Blo
 export const referenceIndex = defineExhibit({
   id: "reference-index",
   words,
+  isWorking: true,
   compose: (context) => {
     const { use, cell, text, prose, why } = context;
     const all = use(analysis);

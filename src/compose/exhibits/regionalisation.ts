@@ -98,6 +98,7 @@ const factsOf = ({ text, cell }: Context, table: IoTable, found: Regionalised) =
 export const regionalisation = defineExhibit({
   id: "regionalisation",
   words,
+  isWorking: true,
   compose: (context) => {
     const { plan, use, prose, why } = context;
     const table = plan.region.nationalInputOutput;

@@ -104,6 +104,7 @@ const factsOf = ({ text, why }: Context, found: Relatedness) => {
 export const relatedness = defineExhibit({
   id: "relatedness",
   words,
+  isWorking: true,
   compose: (context) => {
     const { plan, use, prose, why } = context;
     if (!plan.region.statistics) return [];

@@ -150,6 +150,7 @@ const factsOf = (context: Context, found: ShiftShare) => {
 export const shiftShare = defineExhibit({
   id: "shift-share",
   words,
+  isWorking: true,
   compose: (context) => {
     const { plan, use, prose, why } = context;
     if (!plan.region.statistics) return [];

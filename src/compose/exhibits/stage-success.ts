@@ -139,6 +139,7 @@ const valleyFacts = (context: Context, { valley }: StageSuccess) => {
 export const stageSuccess = defineExhibit({
   id: "stage-success",
   words,
+  isWorking: true,
   compose: (context) => {
     const outcome = context.use(analysis);
     if (!outcome.defined) return [];

@@ -64,6 +64,7 @@ const table = (context: Context, outcome: TargetPortfolio): Block => {
 export const targetPortfolio = defineExhibit({
   id: "target-portfolio",
   words,
+  isWorking: true,
   compose: (context) => {
     const { use, text, cell, prose } = context;
     const outcome = use(analysis);

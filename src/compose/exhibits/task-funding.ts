@@ -183,6 +183,7 @@ const openTable = (context: Context): readonly Block[] => {
 export const taskFunding = defineExhibit({
   id: "task-funding",
   words,
+  isWorking: true,
   compose: (context) => {
     const { use, text, words: own } = context;
     const funded = use(analysis).tasks.flatMap(({ task, funding }): readonly Funded[] =>

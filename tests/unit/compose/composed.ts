@@ -85,17 +85,23 @@ const own = (block: Block): string => {
 /** All the text of some blocks. */
 export const textOf = (blocks: readonly Block[]): string => everyBlock(blocks).map(own).join("\n");
 
-const joined = (own: Section, working: Section | undefined): Section => ({
-  ...own,
-  blocks: own.blocks.map((block) => {
-    const more = working?.blocks.find(
-      (one) => one.kind === "section" && block.kind === "section" && one.id === `annex-${block.id}`,
-    );
-    return block.kind === "section" && more?.kind === "section"
+const nameOf = (block: Block): string => ("id" in block ? block.id.replace(/^annex-/, "") : "");
+
+/** Each exhibit with its workings; those that stand in the annex only come last. */
+const joined = (own: Section, working: Section | undefined): Section => {
+  const parts = (working?.blocks ?? []).filter((block) => block.kind === "section");
+  const here = new Set(own.blocks.map(nameOf));
+  const blocks = own.blocks.map((block) => {
+    const more = parts.find((one) => block.kind === "section" && nameOf(one) === block.id);
+    return block.kind === "section" && more
       ? { ...block, blocks: [...block.blocks, ...more.blocks] }
       : block;
-  }),
-});
+  });
+  const others = parts
+    .filter((one) => !here.has(nameOf(one)) && !one.id.endsWith("-pictures"))
+    .map((one) => ({ ...one, id: nameOf(one) }));
+  return { ...own, blocks: [...blocks, ...others] };
+};
 
 /** The sections with the workings of the annex where they belong. */
 export const wholeSections = ({ sections, annex }: PlanDocument): readonly Section[] =>

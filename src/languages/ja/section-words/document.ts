@@ -9,6 +9,8 @@ export const documentWordsJa: SectionWords["document"] = {
   dataBehind: "この図の数値を表で見る",
   behindPictures: "図の元になる数値",
   captionJoin: "：",
+  moreInAnnex: "資料編に示すもの：",
+  annexJoin: "、",
   workings: "算定の詳細は資料編へ",
   annex: "資料編",
   annexBefore: "　",
