@@ -31,6 +31,7 @@ const opening = ({ plan, text, lead }: Context): readonly Block[] => {
     agreements: counted(agreed.size, text),
     bound: counted(bound.size, text),
     pending: counted(pending.length, text),
+    pendingAll: pending.length === bound.size,
     conditional: counted(
       plan.agreements.filter(({ conditions }) => conditions !== undefined).length,
       text,

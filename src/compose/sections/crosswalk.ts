@@ -91,6 +91,7 @@ export const crosswalk = defineSection({
       ...lead("crosswalk", {
         all: counted(judgement.crosswalk.length, print),
         proven: count("proven"),
+        provenAll: judgement.crosswalk.every(({ state }) => state === "proven"),
         partly: count("partly"),
       }),
       table(context),

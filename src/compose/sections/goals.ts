@@ -8,6 +8,7 @@ import type { Indicator } from "../../model/agreement.ts";
 import { comparable } from "../../notation/comparable.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { counted } from "../counted.ts";
+import { joinRemarks } from "../join-remarks.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
@@ -26,6 +27,9 @@ const words = {
   views: "Other views of the targets",
   view: "View",
   supposes: "What it supposes",
+  noRate: "A growth of “–”: ",
+  aloneBefore: " is compared with nothing: ",
+  remarkJoin: ". ",
   indicatorsHole: "the indicators with baseline, target, source and owner",
 } as const;
 
@@ -46,9 +50,10 @@ const changeOf = ({ baseline, target }: Indicator): number => {
 /** What the headline target comes to where it is built up from single cases. */
 const ladderFacts = ({ use, text }: Context, first: Indicator | undefined) => {
   const climb = use(kpiLadder).find(({ indicator }) => indicator === first)?.climb;
-  if (!climb?.defined) return { hasLadder: false, isSpread: false };
+  if (!climb?.defined) return { hasLadder: false };
   return {
     hasLadder: true,
+    isChange: climb.against === "change",
     built: text.quantity(roundedQuantity(climb.total, 3)),
     isSpread: climb.multiplier !== 1,
     sum: text.quantity(roundedQuantity(climb.sum, 3)),
@@ -84,9 +89,24 @@ const opening = (context: Context): readonly Block[] => {
   });
 };
 
-const rateSpans = ({ text, cell, why }: Context, rate: Outcome<Growth> | undefined) => {
-  if (!rate) return cell.none;
-  return rate.defined ? [plain(text.share(rate.rate, 1))] : [...cell.none, aside(why(rate))];
+const rateSpans = ({ text, cell }: Context, rate: Outcome<Growth> | undefined) =>
+  rate?.defined ? [plain(text.share(rate.rate, 1))] : cell.none;
+
+/** Why some have no growth, each reason once; and why some have nothing to compare them with. */
+const remarksOf = (
+  { plan, text, cell, why, words: own }: Context,
+  required: ReturnType<typeof requiredOf>,
+): readonly Span[] => {
+  const reasons = new Set(
+    [...required.values()].flatMap((rate) => (rate && !rate.defined ? [why(rate)] : [])),
+  );
+  const alone = plan.indicators.flatMap(({ name, noComparator }) =>
+    noComparator === undefined
+      ? []
+      : [`${cell.quoted([text.pick(name)])}${own.aloneBefore}${text.pick(noComparator)}`],
+  );
+  const remarks = [...[...reasons].map((reason) => `${own.noRate}${reason}`), ...alone];
+  return remarks.length === 0 ? [] : [plain(joinRemarks([...remarks, ""], own.remarkJoin).trim())];
 };
 
 const nameSpans = ({ plan, cell, text, words: own }: Context, indicator: Indicator) => {
@@ -140,6 +160,7 @@ const table = (context: Context): Block => {
         institutions: indicator.owner ? [indicator.owner.id] : [],
       }),
     ),
+    note: remarksOf(context, required),
   });
 };
 

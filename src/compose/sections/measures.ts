@@ -4,6 +4,7 @@ import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Measure, Programme } from "../../model/action.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../notation/quantity.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { budgetFacts, printSum } from "../budget-facts.ts";
 import { budgetTable } from "../budget-table.ts";
 import { counted } from "../counted.ts";
@@ -69,10 +70,11 @@ const payerFacts = ({ use, text }: Context) => {
     hasPayers: paid !== undefined && all > 0,
     public: paid && all > 0 ? text.share(paid.public / all) : "",
     private: paid && all > 0 ? text.share(paid.private / all) : "",
+    hasPrivate: paid !== undefined && paid.private > 0,
     hasOthers: paid !== undefined && paid.other + paid.unknown > 0,
     hasPeak,
     peakYear: hasPeak ? text.period(year) : "",
-    peak: hasPeak ? printSum(sum, text) : "",
+    peak: hasPeak ? printSum(sum.map((one) => roundedQuantity(one, 3)), text) : "",
   };
 };
 
