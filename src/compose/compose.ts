@@ -13,6 +13,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Overrides } from "../template/overrides.ts";
 import type { Specification } from "../template/specification.ts";
 import type { Text } from "../text/text.ts";
+import { namesFiscalYear, yearWords } from "../text/year-words.ts";
 import { compact } from "../util/compact.ts";
 import { inAnnex, type Shown, shownInPlan, withAnnex, withDataApart } from "./annex.ts";
 import { makeCells } from "./cells.ts";
@@ -98,17 +99,28 @@ const holeWith =
     };
   };
 
+/** Words of a section or an exhibit, as a plan with its fiscal year says them. */
+const wordsFor = <W extends Readonly<Record<string, string>>>(words: W, { plan }: Desk): W => {
+  const reword = yearWords(plan.head.fiscalYearStart);
+  const said = Object.entries(words).map(([key, word]) => [key, reword(word)]);
+  return Object.fromEntries(said) as W;
+};
+
 const figureWith =
   (input: ComposeInput, say: Speech, words: SectionWords["document"]) =>
   (number: string): readonly Block[] => {
     const { plan, use, judgement, text } = input;
     const maker = makers.find((one) => one.number === number);
+    const reword = yearWords(plan.head.fiscalYearStart);
     const drawn = maker?.draw({
       plan,
       use,
       judgement,
       text,
-      say: (key, facts = {}) => say.message({ code: maker.id, key, facts }),
+      say: (key, facts = {}) => {
+        const said = say.message({ code: maker.id, key, facts });
+        return namesFiscalYear(facts) ? said : reword(said);
+      },
     });
     if (!maker || !drawn) return [];
     const { drawing, data, remarks } = drawn;
@@ -131,7 +143,12 @@ const unfolded = (written: string): string =>
   written.replace(/([、。，．」』）】〕]) +(?=\S)/g, "$1");
 
 const deskOf = (given: ComposeInput): Desk => {
-  const text: Text = { ...given.text, pick: (local) => unfolded(given.text.pick(local)) };
+  const reword = yearWords(given.plan.head.fiscalYearStart);
+  const text: Text = {
+    ...given.text,
+    pick: (local) => unfolded(given.text.pick(local)),
+    enumerated: (list, value) => reword(given.text.enumerated(list, value)),
+  };
   const input = { ...given, text };
   const { plan, use, speech, findings, judgement } = input;
   const common = input.words?.document ?? documentWords;
@@ -168,7 +185,7 @@ const exhibitsOf = (
 ): readonly Shown[] =>
   exhibits.flatMap((exhibit): readonly Shown[] => {
     const { id, isWorking = false } = exhibit;
-    const words: Exhibit["words"] = { ...exhibit.words, ...all?.[id] };
+    const words: Exhibit["words"] = wordsFor({ ...exhibit.words, ...all?.[id] }, desk);
     const blocks = withSharedMarks(exhibit.compose({ ...desk, words }), desk.common);
     return blocks.length === 0 ? [] : [{ id, title: words.title, blocks, isWorking }];
   });
@@ -179,12 +196,8 @@ const chaptersOf = (
   desk: Desk,
   { words: all, exhibitWords }: ComposeInput,
 ): { readonly plan: Chapter; readonly annex: readonly Chapter[] } => {
-  const words: Section["words"] = {
-    ...section.words,
-    ...(all as Readonly<Record<string, Readonly<Record<string, string>>>> | undefined)?.[
-      section.id
-    ],
-  };
+  const own = all as Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+  const words: Section["words"] = wordsFor({ ...section.words, ...own?.[section.id] }, desk);
   const blocks = withSharedMarks(section.compose({ ...desk, words }), desk.common);
   const found = findingsOf(desk.findings, section.rules, desk.speech, desk.common);
   const { id } = section;

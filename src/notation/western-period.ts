@@ -67,7 +67,12 @@ const day = (
 };
 
 const fiscalYear = (year: string, asked: PeriodAsked, written: string): Reading<Period> =>
-  stretch(Number(year), [asked.fiscalYearStart, 12, "fiscal-year"], written, asked);
+  stretch(
+    Number(year),
+    [asked.fiscalYearStart, 12, asked.fiscalYearStart === 1 ? "year" : "fiscal-year"],
+    written,
+    asked,
+  );
 
 const quarter = (number: string, whole: Reading<Period>, asked: PeriodAsked): Reading<Period> => {
   if (!whole.ok) return whole;

@@ -1,7 +1,7 @@
 import type { Print } from "../diagnostics/speech.ts";
 import { type Enumeration, enumerations } from "../model/enumerations.ts";
 import { exactProduct } from "../notation/exact.ts";
-import { fiscalYearOf } from "../notation/fiscal-year.ts";
+import { fiscalYear, fiscalYearOf } from "../notation/fiscal-year.ts";
 import type { Month } from "../notation/period.ts";
 import { printDuration } from "../notation/print-duration.ts";
 import { printMonth } from "../notation/print-month.ts";
@@ -65,7 +65,7 @@ export const makeText = (language: Language): Text => {
     period: (period) => inFull(printPeriod(period, language)),
     duration: (months) => printDuration(months, language),
     fiscalYear: (month, start) =>
-      language === "ja" ? `${fiscalYearOf(month, start)}年度` : `FY${fiscalYearOf(month, start)}`,
+      printPeriod(fiscalYear(fiscalYearOf(month, start), start), language),
     enumerated: (list, value) => enumerated(language, list, value),
     list: lists[language],
   };

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from "../../notation/fiscal-year.ts";
+import { fiscalYear, fiscalYearOf } from "../../notation/fiscal-year.ts";
 import type { Month, Period } from "../../notation/period.ts";
 
 /** A stretch of months; `to` is the first month after it. */
@@ -7,18 +7,6 @@ export type Stretch = { readonly from: Month; readonly to: Month };
 /** The months two stretches have in common. */
 export const monthsShared = (a: Stretch, b: Stretch): number =>
   Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
-
-/** The fiscal year of that name; `start` is its first month, 1..12. */
-export const fiscalYear = (year: number, start: number): Period => {
-  const from = 12 * year + start - 1;
-  return {
-    from,
-    to: from + 12,
-    calendar: "fiscal-year",
-    approximate: false,
-    written: `FY${year}`,
-  };
-};
 
 /** The fiscal years that a stretch of months touches, in order of time. */
 export const fiscalYearsOf = ({ from, to }: Stretch, start: number): readonly Period[] => {

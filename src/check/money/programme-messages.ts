@@ -35,7 +35,7 @@ export const programmeMessages = {
       ? `${budgetLines(facts, print)} ${facts.lines === 1 ? "has its payer" : "have their payers"}, and ${programme(facts, print)} has no provider: whether its limits are kept is not known`
       : `${programme(facts, print)} is provided by \`${print.pick(facts.provider)}\`, which pays nothing of ${budgetLines(facts, print)}: whether its limits are kept is not known`,
   years: (facts: Drawing & { years: readonly Period[]; most: number }, print: Print) =>
-    `${subject(facts, print)} draws on ${programme(facts, print)} in ${facts.years.length} fiscal years (${print.list(facts.years.map(print.period))}), but the programme pays for at most ${yearsIn(facts.most, print)}`,
+    `${subject(facts, print)} draws on ${programme(facts, print)} in ${facts.years.length} ${facts.years.some(({ calendar }) => calendar === "fiscal-year") ? "fiscal years" : "years"} (${print.list(facts.years.map(print.period))}), but the programme pays for at most ${yearsIn(facts.most, print)}`,
   length: (facts: Drawing & { months: number; most: number }, print: Print) =>
     `${subject(facts, print)} lasts ${facts.months} months, but ${programme(facts, print)} pays for at most ${yearsIn(facts.most, print)}`,
   outside: (facts: Drawing & { years: readonly Period[]; inForce: Period }, print: Print) =>

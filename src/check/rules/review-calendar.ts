@@ -47,13 +47,9 @@ const stretches = (years: readonly Period[]): readonly Period[] => {
   return found;
 };
 
-/** The years of the plan's period; calendar years where the plan counts in them. */
+/** The years of the plan's period. */
 const yearsOf = ({ head }: Plan): readonly Period[] =>
-  head.period === undefined
-    ? []
-    : fiscalYearsOf(head.period, head.fiscalYearStart).map((year) =>
-        head.fiscalYearStart === 1 ? { ...year, calendar: "year" } : year,
-      );
+  head.period === undefined ? [] : fiscalYearsOf(head.period, head.fiscalYearStart);
 
 /** The first year ends before it can be checked; an annual check over a span is held in each of its years. */
 const uncheckedIn = ({ head, reviews }: Plan, years: readonly Period[]): readonly Period[] => {

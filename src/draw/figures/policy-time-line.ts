@@ -33,8 +33,9 @@ const describe = (
   return say("description", { ...facts, named, cuts });
 };
 
-/** The name of the month without its year: a year is as long from any. */
+/** The name of the month without its year, as a year is as long from any; empty of the calendar year. */
 const firstMonth = ({ plan, text }: FigureContext): string => {
+  if (plan.head.fiscalYearStart === 1) return "";
   const month = text.month(12 * 2000 + plan.head.fiscalYearStart - 1);
   return month.replace(text.language === "ja" ? /^.*年/u : / .*$/u, "");
 };

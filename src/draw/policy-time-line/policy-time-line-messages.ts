@@ -51,7 +51,13 @@ export const policyTimeLineMessages = {
     return `The plan has no period yet; ${dated === 1 ? "its programme ends" : `of its programmes the first ends`} in ${firstEnd}`;
   },
   subtitle: ({ month, isCut }: { readonly month: string; readonly isCut: boolean }) =>
-    `Laws and higher plans, programmes in force and the steps of this plan on one line of time. Fiscal years begin in ${month}${isCut ? "; years without an event are cut out where the line is broken" : ""}`,
+    [
+      "Laws and higher plans, programmes in force and the steps of this plan on one line of time",
+      ...(month ? [`. Fiscal years begin in ${month}`] : []),
+      ...(isCut
+        ? [`${month ? "; y" : ". Y"}ears without an event are cut out where the line is broken`]
+        : []),
+    ].join(""),
   description: (
     facts: TimeFacts & { readonly cuts: readonly string[]; readonly named: readonly string[] },
     print: Print,

@@ -1,8 +1,17 @@
 import { soundPlanOf } from "../../kit/plan-of.ts";
 
 /** Fictional: two tasks with their sources, one without, measures with payers, an indicator and a target. */
-export const financedPlan = () =>
-  soundPlanOf(`format: 1
+export const financedPlan = () => soundPlanOf(financedText);
+
+/** The same plan of a region whose fiscal year is the calendar year. */
+export const calendarPlan = () =>
+  soundPlanOf(
+    financedText
+      .replaceAll(/FY(?=\d)/g, "")
+      .replace("currency: JPY", "currency: JPY, fiscalYearStart: 1"),
+  );
+
+const financedText = `format: 1
 plan: { title: { ja: 試, en: Trial }, period: FY2026-FY2028, currency: JPY }
 institutions:
   pref: { name: { ja: 架空県, en: Fictional Prefecture }, type: prefecture }
@@ -72,4 +81,4 @@ indicators:
     target: { value: 700 kL, asOf: FY2028 }
     measures: [promote]
 methods: { discountRate: 4% }
-`);
+`;

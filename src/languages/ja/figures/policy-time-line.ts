@@ -42,7 +42,7 @@ export const policyTimeLineJa: FigureTexts<typeof policyTimeLine> = {
         : `計画期間は未定。活用する制度のうち最も早いものは${firstEnd}に終わる`;
     },
     subtitle: ({ month, isCut }: { readonly month: string; readonly isCut: boolean }) =>
-      `法律・上位計画、活用する制度の期間、この計画の経過を同じ時間軸に並べた。年度は${month}始まり${isCut ? "。出来事のない年は軸を切って省いた" : ""}`,
+      `法律・上位計画、活用する制度の期間、この計画の経過を同じ時間軸に並べた${month ? `。年度は${month}始まり` : ""}${isCut ? "。出来事のない年は軸を切って省いた" : ""}`,
     description: (
       facts: TimeFacts & { readonly cuts: readonly string[]; readonly named: readonly string[] },
       print: Print,
