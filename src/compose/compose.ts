@@ -171,6 +171,7 @@ const deskOf = (given: ComposeInput): Desk => {
     prose,
     lead: (name, facts) => asLead(prose(name, facts)),
     long: (value) => (value === undefined ? [] : fromCommonMark(text.pick(value))),
+    before: [],
     hole: holeWith(common, holes),
     figure: figureWith(input, sayFigure, common),
     why: ({ analysis, reason, facts }) => sayReason.message({ code: analysis, key: reason, facts }),
@@ -214,7 +215,11 @@ export const compose = (input: ComposeInput): PlanDocument => {
   const { plan, text } = input;
   const desk = deskOf(input);
   const present = outline.filter(([, section]) => section.isPresent?.(plan) ?? true);
-  const chapters = present.map((entry) => chaptersOf(entry, desk, input));
+  const chapters: ReturnType<typeof chaptersOf>[] = [];
+  for (const entry of present) {
+    const before = chapters.flatMap(({ plan: own, annex }) => [own, ...annex]);
+    chapters.push(chaptersOf(entry, { ...desk, before }, input));
+  }
   const document: PlanDocument = {
     language: text.language,
     volume: "plan",

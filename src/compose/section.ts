@@ -35,6 +35,8 @@ export type SectionContext<W = Readonly<Record<string, string>>> = {
   readonly long: (text: LocalText | undefined) => readonly Block[];
   /** What is missing and which key of the plan file supplies it. */
   readonly hole: (what: string, ...keys: readonly string[]) => Block;
+  /** What the sections before this one print, with their workings in the annex. */
+  readonly before: readonly Block[];
   /** The figure of that number with its caption and data table; empty where there is nothing to draw. */
   readonly figure: (number: string) => readonly Block[];
   /** The reason for an outcome that is not defined. */

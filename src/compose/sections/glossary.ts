@@ -1,8 +1,12 @@
 import { counted } from "../counted.ts";
+import { builtInTerms } from "../glossary/built-in-terms.ts";
+import { explainedByPlan } from "../glossary/explained-by-plan.ts";
+import { occurringTerms } from "../glossary/occurring-terms.ts";
+import { printedText } from "../glossary/printed-text.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection } from "../section.ts";
 
-/** What words mean in the plan, in both languages: for everybody. */
+/** What words mean in the plan, in both languages: its own terms, then those of the method it uses. */
 export const glossary = defineSection({
   id: "glossary",
   words: {
@@ -14,26 +18,32 @@ export const glossary = defineSection({
     source: "Source",
   },
   rules: [],
-  isPresent: (plan) => plan.glossary.length > 0,
-  compose: ({ plan, text, cell, lead, words: own }) => {
+  compose: ({ plan, text, cell, lead, before, words: own }) => {
     const other = text.language === "ja" ? "en" : "ja";
-    return [
-      ...lead("glossary", {
-        terms: counted(plan.glossary.length, text),
-        method: counted(0, text),
-        any: plan.glossary.length > 0,
-      }),
-      makeTable({
-        number: "T28",
-        caption: own.terms,
-        columns: [own.term, own.other, own.meaning, own.source],
-        rows: plan.glossary.map(({ term, definition, source }) => [
-          cell.text(term),
-          cell.optional(typeof term === "string" ? undefined : term[other]),
-          cell.text(definition),
-          cell.source(source),
-        ]),
-      }),
+    const isExplained = explainedByPlan(plan.glossary);
+    const unexplained = builtInTerms.filter((term) => !isExplained(term));
+    const method = occurringTerms(printedText(before), unexplained, text.language);
+    const rows = [
+      ...plan.glossary.map(({ term, definition, source }) => [
+        cell.text(term),
+        cell.optional(typeof term === "string" ? undefined : term[other]),
+        cell.text(definition),
+        cell.source(source),
+      ]),
+      ...method.map((term) => [
+        cell.plain(term[text.language]),
+        cell.plain(term[other]),
+        cell.plain(term.meaning[text.language]),
+        cell.optional(term.source),
+      ]),
     ];
+    const opening = lead("glossary", {
+      terms: counted(plan.glossary.length, text),
+      method: counted(method.length, text),
+      any: rows.length > 0,
+    });
+    if (rows.length === 0) return opening;
+    const columns = [own.term, own.other, own.meaning, own.source];
+    return [...opening, makeTable({ number: "T28", caption: own.terms, columns, rows })];
   },
 });

@@ -215,7 +215,7 @@ describe("an empty plan", () => {
 
   test("has no chapter for what it has nothing of", () => {
     expect(documents.empty.ja.sections.map(({ number }) => number)).toEqual(
-      "0 1 2 3 4 5 6 7 8 9 A1 A3".split(" "),
+      "0 1 2 3 4 5 6 7 8 9 A1 A3 A4".split(" "),
     );
   });
 
