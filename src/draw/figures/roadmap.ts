@@ -5,20 +5,28 @@ import { defineFigure, type FigureContext } from "../figure.ts";
 import { head } from "../kit/head.ts";
 import { legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
-import { line, rect, text } from "../kit/shapes.ts";
+import { group, line, rect, text } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { type Axis, axisOf, figureWidth } from "../roadmap/axis.ts";
-import { drawBar, drawValley } from "../roadmap/draw-bars.ts";
+import { decisiveDependencies } from "../roadmap/dependencies.ts";
+import {
+  drawBar,
+  drawDeadlines,
+  drawGates,
+  drawPlates,
+  drawValleys,
+} from "../roadmap/draw-bars.ts";
 import { drawDependencies } from "../roadmap/draw-dependencies.ts";
 import { drawFunding } from "../roadmap/draw-funding.ts";
 import { drawGrid } from "../roadmap/draw-grid.ts";
-import { drawLabels } from "../roadmap/draw-labels.ts";
+import { drawHeadings, drawLabel } from "../roadmap/draw-labels.ts";
 import { type Funding, fundingOf, hasSeveralCurrencies } from "../roadmap/funding.ts";
 import { layOut } from "../roadmap/layout.ts";
+import { ownerLabels } from "../roadmap/owner-label.ts";
 import { legendOf } from "../roadmap/roadmap-legend.ts";
 import { type RoadmapFacts, roadmapMessages } from "../roadmap/roadmap-messages.ts";
 import { roadmapTable } from "../roadmap/roadmap-table.ts";
-import { type Bar, rowsOf } from "../roadmap/rows.ts";
+import { type Bar, type Group, rowsOf } from "../roadmap/rows.ts";
 
 const listed = 12;
 
@@ -65,19 +73,57 @@ const drawDecision = (
   [top, bottom]: readonly [number, number],
   { text: words, say }: FigureContext,
 ): readonly Shape[] => {
-  const x = axis.at(month);
+  const x = Math.round(axis.at(month));
   const size = { size: 11, bold: true };
   const name = say("decision", { month: words.month(month - 1) });
   const half = textWidth(name, size) / 2 + 4;
   const middle = Math.min(Math.max(x, axis.left + half), axis.right - half);
   return [
-    line([x, top + 22], [x, bottom], {
+    line([x, top + 18], [x, bottom], {
       stroke: palette.ink,
       "stroke-width": 1.3,
       "stroke-dasharray": "2 3",
     }),
-    text([middle, top + 16], name, { ...size, anchor: "middle" }),
+    text([Math.round(middle), top + 13], name, { ...size, anchor: "middle" }),
   ];
+};
+
+/** Rows with their bars and what connects them; `left` counts the dependencies that are not drawn. */
+const drawTasks = (
+  plan: Schedule,
+  rows: readonly Group[],
+  axis: Axis,
+  { start, context }: { readonly start: number; readonly context: FigureContext },
+) => {
+  const gate = decisive(rows.flatMap(({ bars }) => bars));
+  const groups = layOut(rows, start + (gate === undefined ? 0 : 18), ownerLabels(context));
+  const bars = groups.flatMap((one) => one.bars);
+  const bottom = groups.at(-1)?.bottom ?? start;
+  const isWhole = bars.length === plan.tasks.length;
+  const links = isWhole ? decisiveDependencies(plan) : { shown: [], left: 0 };
+  return {
+    bars,
+    bottom,
+    isWhole,
+    links,
+    shapes: [
+      ...drawValleys(bars, axis),
+      ...(gate === undefined ? [] : drawDecision(gate, axis, [start, bottom], context)),
+      ...drawDependencies(bars, links.shown, axis),
+      ...drawPlates(bars, axis, context),
+      ...groups.flatMap((one) =>
+        one.bars.map((bar) =>
+          group({ "data-org": bar.owner?.id }, [
+            ...drawBar(bar, axis, context),
+            ...drawLabel(bar, one, context),
+          ]),
+        ),
+      ),
+      ...drawDeadlines(bars, axis),
+      ...drawGates(bars, axis),
+      ...drawHeadings(groups),
+    ],
+  };
 };
 
 const drawBody = (
@@ -86,34 +132,24 @@ const drawBody = (
   top: number,
   context: FigureContext,
 ) => {
-  const rows = rowsOf(plan, context);
-  const isWhole = rows.reduce((sum, { bars }) => sum + bars.length, 0) === plan.tasks.length;
   const axis = axisOf(plan, [...(funding?.years.keys() ?? [])], context);
-  const start = top + 44;
-  const gate = decisive(rows.flatMap(({ bars }) => bars));
-  const groups = layOut(rows, start + (gate === undefined ? 0 : 20));
-  const bars = groups.flatMap((group) => group.bars);
-  const bottom = groups.at(-1)?.bottom ?? start;
-  const money = funding && drawFunding(funding, axis, bottom + 6, context);
-  const tasks = isWhole ? context.plan.roadmap.tasks : [];
-  const foot = money?.bottom ?? bottom;
-  const key = legend(foot + 18, figureWidth, [
-    ...legendOf(
-      bars,
-      tasks.some(({ after }) => after.length > 0),
-      context,
-    ),
-  ]);
+  const start = top + 34;
+  const tasks = drawTasks(plan, rowsOf(plan, context), axis, { start, context });
+  const money = funding && drawFunding(funding, axis, tasks.bottom + 4, context);
+  const foot = money?.foot ?? tasks.bottom;
+  const { bars, links } = tasks;
+  const key = legend(
+    (money?.bottom ?? tasks.bottom) + 12,
+    figureWidth,
+    legendOf(bars, links.shown.length > 0, context),
+  );
   return {
     bottom: key.bottom,
-    isWhole,
+    isWhole: tasks.isWhole,
+    left: links.left,
     shapes: [
-      ...drawGrid(axis, [start, bottom], foot, context),
-      ...bars.flatMap((bar) => drawValley(bar, axis)),
-      ...(gate === undefined ? [] : drawDecision(gate, axis, [start, bottom], context)),
-      ...drawDependencies(bars, tasks, axis),
-      ...bars.map((bar) => drawBar(bar, axis, context)),
-      ...groups.flatMap((group) => drawLabels(group, context)),
+      ...drawGrid(axis, [start, tasks.bottom], foot, context),
+      ...tasks.shapes,
       ...(money?.shapes ?? []),
       ...key.shapes,
     ],
@@ -133,8 +169,8 @@ export const roadmap = defineFigure({
     const facts = factsOf(outcome, funding, context);
     const title = say("finding", facts);
     const top = head(figureWidth, title, say("subtitle", facts));
-    const body = drawBody(outcome, funding, top.height + 6, context);
-    const height = Math.ceil(body.bottom + 12);
+    const body = drawBody(outcome, funding, top.height + 4, context);
+    const height = Math.ceil(body.bottom + 8);
     return {
       drawing: {
         id: "roadmap",
@@ -152,6 +188,7 @@ export const roadmap = defineFigure({
       data: roadmapTable(outcome, context),
       remarks: [
         ...(body.isWhole ? [] : [say("summarised", { count: words.number(facts.tasks) })]),
+        ...(body.left > 0 ? [say("undrawn", { count: body.left })] : []),
         ...(facts.beyond > 0 ? [say("beyondRemark", { count: facts.beyond })] : []),
         ...(funding?.isSpread ? [say("spread")] : []),
         ...(hasSeveralCurrencies(plan) ? [say("currencies")] : []),

@@ -1,28 +1,36 @@
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
-import { diamond, group, line, rect, text, tip } from "../kit/shapes.ts";
+import { d, diamond, path, rect, text } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import type { Axis } from "./axis.ts";
 import { barHeight, type PlacedBar } from "./layout.ts";
 
-const nominal = 9;
 const small = { size: 11, bold: true } as const;
+/** From the middle of a mark to its corners. */
+const gateReach = 8;
+const milestoneReach = 7;
+
+/** Months a task without duration is drawn with. */
+const nominal = 9;
 
 /** Left and right edge of a bar in user units; a task without duration is given nine months. */
 export const extent = (bar: PlacedBar, axis: Axis): readonly [left: number, right: number] => {
-  if (bar.look === "milestone") return [axis.at(bar.start), axis.at(bar.start)];
+  if (bar.look === "milestone")
+    return [Math.round(axis.at(bar.start)), Math.round(axis.at(bar.start))];
   const end = bar.look === "open" ? Math.min(axis.to, bar.start + nominal) : bar.end;
-  const left = axis.at(bar.start) + 1.5;
-  return [left, Math.max(left + 4, axis.at(end) - 1.5)];
+  const left = Math.round(axis.at(bar.start) + 1);
+  return [left, Math.max(left + 4, Math.round(axis.at(end) - 1))];
 };
 
-const colourOf = ({ critical }: PlacedBar): string => (critical ? palette.accent : palette.bar);
+type Rise = { readonly from: number; readonly to: number };
 
 /** The part of a task in which readiness climbs from 4 to 7, as shares of its time. */
 export const valleyOf = ({
   trl,
-}: Pick<PlacedBar, "trl">): readonly [number, number] | undefined => {
+}: {
+  readonly trl: Rise | undefined;
+}): readonly [number, number] | undefined => {
   if (!trl) return undefined;
   const { from, to } = trl;
   if (to <= from) return from >= 4 && from < 7 ? [0, 1] : undefined;
@@ -31,111 +39,134 @@ export const valleyOf = ({
   return clipped[1] > clipped[0] ? clipped : undefined;
 };
 
-export const drawValley = (bar: PlacedBar, axis: Axis): readonly Shape[] => {
-  const valley = valleyOf(bar);
-  if (!valley || bar.look === "milestone") return [];
-  const [left, right] = extent(bar, axis);
-  const at = (share: number): number => left + (right - left) * share;
+const isShown = (month: number | undefined, { from, to }: Axis): month is number =>
+  month !== undefined && month >= from && month <= to;
+
+const drawn = (outlines: readonly string[], look: Parameters<typeof path>[1]): readonly Shape[] =>
+  outlines.length === 0 ? [] : [path(outlines.join(" "), look)];
+
+/** The time in which tasks cross the valley of death, behind their bars. */
+export const drawValleys = (bars: readonly PlacedBar[], axis: Axis): readonly Shape[] => {
+  const outlines = bars.flatMap((bar) => {
+    const valley = bar.look === "milestone" ? undefined : valleyOf(bar);
+    if (!valley) return [];
+    const [left, right] = extent(bar, axis);
+    const [from, to] = valley.map((share) => Math.round(left + (right - left) * share));
+    const [top, bottom] = [Math.ceil(bar.top), Math.floor(bar.top + bar.height)];
+    return [d("M", from ?? 0, top, "H", to ?? 0, "V", bottom, "H", from ?? 0, "Z")];
+  });
+  return drawn(outlines, { fill: palette.valley });
+};
+
+/** Diamonds where it is decided whether to go on. */
+export const drawGates = (bars: readonly PlacedBar[], axis: Axis): readonly Shape[] => {
+  const outlines = bars.flatMap(({ gate, middle }) => {
+    if (!isShown(gate, axis)) return [];
+    const [x, y] = [Math.round(axis.at(gate)), Math.round(middle)];
+    return [`${d("M", x, y - gateReach)} l 8 8 l -8 8 l -8 -8 Z`];
+  });
+  return drawn(outlines, { fill: palette.ink, stroke: palette.paper, "stroke-width": 1.5 });
+};
+
+/** Lines across the row, with a halo where a bar runs on beyond one. */
+export const drawDeadlines = (bars: readonly PlacedBar[], axis: Axis): readonly Shape[] => {
+  const outlines = bars.flatMap(({ deadline, middle }) =>
+    isShown(deadline, axis)
+      ? [d("M", Math.round(axis.at(deadline)), Math.round(middle) - 10, "v", 20)]
+      : [],
+  );
   return [
-    rect(
-      {
-        x: at(valley[0]),
-        y: bar.top + 1,
-        width: at(valley[1]) - at(valley[0]),
-        height: bar.height - 2,
-      },
-      { fill: palette.valley },
-    ),
+    ...drawn(outlines, { fill: "none", stroke: palette.paper, "stroke-width": 6 }),
+    ...drawn(outlines, { fill: "none", stroke: palette.caution, "stroke-width": 3 }),
   ];
 };
 
 const body = (bar: PlacedBar, axis: Axis): Shape => {
   const [left, right] = extent(bar, axis);
-  const box = { x: left, y: bar.middle - barHeight / 2, width: right - left, height: barHeight };
-  const colour = colourOf(bar);
+  const [y, width] = [Math.round(bar.middle - barHeight / 2), right - left];
+  const box = { x: left, y, width, height: barHeight };
+  const colour = bar.critical ? palette.accent : palette.bar;
   if (bar.look === "milestone")
-    return diamond([left, bar.middle], 9, {
+    return diamond([left, Math.round(bar.middle)], milestoneReach, {
       fill: bar.critical ? palette.accent : palette.paper,
       stroke: colour,
       "stroke-width": 2,
     });
   return bar.look === "open"
     ? rect(box, {
-        rx: 4,
+        rx: 3,
         fill: palette.paper,
         stroke: palette.mute,
         "stroke-width": 1.5,
         "stroke-dasharray": "5 3",
       })
-    : rect(box, { rx: Math.min(4, box.width / 2), fill: colour });
+    : rect(box, { rx: Math.min(3, width / 2), fill: colour });
 };
 
-const gateShape = (month: number, bar: PlacedBar, axis: Axis): Shape =>
-  diamond([axis.at(month), bar.middle], 10, {
-    fill: palette.ink,
-    stroke: palette.paper,
-    "stroke-width": 2,
-  });
-
-/** A line across the row, with a halo where the bar runs on beyond it. */
-const deadlineShapes = (month: number, bar: PlacedBar, axis: Axis): readonly Shape[] => {
-  const [x, top, bottom] = [axis.at(month), bar.top + 2, bar.top + bar.height - 2];
-  return [
-    line([x, top], [x, bottom], { stroke: palette.paper, "stroke-width": 6 }),
-    line([x, top], [x, bottom], { stroke: palette.caution, "stroke-width": 3 }),
-  ];
+type Words = {
+  readonly words: string;
+  readonly x: number;
+  readonly isInside: boolean;
 };
-
-const isShown = (month: number | undefined, { from, to }: Axis): month is number =>
-  month !== undefined && month >= from && month <= to;
 
 /** Words that do not fit into the bar stand after it, or before it at the end of the axis. */
-const beside = (words: string, bar: PlacedBar, axis: Axis): readonly Shape[] => {
+const beside = (words: string, bar: PlacedBar, axis: Axis): Words | undefined => {
   const [left, right] = extent(bar, axis);
-  const gate = bar.gate === undefined ? undefined : axis.at(bar.gate);
-  const radius = bar.look === "milestone" ? 9 : 0;
-  const last = Math.max(right + radius, gate === undefined ? 0 : gate + 10);
-  const first = Math.min(left - radius, gate === undefined ? left - radius : gate - 10);
-  const width = textWidth(words, small) + 6;
-  const after = last + 5;
-  const x = after + width <= axis.right ? after : first - 5 - width;
-  if (x < axis.left) return [];
-  return [
-    rect({ x, y: bar.middle - 8, width, height: 16 }, { fill: palette.paper, "fill-opacity": 0.9 }),
-    text([x + 3, bar.middle + 4], words, { ...small, fill: palette.sub }),
-  ];
+  const gate = isShown(bar.gate, axis) ? axis.at(bar.gate) : undefined;
+  const radius = bar.look === "milestone" ? milestoneReach : 0;
+  const last = Math.max(right + radius, gate === undefined ? 0 : gate + gateReach);
+  const first = Math.min(left - radius, gate === undefined ? left - radius : gate - gateReach);
+  const width = textWidth(words, small);
+  const x = Math.round(last + 8 + width <= axis.right ? last + 8 : first - 8 - width);
+  return x < axis.left ? undefined : { words, x, isInside: false };
 };
 
-const inside = (x: number, words: string, bar: PlacedBar, anchor: "start" | "end"): Shape =>
-  text([x, bar.middle + 4], words, { ...small, fill: palette.paper, anchor });
-
-const readiness = (bar: PlacedBar, axis: Axis): readonly Shape[] => {
-  if (!bar.trl || bar.look !== "bar") return [];
+const readiness = (bar: PlacedBar, axis: Axis): Words | undefined => {
+  if (!bar.trl || bar.look !== "bar") return undefined;
   const { from, to } = bar.trl;
+  const words = from === to ? `TRL ${from}` : `TRL ${from}→${to}`;
   const [left, right] = extent(bar, axis);
-  const gate = bar.gate === undefined ? right : axis.at(bar.gate);
-  const hidden = gate > left - 10 && gate < right + 10;
-  const end = hidden && gate > (left + right) / 2 ? Math.min(right, gate - 12) : right;
-  const [low, high] = [`TRL ${from}`, `TRL ${to}`];
-  const joined = from === to ? low : `TRL ${from}→${to}`;
-  const room = end - left - 16;
-  if (hidden && gate <= (left + right) / 2) return beside(joined, bar, axis);
-  if (from !== to && textWidth(low, small) + textWidth(high, small) + 14 <= room)
-    return [inside(left + 8, low, bar, "start"), inside(end - 8, high, bar, "end")];
-  if (textWidth(joined, small) <= room) return [inside(left + 8, joined, bar, "start")];
-  return beside(joined, bar, axis);
+  const gate = isShown(bar.gate, axis) ? axis.at(bar.gate) : axis.right + gateReach;
+  const isHidden = gate < left + gateReach;
+  const end = Math.min(right, isHidden ? right : gate - gateReach);
+  const start = isHidden && gate > left - gateReach ? gate + gateReach : left;
+  return textWidth(words, small) + 10 <= end - start
+    ? { words, x: Math.round(start + 6), isInside: true }
+    : beside(words, bar, axis);
 };
 
-const words = (bar: PlacedBar, axis: Axis, { text: { month }, say }: FigureContext) => {
+const wordsOf = (bar: PlacedBar, axis: Axis, { text: { month }, say }: FigureContext) => {
   if (bar.look === "milestone") return beside(month(bar.start), bar, axis);
   return bar.look === "open" ? beside(say("open"), bar, axis) : readiness(bar, axis);
 };
 
-export const drawBar = (bar: PlacedBar, axis: Axis, context: FigureContext): Shape =>
-  group({ "data-org": bar.owner?.id }, [
-    tip(bar.title),
+/** White plates below the words that stand beside bars, so that lines pass behind them. */
+export const drawPlates = (
+  bars: readonly PlacedBar[],
+  axis: Axis,
+  context: FigureContext,
+): readonly Shape[] => {
+  const outlines = bars.flatMap((bar) => {
+    const said = wordsOf(bar, axis, context);
+    if (!said || said.isInside) return [];
+    return [
+      d("M", said.x - 3, Math.round(bar.middle), "h", Math.ceil(textWidth(said.words, small)) + 6),
+    ];
+  });
+  return drawn(outlines, { fill: "none", stroke: palette.paper, "stroke-width": 15 });
+};
+
+export const drawBar = (bar: PlacedBar, axis: Axis, context: FigureContext): readonly Shape[] => {
+  const said = wordsOf(bar, axis, context);
+  return [
     body(bar, axis),
-    ...words(bar, axis, context),
-    ...(isShown(bar.deadline, axis) ? deadlineShapes(bar.deadline, bar, axis) : []),
-    ...(isShown(bar.gate, axis) ? [gateShape(bar.gate, bar, axis)] : []),
-  ]);
+    ...(said
+      ? [
+          text([said.x, Math.round(bar.middle) + 4], said.words, {
+            ...small,
+            fill: said.isInside ? palette.paper : palette.sub,
+          }),
+        ]
+      : []),
+  ];
+};

@@ -1,10 +1,12 @@
+import { fundingCoverage } from "../../analyse/analyses/funding-coverage.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
+import { type MoneyScale, moneyScale } from "../funding-gap/money-scale.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
-import { group, line, rect, text, tip } from "../kit/shapes.ts";
+import { d, line, path, rect, text } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
-import { type Axis, labelWidth } from "./axis.ts";
+import type { Axis } from "./axis.ts";
 import { type Funding, type FundingStatus, fundingStatuses } from "./funding.ts";
 
 const looks = {
@@ -17,116 +19,118 @@ const looks = {
 const frameOf = (status: FundingStatus) =>
   status === "gap" ? { stroke: palette.gap, "stroke-width": 1.2, "stroke-dasharray": "4 3" } : {};
 
-const height = 132;
-
-/** The unit in which the largest yearly sum has few digits: 億円, m JPY. */
-const scaleOf = (most: number, { currency }: Funding, language: "ja" | "en") => {
-  const yen = currency === "JPY" ? "円" : ` ${currency}`;
-  const steps: readonly (readonly [number, string])[] =
-    language === "ja"
-      ? [
-          [1e8, `億${yen}`],
-          [1e4, `万${yen}`],
-        ]
-      : [
-          [1e9, `${currency} bn`],
-          [1e6, `${currency} m`],
-          [1e3, `${currency} thousand`],
-        ];
-  const found = steps.find(([factor]) => most >= factor);
-  return found
-    ? { factor: found[0], unit: found[1] }
-    : { factor: 1, unit: language === "ja" ? yen.trim() : currency };
-};
-
-type Scale = ReturnType<typeof scaleOf>;
+/** Of the highest bar, in user units. */
+const height = 92;
+/** Of the table of totals. */
+const totalsWidth = 230;
+const rowLeading = 20;
 
 const sumOf = (one: Readonly<Record<FundingStatus, number>>): number =>
   fundingStatuses.reduce((sum, status) => sum + one[status], 0);
 
-/** Three significant digits: 21, 3.4, 0.25. */
-const short = (amount: number, { factor }: Scale, { text: { number } }: FigureContext): string =>
-  number(Number((amount / factor).toPrecision(3)));
-
 type Setting = {
   readonly funding: Funding;
   readonly axis: Axis;
-  readonly scale: Scale;
+  readonly scale: MoneyScale;
   readonly most: number;
   readonly foot: number;
-  readonly context: FigureContext;
 };
 
-const drawYear = (year: number, setting: Setting): Shape => {
-  const { funding, axis, scale, most, foot, context } = setting;
+type Block = {
+  readonly status: FundingStatus;
+  readonly outline: string;
+  readonly label: Shape | undefined;
+};
+
+/** The statuses of one year on each other, and its sum above them. */
+const drawYear = (year: number, { funding, axis, scale, most, foot }: Setting) => {
   const sums = funding.years.get(year) ?? { secured: 0, applied: 0, planned: 0, gap: 0 };
-  const middle = axis.at(year + 6);
-  const width = Math.min(84, axis.yearWidth * 0.54);
+  const middle = Math.round(axis.at(year + 6));
+  const width = Math.round(Math.min(76, axis.yearWidth * 0.54));
+  const left = Math.round(middle - width / 2);
   let y = foot;
-  const blocks = fundingStatuses.flatMap((status): readonly Shape[] => {
-    const tall = (sums[status] / most) * (height - 24);
+  const blocks = fundingStatuses.flatMap((status): readonly Block[] => {
+    const tall = (sums[status] / most) * height;
     if (tall <= 0) return [];
     y -= tall;
-    const words = short(sums[status], scale, context);
-    const box = { x: middle - width / 2, y, width, height: Math.max(0.6, tall - 1.2) };
-    const fits = tall >= 15 && textWidth(words, { size: 11 }) + 6 <= width;
+    const words = scale.write(sums[status]);
+    // what stands alone is said by the sum above it
+    const isPart = sums[status] < sumOf(sums);
+    const look = { size: 11, fill: looks[status].ink, anchor: "middle" } as const;
+    const fits = isPart && tall >= 15 && textWidth(words, { size: 11 }) + 6 <= width;
     return [
-      rect(box, { fill: looks[status].fill, ...frameOf(status) }),
-      ...(fits
-        ? [
-            text([middle, y + tall / 2 + 3.5], words, {
-              size: 11,
-              fill: looks[status].ink,
-              anchor: "middle",
-            }),
-          ]
-        : []),
+      {
+        status,
+        outline: d("M", left, y, "h", width, "v", Math.max(0.6, tall - 1.2), "h", -width, "Z"),
+        label: fits ? text([middle, Math.round(y + tall / 2 + 3.5)], words, look) : undefined,
+      },
     ];
   });
-  const total = short(sumOf(sums), scale, context);
-  const size = textWidth(total, { size: 14, bold: true }) + 6 <= axis.yearWidth ? 14 : 11;
+  const total = scale.write(sumOf(sums));
+  const size = textWidth(total, { size: 13, bold: true }) + 6 <= axis.yearWidth ? 13 : 11;
   const hasRoom = textWidth(total, { size, bold: true }) + 4 <= axis.yearWidth;
-  return group({}, [
-    tip(
-      `${context.text.fiscalYear(year, context.plan.head.fiscalYearStart)}: ${total} ${scale.unit}`,
-    ),
-    ...blocks,
-    ...(sumOf(sums) > 0 && hasRoom
-      ? [text([middle, y - 7], total, { size, bold: true, anchor: "middle" })]
-      : []),
-  ]);
+  const sum = text([middle, Math.round(y - 6)], total, { size, bold: true, anchor: "middle" });
+  return { blocks, sums: sumOf(sums) > 0 && hasRoom ? [sum] : [] };
 };
 
-const drawTotals = (top: number, setting: Setting): readonly Shape[] => {
-  const { funding, scale, context } = setting;
-  const used = fundingStatuses.filter((status) =>
-    [...funding.years.values()].some((sums) => sums[status] > 0),
-  );
-  const right = margin + labelWidth - 70;
-  const total = (status: FundingStatus): number =>
-    [...funding.years.values()].reduce((sum, one) => sum + one[status], 0);
-  const rows = used.flatMap((status, place): readonly Shape[] => {
-    const y = top + place * 22;
-    const box = { x: margin, y: y - 11, width: 13, height: 13 };
-    const name = context.text.enumerated("fundingStatus", status);
-    return [
-      rect(box, { rx: 2, fill: looks[status].fill, ...frameOf(status) }),
-      text([margin + 21, y], name, { size: 12.5 }),
-      text([right, y], short(total(status), scale, context), {
-        size: 12.5,
-        bold: true,
-        anchor: "end",
-      }),
-    ];
+/** One path for all blocks of a status, then the numbers on and above them. */
+const drawYears = (setting: Setting): readonly Shape[] => {
+  const years = setting.axis.years.map((year) => drawYear(year, setting));
+  const blocks = years.flatMap((year) => year.blocks);
+  const paths = fundingStatuses.flatMap((status) => {
+    const outlines = blocks.flatMap((block) => (block.status === status ? [block.outline] : []));
+    const look = { fill: looks[status].fill, ...frameOf(status) };
+    return outlines.length === 0 ? [] : [path(outlines.join(" "), look)];
   });
-  const foot = top + used.length * 22;
-  const all = fundingStatuses.reduce((sum, status) => sum + total(status), 0);
+  const labels = fundingStatuses.flatMap((status) =>
+    blocks.flatMap(({ status: own, label }) => (own === status && label ? [label] : [])),
+  );
+  return [...paths, ...labels, ...years.flatMap(({ sums }) => sums)];
+};
+
+const totalOf = ({ years }: Funding, status: FundingStatus): number =>
+  [...years.values()].reduce((sum, one) => sum + one[status], 0);
+
+const usedIn = (funding: Funding): readonly FundingStatus[] =>
+  fundingStatuses.filter((status) => totalOf(funding, status) > 0);
+
+const drawTotals = (
+  top: number,
+  { funding, scale }: Setting,
+  { text: words, say }: FigureContext,
+): readonly Shape[] => {
+  const total = (status: FundingStatus): number => totalOf(funding, status);
+  const used = usedIn(funding);
+  const right = margin + totalsWidth;
+  const all = used.reduce((sum, status) => sum + total(status), 0);
+  const foot = top + used.length * rowLeading;
+  const y = (place: number): number => top + place * rowLeading;
+  const bold = { size: 12.5, bold: true } as const;
   return [
-    ...rows,
-    line([margin, foot - 12], [right, foot - 12], { stroke: palette.hair }),
-    text([margin, foot + 6], context.say("total"), { size: 12.5, bold: true }),
-    text([right, foot + 6], short(all, scale, context), { size: 14, bold: true, anchor: "end" }),
+    ...used.map((status, place) =>
+      rect(
+        { x: margin, y: y(place) - 11, width: 13, height: 13 },
+        { fill: looks[status].fill, ...frameOf(status) },
+      ),
+    ),
+    ...used.map((status, place) =>
+      text([margin + 21, y(place)], words.enumerated("fundingStatus", status), { size: 12.5 }),
+    ),
+    text([margin, foot + 6], say("total"), bold),
+    ...used.map((status, place) =>
+      text([right, y(place)], scale.write(total(status)), { ...bold, anchor: "end" }),
+    ),
+    text([right, foot + 6], scale.write(all), { ...bold, anchor: "end" }),
+    line([margin, foot - 11], [right, foot - 11], { stroke: palette.hair }),
   ];
+};
+
+/** Of a year or a phase in the figure of what is missing, so that both write money with the same digits. */
+const largestNeed = ({ use }: FigureContext): number => {
+  const coverage = use(fundingCoverage);
+  if (!coverage.defined) return 0;
+  const years = "defined" in coverage.years ? [] : coverage.years;
+  return [...years, ...coverage.phases].reduce((most, { cover }) => Math.max(most, cover.need), 0);
 };
 
 /** Money by fiscal year under the same columns as the tasks; its legend is a table of totals. */
@@ -135,24 +139,26 @@ export const drawFunding = (
   axis: Axis,
   top: number,
   context: FigureContext,
-): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
-  const most = [...funding.years.values()].reduce((max, one) => Math.max(max, sumOf(one)), 0);
-  const scale = scaleOf(most, funding, context.text.language);
-  const foot = top + 36 + height;
-  const setting: Setting = { funding, axis, scale, most, foot, context };
+): { readonly shapes: readonly Shape[]; readonly foot: number; readonly bottom: number } => {
+  const yearly = [...funding.years.values()].map(sumOf);
+  const most = yearly.reduce((max, sum) => Math.max(max, sum), 0);
+  const scale = moneyScale(Math.max(most, largestNeed(context)), funding.currency, context);
+  const foot = top + 32 + height;
+  const setting: Setting = { funding, axis, scale, most, foot };
   const title = context.say("funding");
+  const bold = { size: 13, bold: true } as const;
   return {
     shapes: [
-      text([margin, top + 24], title, { size: 13, bold: true }),
-      text(
-        [margin + textWidth(title, { size: 13, bold: true }) + 12, top + 24],
-        context.say("inUnit", { unit: scale.unit }),
-        { size: 11.5, fill: palette.sub },
-      ),
-      ...drawTotals(top + 54, setting),
-      ...axis.years.map((year) => drawYear(year, setting)),
+      text([margin, top + 22], title, bold),
+      text([Math.round(margin + textWidth(title, bold) + 12), top + 22], scale.unit, {
+        size: 11.5,
+        fill: palette.sub,
+      }),
+      ...drawTotals(top + 46, setting, context),
+      ...drawYears(setting),
       line([axis.left, foot], [axis.right, foot], { stroke: palette.ink, "stroke-width": 1.2 }),
     ],
-    bottom: foot,
+    foot,
+    bottom: Math.max(foot, top + 60 + usedIn(funding).length * rowLeading),
   };
 };

@@ -1,7 +1,7 @@
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
-import { line, rect, text } from "../kit/shapes.ts";
+import { d, path, rect, text } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import type { Axis } from "./axis.ts";
 
@@ -16,7 +16,7 @@ const drawYears = (axis: Axis, top: number, { plan, text: words }: FigureContext
   return axis.years.flatMap((month, place) =>
     place % every === 0
       ? [
-          text([axis.at(month + 6), top - 12], names[place] ?? "", {
+          text([Math.round(axis.at(month + 6)), top - 10], names[place] ?? "", {
             ...size,
             fill: palette.sub,
             anchor: "middle",
@@ -50,18 +50,25 @@ export const drawGrid = (
   const count = Math.floor((axis.to - axis.from) / step) + 1;
   // beyond a hundred years lines would only be a grey plate
   const every = Math.max(1, Math.ceil(count / 400));
-  const lines = Array.from({ length: Math.ceil(count / every) }, (_, place) => {
-    const month = axis.from + place * step * every;
-    const x = axis.at(month);
-    const isYear = (month - axis.from) % 12 === 0;
-    return line([x, top - (isYear ? 30 : 4)], [x, isYear ? foot : bottom], {
-      stroke: isYear ? palette.hair : palette.grid,
-    });
-  });
+  const months = Array.from(
+    { length: Math.ceil(count / every) },
+    (_, place) => axis.from + place * step * every,
+  );
+  const upright = (isYear: boolean): string =>
+    months
+      .filter((month) => ((month - axis.from) % 12 === 0) === isYear)
+      .map((month) =>
+        d("M", Math.round(axis.at(month)), isYear ? top - 26 : top, "V", isYear ? foot : bottom),
+      )
+      .join(" ");
+  const [quarters, years] = [upright(false), upright(true)];
   return [
     ...drawOutside(axis, [top, bottom], context),
-    ...lines,
-    line([axis.left, top], [axis.right, top], { stroke: palette.hair, "stroke-width": 1.2 }),
+    ...(quarters === "" ? [] : [path(quarters, { fill: "none", stroke: palette.grid })]),
+    path(`${years} ${d("M", axis.left, top, "H", axis.right)}`, {
+      fill: "none",
+      stroke: palette.hair,
+    }),
     ...drawYears(axis, top, context),
   ];
 };

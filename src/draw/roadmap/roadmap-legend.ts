@@ -1,8 +1,9 @@
 import { sectorOf } from "../../analyse/sector.ts";
 import type { FigureContext } from "../figure.ts";
-import { type LegendItem, sectorItems } from "../kit/legend.ts";
+import type { LegendItem } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
-import { arrowhead, diamond, group, line, type Point, rect } from "../kit/shapes.ts";
+import { sectorColour, sectorNames, sectors } from "../kit/sector.ts";
+import { arrowhead, diamond, group, line, type Point, rect, text } from "../kit/shapes.ts";
 import { valleyOf } from "./draw-bars.ts";
 import type { PlacedBar } from "./layout.ts";
 
@@ -30,12 +31,33 @@ const arrow = ([x, y]: Point) =>
 const open = { fill: palette.paper, stroke: palette.mute, "stroke-dasharray": "4 3" };
 const hollow = { fill: palette.paper, stroke: palette.bar, "stroke-width": 2 };
 
+/** What the letters before the owners stand for. */
+const sectorItems = (
+  bars: readonly PlacedBar[],
+  { text: { language } }: FigureContext,
+): readonly LegendItem[] => {
+  const found = new Set(bars.map(({ owner }) => owner && sectorOf(owner)));
+  return sectors
+    .filter((sector) => found.has(sector))
+    .map((sector) => {
+      const { letter, name } = sectorNames[language][sector];
+      // in Japanese the letter stands before what it means
+      const words = name.startsWith(`${letter}（`) ? name.slice(letter.length + 1, -1) : name;
+      return {
+        words,
+        width: 9,
+        mark: ([x, y]) => text([x, y + 4], letter, { size: 11.5, fill: sectorColour[sector] }),
+      };
+    });
+};
+
 /** Only what occurs in the picture. */
 export const legendOf = (
   bars: readonly PlacedBar[],
   hasArrows: boolean,
-  { say, text: { language } }: FigureContext,
+  context: FigureContext,
 ): readonly LegendItem[] => {
+  const { say } = context;
   const some = (test: (bar: PlacedBar) => boolean): boolean => bars.some(test);
   const items: readonly (LegendItem | false)[] = [
     some(({ critical, look }) => critical && look === "bar") && {
@@ -75,7 +97,7 @@ export const legendOf = (
       width: 26,
       mark: bar({ fill: palette.outside, stroke: palette.hair }),
     },
-    ...sectorItems(new Set(bars.map(({ owner }) => owner && sectorOf(owner))), language),
+    ...sectorItems(bars, context),
   ];
   return items.filter((item) => item !== false);
 };

@@ -1,4 +1,6 @@
 import type { Print } from "../../diagnostics/speech.ts";
+import { capital } from "../../text/capital.ts";
+import { inWords } from "../../text/in-words.ts";
 
 export type RoadmapFacts = {
   readonly tasks: number;
@@ -36,7 +38,9 @@ export const roadmapMessages = {
   },
   subtitle: (facts: RoadmapFacts) => {
     const money = facts.hasFunding ? ", with the budget of the measures by year" : "";
-    return `${tasks(facts.tasks)}, of which ${facts.critical} ${facts.critical === 1 ? "decides" : "decide"} the length (critical path)${money}. Fiscal years begin in ${monthNames[facts.fiscalYearStart - 1]}`;
+    const start = facts.fiscalYearStart;
+    const years = start === 1 ? "" : `. Fiscal years begin in ${monthNames[start - 1]}`;
+    return `${tasks(facts.tasks)}, of which ${facts.critical} ${facts.critical === 1 ? "decides" : "decide"} the length (critical path)${money}${years}`;
   },
   description: (facts: RoadmapFacts, print: Print) =>
     [
@@ -61,7 +65,7 @@ export const roadmapMessages = {
   open: () => "duration open",
   decision: ({ month }: { readonly month: string }) => `Decision ${month}`,
   funding: () => "Budget",
-  inUnit: ({ unit }: { readonly unit: string }) => unit,
+  tiny: ({ amount }: { readonly amount: string }) => `<${amount}`,
   total: () => "Total",
   legendCritical: () => "decides the length (critical path)",
   legendOther: () => "other task",
@@ -70,8 +74,10 @@ export const roadmapMessages = {
   legendDeadline: () => "deadline",
   legendMilestone: () => "milestone",
   legendValley: () => "valley of death (TRL 4 to 7)",
-  legendAfter: () => "waits for",
+  legendAfter: () => "has to wait for",
   legendBeyond: () => "outside the plan's period",
+  undrawn: ({ count }: { readonly count: number }) =>
+    `${capital(inWords(count))} ${count === 1 ? "dependency is" : "dependencies are"} not drawn, as something else decides when the task can start or it stays with one owner in one phase; the table has them.`,
   summarised: ({ count }: { readonly count: string }) =>
     `The picture gathers ${count} tasks by phase; the table has them all.`,
   spread: () => "Sums for several years are spread evenly over their months.",
@@ -79,12 +85,14 @@ export const roadmapMessages = {
   beyondRemark: ({ count }: { readonly count: number }) =>
     `${tasks(count)} ${count === 1 ? "reaches" : "reach"} beyond the period of the plan.`,
   tableCaption: () => "Tasks of the roadmap",
+  columnNumber: () => "No.",
   columnTask: () => "Task",
   columnPhase: () => "Phase",
   columnStart: () => "Start",
   columnEnd: () => "End",
   columnFloat: () => "Float",
   columnCritical: () => "Sets the end",
+  columnAfter: () => "Waits for no.",
   columnOwner: () => "Owner",
   columnTrl: () => "TRL",
   yes: () => "yes",

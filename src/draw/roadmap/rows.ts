@@ -3,6 +3,7 @@ import type { Target } from "../../model/action.ts";
 import type { Institution } from "../../model/cluster.ts";
 import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
 import type { Month, Period } from "../../notation/period.ts";
+import { capital } from "../../text/capital.ts";
 import type { FigureContext } from "../figure.ts";
 
 /** One row of the roadmap: a task, or all tasks of one phase of a target. */
@@ -64,7 +65,7 @@ const layers = valuesOf("layer");
 const phaseKey = (phase: ValueOf<"phase"> | undefined, { text, say }: FigureContext): Key =>
   phase === undefined
     ? { rank: phases.length, title: say("noPhase") }
-    : { rank: phases.indexOf(phase), title: text.enumerated("phase", phase) };
+    : { rank: phases.indexOf(phase), title: capital(text.enumerated("phase", phase)) };
 
 type KeyOf = (one: ScheduledTask) => Key;
 
@@ -74,7 +75,7 @@ const grouping = (tasks: readonly ScheduledTask[], context: FigureContext): KeyO
   if (tasks.every(({ task }) => task.layer !== undefined))
     return ({ task: { layer } }) => ({
       rank: layer === undefined ? layers.length : layers.indexOf(layer),
-      title: layer === undefined ? "" : text.enumerated("layer", layer),
+      title: layer === undefined ? "" : capital(text.enumerated("layer", layer)),
     });
   const ranks = new Map(plan.targets.map((target, rank) => [target, rank]));
   const targets = new Set(tasks.flatMap(({ task }) => task.target ?? []));

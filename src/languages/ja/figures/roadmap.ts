@@ -12,7 +12,8 @@ export const roadmapJa: FigureTexts<typeof roadmap> = {
     },
     subtitle: (facts: RoadmapFacts) => {
       const money = facts.hasFunding ? "と、支援策の年度別の事業費" : "";
-      return `取組${facts.tasks}件${money}。うち${facts.critical}件が全体の長さを決める（クリティカルパス）。年度は${facts.fiscalYearStart}月始まり`;
+      const years = facts.fiscalYearStart === 1 ? "" : `。年度は${facts.fiscalYearStart}月始まり`;
+      return `取組${facts.tasks}件${money}。うち${facts.critical}件が全体の長さを決める（クリティカルパス）${years}`;
     },
     description: (facts: RoadmapFacts) =>
       [
@@ -34,7 +35,7 @@ export const roadmapJa: FigureTexts<typeof roadmap> = {
     open: () => "期間未定",
     decision: ({ month }: { readonly month: string }) => `判定 ${month}`,
     funding: () => "支援策の事業費",
-    inUnit: ({ unit }: { readonly unit: string }) => unit,
+    tiny: ({ amount }: { readonly amount: string }) => `${amount}未満`,
     total: () => "合計",
     legendCritical: () => "全体の長さを決める取組",
     legendOther: () => "その他の取組",
@@ -43,8 +44,10 @@ export const roadmapJa: FigureTexts<typeof roadmap> = {
     legendDeadline: () => "期限",
     legendMilestone: () => "到達点",
     legendValley: () => "死の谷（TRL 4〜7）",
-    legendAfter: () => "先に終えておく関係",
+    legendAfter: () => "開始を左右する先行関係",
     legendBeyond: () => "計画期間の外",
+    undrawn: ({ count }: { readonly count: number }) =>
+      `取組の開始時期を左右しない関係と、担当も段階も変わらない関係の計${count}件は図に描かず、表に示しました。`,
     summarised: ({ count }: { readonly count: string }) =>
       `図では取組${count}件を段階ごとにまとめました。すべての取組は表に示しました。`,
     spread: () => "複数年度にまたがる金額は、月数で等分しました。",
@@ -52,12 +55,14 @@ export const roadmapJa: FigureTexts<typeof roadmap> = {
     beyondRemark: ({ count }: { readonly count: number }) =>
       `取組${count}件が計画期間の外に及びます。`,
     tableCaption: () => "ロードマップの取組",
+    columnNumber: () => "番号",
     columnTask: () => "取組",
     columnPhase: () => "段階",
     columnStart: () => "開始",
     columnEnd: () => "終了",
     columnFloat: () => "余裕",
     columnCritical: () => "終期を決める",
+    columnAfter: () => "先行する取組（番号）",
     columnOwner: () => "担当",
     columnTrl: () => "TRL",
     yes: () => "○",
