@@ -18,19 +18,39 @@ type Wish = {
 
 const isRow = (row: readonly Spans[] | Row): row is Row => "cells" in row;
 
-export const makeTable = ({ number, id, caption, columns, rows, note }: Wish): Table => ({
-  kind: "table",
-  id: id ?? number.toLowerCase(),
-  number,
-  caption,
-  columns: columns.map((heading) =>
-    typeof heading === "string"
-      ? { title: heading, align: "start" }
-      : { title: heading[0], align: heading[1] },
-  ),
-  rows: rows.map((row) => (isRow(row) ? row : { cells: row })),
-  ...(note && note.length > 0 ? { note } : {}),
-});
+/** What stands where a plan need not say anything; the same in every language. */
+const nothing = "–";
+
+const isNothing = (spans: Spans | undefined): boolean =>
+  (spans ?? []).every((span) => span.kind === "text" && span.text === nothing);
+
+/** Places of the columns that say something; the first one heads the rows. */
+const speaking = (columns: number, rows: readonly Row[]): readonly number[] =>
+  [...Array(columns).keys()].filter(
+    (place) => place === 0 || !rows.every(({ cells }) => isNothing(cells[place])),
+  );
+
+const at = <T>(things: readonly T[], places: readonly number[]): readonly T[] =>
+  things.filter((_, place) => places.includes(place));
+
+/** A table of its rows; a column in which no row says anything is left out. */
+export const makeTable = ({ number, id, caption, columns, rows: given, note }: Wish): Table => {
+  const rows = given.map((row) => (isRow(row) ? row : { cells: row }));
+  const kept = rows.length === 0 ? [...columns.keys()] : speaking(columns.length, rows);
+  return {
+    kind: "table",
+    id: id ?? number.toLowerCase(),
+    number,
+    caption,
+    columns: at(columns, kept).map((heading) =>
+      typeof heading === "string"
+        ? { title: heading, align: "start" }
+        : { title: heading[0], align: heading[1] },
+    ),
+    rows: rows.map((row) => ({ ...row, cells: at(row.cells, kept) })),
+    ...(note && note.length > 0 ? { note } : {}),
+  };
+};
 
 /** A row that heads those under it. */
 export const groupRow = (heading: Spans, columns: number): Row => ({

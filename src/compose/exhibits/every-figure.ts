@@ -16,6 +16,8 @@ const words = {
   kind: "Kind",
   source: "Source and note",
   above: "as above",
+  elsewhere: "Other sources: ",
+  overlap: "Parts that may overlap: ",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -54,23 +56,49 @@ const isSaidAbove = (figure: Figure, before: Figure | undefined): boolean =>
   figure.source === before.source &&
   figure.note === before.note;
 
+/** What other sources say of it, and why its parts may count the same thing twice. */
+const remarksOf = (
+  { elsewhere = [], overlap }: Figure,
+  { text, cell, words: own }: Context,
+): readonly string[] => {
+  const others = elsewhere.map(({ quantity, asOf, source, note }) => {
+    const grounds = [
+      ...(asOf ? [text.period(asOf)] : []),
+      ...(source ? [text.pick(source.title ?? source.id)] : []),
+      ...(note === undefined ? [] : [text.pick(note)]),
+    ];
+    const value = text.quantity(quantity);
+    return grounds.length === 0 ? value : cell.dated(value, cell.joined(grounds));
+  });
+  return [
+    ...(others.length === 0 ? [] : [own.elsewhere + cell.listed(others)]),
+    ...(overlap === undefined ? [] : [own.overlap + text.pick(overlap)]),
+  ];
+};
+
 const rowOf = (
   figure: Figure,
   { part, before }: { readonly part: Part; readonly before: Figure | undefined },
-  { cell, words: own }: Context,
+  context: Context,
 ): readonly (readonly Span[])[] => {
+  const { cell, words: own } = context;
   const { origin, quantity, asOf, kind, source, note } = figure;
   const inside = origin.path.join(".").slice(part.place.length + 1);
   const grounds = (): readonly Span[] => {
-    if (source === undefined && note === undefined) return cell.hole;
+    if (source === undefined && note === undefined)
+      return cell.holeIn([...origin.path, "source"].join("."));
     return isSaidAbove(figure, before) ? [aside(own.above)] : cell.source(source, note);
   };
+  const remarks = remarksOf(figure, context).flatMap((remark): readonly Span[] => [
+    { kind: "break" },
+    plain(remark),
+  ]);
   return [
     [{ kind: "code", text: inside || part.place }],
     cell.quantity(quantity),
     cell.period(asOf),
     cell.term("figureKind", kind),
-    grounds(),
+    [...grounds(), ...remarks],
   ];
 };
 

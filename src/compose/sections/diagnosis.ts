@@ -24,6 +24,7 @@ const words = {
   own: "this region",
   note: "Note",
   needs: "What users need",
+  user: "User",
   need: "Need",
   stage: "Stage",
   evidence: "Evidence",
@@ -147,7 +148,7 @@ const needs = ({ plan, cell, words: own }: Context): readonly Block[] => {
       number: "",
       id: "needs",
       caption: own.needs,
-      columns: [own.who, own.need, own.stage, own.evidence, own.date],
+      columns: [own.user, own.need, own.stage, own.evidence, own.date],
       rows: all.map((need) => ({
         cells: [
           need.who === undefined

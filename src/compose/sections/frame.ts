@@ -1,4 +1,5 @@
 import type { Block } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
 import { valuesOf } from "../../model/enumerations.ts";
 import type { FrameEntry } from "../../model/plan.ts";
 import { counted } from "../counted.ts";
@@ -24,6 +25,8 @@ const words = {
   process: "How the plan came about",
   event: "Event",
   source: "Source",
+  eventKind: "Kind",
+  elsewhereBefore: "other sources: ",
   purposeHole: "what the plan is for",
   partiesHole: "the institutions that take part",
   processHole: "the dates of the process",
@@ -60,7 +63,27 @@ const opening = (context: Context): readonly Block[] => {
 const longPart = ({ long }: Context, id: string, title: string, value: FrameEntry["name"]) =>
   part(`frame-${id}`, title, long(value));
 
-const frames = ({ plan, cell, words: own }: Context): readonly Block[] => {
+type Dated = Pick<FrameEntry, "elsewhere">;
+
+/** Dates of the same event in other sources, one under the other below the source. */
+const withElsewhere = (
+  { text, cell, words: own }: Context,
+  spans: readonly Span[],
+  { elsewhere }: Dated,
+): readonly Span[] => {
+  if (elsewhere.length === 0) return spans;
+  const others = elsewhere.map(({ date, source, note }) => {
+    const grounds = [source && (source.title ?? source.id), note].flatMap((one) =>
+      one === undefined ? [] : [text.pick(one)],
+    );
+    return `${text.period(date)}${grounds.length === 0 ? "" : cell.dated("", cell.joined(grounds))}`;
+  });
+  const said = plain(own.elsewhereBefore + cell.listed(others));
+  return spans === cell.none ? [said] : [...spans, { kind: "break" }, said];
+};
+
+const frames = (context: Context): readonly Block[] => {
+  const { plan, text, cell, words: own } = context;
   const all = [...plan.head.frame, ...plan.head.higherPlans];
   if (all.length === 0) return [];
   return [
@@ -72,8 +95,13 @@ const frames = ({ plan, cell, words: own }: Context): readonly Block[] => {
         columns: [own.frameColumn, own.date, own.note],
         rows: all.map((entry) => [
           cell.text(entry.name),
-          entry.date ? cell.period(entry.date) : cell.none,
-          cell.source(entry.source, entry.note),
+          entry.date
+            ? [
+                ...cell.period(entry.date),
+                ...(entry.event ? [aside(text.enumerated("eventKind", entry.event))] : []),
+              ]
+            : cell.none,
+          withElsewhere(context, cell.source(entry.source, entry.note), entry),
         ]),
       }),
     ]),
@@ -98,16 +126,18 @@ const parties = (context: Context): Block => {
   });
 };
 
-const events = ({ plan, cell, hole, words: own }: Context): Block => {
+const events = (context: Context): Block => {
+  const { plan, cell, hole, words: own } = context;
   if (plan.head.events.length === 0) return hole(own.processHole, "plan.process");
   return makeTable({
     number: "T2",
     caption: own.process,
-    columns: [own.date, own.event, own.source],
-    rows: plan.head.events.map(({ date, text, source }) => [
-      cell.period(date),
-      cell.text(text),
-      cell.source(source),
+    columns: [own.date, own.eventKind, own.event, own.source],
+    rows: plan.head.events.map(({ event, ...one }) => [
+      cell.period(one.date),
+      event ? cell.term("eventKind", event) : cell.none,
+      cell.text(one.text),
+      withElsewhere(context, cell.source(one.source), one),
     ]),
   });
 };

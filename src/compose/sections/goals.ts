@@ -27,7 +27,9 @@ const words = {
   views: "Other views of the targets",
   view: "View",
   supposes: "What it supposes",
-  noRate: "A growth of “–”: ",
+  noRateOne: "No growth is given for one indicator",
+  noRateBefore: "No growth is given for ",
+  noRateAfter: " indicators",
   aloneBefore: " is compared with nothing: ",
   remarkJoin: ". ",
   indicatorsHole: "the indicators with baseline, target, source and owner",
@@ -97,15 +99,23 @@ const remarksOf = (
   { plan, text, cell, why, words: own }: Context,
   required: ReturnType<typeof requiredOf>,
 ): readonly Span[] => {
-  const reasons = new Set(
-    [...required.values()].flatMap((rate) => (rate && !rate.defined ? [why(rate)] : [])),
-  );
+  const reasons = new Map<string, number>();
+  for (const rate of required.values()) {
+    if (!rate || rate.defined) continue;
+    reasons.set(why(rate), (reasons.get(why(rate)) ?? 0) + 1);
+  }
   const alone = plan.indicators.flatMap(({ name, noComparator }) =>
     noComparator === undefined
       ? []
       : [`${cell.quoted([text.pick(name)])}${own.aloneBefore}${text.pick(noComparator)}`],
   );
-  const remarks = [...[...reasons].map((reason) => `${own.noRate}${reason}`), ...alone];
+  const remarks = [
+    ...[...reasons].map(
+      ([reason, count]) =>
+        `${count === 1 ? own.noRateOne : `${own.noRateBefore}${text.number(count)}${own.noRateAfter}`}${cell.dated("", reason)}`,
+    ),
+    ...alone,
+  ];
   return remarks.length === 0 ? [] : [plain(joinRemarks([...remarks, ""], own.remarkJoin).trim())];
 };
 

@@ -74,7 +74,12 @@ const payerFacts = ({ use, text }: Context) => {
     hasOthers: paid !== undefined && paid.other + paid.unknown > 0,
     hasPeak,
     peakYear: hasPeak ? text.period(year) : "",
-    peak: hasPeak ? printSum(sum.map((one) => roundedQuantity(one, 3)), text) : "",
+    peak: hasPeak
+      ? printSum(
+          sum.map((one) => roundedQuantity(one, 3)),
+          text,
+        )
+      : "",
   };
 };
 

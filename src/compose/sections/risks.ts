@@ -3,6 +3,7 @@ import { finishMonth } from "../../analyse/roadmap/finish-month.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Risk } from "../../model/action.ts";
+import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -16,6 +17,7 @@ const words = {
   owner: "Owner",
   trigger: "Sign to watch for",
   response: "Response",
+  modeAfter: ": ",
   note: "Likelihood and impact run from 1 to 5.",
 } as const;
 
@@ -39,7 +41,15 @@ const opening = ({ plan, use, text, cell, lead }: Context): readonly Block[] => 
   });
 };
 
-const table = ({ plan, cell, text, words: own }: Context): Block => {
+/** Whether it is done before or after a shock, and what. */
+const responseOf = ({ cell, text, words: own }: Context, { id, mode, response }: Risk) => {
+  const spans = cell.orIn(cell.text(response), `risks.${id}.response`);
+  if (!mode) return spans;
+  return [plain(`${capital(text.enumerated("resilienceMode", mode))}${own.modeAfter}`), ...spans];
+};
+
+const table = (context: Context): Block => {
+  const { plan, cell, text, words: own } = context;
   const marked = (spans: readonly Span[], mark: string | undefined): readonly Span[] =>
     mark === undefined ? spans : [...spans, aside(mark)];
   const level = ({ id, ...risk }: Risk, key: "likelihood" | "impact"): readonly Span[] =>
@@ -63,10 +73,7 @@ const table = ({ plan, cell, text, words: own }: Context): Block => {
           level(risk, "impact"),
           cell.orIn(cell.text(risk.owner?.name), `risks.${risk.id}.owner`),
           cell.optional(risk.trigger),
-          marked(
-            cell.orIn(cell.text(risk.response), `risks.${risk.id}.response`),
-            risk.mode && text.enumerated("resilienceMode", risk.mode),
-          ),
+          responseOf(context, risk),
         ],
         institutions: risk.owner ? [risk.owner.id] : [],
       }),

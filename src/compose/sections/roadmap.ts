@@ -98,12 +98,23 @@ const datesOf = (context: Context, task: Task, row?: ScheduledTask): Dates => {
   ];
 };
 
+const titleSpans = ({ cell }: Context, { title, note }: Task): readonly Span[] =>
+  note === undefined
+    ? cell.text(title)
+    : [...cell.text(title), { kind: "break" }, ...cell.text(note)];
+
+/** Work for all targets, such as a coordination desk, runs through every phase. */
+const phaseSpans = ({ cell }: Context, { id, phase, target }: Task): readonly Span[] =>
+  phase === undefined && target === undefined
+    ? cell.none
+    : cell.orIn(cell.term("phase", phase), `roadmap.tasks.${id}.phase`);
+
 const rowOf = (context: Context, task: Task, scheduled: ScheduledTask | undefined): Row => {
   const { cell } = context;
   return {
     cells: [
-      cell.text(task.title),
-      cell.orIn(cell.term("phase", task.phase), `roadmap.tasks.${task.id}.phase`),
+      titleSpans(context, task),
+      phaseSpans(context, task),
       ...datesOf(context, task, scheduled),
       cell.orIn(cell.text(task.owner?.name), `roadmap.tasks.${task.id}.owner`),
       cell.optionalFigure(task.cost),

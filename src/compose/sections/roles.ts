@@ -1,5 +1,5 @@
 import type { Block, Row } from "../../document/block.ts";
-import { text as plain, type Span } from "../../document/span.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Task } from "../../model/action.ts";
 import type { Duty, Role } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
@@ -31,6 +31,11 @@ const words = {
   from: "From",
   to: "To",
   agreed: "What is handed over",
+  needs: "needs: ",
+  can: "able to offer: ",
+  countBefore: "group of ",
+  countAfter: "",
+  afterwards: "After public money",
   rolesHole: "who is accountable and responsible for each task and measure",
   institutionsHole: "the institutions and what each contributes",
 } as const;
@@ -105,6 +110,17 @@ const legend = ({ text, words: own }: Context): readonly Span[] => [
   ),
 ];
 
+/** The task or measure, and under it what whoever does it has to be able to do. */
+const dutySpans = (
+  { text, cell, words: own }: Context,
+  { duty, role }: Shared,
+): readonly Span[] => {
+  const needed = (role?.capabilities ?? []).map((one) => text.pick(one));
+  const title = cell.text(titleOf(duty));
+  if (needed.length === 0) return title;
+  return [...title, { kind: "break" }, plain(own.needs + cell.listed(needed))];
+};
+
 const matrix = (context: Context): Block => {
   const { plan, text, cell, hole, words: own } = context;
   const shared = sharedOf(context);
@@ -133,7 +149,7 @@ const matrix = (context: Context): Block => {
     ],
     rows: shared.map(
       (one): Row => ({
-        cells: [cell.text(titleOf(one.duty)), ...cellsOf(one)],
+        cells: [dutySpans(context, one), ...cellsOf(one)],
         institutions: involved(one.role).map(({ id }) => id),
       }),
     ),
@@ -141,27 +157,63 @@ const matrix = (context: Context): Block => {
   });
 };
 
-const contributions = ({ plan, text, cell, hole, words: own }: Context): Block => {
+/** What it does for the cluster, and under it what it can offer. */
+const functionSpans = (
+  { text, cell, words: own }: Context,
+  { functions, capabilities }: Institution,
+): readonly Span[] => {
+  const does = functions.map((one) => text.enumerated("function", one));
+  const can = capabilities.map((one) => text.pick(one));
+  const lines = [
+    ...(does.length === 0 ? [] : [text.list(does)]),
+    ...(can.length === 0 ? [] : [own.can + cell.listed(can)]),
+  ];
+  if (lines.length === 0) return cell.none;
+  return lines.flatMap((line, place): readonly Span[] => [
+    ...(place === 0 ? [] : [{ kind: "break" } as const]),
+    plain(line),
+  ]);
+};
+
+/** The name of a group with the number it stands for. */
+const nameSpans = (
+  { text, cell, words: own }: Context,
+  { name, members }: Institution,
+): readonly Span[] => [
+  ...cell.text(name),
+  ...(members ? [aside(`${own.countBefore}${text.quantity(members)}${own.countAfter}`)] : []),
+];
+
+const contributions = (context: Context): Block => {
+  const { plan, cell, hole, words: own } = context;
   if (plan.institutions.length === 0) return hole(own.institutionsHole, "institutions");
   const holds = new Set(plan.roles.flatMap((role) => [...role.accountable, ...role.responsible]));
   return makeTable({
     number: "T16",
     caption: own.contributions,
-    columns: [own.institution, own.does, own.people, own.money, own.assets, own.other],
+    columns: [
+      own.institution,
+      own.does,
+      own.people,
+      own.money,
+      own.assets,
+      own.other,
+      own.afterwards,
+    ],
     rows: plan.institutions.map((institution): Row => {
-      const { contribution, functions } = institution;
+      const { contribution } = institution;
       const isOpen = Object.keys(contribution).length === 0 && holds.has(institution);
       const open = (key: string) =>
         cell.holeIn(`institutions.${institution.id}.contribution.${key}`);
-      const does = functions.map((one) => text.enumerated("function", one));
       return {
         cells: [
-          cell.text(institution.name),
-          does.length === 0 ? cell.none : cell.plain(text.list(does)),
+          nameSpans(context, institution),
+          functionSpans(context, institution),
           isOpen ? open("people") : cell.optional(contribution.people),
           isOpen ? open("money") : cell.optional(contribution.money),
           isOpen ? open("assets") : cell.optional(contribution.assets),
           cell.optional(contribution.text),
+          cell.optional(institution.afterwards),
         ],
         institutions: [institution.id],
       };
@@ -175,7 +227,8 @@ const handovers = (context: Context): readonly Block[] => {
   if (changes.length === 0) return [];
   const end = (task: Task): readonly Span[] => [
     ...cell.text(task.title),
-    { kind: "aside", text: cell.party(task.owner ?? "") },
+    { kind: "break" },
+    plain(cell.party(task.owner ?? "")),
   ];
   return [
     makeTable({

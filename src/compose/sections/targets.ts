@@ -53,15 +53,21 @@ const levels = ({ id, stages, requiredLevel }: Target, { cell, text }: TargetCon
   return [plain(`${from}${text.number(requiredLevel)}`)];
 };
 
-const effectSpans = ({ id, effect }: Target, { cell, text, words: own }: TargetContext): Spans => {
+const effectSpans = ({ id, effect }: Target, { cell, text }: TargetContext): Spans => {
   if (!effect?.likely) return cell.holeIn(`targets.${id}.effect.likely`);
   const { low, high } = effect;
   const range =
     low && high
       ? [aside(cell.range(text.quantity(low.quantity), text.quantity(high.quantity)))]
       : [];
-  const by = effect.by ? [aside(`${own.by} ${text.period(effect.by)}`)] : [];
-  return [plain(text.quantity(effect.likely.quantity)), ...range, ...by];
+  const { kind, asOf } = effect.likely;
+  const when = effect.by ?? asOf;
+  const marks = cell.joined([
+    when ? text.period(when) : "",
+    kind ? text.enumerated("figureKind", kind) : "",
+  ]);
+  const mark: Spans = marks === "" ? [] : [{ kind: "aside", text: marks, isMark: true }];
+  return [plain(text.quantity(effect.likely.quantity)), ...range, ...mark];
 };
 
 const glance = (context: TargetContext, scales: ReturnType<typeof scalesOf>): readonly Block[] => {
@@ -93,7 +99,10 @@ const glance = (context: TargetContext, scales: ReturnType<typeof scalesOf>): re
           levels(target, context),
           effectSpans(target, context),
           scale?.defined
-            ? [plain(text.share(scale.share, 1)), aside(own[scale.against])]
+            ? [
+                plain(text.share(scale.share, 1)),
+                { kind: "aside", text: own[scale.against], isMark: true },
+              ]
             : cell.hole,
         ];
       }),

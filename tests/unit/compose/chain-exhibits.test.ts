@@ -56,11 +56,11 @@ describe("the stages of the worked chain", () => {
 
   test("carry value at most, and stop sales as far as others do not cover them", async () => {
     expect(await rowsOf(yaml, "en", "dependence-table")).toEqual([
-      ["Assembly", "–", "JPY 6.9 bn (100%)", "100%", "–"],
-      ["Parts", "–", "JPY 2.4 bn (35%)", "60%", "Imported parts (cover 40%)"],
-      ["Material", "–", "JPY 900 m (13%)", "60%", "none"],
-      ["Imported parts", "–", "–", "100%", "none"],
-      ["Ore", "–", "–", "60%", "none"],
+      ["Assembly", "JPY 6.9 bn (100%)", "100%", "–"],
+      ["Parts", "JPY 2.4 bn (35%)", "60%", "Imported parts (cover 40%)"],
+      ["Material", "JPY 900 m (13%)", "60%", "none"],
+      ["Imported parts", "–", "100%", "none"],
+      ["Ore", "–", "60%", "none"],
     ]);
     const said = textOf(await partOf(yaml, "en", "linkages"));
     expect(said).toContain("“Parts” carries most: at most 35% of the value the region captures");

@@ -137,7 +137,7 @@ diagnosis:
       "Yeast for aromatic spirits",
       "Company",
     ]);
-    expect(row?.slice(5)).toEqual(["aromatic; yeast", "–"]);
+    expect(row?.slice(5)).toEqual(["aromatic; yeast"]);
     const ja = await tables(system, "ja", "4");
     expect(ja.rowsOf("seed-match-table")[0]?.[5]).toBe("酵母、香り");
   });

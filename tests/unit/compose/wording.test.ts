@@ -89,9 +89,12 @@ test.each([
 
 test("a growth from nothing says why there is none", async () => {
   const plan = planOf(goal("0社", "20社")).plan;
-  expect(cellsOf(tableOf(await composed(plan, "ja"), "T10").rows[0])[4]).toBe(
-    "– (基準値が0のため計算できません)",
-  );
+  expect(tableOf(await composed(plan, "ja"), "T10").note).toEqual([
+    {
+      kind: "text",
+      text: "1指標は、必要な伸びを示していません（基準値が0のため計算できません）。",
+    },
+  ]);
 });
 
 test("the note of a series stands once among the figures", async () => {

@@ -10,4 +10,6 @@ export const everyFigureJa: ExhibitWords<typeof everyFigure> = {
   kind: "区分",
   source: "出典・注記",
   above: "同上",
+  elsewhere: "他の資料：",
+  overlap: "内訳の重なり：",
 };

@@ -30,6 +30,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     owner: "担当",
     trigger: "兆し",
     response: "対応",
+    modeAfter: "：",
     note: "起こりやすさと影響は5段階です。",
   },
   monitoring: {
