@@ -31,6 +31,7 @@ import {
   type Table,
   type Written,
 } from "./reader.ts";
+import { longSummaries } from "./summary-length.ts";
 import { resolveTheme } from "./theme.ts";
 
 export const resolveSources = (reader: Reader, file: PlanFile): readonly Source[] =>
@@ -127,11 +128,13 @@ export const resolveHead = (
 ): PlanHead => {
   const plan = file.plan ?? {};
   const both: readonly Language[] = ["ja", "en"];
+  const status = assume(reader, plan.status, "plan.status", "draft");
+  for (const found of longSummaries(reader, plan.summary, status)) reader.complain(found);
   return compact({
     origin: reader.place(["plan"], "key"),
     id: plan.id ?? fallbackId,
     title: plan.title ?? untitled,
-    status: assume(reader, plan.status, "plan.status", "draft"),
+    status,
     version: plan.version === undefined ? undefined : String(plan.version),
     period: readTime(reader, plan.period, ["plan", "period"]),
     languages: [...new Set(assume(reader, plan.languages, "plan.languages", both))],

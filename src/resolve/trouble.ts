@@ -8,6 +8,8 @@ type Unknown = {
   readonly suggestion: string;
 };
 type Written = { readonly written: string };
+/** In Japanese characters or English words. */
+type Long = { readonly value: number; readonly limit: number };
 type Faint = {
   readonly name: "accent" | "ink";
   readonly colour: string;
@@ -108,6 +110,15 @@ export const resolveTexts = {
     },
     help: ({ name, better }: Faint) =>
       `the nearest ${name} that can be read well is \`"${better}"\``,
+  },
+  "text/summary": {
+    messages: {
+      ja: ({ value, limit }: Long) =>
+        `the summary has ${value} Japanese characters; a summary for citizens has at most ${limit}`,
+      en: ({ value, limit }: Long) =>
+        `the summary has ${value} words; a summary for citizens has at most ${limit}`,
+    },
+    help: "say what the plan does, for whom and by when; the rest belongs in `plan.purpose` and `plan.context`",
   },
   "duration/order": {
     messages: { found: () => "the three durations are not in order" },

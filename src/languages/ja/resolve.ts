@@ -87,6 +87,14 @@ export const jaResolve: Translation<typeof resolveTexts> = {
     help: ({ name, better }) =>
       `読みやすい${inks[name]}で最も近いのは「"${better}"」です。この色にするか、ほかの色を選んでください`,
   },
+  "text/summary": {
+    messages: {
+      ja: ({ value, limit }) => `要約が${value}字あります。住民向けの要約は${limit}字までです`,
+      en: ({ value, limit }) =>
+        `英語の要約が${value}語あります。住民向けの要約は${limit}語までです`,
+    },
+    help: "計画が何を、誰のために、いつまでに行うのかに絞ります。その他は plan.purpose と plan.context に書きます",
+  },
   "duration/order": {
     messages: { found: () => "三つの期間が順番どおりに並んでいません" },
     help: "low が最短、high が最長、likely がその間になるように書きます",
