@@ -12,21 +12,6 @@ export const moneyTerms: readonly BuiltInTerm[] = [
     also: { en: ["barriers"] },
   },
   {
-    en: "measure",
-    ja: "支援策",
-    meaning: {
-      en: "What a body does to remove a barrier.",
-      ja: "障壁を取り除くために機関が行うこと。",
-    },
-    also: { en: ["measures", "support measure", "support measures"] },
-  },
-  {
-    en: "secured",
-    ja: "確保済",
-    meaning: { en: "Money that is granted or decided on.", ja: "交付や支出が決まっている財源。" },
-    also: { ja: ["確保済み"] },
-  },
-  {
     en: "funding gap",
     ja: "財源の不足",
     meaning: {

@@ -20,15 +20,6 @@ export const positionTerms: readonly BuiltInTerm[] = [
     source: "Porter 1990",
   },
   {
-    en: "benchmark",
-    ja: "競合との比較",
-    meaning: {
-      en: "The region beside its rivals on one measure.",
-      ja: "同じ指標で、地域と競合を並べたもの。",
-    },
-    also: { en: ["benchmarks"] },
-  },
-  {
     en: "seed",
     ja: "シーズ",
     meaning: {
@@ -36,15 +27,6 @@ export const positionTerms: readonly BuiltInTerm[] = [
       ja: "製品に生かせる、手元の技術や技能。",
     },
     also: { en: ["seeds"] },
-  },
-  {
-    en: "need",
-    ja: "ニーズ",
-    meaning: {
-      en: "What a user lacks, with who said so and when.",
-      ja: "使い手が求めていること。誰がいつ述べたかを示す。",
-    },
-    also: { en: ["needs"] },
   },
   {
     en: "shortest path",
@@ -80,15 +62,6 @@ export const positionTerms: readonly BuiltInTerm[] = [
       ja: "品質・費用・機能・納期など、競争力を高める手段。",
     },
     also: { en: ["levers"] },
-  },
-  {
-    en: "score",
-    ja: "評点",
-    meaning: {
-      en: "A value from 0 to 1 by which options are compared.",
-      ja: "案を比べるための、0から1の値。",
-    },
-    also: { en: ["scores"] },
   },
   {
     en: "TRL",

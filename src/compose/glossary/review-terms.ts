@@ -11,15 +11,6 @@ export const reviewTerms: readonly BuiltInTerm[] = [
     },
   },
   {
-    en: "rule",
-    ja: "規則",
-    meaning: {
-      en: "One question the check puts to every plan.",
-      ja: "点検がすべての計画に当てはめる問い。",
-    },
-    also: { en: ["rules"] },
-  },
-  {
     en: "error, warning, note",
     ja: "誤り・注意・参考",
     meaning: {

@@ -3,14 +3,6 @@ import type { BuiltInTerm } from "./built-in-term.ts";
 /** Words about time and people. */
 export const roadmapTerms: readonly BuiltInTerm[] = [
   {
-    en: "roadmap",
-    ja: "ロードマップ",
-    meaning: {
-      en: "The tasks from research to the regional economy, in order of time.",
-      ja: "研究から地域経済まで、取組を時期の順に並べたもの。",
-    },
-  },
-  {
     en: "critical path",
     ja: "クリティカルパス",
     meaning: {
@@ -88,13 +80,5 @@ export const roadmapTerms: readonly BuiltInTerm[] = [
     ja: "人月",
     meaning: { en: "The work of one person in one month.", ja: "1人が1か月働く量。" },
     also: { en: ["person-months"] },
-  },
-  {
-    en: "correlation",
-    ja: "相関係数",
-    meaning: {
-      en: "How far two values move together, from −1 to 1.",
-      ja: "二つの値がともに動く度合い。−1から1まで。",
-    },
   },
 ];

@@ -57,7 +57,7 @@ export const rolesTerms: readonly BuiltInTerm[] = [
       en: "R: how alike the efforts are; D: how far their sum fits the plan.",
       ja: "Rは機関どうしのそろい方、Dは全体の向きの合い方。",
     },
-    also: { en: ["R =", "D ="], ja: ["R=", "D="] },
+    also: { en: ["R = 0", "D = 0", "R = 1", "D = 1"], ja: ["R=0", "D=0", "R=1", "D=1"] },
   },
   {
     en: "fingerprint",
