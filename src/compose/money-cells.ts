@@ -2,11 +2,12 @@ import { money } from "../analyse/finance/money.ts";
 import { text as plain, type Span } from "../document/span.ts";
 import { currencyInJapanese } from "../notation/currencies.ts";
 import { roundedQuantity } from "../notation/rounded-quantity.ts";
+import { wholeMoney } from "../notation/whole-money.ts";
 import type { Text } from "../text/text.ts";
 
 /** Amounts of one currency, in full in tables and rounded in sentences. */
 export type MoneyCells = {
-  /** In full, without the currency, which stands in the caption. */
+  /** To the unit of currency, without its name, which stands in the caption. */
   readonly amount: (amount: number, approximate?: boolean) => readonly Span[];
   /** What a table holds, with the currency its amounts are in. */
   readonly caption: (title: string) => string;
@@ -23,8 +24,10 @@ type Words = Readonly<Record<"inBefore" | "inAfter", string>>;
 
 export const moneyCells = (currency: string, text: Text, words: Words): MoneyCells => ({
   amount: (amount, approximate = false) => {
-    const bare = { amount, unit: { kind: "count", of: "" }, approximate, written: "" } as const;
-    return [plain(approximate ? text.quantity(bare) : text.number(amount))];
+    const whole = wholeMoney(amount);
+    const unit = { kind: "count", of: "" } as const;
+    const bare = { amount: whole, unit, approximate, written: "" };
+    return [plain(approximate ? text.quantity(bare) : text.number(whole))];
   },
   caption: (title) => {
     const name = text.language === "ja" ? currencyInJapanese(currency) : currency;

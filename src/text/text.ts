@@ -8,6 +8,9 @@ import { printMonth } from "../notation/print-month.ts";
 import { printNumber } from "../notation/print-number.ts";
 import { printPeriod } from "../notation/print-period.ts";
 import { printQuantity } from "../notation/print-quantity.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import { roundedQuantity } from "../notation/rounded-quantity.ts";
+import { wholeMoney } from "../notation/whole-money.ts";
 import { countedIn } from "./counters.ts";
 import type { Language, LocalText } from "./language.ts";
 
@@ -44,10 +47,20 @@ const inFull = (period: string): string =>
     (short) => months.find((month) => month.startsWith(short)) ?? short,
   );
 
+/** Significant digits of a computed amount that does not come out even. */
+const moneyDigits = 4;
+
 const enumerated = (language: Language, list: string, value: string): string =>
   (enumerations[list as Enumeration] as Record<string, Record<Language, string>> | undefined)?.[
     value
   ]?.[language] ?? value;
+
+/** Of a sum of money that was computed; whoever writes 1,234.56 € means it. */
+const withoutCents = (quantity: Quantity): Quantity => {
+  const { amount, unit, written } = quantity;
+  if (unit.kind !== "money" || written !== "" || wholeMoney(amount) === amount) return quantity;
+  return roundedQuantity(quantity, moneyDigits);
+};
 
 /** A text written only in another language is given in that one rather than left out. */
 export const makeText = (language: Language): Text => {
@@ -58,7 +71,8 @@ export const makeText = (language: Language): Text => {
     own,
     pick: (text: LocalText) =>
       own(text) ?? (typeof text === "string" ? text : (text[other[language]] ?? "")),
-    quantity: (quantity) => signed(printQuantity(countedIn(quantity, language), language)),
+    quantity: (quantity) =>
+      signed(printQuantity(countedIn(withoutCents(quantity), language), language)),
     share: (share, digits = 0) => `${signed(printNumber(exactProduct(share, 100), { digits }))}%`,
     number: (value, digits) => signed(printNumber(value, digits === undefined ? {} : { digits })),
     month: (month) => inFull(printMonth(month, language)),

@@ -72,12 +72,7 @@ const yearTable = (context: Context, outcome: BudgetBalance): readonly Block[] =
   if (years.length === 0) return [];
   const { amount, caption } = moneyCells(currency, text, own);
   const row = (name: string, { sources, uses }: Sides): Extract<Row, { cells: unknown }> => ({
-    cells: [
-      cell.plain(name),
-      amount(sources),
-      amount(uses),
-      [plain(text.number(exactSum(sources, -uses)))],
-    ],
+    cells: [cell.plain(name), amount(sources), amount(uses), amount(exactSum(sources, -uses))],
   });
   const end = (title: string) => [title, "end"] as const;
   return [

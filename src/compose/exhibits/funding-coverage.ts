@@ -5,6 +5,7 @@ import {
 import type { Cover } from "../../analyse/finance/cover.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
+import { wholeMoney } from "../../notation/whole-money.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { groupRow, makeTable } from "../make-table.ts";
@@ -49,7 +50,7 @@ const coverRow = (
     amount(cover.planned),
     amount(cover.none),
     cover.coverage === undefined ? cell.none : [plain(text.share(cover.coverage))],
-    [plain(cell.range(text.number(low), text.number(high)))],
+    [plain(cell.range(text.number(wholeMoney(low)), text.number(wholeMoney(high))))],
   ];
 };
 

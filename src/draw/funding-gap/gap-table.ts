@@ -3,6 +3,7 @@ import type { Cover } from "../../analyse/finance/cover.ts";
 import type { Column, Row } from "../../document/block.ts";
 import { text as plain } from "../../document/span.ts";
 import { currencyInJapanese } from "../../notation/currencies.ts";
+import { wholeMoney } from "../../notation/whole-money.ts";
 import type { Drawn, FigureContext } from "../figure.ts";
 import { coverageOf } from "./statuses.ts";
 
@@ -21,19 +22,18 @@ const columns = [
 const cellsOf = (name: string, cover: Cover, context: FigureContext): Row["cells"] => {
   const { text, say } = context;
   const { low, high } = cover.expectedGap;
+  const whole = (amount: number): string => text.number(wholeMoney(amount));
   const expected =
-    low === high
-      ? text.number(low)
-      : say("range", { low: text.number(low), high: text.number(high) });
+    whole(low) === whole(high) ? whole(low) : say("range", { low: whole(low), high: whole(high) });
   return [
     name,
-    text.number(cover.need),
-    text.number(cover.secured),
-    text.number(cover.applied),
-    text.number(cover.planned),
-    text.number(cover.none),
+    whole(cover.need),
+    whole(cover.secured),
+    whole(cover.applied),
+    whole(cover.planned),
+    whole(cover.none),
     cover.coverage === undefined ? "" : coverageOf(cover.coverage, context),
-    text.number(cover.gap),
+    whole(cover.gap),
     expected,
   ].map((words) => (words === "" ? [] : [plain(words)]));
 };
@@ -46,7 +46,7 @@ const group = (heading: string, rows: readonly Row[]): readonly Row[] =>
         ...rows,
       ];
 
-/** Every year, phase and task with what it needs and has, in full. */
+/** Every year, phase and task with what it needs and has, to the unit of currency. */
 export const gapTable = (outcome: Coverage, context: FigureContext): Drawn["data"] => {
   const { text, say } = context;
   const { currency, years, phases, tasks, total } = outcome;

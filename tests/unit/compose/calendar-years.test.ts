@@ -21,6 +21,17 @@ describe.each<Language>(["ja", "en"])(
       expect(fiscalIn(await composed(plan, language))).toEqual([]);
     });
 
+    it("shows sums shared out over months without cents", async () => {
+      const { plan } = calendarPlan({
+        "currency: JPY": "currency: EUR",
+        円: " EUR",
+        "10000000": "1000000.55",
+      });
+      const { sections } = await composed(plan, language);
+      expect(JSON.stringify(sections)).toContain("250,000");
+      expect(JSON.stringify(sections).match(/.{20}\d,\d{3}\.\d.{20}/g) ?? []).toEqual([]);
+    });
+
     it("differs in that from one whose fiscal year begins in April", async () => {
       const { plan } = financedPlan();
       expect(fiscalIn(await composed(plan, language)).length).toBeGreaterThan(20);

@@ -3,12 +3,15 @@ import { soundPlanOf } from "../../kit/plan-of.ts";
 /** Fictional: two tasks with their sources, one without, measures with payers, an indicator and a target. */
 export const financedPlan = () => soundPlanOf(financedText);
 
-/** The same plan of a region whose fiscal year is the calendar year. */
-export const calendarPlan = () =>
+/** The same plan of a region whose fiscal year is the calendar year, with words of it replaced. */
+export const calendarPlan = (others: Readonly<Record<string, string>> = {}) =>
   soundPlanOf(
-    financedText
-      .replaceAll(/FY(?=\d)/g, "")
-      .replace("currency: JPY", "currency: JPY, fiscalYearStart: 1"),
+    Object.entries(others).reduce(
+      (text, [word, other]) => text.replaceAll(word, other),
+      financedText
+        .replaceAll(/FY(?=\d)/g, "")
+        .replace("currency: JPY", "fiscalYearStart: 1, currency: JPY"),
+    ),
   );
 
 const financedText = `format: 1

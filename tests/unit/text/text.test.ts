@@ -16,6 +16,27 @@ const read = (written: string): Quantity => {
 const printed = (written: string, language: Language): string =>
   makeText(language).quantity(read(written));
 
+describe("money", () => {
+  const said = (amount: number, currency: string, written = ""): string =>
+    makeText("en").quantity({
+      amount,
+      unit: { kind: "money", currency },
+      approximate: false,
+      written,
+    });
+
+  test("that was computed has no more digits than make sense", () => {
+    expect(said(2_133_333.33, "EUR")).toBe("EUR 2.133 m");
+    expect(said(-114_558.4, "EUR")).toBe("EUR −114,600");
+    expect(said(3.51, "EUR")).toBe("EUR 3.51");
+  });
+
+  test("is exact as the plan writes it, and where it comes out even", () => {
+    expect(said(114_558.4, "EUR", "EUR 114,558.40")).toBe("EUR 114,558.4");
+    expect(said(12_345_678, "JPY")).toBe("JPY 12,345,678");
+  });
+});
+
 describe("counters", () => {
   test.each([
     ["98事業所", "98 establishments"],
