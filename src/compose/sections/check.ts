@@ -52,8 +52,19 @@ const stateTag = ({ state, severity }: RuleResult, own: Context["words"]): Span 
   return tag(severity === "note" ? "plain" : "caution", own.speaks);
 };
 
+/** The rules of a step that hold, by their titles: they need no more room than that. */
+const holding = (held: readonly RuleResult[], { cell, text: words, words: own }: Context): Row => ({
+  cells: [
+    [text(cell.listed(held.map(({ title }) => words.pick(title))))],
+    cell.none,
+    [tag("good", own.holds)],
+    cell.none,
+  ],
+});
+
 /** Every rule with what it came to: a rule that had nothing to judge proves nothing by its silence. */
-const results = ({ judgement, speech, cell, words: own }: Context): readonly Block[] => {
+const results = (context: Context): readonly Block[] => {
+  const { judgement, speech, cell, words: own } = context;
   const rowOf = (result: RuleResult): Row => ({
     cells: [
       [...code(result.id), { kind: "break" }, ...cell.text(result.title)],
@@ -63,10 +74,15 @@ const results = ({ judgement, speech, cell, words: own }: Context): readonly Blo
     ],
   });
   const steps = [...new Set(judgement.results.map(({ step }) => step))].toSorted((a, b) => a - b);
-  const rows = steps.flatMap((step): readonly Row[] => [
-    groupRow([text(own[`step${step}` as keyof typeof words])], 4),
-    ...judgement.results.filter((result) => result.step === step).map(rowOf),
-  ]);
+  const rows = steps.flatMap((step): readonly Row[] => {
+    const all = judgement.results.filter((result) => result.step === step);
+    const held = all.filter(({ state }) => state === "holds");
+    return [
+      groupRow([text(own[`step${step}` as keyof typeof words])], 4),
+      ...all.filter(({ state }) => state !== "holds").map(rowOf),
+      ...(held.length > 0 ? [holding(held, context)] : []),
+    ];
+  });
   return [
     makeTable({
       number: "T25",
