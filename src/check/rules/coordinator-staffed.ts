@@ -10,6 +10,7 @@ import type { Quantity } from "../../notation/quantity.ts";
 import type { LocalText } from "../../text/language.ts";
 import { partOf } from "../part-of.ts";
 import { also, defineRule } from "../rule.ts";
+import { yearsInARow } from "../years-in-a-row.ts";
 
 type Lack = "staff" | "budget";
 
@@ -144,6 +145,6 @@ export const coordinatorStaffed = defineRule({
       report("thin", at(thin), { ...facts, staff: thin.quantity, least: limits.fte }, notes);
     const [paying] = measures;
     if (paying && bare.length > 0)
-      report("bare", onKey(at(paying, "budget")), { ...facts, years: bare }, notes);
+      report("bare", onKey(at(paying, "budget")), { ...facts, years: yearsInARow(bare) }, notes);
   },
 });

@@ -10,6 +10,7 @@ import type { Period } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
 import { partOf } from "../part-of.ts";
 import { also, defineRule } from "../rule.ts";
+import { yearsInARow } from "../years-in-a-row.ts";
 
 type Lacking = {
   /** Years of the plan without any check, in stretches. */
@@ -33,20 +34,6 @@ const parts = (facts: Lacking, print: Print): readonly string[] => [
   ...(facts.action ? ["what is done when the plan is off track"] : []),
 ];
 
-/** Years in a row as one stretch. */
-const stretches = (years: readonly Period[]): readonly Period[] => {
-  const found: Period[] = [];
-  for (const year of years) {
-    const last = found.at(-1);
-    if (last?.to !== year.from) found.push(year);
-    else {
-      const ends = [last.ends?.[0] ?? last, year] as const;
-      found[found.length - 1] = { ...last, to: year.to, calendar: "span", ends };
-    }
-  }
-  return found;
-};
-
 /** The years of the plan's period. */
 const yearsOf = ({ head }: Plan): readonly Period[] =>
   head.period === undefined ? [] : fiscalYearsOf(head.period, head.fiscalYearStart);
@@ -60,7 +47,7 @@ const uncheckedIn = ({ head, reviews }: Plan, years: readonly Period[]): readonl
       return (kind === "annual" ? held : held.slice(0, 1)).map(({ from }) => from);
     }),
   );
-  return stretches(years.slice(1).filter(({ from }) => !checked.has(from)));
+  return yearsInARow(years.slice(1).filter(({ from }) => !checked.has(from)));
 };
 
 /** Whoever carries a part of the plan is no outsider to it. */

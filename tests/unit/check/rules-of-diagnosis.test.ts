@@ -133,7 +133,7 @@ describe("coordinator-staffed", () => {
       `  ${id}: { title: ${id}, provider: a, type: network, budget: ${budget} }\n`;
     const two = `${body}measures:\n${desk("m", "{ FY2027-FY2028: 2百万円 }")}`;
     expect(say(two)).toEqual([
-      "`A` coordinates the others, and nothing is budgeted for that in FY2029 and FY2030",
+      "`A` coordinates the others, and nothing is budgeted for that in FY2029–FY2030",
     ]);
     expect(say(two + desk("n", "{ FY2029: 1百万円, FY2030: 1百万円 }"))).toEqual([]);
     expect(say(two + desk("n", "{ FY2029: 1百万円, FY2030: 0円 }"))).toHaveLength(1);
