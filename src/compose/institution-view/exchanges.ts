@@ -46,8 +46,9 @@ export const exchangesOf = (desk: Desk, datesOf: DatesOf): Exchanges => {
     const names = cell.listed(parties.map(({ name }) => text.pick(name)));
     const said = `${common[way]}${names}${common[`${way}After`]}`;
     const month = dates ? [text.month(dates.to)] : [];
+    // the sentence stands with the one who has to keep it
     const what = text
-      .pick(from.handover ?? from.title)
+      .pick(way === "viewTo" ? (from.handover ?? from.title) : from.title)
       .replace(/\s+/g, " ")
       .trim();
     const spans: readonly Span[] = [plain(what), aside(cell.joined([said, ...month]))];

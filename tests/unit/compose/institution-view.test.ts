@@ -57,7 +57,7 @@ describe("what the plan means for an institution", async () => {
     expect(lab["Gives"]).toContain("People: Two researchers ;  Assets: The pilot line");
     expect(lab["Hands over"]).toContain("The settings to Firm, March 2028");
     expect(linesOf(document, "firm")["Receives"]).toContain(
-      "The settings from Laboratory, March 2028",
+      "Trial from Laboratory, March 2028",
     );
     expect(linesOf(document, "bank")["Gives"]).toContain(
       "Pays for measures: JPY 30 m FY2027 to FY2028",
