@@ -7,6 +7,6 @@ declare module "markdownlint-cli2/markdownlint/promise" {
   };
   export const lint: (options: {
     readonly strings: Readonly<Record<string, string>>;
-    readonly config: Readonly<Record<string, boolean>>;
+    readonly config: Readonly<Record<string, boolean | Readonly<Record<string, unknown>>>>;
   }) => Promise<Readonly<Record<string, readonly Fault[]>>>;
 }
