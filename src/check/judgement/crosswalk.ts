@@ -1,5 +1,6 @@
 import type { Plan } from "../../model/plan.ts";
 import { type Framework, frameworks } from "./frameworks.ts";
+import { jurisdictionOf } from "./jurisdiction.ts";
 import { type Ground, groundsOf } from "./proof.ts";
 import type { RuleResult } from "./rule-results.ts";
 
@@ -31,11 +32,13 @@ const stateOf = (grounds: readonly Ground[]): ProofState => {
  */
 export const crosswalkOf = (plan: Plan, results: readonly RuleResult[]): readonly Answer[] => {
   const byId = new Map(results.map((result) => [result.id, result]));
-  return frameworks.flatMap(({ name, requirements }) =>
+  const own = jurisdictionOf(plan);
+  const asked = frameworks.filter(({ only = own }) => own === undefined || only === own);
+  return asked.flatMap(({ name, requirements }) =>
     requirements.map((requirement): Answer => {
       const grounds = groundsOf(requirement, plan, byId);
-      const { name: asked, sections } = requirement;
-      return { framework: name, requirement: asked, sections, state: stateOf(grounds), grounds };
+      const { name: wanted, sections } = requirement;
+      return { framework: name, requirement: wanted, sections, state: stateOf(grounds), grounds };
     }),
   );
 };

@@ -1,4 +1,5 @@
 import type { Plan } from "../../model/plan.ts";
+import type { Jurisdiction } from "./jurisdiction.ts";
 import type { Evidence, Grounds } from "./proof.ts";
 
 type Both = { readonly en: string; readonly ja: string };
@@ -7,6 +8,8 @@ type Requirement = Grounds & { readonly name: Both; readonly sections: readonly 
 
 export type Framework = {
   readonly name: Both;
+  /** Where nobody else's plans are asked for it; unset for what plans anywhere are held against. */
+  readonly only?: Jurisdiction;
   readonly requirements: readonly Requirement[];
 };
 
@@ -127,6 +130,7 @@ export const frameworks: readonly Framework[] = [
       en: "Regional Future Investment Promotion Act, basic plan",
       ja: "地域未来投資促進法 基本計画",
     },
+    only: "japan",
     requirements: [
       ask("area of promotion", "促進区域", "1", { rules: ["area-chain-fit"] }),
       ask("target of economic effect, in arithmetic", "経済的効果の目標（算式）", "6", {
@@ -152,6 +156,7 @@ export const frameworks: readonly Framework[] = [
       en: "Regional Future Investment Promotion Act, approval of a project",
       ja: "地域未来投資促進法 事業計画の承認要件",
     },
+    only: "japan",
     requirements: [
       ask("makes use of regional traits", "地域の特性の活用", "5", {
         rules: ["target-anchored", "target-mechanism"],
@@ -166,6 +171,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     name: { en: "Local comprehensive strategy", ja: "地方版総合戦略" },
+    only: "japan",
     requirements: [
       ask("basic goals in numbers", "数値による基本目標", "6", {
         rules: ["kpi-outcome-level", "kpi-complete"],
@@ -184,6 +190,7 @@ export const frameworks: readonly Framework[] = [
       en: "Kansai local innovation projects, standard model (2016)",
       ja: "関西 地域イノベーションプロジェクト 標準モデル（2016年）",
     },
+    only: "japan",
     requirements: [
       ask("place in the municipality's strategy", "自治体の戦略での位置づけ", "1", {
         rules: [],
@@ -202,6 +209,7 @@ export const frameworks: readonly Framework[] = [
       en: "METI industrial clusters, plan of the second term",
       ja: "経済産業省 産業クラスター計画 第II期の計画様式",
     },
+    only: "japan",
     requirements: [
       ask("vision", "ビジョン", "2 3 4", { rules: ["diamond-complete"], evidence: [purpose] }),
       ask("scenario and targets", "シナリオと目標", "6 7", {

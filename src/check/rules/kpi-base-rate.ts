@@ -3,6 +3,7 @@ import type { Print } from "../../diagnostics/speech.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import type { LocalText } from "../../text/language.ts";
 import { aimedMore, baseRates, type CountedAim, countedAim } from "../goals/base-rates.ts";
+import { jurisdictionOf } from "../judgement/jurisdiction.ts";
 import { defineRule } from "../rule.ts";
 
 type Aim = {
@@ -10,16 +11,27 @@ type Aim = {
   readonly of: CountedAim;
   readonly more: number;
   readonly plans: number;
+  /** Whether the plan is of a region outside Japan, where those plans are. */
+  readonly abroad: boolean;
   /** For each of those plans. */
   readonly aimed: number;
   readonly ended: number;
   readonly reached: number;
 };
 
-const aimOf = (indicator: Indicator, of: CountedAim, more: number): Aim => {
+const aimOf = (indicator: Indicator, of: CountedAim, more: number, abroad: boolean): Aim => {
   const { plans, ended } = baseRates;
   const { aimed, reached } = baseRates[of];
-  return { indicator: indicator.name, of, more, plans, aimed: aimed / plans, ended, reached };
+  return {
+    indicator: indicator.name,
+    of,
+    more,
+    abroad,
+    plans,
+    aimed: aimed / plans,
+    ended,
+    reached,
+  };
 };
 
 const ranks = ["impact", "outcome-final", "outcome-mid", "outcome-initial"] as const;
@@ -46,31 +58,38 @@ export const kpiBaseRate = defineRule({
   applies: ({ indicators }) => indicators.some(({ target }) => target !== undefined),
   messages: {
     counted: (facts: Aim, print: Print) =>
-      `indicator \`${print.pick(facts.indicator)}\` aims at ${print.number(facts.more)} more ${facts.of}; ${facts.plans} plans under the Act of 2007 aimed at ${print.number(facts.aimed, 0)} ${facts.of} each, and the ${facts.ended} that ended came to about ${print.number(facts.reached)} on average`,
+      `indicator \`${print.pick(facts.indicator)}\` aims at ${print.number(facts.more)} more ${facts.of}; ${facts.plans} plans under Japan’s Act of 2007 on the location of industry aimed at ${print.number(facts.aimed, 0)} ${facts.of} each, and the ${facts.ended} that ended came to about ${print.number(facts.reached)} on average`,
     general: (
-      facts: { indicators: number; indicatorsMet: number; projectsMet: number },
+      facts: { indicators: number; indicatorsMet: number; projectsMet: number; abroad: boolean },
       print: Print,
     ) =>
-      `${facts.indicators === 1 ? "one indicator has" : `${print.number(facts.indicators)} indicators have`} a target; under the grants for regional revitalisation ${print.share(facts.indicatorsMet)} of the indicators were met, and ${print.share(facts.projectsMet)} of the projects met at least one`,
+      `${facts.indicators === 1 ? "one indicator has" : `${print.number(facts.indicators)} indicators have`} a target; under Japan’s grants for regional revitalisation ${print.share(facts.indicatorsMet)} of the indicators were met, and ${print.share(facts.projectsMet)} of the projects met at least one`,
   },
   measures: { counted: ({ more, reached }) => ({ value: more, limit: reached, unit: "count" }) },
   help: "nothing has to be changed: set the target beside what others came to, and be ready to say why this plan will do better",
   principle: {
-    en: "the outside view (Flyvbjerg 2006); figures from answers in the Diet on the Act of 2007 and the regional grants: different sets of plans, so only a guide",
+    en: "the outside view (Flyvbjerg 2006); figures from answers in the Diet of Japan on the Act of 2007 and the regional grants: different sets of plans, so only a guide",
     ja: "外部の視点（Flyvbjerg 2006）。数値は2007年の企業立地促進法と地方創生の交付金に関する国会での答弁による。集計の対象が異なるため目安にとどまる",
   },
-  check: ({ plan: { indicators }, report }) => {
+  check: ({ plan, report }) => {
+    const { indicators } = plan;
+    const abroad = jurisdictionOf(plan) === "abroad";
     const counted = indicators.flatMap((indicator) => {
       const of = countedAim(indicator);
       const more = aimedMore(indicator);
       return of && more > 0 ? [{ indicator, of, more }] : [];
     });
     for (const { indicator, of, more } of counted)
-      report("counted", at(indicator, "target"), aimOf(indicator, of, more));
+      report("counted", at(indicator, "target"), aimOf(indicator, of, more, abroad));
     const first = foremost(indicators);
     if (counted.length > 0 || !first) return;
     const { indicatorsMet, projectsMet } = baseRates;
     const targets = indicators.filter(({ target }) => target !== undefined).length;
-    report("general", at(first, "target"), { indicators: targets, indicatorsMet, projectsMet });
+    report("general", at(first, "target"), {
+      indicators: targets,
+      indicatorsMet,
+      projectsMet,
+      abroad,
+    });
   },
 });

@@ -142,6 +142,22 @@ describe("the crosswalk", () => {
     expect(states("speaks")).toContain("open");
   });
 
+  it("asks what Japanese law asks only of plans that may be of a region in Japan", () => {
+    const asked = (codes: string) => {
+      const { plan } = soundPlanOf(`plan: { id: x }\nregion: { name: R, codes: ${codes} }\n`);
+      return new Set(crosswalkOf(plan, all("holds")).map(({ framework }) => framework.ja));
+    };
+    const abroad = [
+      "EU スマート・スペシャリゼーションの基礎条件（2021～27年）",
+      "米国 総合経済開発戦略 CEDS（13 CFR 303.7）",
+      "コレクティブ・インパクトの5条件",
+    ];
+    expect([...asked("{ nuts: [DEF03], iso: [DE-SH] }")]).toEqual(abroad);
+    expect([...asked('{ jis: ["17206"] }')]).toContain("地域未来投資促進法 基本計画");
+    expect(asked("{ iso: [JP-17] }").size).toBe(frameworks.length);
+    expect(asked("{}").size).toBe(frameworks.length);
+  });
+
   it("is part of the judgement of a plan", () => {
     const { results, wheel, crosswalk } = judgementOf(rules, empty, []);
     expect([results.length, wheel.length, crosswalk.length]).toEqual([70, 18, 37]);
