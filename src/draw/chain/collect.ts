@@ -171,7 +171,8 @@ const wordsOf = (link: Link, kind: FlowKind, context: FigureContext): string => 
     return context.text.enumerated("linkKind", link.kind);
   const figure = link.value ?? link.volume;
   if (figure) return figureInWords(figure, context);
-  return kind === "return" ? context.text.enumerated("linkKind", link.kind) : "";
+  // its colour says that it comes back
+  return "";
 };
 
 const flowsOf = (
@@ -237,7 +238,8 @@ export const collect = (
   const index = new Map<Stage | Institution, number>(
     plan.chain.stages.map((stage, place) => [stage, place]),
   );
-  for (const end of links.flatMap(({ from, to }) => [from, to])) {
+  const drawn = links.filter(({ kind }) => flowKindOf[kind] !== undefined);
+  for (const end of drawn.flatMap(({ from, to }) => [from, to])) {
     if (end.kind !== "institution" || index.has(end.institution)) continue;
     index.set(end.institution, cards.length);
     cards.push(bodyCard(end.institution, context));

@@ -2,7 +2,7 @@ import type { Shape } from "../../document/drawing.ts";
 import type { Language } from "../../text/language.ts";
 import { badge } from "../kit/badge.ts";
 import { palette } from "../kit/palette.ts";
-import { type Box, group, rect, text, textLines, tip } from "../kit/shapes.ts";
+import { type Box, group, rect, text, textLines } from "../kit/shapes.ts";
 import { type CardBody, detailLeading, nameLeading, pad, tagLeading } from "./card-body.ts";
 import type { Card } from "./chart.ts";
 
@@ -23,24 +23,34 @@ const frames = {
   },
 } as const;
 
-/** Several in one look like a small pile. */
-const pile = (box: Box): readonly Shape[] =>
-  [6, 3].map((by) => rect({ ...box, x: box.x + by, y: box.y + by }, { rx: 7, ...frames.plain }));
+const looks = Object.keys(frames);
 
-export const drawCard = (card: Card, body: CardBody, box: Box, language: Language): Shape => {
+const pileSteps = [6, 3] as const;
+
+/** The room of a card; several in one look like a small pile. */
+export const around = (card: Card, box: Box): Box =>
+  card.count > 1 ? { ...box, width: box.width + 6, height: box.height + 6 } : box;
+
+const frameOf = (card: Card, box: Box): readonly Shape[] => {
+  const rx = card.sector ? 14 : 7;
+  return [
+    ...(card.count > 1 ? pileSteps : []).map((by) =>
+      rect({ ...box, x: box.x + by, y: box.y + by }, { rx: 7, ...frames.plain }),
+    ),
+    rect(box, { rx, ...frames[card.look] }),
+  ];
+};
+
+const wordsOf = (card: Card, body: CardBody, box: Box, language: Language): Shape => {
   const left = box.x + pad;
   const top = box.y + 9;
   const names = top + body.tagRows * tagLeading + 13;
   const details = names + body.names.length * nameLeading - 2;
-  const words = [card.name, ...card.details].join(" — ");
   const org = card.institutions.length > 0 ? card.institutions.join(" ") : undefined;
   return group({ "data-org": org }, [
-    tip(words),
-    ...(card.count > 1 ? pile(box) : []),
-    rect(box, { rx: card.sector ? 14 : 7, ...frames[card.look] }),
     ...(card.sector ? [badge([left - 1, top - 2], card.sector, language)] : []),
     ...body.tags.map((tag) =>
-      text([left + tag.x, top + tag.row * tagLeading + 10], tag.words, {
+      text([left + Math.round(tag.x), top + tag.row * tagLeading + 10], tag.words, {
         size: 11,
         bold: true,
         fill: tag.colour,
@@ -53,4 +63,22 @@ export const drawCard = (card: Card, body: CardBody, box: Box, language: Languag
       fill: card.look === "gap" ? palette.gap : palette.sub,
     }),
   ]);
+};
+
+/** The frames of all cards, those that look alike together, then their words. */
+export const drawCards = (
+  cards: readonly Card[],
+  bodies: readonly CardBody[],
+  boxes: readonly Box[],
+  language: Language,
+): readonly Shape[] => {
+  const sorted = cards
+    .map((card, place) => ({ card, box: boxes[place] as Box }))
+    .toSorted((a, b) => looks.indexOf(a.card.look) - looks.indexOf(b.card.look));
+  return [
+    ...sorted.flatMap(({ card, box }) => frameOf(card, box)),
+    ...cards.map((card, place) =>
+      wordsOf(card, bodies[place] as CardBody, boxes[place] as Box, language),
+    ),
+  ];
 };

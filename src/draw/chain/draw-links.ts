@@ -1,8 +1,9 @@
 import type { Shape } from "../../document/drawing.ts";
 import { palette } from "../kit/palette.ts";
-import { arrowhead, path, rect, text } from "../kit/shapes.ts";
+import { d, path, text } from "../kit/shapes.ts";
 import type { FlowKind } from "./chart.ts";
-import type { Label } from "./labels.ts";
+import { doCross } from "./crossing.ts";
+import { type Label, lineHeight } from "./labels.ts";
 import { type Drawn, headLength } from "./route.ts";
 
 /** Kinds differ by colour and by dash, so that they stay apart in grey. */
@@ -13,40 +14,107 @@ export const strokes = {
   return: { stroke: palette.back, "stroke-dasharray": "11 4" },
 } as const satisfies Readonly<Record<FlowKind, Readonly<Record<string, string>>>>;
 
+const kinds = Object.keys(strokes) as readonly FlowKind[];
+
 const widthOf = ({ flow, width }: Drawn): number =>
   flow.kind === "finance" ? Math.max(2.6, width) : width;
 
-/** A link with a white casing, so that the upper of two that cross is seen to be above. */
-export const drawLink = (link: Drawn): readonly Shape[] => {
-  const width = widthOf(link);
-  const look = strokes[link.flow.kind];
+/** From this width on a link would swallow a narrow one that crosses it. */
+const broad = 5;
+
+const pathsOf = (links: readonly Drawn[]): string => links.map((link) => link.path).join(" ");
+
+/** All links of one width and kind; those that cross a broad one before them have a white casing. */
+const drawAlike = (links: readonly Drawn[], before: readonly Drawn[]): readonly Shape[] => {
+  const [first] = links;
+  if (!first) return [];
+  const width = widthOf(first);
+  const cased = links.filter((link) =>
+    before.some((other) => other.width >= broad && doCross(link.samples, other.samples)),
+  );
+  const casing = { fill: "none", stroke: palette.paper, "stroke-width": width + 3 };
   return [
-    path(link.path, {
-      fill: "none",
-      stroke: palette.paper,
-      "stroke-width": width + 3,
-      "stroke-opacity": 0.9,
-    }),
-    path(link.path, { fill: "none", ...look, "stroke-width": width, "stroke-opacity": 0.88 }),
-    arrowhead(link.end, link.points, {
-      half: 4.5 + width * 0.35,
-      length: headLength,
-      fill: look.stroke,
-    }),
+    ...(cased.length > 0 ? [path(pathsOf(cased), casing)] : []),
+    path(pathsOf(links), { fill: "none", ...strokes[first.flow.kind], "stroke-width": width }),
   ];
 };
 
-export const drawLabel = ({ link, box, lines }: Label): readonly Shape[] => [
-  rect(box, { rx: 4, fill: palette.paper, "fill-opacity": 0.94 }),
-  ...lines.map((words, row) =>
-    text([box.x + box.width / 2, box.y + 13 + row * 15], words, {
-      size: 11,
-      bold: true,
-      anchor: "middle",
-      fill:
-        row === lines.length - 1 && link.flow.leak !== undefined
-          ? palette.gap
-          : strokes[link.flow.kind].stroke,
-    }),
-  ),
-];
+const headOf = ({ end: [x, y], points, width }: Drawn): string => {
+  const half = Math.round(4.5 + width * 0.35);
+  if (points === "down") return d("M", x - half, y, "h", 2 * half, "L", x, y + headLength, "Z");
+  const length = points === "right" ? headLength : -headLength;
+  return d("M", x, y - half, "v", 2 * half, "L", x + length, y, "Z");
+};
+
+/** The links, the broad ones first, then the heads of their arrows. */
+export const drawLinks = (links: readonly Drawn[]): readonly Shape[] => {
+  const alike = new Map<string, Drawn[]>();
+  for (const link of links) {
+    const key = `${widthOf(link)} ${link.flow.kind}`;
+    const known = alike.get(key);
+    if (known) known.push(link);
+    else alike.set(key, [link]);
+  }
+  const before: Drawn[] = [];
+  const lines = [...alike.values()]
+    .toSorted((a, b) => (b[0]?.width ?? 0) - (a[0]?.width ?? 0))
+    .flatMap((group) => {
+      const shapes = drawAlike(group, before);
+      before.push(...group);
+      return shapes;
+    });
+  const heads = kinds.flatMap((kind) => {
+    const own = links.filter(({ flow }) => flow.kind === kind);
+    const fill = strokes[kind].stroke;
+    return own.length === 0 ? [] : [path(own.map(headOf).join(" "), { fill })];
+  });
+  return [...lines, ...heads];
+};
+
+type Line = {
+  readonly at: readonly [number, number];
+  readonly words: string;
+  readonly fill: string;
+};
+
+const linesOf = ({ link, box, lines }: Label): readonly Line[] =>
+  lines.map((words, row) => ({
+    at: [Math.round(box.x + box.width / 2), box.y + 13 + row * lineHeight],
+    words,
+    fill:
+      row === lines.length - 1 && link.flow.leak !== undefined
+        ? palette.gap
+        : strokes[link.flow.kind].stroke,
+  }));
+
+/** A white pill behind each line of a label that stands on its link. */
+const plateOf = ({ box, lines }: Label): string =>
+  lines
+    .map((_, row) =>
+      d("M", box.x + 6, box.y + 9 + row * lineHeight, "h", Math.max(0, Math.ceil(box.width) - 12)),
+    )
+    .join(" ");
+
+/** What the links are worth, by colour. */
+export const drawLabels = (labels: readonly Label[]): readonly Shape[] => {
+  const plates = labels.filter(({ isOnLink }) => isOnLink).map(plateOf);
+  const lines = labels.flatMap(linesOf);
+  const fills = [...new Set(lines.map(({ fill }) => fill))];
+  return [
+    ...(plates.length > 0
+      ? [
+          path(plates.join(" "), {
+            fill: "none",
+            stroke: palette.paper,
+            "stroke-width": 16,
+            "stroke-linecap": "round",
+          }),
+        ]
+      : []),
+    ...fills.flatMap((fill) =>
+      lines
+        .filter((line) => line.fill === fill)
+        .map(({ at, words }) => text(at, words, { size: 11, bold: true, anchor: "middle", fill })),
+    ),
+  ];
+};

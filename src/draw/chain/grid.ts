@@ -165,7 +165,7 @@ export const widthsOf = (chart: Chart, columnOf: readonly number[]): Widths => {
   const figure = Math.max(narrowest, Math.ceil(full));
   let x = side + (spare - more * gaps.length) / 2;
   const left = Array.from({ length: count }, (_, column) => {
-    const edge = x;
+    const edge = Math.round(x);
     x += card + (gaps[column] ?? 0) + more;
     return edge;
   });

@@ -8,8 +8,8 @@ import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
 import { type CardBody, cardBody } from "./card-body.ts";
 import { type Chart, standsBelow } from "./chart.ts";
-import { drawCard } from "./draw-card.ts";
-import { drawLabel, drawLink } from "./draw-links.ts";
+import { around, drawCards } from "./draw-card.ts";
+import { drawLabels, drawLinks } from "./draw-links.ts";
 import { boxOf, type Grid, gridOf, type Item, type Widths } from "./grid.ts";
 import { labelsOf } from "./labels.ts";
 import { order } from "./order.ts";
@@ -191,29 +191,34 @@ export const drawMap = (chart: Chart, columnOf: readonly number[], setting: Sett
   const notices = noticesOf(frame, context);
   const words = (link: Drawn): readonly string[] => linesOf(link, context);
   const bottom = frame.region.y + frame.region.height;
-  const labels = labelsOf(
-    links,
-    words,
-    [...boxes, ...notices.map(({ box }) => box), ...links.map(headBox)],
-    {
+  const labels = labelsOf(links, words, {
+    obstacles: [
+      ...chart.cards.map((card, position) => around(card, boxes[position] as Box)),
+      ...notices.map(({ box }) => box),
+      ...links.map(headBox),
+    ],
+    lines: [0, frame.region.height].map((down) => ({
+      ...frame.region,
+      y: frame.region.y + down - 1,
+      height: 2,
+    })),
+    sourceOf: ({ flow }) => boxes[flow.from] as Box,
+    field: {
       x: margin,
       y: headings.bottom + 4,
       width: widths.figure - 2 * margin,
       height: bottom - headings.bottom - 8,
     },
-  );
-  const cards = chart.cards.map((card, position) =>
-    drawCard(card, bodies[position] as CardBody, boxes[position] as Box, context.text.language),
-  );
+  });
   return {
     shapes: [
       ...headings.shapes,
       drawBackground(frame),
       ...drawEmptyLane(grid, frame, context),
-      ...links.flatMap(drawLink),
+      ...drawLinks(links),
       ...notices.flatMap(({ shapes }) => shapes),
-      ...labels.flatMap(drawLabel),
-      ...cards,
+      ...drawLabels(labels),
+      ...drawCards(chart.cards, bodies, boxes, context.text.language),
     ],
     bottom,
     unlabelled: links.filter((link) => words(link).length > 0).length - labels.length,

@@ -78,4 +78,6 @@ export const place = (grid: Grid, tops: Readonly<Record<Lane, number>>): void =>
     for (const column of columns)
       for (const { lane, band } of lanes) settle(column[lane], band, pullsOn);
   }
+  for (const item of grid.columns.flatMap(({ inside, outside }) => [...inside, ...outside]))
+    item.y = Math.round(item.y);
 };

@@ -1,10 +1,8 @@
 import { type Box, d, type Point } from "../kit/shapes.ts";
 import type { Chart, Flow } from "./chart.ts";
 import type { Grid, Item, Route, Widths } from "./grid.ts";
+import { pathPoints } from "./path-points.ts";
 import { rowTop, runGap, type Service, servicePath } from "./service.ts";
-
-/** `run` is how long the link is there: a label that hides all of it had better stand beside it. */
-export type Spot = { readonly at: Point; readonly cost: number; readonly run?: number };
 
 /** A link as it is drawn. */
 export type Drawn = {
@@ -14,21 +12,19 @@ export type Drawn = {
   /** Where the head of the arrow begins, and the way it points. */
   readonly end: Point;
   readonly points: "right" | "left" | "down";
-  /** Points along it, for keeping labels off other links. */
+  /** Points along it, where its label may stand and those of other links may not. */
   readonly samples: readonly Point[];
-  /** Where its label may stand, best first; with what each costs. */
-  readonly spots: readonly Spot[];
 };
 
 export const headLength = 9;
 export const channelGap = 17;
 
-/** Square root, so that the area of a flow does not drown the small ones; 1.6 without a value. */
+/** Square root, so that the area of a flow does not drown the small ones; whole units, as many look alike. */
 const strokeOf = ({ flow, shape }: Route, most: number): number => {
   // channels lie too close together for wide links
   if (flow.kind === "knowledge" || shape === "back" || shape === "service") return 2;
   const share = flow.amount === undefined || most <= 0 ? 0 : Math.max(0, flow.amount) / most;
-  return share === 0 ? 1.6 : 2 + 8 * Math.sqrt(share);
+  return share === 0 ? 1.6 : Math.round(2 + 8 * Math.sqrt(share));
 };
 
 const middle = ({ y, height }: Item): number => y + height / 2;
@@ -46,7 +42,7 @@ const portsAt = (item: Item, ends: readonly End[]): ReadonlyMap<Route, number> =
     sorted.map(({ route, width }) => {
       const at = y + (width * scale) / 2;
       y += (width + 7) * scale;
-      return [route, at];
+      return [route, Math.round(at)];
     }),
   );
 };
@@ -103,26 +99,7 @@ const portsOf = (routes: readonly Route[], strokes: ReadonlyMap<Route, number>):
 
 type Frame = Levels & { readonly widths: Widths; readonly rowAt: number };
 
-const lengthwise = [0.5, 0.35, 0.65, 0.22, 0.78];
-/** The height on a cubic with level ends, at a share of its run. */
-const eased = (from: number, to: number, share: number): number =>
-  from + (to - from) * share * share * (3 - 2 * share);
-
 type Leg = readonly [from: Point, to: Point];
-
-/** A label stands best where a link passes a column, which is long and straight. */
-const spotsOn = ([[x0, y0], [x1, y1]]: Leg, isPassing: boolean) =>
-  lengthwise.map((share) => ({
-    at: [x0 + (x1 - x0) * share, eased(y0, y1, share)] as Point,
-    run: Math.hypot(x1 - x0, y1 - y0),
-    cost: (Math.abs(y1 - y0) < 2 && isPassing ? 0 : 4) + Math.abs(share - 0.5) * 6,
-  }));
-
-const samplesOn = ([[x0, y0], [x1, y1]]: Leg): readonly Point[] =>
-  Array.from({ length: 13 }, (_, step): Point => {
-    const share = step / 12;
-    return [x0 + (x1 - x0) * share, eased(y0, y1, share)];
-  });
 
 const forward = (route: Route, ports: Ports, { widths }: Frame) => {
   const { items } = route;
@@ -135,15 +112,13 @@ const forward = (route: Route, ports: Ports, { widths }: Frame) => {
   const legs = points.slice(1).map((to, place): Leg => [points[place] as Point, to]);
   const [first] = points as [Point, ...Point[]];
   const curves = legs.map(([[x0, y0], [x1, y1]]) => {
-    const half = (x0 + x1) / 2;
+    const half = Math.round((x0 + x1) / 2);
     return y0 === y1 ? d("L", x1, y1) : d("C", half, y0, half, y1, x1, y1);
   });
   return {
     path: [d("M", ...first), ...curves].join(" "),
     end: points.at(-1) as Point,
     points: "right" as const,
-    samples: legs.flatMap(samplesOn),
-    spots: legs.flatMap((leg, place) => spotsOn(leg, place % 2 === 1)),
   };
 };
 
@@ -157,14 +132,6 @@ const beside = (route: Route, ports: Ports, { widths }: Frame) => {
     path: d("M", edge, y0, "C", out, y0, out, y1, ...end),
     end,
     points: "left" as const,
-    samples: Array.from(
-      { length: 9 },
-      (_, step): Point => [edge + 22, y0 + ((y1 - y0) * step) / 8],
-    ),
-    spots: [0.5, 0.35, 0.65].map((share) => ({
-      at: [edge + 34, y0 + (y1 - y0) * share] as Point,
-      cost: 2,
-    })),
   };
 };
 
@@ -182,13 +149,10 @@ const back = (route: Route, ports: Ports, frame: Frame, channel: number) => {
   const down = d("M", edge, y0, "H", right - bend, "Q", right, y0, right, y0 + bend);
   const along = d("V", y - bend, "Q", right, y, right - bend, y, "H", left + bend);
   const up = d("Q", left, y, left, y - bend, "V", y1 + bend, "Q", left, y1, ...end);
-  const run = (share: number): Point => [right + (left - right) * share, y];
   return {
     path: `${down} ${along} ${up}`,
     end,
     points: "right" as const,
-    samples: Array.from({ length: 17 }, (_, step) => run(step / 16)),
-    spots: [0.5, 0.3, 0.7, 0.15, 0.85].map((share) => ({ at: run(share), cost: 0 })),
   };
 };
 
@@ -231,13 +195,11 @@ export const routed = (chart: Chart, grid: Grid, widths: Widths, levels: Levels)
     channel += 1;
     return back(route, ports, frame, channel);
   };
-  const drawn = grid.routes.map(
-    (route): Drawn => ({
-      flow: route.flow,
-      width: strokes.get(route) ?? 2,
-      ...shaped(route),
-    }),
-  );
+  const drawn = grid.routes.map((route): Drawn => {
+    const shape = shaped(route);
+    const samples = pathPoints(shape.path);
+    return { flow: route.flow, width: strokes.get(route) ?? 2, ...shape, samples };
+  });
   return drawn.toSorted((a, b) => b.width - a.width);
 };
 

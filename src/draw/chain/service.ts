@@ -194,23 +194,10 @@ export const servicePath = (
   edges: { readonly from: number | undefined; readonly to: number | undefined },
 ) => {
   const sign = track.to >= track.from ? 1 : -1;
-  const { level } = heights;
-  const along = (share: number): Point => [track.from + (track.to - track.from) * share, level];
-  const upright = (x: number, y: number): readonly Point[] =>
-    Array.from({ length: 9 }, (_, step): Point => [x, level + ((y - level) * step) / 8]);
   const end: Point = edges.to === undefined ? [track.to, heights.to] : [edges.to, heights.to];
   return {
     path: `${leaving(edges.from, track, heights, sign)} ${arriving(edges.to, track, heights, sign)}`,
     end,
     points: edges.to === undefined ? ("down" as const) : ("right" as const),
-    samples: [
-      ...Array.from({ length: 13 }, (_, step) => along(step / 12)),
-      ...upright(track.from, heights.from),
-      ...upright(track.to, heights.to),
-    ],
-    spots: [
-      ...[0.5, 0.35, 0.65, 0.2, 0.8].map((share) => ({ at: along(share), cost: 0 })),
-      ...upright(track.to, heights.to).map((at) => ({ at, cost: 6 })),
-    ],
   };
 };

@@ -44,11 +44,36 @@ const insideText = (before: string, after: string, isPhraseEnd: boolean): number
   return insideJapanese(before, after, isPhraseEnd);
 };
 
+/** An apostrophe inside a word, as in "tomorrow’s". */
+const isApostrophe = (character: string): boolean => /[’']/u.test(character);
+
 const between = (before: string, after: string, isPhraseEnd: boolean): number => {
   if (/\s/u.test(before)) return cost.free;
   if (/\s/u.test(after)) return cost.kinsoku;
   if (notFirst.test(after) || notLast.test(before)) return cost.kinsoku;
+  if (isApostrophe(after) && script(before) === "latin") return cost.kinsoku;
+  if (isApostrophe(before) && script(after) === "latin") return cost.kinsoku;
   return insideText(before, after, isPhraseEnd);
+};
+
+/** Units as they follow a number after a space; "years" and the like are words and may go on. */
+const unit =
+  "(?:tn|bn|m|mm|cm|km|kg|g|t|ha|kl|L|l|kWh|MWh|GWh|kW|MW|GW|yen|thousand|million|billion|trillion|%)";
+
+/** Numbers and amounts whose parts stay together: "1,200", "JPY 55.3 bn", "EUR 20", "3 mm". */
+const amount = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[A-Z]{3} [−-]?[\\d.,]*\\d(?: ${unit})?|[\\d.,]*\\d(?: ${unit})?)(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+/** Places inside amounts, counted in characters. */
+const insideAmounts = (text: string): ReadonlySet<number> => {
+  const places = new Set<number>();
+  for (const match of text.matchAll(amount)) {
+    const start = [...text.slice(0, match.index)].length;
+    for (let place = 1; place < match[0].length; place += 1) places.add(start + place);
+  }
+  return places;
 };
 
 /**
@@ -56,9 +81,13 @@ const between = (before: string, after: string, isPhraseEnd: boolean): number =>
  * a word dear. The first entry is never used.
  */
 export const breakCosts = (characters: readonly string[]): readonly number[] => {
-  const ends = phraseEnds(characters.join(""));
+  const text = characters.join("");
+  const ends = phraseEnds(text);
+  const amounts = insideAmounts(text);
   return characters.map((after, place) => {
     const before = characters[place - 1];
-    return before === undefined ? 0 : between(before, after, ends.has(place));
+    if (before === undefined) return 0;
+    const usual = between(before, after, ends.has(place));
+    return amounts.has(place) ? Math.max(cost.word, usual) : usual;
   });
 };

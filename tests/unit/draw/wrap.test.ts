@@ -28,6 +28,32 @@ test("a number stays with its unit", () => {
   expect(lines.some((line) => line.includes("1234億"))).toBe(true);
 });
 
+test("an amount stays together: currency, number and unit", () => {
+  const samples = [
+    "The chain is worth JPY 55.3 bn a year and grows",
+    "A joint of 3 mm and EUR 1,200 for 20 kg of steel",
+    "half of JPY 999 m goes to firms outside the region",
+  ];
+  for (const sample of samples) {
+    for (let width = 90; width < 260; width += 3) {
+      const lines = wrap(sample, { ...bold13, width, lines: 20 });
+      expect(lines.join(" ")).toBe(sample);
+      for (const line of lines) {
+        expect(line).not.toMatch(/(?:JPY|EUR|55|55\.3|999| 3| 20)$/u);
+        expect(line).not.toMatch(/^(?:bn|mm?|kg)\b/u);
+      }
+    }
+  }
+  expect(wrap("30 months of 2030 mills", { ...bold13, width: 42, lines: 9 })[0]).toBe("30");
+});
+
+test("no line breaks before or after an apostrophe", () => {
+  for (let width = 40; width < 200; width += 3) {
+    const lines = wrap("Tomorrow’s brewers’ yeast, today's", { ...bold13, width, lines: 20 });
+    for (const line of lines) expect(line).not.toMatch(/^[’']|[^s][’']$/u);
+  }
+});
+
 test("no line begins with a closing bracket, a full stop or a small kana", () => {
   const samples = [
     "焼酎粕の処理（飼料・肥料・メタン発酵）",
