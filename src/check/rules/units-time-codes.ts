@@ -13,6 +13,7 @@ import type { LocalText } from "../../text/language.ts";
 import { against } from "../consistency/against.ts";
 import { codeFaults } from "../consistency/code-faults.ts";
 import { codeTexts } from "../consistency/code-texts.ts";
+import { type InMoney, isInYen } from "../consistency/in-yen.ts";
 import { mixedYears, type YearKind } from "../consistency/mixed-years.ts";
 import { type PeerGroup, peerGroups } from "../consistency/peer-groups.ts";
 import { visitTexts } from "../consistency/plan-texts.ts";
@@ -223,7 +224,8 @@ export const unitsTimeCodes = defineRule({
     otherYear: () => "another kind of year is counted here",
     otherCurrency: () => "another currency is used here",
   },
-  help: "check the unit (千円, 百万円, 億円; m, bn), the kind of year and the code against the source, and give each code its `version`",
+  help: (facts: InMoney) =>
+    `check the unit (${isInYen(facts) ? "千円, 百万円, 億円; " : ""}m, bn), the kind of year and the code against the source, and give each code its \`version\``,
   principle: {
     en: "slips found in published plans: a market of 51 bn euro given as 400 bn, millions written for billions, a law dated seven years early",
     ja: "公表された計画や資料にあった誤り: 510億ユーロの市場を4000億ユーロと記す、10億と100万を取り違える、法律の施行を7年早く記す",
