@@ -35,6 +35,7 @@ export const documentWords = {
   holeJoin: " and ",
   holes: "Holes",
   holesNamedAfter: " of them with someone to fill them",
+  othersAskBefore: "; for the others ask ",
   holesAllNamed: "all with someone to fill them",
   filledBefore: "to be filled by ",
   filledMiddle: " by ",
@@ -58,6 +59,7 @@ export const documentWords = {
   datedAfter: ")",
   untitled: "Untitled regional innovation plan",
   notice: "About this document",
+  summary: "Summary",
 
   region: "Region",
   status: "Status",

@@ -16,10 +16,14 @@ export const kickerOf = ({ plan, text }: Desk): string =>
     ...(plan.head.period ? [text.period(plan.head.period)] : []),
   ].join(" · ");
 
-/** The notice set apart, then what the plan is about: its summary, or its purpose. */
+/** What the plan is about: its summary, named as such, or its purpose; then the notice set apart. */
 export const ledeOf = ({ plan, common, long }: Desk): readonly Block[] => {
   const { notice, summary, purpose } = plan.head;
-  const about = long(summary ?? purpose);
+  const name: Block = {
+    kind: "paragraph",
+    spans: [{ kind: "strong", spans: [plain(common.summary)] }],
+  };
+  const about = summary === undefined ? long(purpose) : [name, ...long(summary)];
   if (notice === undefined) return about;
   return [...about, { kind: "callout", tone: "note", title: common.notice, blocks: long(notice) }];
 };

@@ -5,6 +5,7 @@ import {
 } from "../../analyse/analyses/appraisal.ts";
 import type { Block } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
+import { readPeriod } from "../../notation/read-period.ts";
 import { capital } from "../../text/capital.ts";
 import { columnMoney } from "../column-money.ts";
 import { defineExhibit } from "../exhibit.ts";
@@ -63,6 +64,13 @@ const verdict = ({ at, beside }: Appraisals) => {
   return { isAbove: above === 3, isBelow: above === 0, isOpen: above > 0 && above < 3 };
 };
 
+/** The year of "real FY2027" as the document writes it; what is no year stays as it is written. */
+const pricesOf = ({ plan, text }: Context, prices: string | undefined): string => {
+  const written = (prices ?? "").replace(/^real\s*\(?\s*|\)\s*$/gi, "");
+  const year = readPeriod(written, { fiscalYearStart: plan.head.fiscalYearStart });
+  return year.ok ? text.period(year.value) : (prices ?? "");
+};
+
 const factsOf = (context: Context, found: Appraisals) => {
   const { text, why } = context;
   const { at, beside, internalRate, base, baseTaken, benefitKind, prices } = found;
@@ -78,7 +86,7 @@ const factsOf = (context: Context, found: Appraisals) => {
     isValueAdded: benefitKind === "value-added",
     base: text.period(base),
     baseTaken,
-    prices: prices ?? "",
+    prices: pricesOf(context, prices),
     internal: internalRate.defined ? text.share(internalRate.rate, 1) : "",
     withoutInternal: internalRate.defined ? "" : capital(why(internalRate)),
   };

@@ -38,6 +38,14 @@ export const positionTerms: readonly BuiltInTerm[] = [
     also: { en: ["shortest paths"] },
   },
   {
+    en: "betweenness",
+    ja: "媒介中心性",
+    meaning: {
+      en: "Share of the shortest paths between others that run through an institution.",
+      ja: "他の機関どうしの最短経路のうち、その機関を通る割合。",
+    },
+  },
+  {
     en: "density",
     ja: "密度",
     meaning: {

@@ -23,7 +23,7 @@ describe("what binds whom", () => {
     const en = await exhibitOf(plan, "en", "commitments");
     expect(en).toContain("The plan binds three institutions.");
     expect(en).toContain(
-      "Of the two that are accountable or responsible for a task or measure, one has agreed to what binds it now.",
+      "Of the two that answer for or carry out a task or measure, one has agreed to what binds it now.",
     );
     expect(en).toContain("One agreed to a text that has changed since, and has to be asked again.");
     expect(en).toContain(

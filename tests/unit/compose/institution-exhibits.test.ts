@@ -31,12 +31,12 @@ efforts:
 
   test("are told apart as scattered or off the plan, before and after", async () => {
     const en = await tables(efforts, "en", "9");
-    expect(en.text).toContain("the efforts are aligned at 0.17 now and at 0.98 as planned.");
+    expect(en.text).toContain("the efforts come to 0.17 now and 0.98 as planned.");
     expect(en.text).toContain(
-      "Now the shortfall is less scatter (R = 0.99) than a common direction that is not the plan’s (D = 0.17).",
+      "What is missing now is less agreement among the institutions (R = 0.99) than agreement of the whole with the plan (D = 0.17).",
     );
     expect(en.text).toContain(
-      "As planned they point much the same way, and that way is the plan’s",
+      "As planned the institutions agree with each other and with the plan",
     );
     expect(en.rowsOf("alignment-states")[0]?.slice(1)).toEqual(["0.17", "0.98"]);
     expect(en.rowsOf("alignment-themes")).toEqual([

@@ -35,6 +35,7 @@ export const documentWordsJa: SectionWords["document"] = {
   holeJoin: " と ",
   holes: "未定の箇所",
   holesNamedAfter: "か所は記入する機関を明示",
+  othersAskBefore: "。ほかの照会先：",
   holesAllNamed: "すべて記入する機関を明示",
   filledBefore: "未定（",
   filledMiddle: "が",
@@ -58,6 +59,7 @@ export const documentWordsJa: SectionWords["document"] = {
   datedAfter: "）",
   untitled: "地域イノベーションプラン（名称未定）",
   notice: "この文書について",
+  summary: "計画の要約",
 
   region: "地域",
   status: "状態",
