@@ -1,5 +1,6 @@
 import { type Box, overlap, type Point } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
+import { sampleStep } from "./path-points.ts";
 import type { Drawn } from "./route.ts";
 
 export type Label = {
@@ -57,7 +58,7 @@ type Cells = ReturnType<typeof cellsOf>;
 
 /** The links that pass within `by` units of a box. */
 const met = (box: Box, cells: Cells, by: number): ReadonlySet<Drawn> => {
-  const reach = grown(box, by + 5);
+  const reach = grown(box, by + sampleStep);
   const found = new Set<Drawn>();
   for (let x = Math.floor(reach.x / cell); x * cell < reach.x + reach.width; x += 1) {
     for (let y = Math.floor(reach.y / cell); y * cell < reach.y + reach.height; y += 1) {
@@ -76,13 +77,15 @@ type Wish = { readonly box: Box; readonly cost: number; readonly isOnLink: boole
 
 /** A label that hides more than this share of its link had better stand beside it. */
 const mostHidden = 0.6;
+/** And one that hides more than this would leave nothing of it to see. */
+const tooMuchHidden = 0.8;
 const costs = { beside: 6, uneven: 5, hiding: 15, foreign: 12, border: 9, atSource: 20 } as const;
 
 /** Places along a link, on it and on its four sides. */
 const wishesOf = ({ samples, width: stroke }: Drawn, lines: readonly string[]): readonly Wish[] => {
   const [width, height] = sizeOf(lines);
-  const half = Math.ceil(width / 2 / 5);
-  const isShort = width > samples.length * 5 * mostHidden;
+  const half = Math.ceil(width / 2 / sampleStep);
+  const hidden = width / (samples.length * sampleStep);
   const up = Math.ceil((height + stroke) / 2) + 1;
   const aside = Math.ceil((width + stroke) / 2) + 2;
   return samples.flatMap(([x, y], place): readonly Wish[] => {
@@ -98,8 +101,9 @@ const wishesOf = ({ samples, width: stroke }: Drawn, lines: readonly string[]): 
       height,
     });
     const sides = [boxAt(0, -up), boxAt(0, up), boxAt(aside, 0), boxAt(-aside, 0)];
+    const onLink = cost + (hidden > mostHidden ? costs.hiding : 0);
     return [
-      { box: boxAt(0, 0), cost: cost + (isShort ? costs.hiding : 0), isOnLink: true },
+      ...(hidden > tooMuchHidden ? [] : [{ box: boxAt(0, 0), cost: onLink, isOnLink: true }]),
       ...sides.map((box) => ({ box, cost: cost + costs.beside, isOnLink: false })),
     ];
   });
@@ -136,7 +140,7 @@ const judged = (
   if (!isOnLink && touched.size > 0) return undefined;
   const near = isOnLink ? touched : met(box, cells, clearance.beside);
   const foreign = [...near].filter((other) => other !== link);
-  if (foreign.some((other) => !cannotBeMistaken(link, other))) return undefined;
+  if (foreign.some((other) => !isOnLink || !cannotBeMistaken(link, other))) return undefined;
   const border = lines.some((one) => overlap(box, one)) ? costs.border : 0;
   return { ...wish, cost: wish.cost + foreign.length * costs.foreign + border };
 };

@@ -166,6 +166,17 @@ const drawEmptyLane = (grid: Grid, { region }: Frame, { say }: FigureContext): r
         }),
       ];
 
+/** Where labels may stand, and the edges of the region that they had better not cover. */
+const bordersOf = ({ headings, region }: Frame, { figure }: Widths) => ({
+  lines: [0, region.height].map((down) => ({ ...region, y: region.y + down - 1, height: 2 })),
+  field: {
+    x: margin,
+    y: headings + 4,
+    width: figure - 2 * margin,
+    height: region.y + region.height - headings - 8,
+  },
+});
+
 /** The chart in columns and two lanes, from `top` down. */
 export const drawMap = (chart: Chart, columnOf: readonly number[], setting: Setting): ChainMap => {
   const { widths, context } = setting;
@@ -197,18 +208,8 @@ export const drawMap = (chart: Chart, columnOf: readonly number[], setting: Sett
       ...notices.map(({ box }) => box),
       ...links.map(headBox),
     ],
-    lines: [0, frame.region.height].map((down) => ({
-      ...frame.region,
-      y: frame.region.y + down - 1,
-      height: 2,
-    })),
+    ...bordersOf(frame, widths),
     sourceOf: ({ flow }) => boxes[flow.from] as Box,
-    field: {
-      x: margin,
-      y: headings.bottom + 4,
-      width: widths.figure - 2 * margin,
-      height: bottom - headings.bottom - 8,
-    },
   });
   return {
     shapes: [

@@ -1,7 +1,7 @@
 import type { Point } from "../kit/shapes.ts";
 
-/** Distance between neighbouring points, in user units. */
-const step = 5;
+/** Most distance between neighbouring points, in user units. */
+export const sampleStep = 5;
 
 type Curve = { readonly from: Point; readonly over: readonly Point[] };
 
@@ -22,7 +22,7 @@ const pointsOn = ({ from, over }: Curve): readonly Point[] => {
     length += Math.hypot(point[0] - last[0], point[1] - last[1]);
     last = point;
   }
-  const count = Math.max(1, Math.ceil(length / step));
+  const count = Math.max(1, Math.ceil(length / sampleStep));
   return Array.from({ length: count }, (_, place) => pointAt([from, ...over], (place + 1) / count));
 };
 
