@@ -5,10 +5,10 @@ import { type Ground, groundsOf } from "./proof.ts";
 import type { RuleResult } from "./rule-results.ts";
 
 /**
- * "proven": every ground stands; "partly": some do; "open": none does; "nothing": the plan has nothing
- * that could be judged.
+ * "proven": every ground stands; "partly": some do; "open": none does; "waived": none does, and nothing
+ * counts against it; "nothing": the plan has nothing that could be judged.
  */
-export type ProofState = "proven" | "partly" | "open" | "nothing";
+export type ProofState = "proven" | "partly" | "open" | "waived" | "nothing";
 
 /** One line of the crosswalk: an outside requirement, where the plan answers it, and whether it is proven. */
 export type Answer = {
@@ -23,7 +23,8 @@ export type Answer = {
 const stateOf = (grounds: readonly Ground[]): ProofState => {
   if (grounds.every(({ judged }) => !judged)) return "nothing";
   if (grounds.every(({ stands }) => stands)) return "proven";
-  return grounds.some(({ stands }) => stands) ? "partly" : "open";
+  if (grounds.some(({ stands }) => stands)) return "partly";
+  return grounds.every(({ waived, judged }) => waived || !judged) ? "waived" : "open";
 };
 
 /**

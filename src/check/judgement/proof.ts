@@ -19,6 +19,8 @@ export type Ground = {
   readonly name?: LocalText;
   readonly weight: number;
   readonly stands: boolean;
+  /** It found something that the plan asks not to count: it neither stands nor falls. */
+  readonly waived: boolean;
   /** False where the plan has nothing the rule could judge. */
   readonly judged: boolean;
 };
@@ -38,11 +40,12 @@ export const groundsOf = (
       rule,
       weight: weights[result?.severity ?? "warning"],
       stands: result !== undefined && supports(result),
+      waived: result?.state === "waived",
       judged: result !== undefined && result.state !== "nothing",
     };
   }),
   ...evidence.map(({ name, shown }): Ground => {
     const stands = shown(plan);
-    return { name, weight: weights.warning, stands, judged: stands };
+    return { name, weight: weights.warning, stands, waived: false, judged: stands };
   }),
 ];

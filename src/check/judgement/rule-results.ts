@@ -58,6 +58,9 @@ export const ruleResults = (
     .toSorted((a, b) => a.number - b.number);
 };
 
-/** Whether a rule's result speaks for the plan: a rule that only remarks never speaks against it. */
+/**
+ * Whether a rule's result speaks for the plan: a rule that only remarks never speaks against it, and one
+ * that is waived is neither passed nor failed.
+ */
 export const supports = ({ state, severity }: RuleResult): boolean =>
-  state === "holds" || state === "waived" || (state === "speaks" && severity === "note");
+  state === "holds" || (state === "speaks" && severity === "note");

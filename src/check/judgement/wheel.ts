@@ -19,9 +19,12 @@ export type Spoke = {
 const sum = (grounds: readonly Ground[]): number =>
   grounds.reduce((total, { weight }) => total + weight, 0);
 
-/** Share of the grounds that stand, by weight, times five, rounded down. */
-const scoreOf = (grounds: readonly Ground[]): number =>
-  Math.floor((5 * sum(grounds.filter(({ stands }) => stands))) / Math.max(1, sum(grounds)));
+/** Share of the grounds that stand, by weight, times five, rounded down; what is waived counts for nothing. */
+const scoreOf = (grounds: readonly Ground[]): number => {
+  const counted = grounds.filter(({ waived }) => !waived);
+  const standing = counted.filter(({ stands }) => stands);
+  return Math.floor((5 * sum(standing)) / Math.max(1, sum(counted)));
+};
 
 /**
  * The plan wheel: six steps of three factors, each scored from evidence in the plan and not by opinion.

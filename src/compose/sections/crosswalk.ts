@@ -1,7 +1,7 @@
 import type { Answer } from "../../check/judgement/crosswalk.ts";
 import type { Ground } from "../../check/judgement/proof.ts";
 import type { Block, Row } from "../../document/block.ts";
-import { type Span, tag, text } from "../../document/span.ts";
+import { aside, type Span, tag, text } from "../../document/span.ts";
 import { counted } from "../counted.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -18,6 +18,7 @@ const words = {
   partly: "in part",
   unproven: "not proven",
   nothing: "nothing to judge",
+  waived: "waived",
   listJoin: ", ",
 } as const;
 
@@ -26,19 +27,25 @@ type Context = SectionContext<typeof words>;
 const stateTag = ({ state }: Answer, own: Context["words"]): Span => {
   if (state === "proven") return tag("good", own.proven);
   if (state === "partly") return tag("caution", own.partly);
-  return state === "open" ? tag("bad", own.unproven) : tag("plain", own.nothing);
+  if (state === "open") return tag("bad", own.unproven);
+  return tag("plain", state === "waived" ? own.waived : own.nothing);
 };
 
-const named = (grounds: readonly Ground[], { cell, words: own }: Context): readonly Span[] =>
+/** A rule by its id, anything else by its name; what is waived says so. */
+const groundSpans = (
+  { rule, name, waived }: Ground,
+  { cell, words: own }: Context,
+): readonly Span[] => [
+  ...(rule === undefined ? cell.optional(name) : [{ kind: "code", text: rule } as const]),
+  ...(waived ? [aside(own.waived)] : []),
+];
+
+const named = (grounds: readonly Ground[], context: Context): readonly Span[] =>
   grounds.length === 0
-    ? cell.none
-    : grounds.flatMap(({ rule, name }, place): readonly Span[] => [
-        ...(place === 0 ? [] : [text(own.listJoin)]),
-        ...(rule === undefined
-          ? name === undefined
-            ? []
-            : cell.text(name)
-          : [{ kind: "code", text: rule } as const]),
+    ? context.cell.none
+    : grounds.flatMap((ground, place): readonly Span[] => [
+        ...(place === 0 ? [] : [text(context.words.listJoin)]),
+        ...groundSpans(ground, context),
       ]);
 
 const rowOf = (answer: Answer, context: Context): Row => {

@@ -35,6 +35,7 @@ export const wheelMessages = {
   columnFactor: () => "Factor",
   columnScore: () => "Points",
   columnGrounds: () => "Stands",
+  waived: () => "waived",
   columnOpen: () => "Does not stand",
   outOf: ({ score, most }: { readonly score: number; readonly most: number }) =>
     `${score} of ${most}`,

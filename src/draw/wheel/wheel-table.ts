@@ -5,12 +5,13 @@ import type { Drawn, FigureContext } from "../figure.ts";
 
 const plain = (words: string): Span => ({ kind: "text", text: words });
 
-const named = (grounds: readonly Ground[], { text }: FigureContext): readonly Span[] =>
-  grounds.flatMap(({ rule, name }, place): readonly Span[] => [
+const named = (grounds: readonly Ground[], { text, say }: FigureContext): readonly Span[] =>
+  grounds.flatMap(({ rule, name, waived }, place): readonly Span[] => [
     ...(place === 0 ? [] : [plain(text.language === "ja" ? "、" : ", ")]),
     rule === undefined
       ? plain(name === undefined ? "" : text.pick(name))
       : { kind: "code", text: rule },
+    ...(waived ? [{ kind: "aside", text: say("waived") } as const] : []),
   ]);
 
 /** The wheel as a table: each factor with what its points rest on. */

@@ -103,11 +103,21 @@ describe("the wheel", () => {
     expect(speaking.filter(({ score }) => score > 0).length).toBeLessThan(3);
   });
 
-  it("has five points where all rules hold or are waived and nothing else is asked", () => {
-    for (const state of ["holds", "waived"] as const) {
-      for (const { score, grounds } of wheelOf(empty, all(state)))
-        expect(score).toBe(grounds.every(({ stands }) => stands) ? 5 : Math.min(score, 4));
-    }
+  it("has five points where all rules hold and nothing else is asked", () => {
+    for (const { score, grounds } of wheelOf(empty, all("holds")))
+      expect(score).toBe(grounds.every(({ stands }) => stands) ? 5 : Math.min(score, 4));
+  });
+
+  it("counts a waived rule neither for the plan nor against it", () => {
+    expect(scores("waived")).toEqual(Array.from({ length: 18 }, () => 0));
+    const breadth = (of: Readonly<Record<string, "waived" | "speaks">>) =>
+      wheelOf(
+        empty,
+        all("holds").map((one) => ({ ...one, state: of[one.id] ?? one.state })),
+      ).find(({ name }) => name.en === "breadth")?.score;
+    // helix-breadth, orphan-member and idle-institution, two each
+    expect(breadth({ "orphan-member": "waived" })).toBe(5);
+    expect(breadth({ "orphan-member": "waived", "idle-institution": "speaks" })).toBe(2);
   });
 
   it("weighs errors three, warnings two and remarks one, and rounds down", () => {
@@ -140,6 +150,16 @@ describe("the crosswalk", () => {
       expect(answer.state).toBe(expected);
     }
     expect(states("speaks")).toContain("open");
+  });
+
+  it("is not proven by what is waived", () => {
+    expect([...states("waived")].toSorted()).toEqual(["nothing", "waived"]);
+    const competent = all("holds").map((one) =>
+      one.id === "one-accountable" ? { ...one, state: "waived" as const } : one,
+    );
+    const second = crosswalkOf(empty, competent)[1];
+    expect(second?.requirement.en).toBe("2 a competent body");
+    expect(second?.state).toBe("partly");
   });
 
   it("asks what Japanese law asks only of plans that may be of a region in Japan", () => {

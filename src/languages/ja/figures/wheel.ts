@@ -26,6 +26,7 @@ export const wheelJa: FigureTexts<typeof wheel> = {
     columnFactor: () => "要素",
     columnScore: () => "得点",
     columnGrounds: () => "満たしているもの",
+    waived: () => "例外扱い",
     columnOpen: () => "満たしていないもの",
     outOf: (facts: { readonly score: number; readonly most: number }) =>
       `${facts.most}点中${facts.score}点`,

@@ -106,6 +106,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     partly: "一部満たす",
     unproven: "満たさない",
     nothing: "対象なし",
+    waived: "例外扱い",
     listJoin: "、",
   },
   sources: {
