@@ -17,6 +17,7 @@ import { fundingGapMessages, type GapFacts } from "../funding-gap/funding-gap-me
 import { gapTable } from "../funding-gap/gap-table.ts";
 import { moneyScale } from "../funding-gap/money-scale.ts";
 import { coverageOf, sumOf } from "../funding-gap/statuses.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { rect } from "../kit/shapes.ts";
@@ -155,8 +156,7 @@ export const fundingGap = defineFigure({
         language: text.language,
         shapes: [
           rect({ x: 0, y: 0, width: figureWidth, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...body.shapes,
+          ...gathered([...top.shapes, ...body.shapes]),
         ],
       },
       data: gapTable(outcome, context),

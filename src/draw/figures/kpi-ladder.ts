@@ -1,6 +1,7 @@
 import { kpiLadder as analysis } from "../../analyse/analyses/kpi-ladder.ts";
 import type { Shape } from "../../document/drawing.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { rect } from "../kit/shapes.ts";
@@ -95,8 +96,7 @@ export const kpiLadder = defineFigure({
         language: text.language,
         shapes: [
           rect({ x: 0, y: 0, width: figureWidth, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...body.shapes,
+          ...gathered([...top.shapes, ...body.shapes]),
         ],
       },
       data: ladderTable(all, context),

@@ -3,6 +3,7 @@ import { chainAccount } from "../../analyse/chain-account.ts";
 import { exactProduct } from "../../notation/exact.ts";
 import { yearOf } from "../../notation/year-of.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { roughMoney } from "../kit/rough-money.ts";
@@ -14,6 +15,9 @@ import { type Flow, flowsOf } from "../leakage/flows.ts";
 import { layOut } from "../leakage/lay-out.ts";
 import { type LeakageFacts, leakageMessages } from "../leakage/leakage-messages.ts";
 import { leakageTable } from "../leakage/leakage-table.ts";
+
+/** Of each column, in the description. */
+const told = 2;
 
 /** Height of the flows in user units: more where there are more names to set apart. */
 const heightOf = ({ stages, ends }: Columns): number =>
@@ -61,7 +65,7 @@ const factsOf = (
   const { say, text: words } = context;
   const worst = columns.ends.find(({ fate, count }) => fate === "outside" && count === 1);
   const listed = (nodes: readonly Node[], nameOf: (node: Node) => string) =>
-    nodes.map((node) =>
+    nodes.slice(0, told).map((node) =>
       say("amount", {
         name: nameOf(node),
         of100: node.of100 === 0 ? say("least") : words.number(node.of100, 1),
@@ -76,7 +80,10 @@ const factsOf = (
     sales: roughMoney(closure.sales, closure.currency, words),
     ...basisOf(closure, context),
     stages: listed(columns.stages, names.stage),
-    ends: listed(columns.ends, names.end),
+    ends: listed(
+      columns.ends.filter(({ fate, count }) => fate === "outside" && count === 1),
+      names.end,
+    ),
   };
 };
 
@@ -130,9 +137,11 @@ export const leakage = defineFigure({
         language: words.language,
         shapes: [
           rect({ x: 0, y: 0, width: figureWidth, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...drawFlows(layout),
-          ...drawLabels(layout, columns, { names, range }, context),
+          ...gathered([
+            ...top.shapes,
+            ...drawFlows(layout),
+            ...drawLabels(layout, columns, { names, range }, context),
+          ]),
         ],
       },
       data: leakageTable(flows, closure, facts.hundred, context),

@@ -1,12 +1,13 @@
 import { network as analysis, type Network } from "../../analyse/analyses/network.ts";
 import type { Shape } from "../../document/drawing.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { type LegendItem, legend, sectorItems } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
-import { rect } from "../kit/shapes.ts";
+import { group, type Point, rect } from "../kit/shapes.ts";
 import { circleOrder } from "../network/circle-order.ts";
-import { drawCircle } from "../network/draw-circle.ts";
+import { drawCircle, severingRings } from "../network/draw-circle.ts";
 import { drawIsolated } from "../network/draw-isolated.ts";
 import { drawMatrix } from "../network/draw-matrix.ts";
 import { drawPeriods } from "../network/draw-periods.ts";
@@ -54,12 +55,8 @@ const legendOf = (found: Network, context: FigureContext): readonly LegendItem[]
       ? [
           {
             words: say("legendSevered"),
-            width: 20,
-            mark: ([x, y]: readonly [number, number]) =>
-              rect(
-                { x: x + 1, y: y - 9, width: 18, height: 18 },
-                { rx: 6, fill: palette.paper, stroke: palette.gap, "stroke-width": 1.8 },
-              ),
+            width: 28,
+            mark: ([x, y]: Point) => group({}, severingRings([[x + 14, y]])),
           },
         ]
       : []),
@@ -141,8 +138,7 @@ export const network = defineFigure({
         language: words.language,
         shapes: [
           rect({ x: 0, y: 0, width: figureWidth, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...body.shapes,
+          ...gathered([...top.shapes, ...body.shapes]),
         ],
       },
       data: networkTable(found, context),

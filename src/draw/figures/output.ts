@@ -1,5 +1,6 @@
 import { pricesOf } from "../../analyse/price-level.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head, margin } from "../kit/head.ts";
 import { legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
@@ -161,8 +162,7 @@ export const output = defineFigure({
         language: text.language,
         shapes: [
           rect({ x: 0, y: 0, width: figureWidth, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...body.shapes,
+          ...gathered([...top.shapes, ...body.shapes]),
         ],
       },
       data: outputTable(curves, context),

@@ -4,6 +4,7 @@ import { headline } from "../../analyse/headline.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { ratioOf } from "../../notation/ratio-of.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { rect, textLines } from "../kit/shapes.ts";
@@ -143,8 +144,7 @@ export const overview = defineFigure({
         language: text.language,
         shapes: [
           rect({ x: 0, y: 0, width: figureWidth, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...body.shapes,
+          ...gathered([...top.shapes, ...body.shapes]),
         ],
       },
       data: overviewTable(shown, context),

@@ -1,4 +1,5 @@
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
@@ -12,7 +13,7 @@ import { policyTimeLineMessages } from "../policy-time-line/policy-time-line-mes
 import { legendOf } from "../policy-time-line/time-line-legend.ts";
 import { timeLineTable } from "../policy-time-line/time-line-table.ts";
 
-const listed = 8;
+const listed = 2;
 
 const describe = (
   lanes: readonly Lane[],
@@ -104,8 +105,7 @@ export const policyTimeLine = defineFigure({
         language: text.language,
         shapes: [
           rect({ x: 0, y: 0, width: figureWidth, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...body.shapes,
+          ...gathered([...top.shapes, ...body.shapes]),
         ],
       },
       data: timeLineTable(lanes, context),

@@ -1,6 +1,7 @@
 import type { ScheduleRisk } from "../../analyse/analyses/schedule-risk.ts";
 import type { Ranking } from "../../analyse/ranking/ranking.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { type LegendItem, legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
@@ -90,10 +91,7 @@ export const sensitivity = defineFigure({
         language: words.language,
         shapes: [
           rect({ x: 0, y: 0, width, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...upper.shapes,
-          ...lower.shapes,
-          ...key.shapes,
+          ...gathered([...top.shapes, ...upper.shapes, ...lower.shapes, ...key.shapes]),
         ],
       },
       data: sensitivityTable(ranking, risk, context),

@@ -3,9 +3,9 @@ import {
   type StageScore,
   type StageScores,
 } from "../../analyse/analyses/stage-scores.ts";
-import type { Target } from "../../model/action.ts";
 import type { Plan } from "../../model/plan.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
@@ -26,14 +26,9 @@ import { cell, cellXs, figureWidth, layOut, name, targetsX } from "../stage-scor
 import { groupsOf, isInRegion, isNeedy, isRated } from "../stage-scores/rows.ts";
 import { scoresLegend } from "../stage-scores/scores-legend.ts";
 import { scoresTable } from "../stage-scores/scores-table.ts";
-import {
-  type ScoreFacts,
-  stageScoresMessages,
-  type TargetFacts,
-} from "../stage-scores/stage-scores-messages.ts";
+import { type ScoreFacts, stageScoresMessages } from "../stage-scores/stage-scores-messages.ts";
 
 const headHeight = 62;
-const told = 12;
 
 const workersOf = ({ institutions }: Plan): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
@@ -65,23 +60,9 @@ const factsOf = (outcome: StageScores, { text }: FigureContext): ScoreFacts => {
   };
 };
 
-const toldTargets = ({ stages }: StageScores, { text }: FigureContext): readonly TargetFacts[] => {
-  const found = new Map<Target, string[]>();
-  for (const { stage, targets } of stages) {
-    for (const target of targets) {
-      const names = found.get(target) ?? [];
-      names.push(text.pick(stage.name));
-      found.set(target, names);
-    }
-  }
-  return [...found]
-    .slice(0, told)
-    .map(([{ title }, names]) => ({ title: text.pick(title), stages: names }));
-};
-
 const headsOf = ({ hasShares }: Setting, isCounted: boolean, { say }: FigureContext) => {
   const fit = { width: cell.width + 6, size: 11.5, lines: 4 };
-  const keys = ["headImportance", "headGap", "headLack", "headShare"] as const;
+  const keys = ["headImportance", "headShare"] as const;
   const heads = cellXs(hasShares).map(
     (x, place) => [x + cell.width / 2, wrap(say(keys[place] ?? ""), fit)] as const,
   );
@@ -161,12 +142,11 @@ export const stageScores = defineFigure({
         width: figureWidth,
         height,
         title,
-        description: say("description", { ...facts, targets: toldTargets(outcome, context) }),
+        description: say("description", facts),
         language: text.language,
         shapes: [
           rect({ x: 0, y: 0, width: figureWidth, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...body.shapes,
+          ...gathered([...top.shapes, ...body.shapes]),
         ],
       },
       data: scoresTable(outcome, workers, context),

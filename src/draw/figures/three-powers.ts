@@ -6,24 +6,19 @@ import {
 } from "../../analyse/analyses/three-powers.ts";
 import type { Shape } from "../../document/drawing.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head, margin } from "../kit/head.ts";
 import { type LegendItem, legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
-import { rect } from "../kit/shapes.ts";
-import {
-  columnGap,
-  drawColumn,
-  gutter,
-  noteOf,
-  type PowerColumn,
-} from "../three-powers/draw-column.ts";
+import { group, rect } from "../kit/shapes.ts";
+import { columnGap, drawColumn, gutter, type PowerColumn } from "../three-powers/draw-column.ts";
 import { type EvidenceRow, evidenceRows } from "../three-powers/evidence-rows.ts";
 import {
   type ThreePowersFacts,
   threePowersMessages,
 } from "../three-powers/three-powers-messages.ts";
 import { threePowersTable } from "../three-powers/three-powers-table.ts";
-import { mostMarks, sampleMark } from "../three-powers/unit-marks.ts";
+import { drawRuns, mostMarks, sampleRuns } from "../three-powers/unit-marks.ts";
 
 const width = 960;
 const columns: Readonly<Record<Power, number>> = { knowledge: 1, change: 1, linkage: 2 };
@@ -65,8 +60,8 @@ const columnsOf = (found: ThreePowers, rows: readonly EvidenceRow[]): readonly P
 const legendOf = (rows: readonly EvidenceRow[], { say }: FigureContext): readonly LegendItem[] => {
   const item = (look: "filled" | "silent" | "rest", key: string): LegendItem => ({
     words: say(key),
-    width: 9,
-    mark: sampleMark(look),
+    width: 8,
+    mark: (at) => group({}, drawRuns(sampleRuns(look, at))),
   });
   return [
     ...(rows.some(({ value }) => value > 0) ? [item("filled", "legendFilled")] : []),
@@ -81,14 +76,11 @@ const descriptionOf = (
   context: FigureContext,
 ): string => {
   const { say, text } = context;
-  const told = powerColumns.map((column) =>
+  const told = powerColumns.map(({ power, rows }) =>
     say("column", {
-      power: say(column.power),
-      rows: column.rows.map((row) => {
-        const note = noteOf(row, column.varied, context);
-        const count = row.state === "some" ? text.number(row.value) : "";
-        return say("entry", { name: say(row.key), value: [count, note].filter(Boolean).join(" ") });
-      }),
+      power: say(power),
+      documented: rows.filter(({ state }) => state === "some").length,
+      kinds: rows.length,
     }),
   );
   return [say("description", facts), ...told].join(text.language === "ja" ? "" : " ");
@@ -122,9 +114,12 @@ export const threePowers = defineFigure({
     const most = mostMarks(columnWidth - gutter);
     const shapes: readonly Shape[] = [
       rect({ x: 0, y: 0, width, height }, { fill: palette.paper }),
-      ...top.shapes,
-      ...drawn.flatMap((column) => column.shapes),
-      ...key.shapes,
+      ...gathered([
+        ...top.shapes,
+        ...drawn.flatMap((column) => column.shapes),
+        ...drawRuns(drawn.flatMap(({ runs }) => runs)),
+        ...key.shapes,
+      ]),
     ];
     return {
       drawing: {

@@ -127,6 +127,37 @@ export const drawYears = (
 
 const totalsRight = 236;
 
+/** Below the totals: the gap to be expected, and that rounded parts need not add up. */
+const drawNotes = (
+  total: Cover,
+  used: readonly (typeof statuses)[number][],
+  foot: number,
+  { scale, context: { say } }: Setting,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
+  const { low, high } = total.expectedGap;
+  const [least, most] = [scale.write(low), scale.write(high)];
+  const expected = least === most ? least : say("range", { low: least, high: most });
+  const hasOdds = total.gap > 0 && most !== scale.write(total.gap);
+  const sum = used.reduce((all, status) => all + scale.shown(total[status]), 0);
+  const isRounded = sum !== scale.shown(total.need);
+  const below = foot + (hasOdds ? 78 : 40);
+  const sub = { size: 12.5, fill: palette.sub } as const;
+  const note = { size: 11, fill: palette.mute } as const;
+  return {
+    shapes: [
+      ...(hasOdds
+        ? [
+            text([margin, foot + 52], say("expected"), sub),
+            text([totalsRight, foot + 52], expected, { ...sub, anchor: "end" }),
+            text([margin, foot + 68], say("expectedNote"), note),
+          ]
+        : []),
+      ...(isRounded ? [text([margin, below + 10], say("rounded"), note)] : []),
+    ],
+    bottom: below + (isRounded ? 18 : 0),
+  };
+};
+
 /** What stands where, with the totals: legend and table in one. */
 export const drawTotals = (
   total: Cover,
@@ -144,12 +175,7 @@ export const drawTotals = (
       anchor: "end",
       ...(fill ? { fill } : {}),
     });
-  const { low, high } = total.expectedGap;
-  const expected =
-    scale.write(low) === scale.write(high)
-      ? scale.write(low)
-      : say("range", { low: scale.write(low), high: scale.write(high) });
-  const hasOdds = total.gap > 0 && scale.write(high) !== scale.write(total.gap);
+  const notes = drawNotes(total, used, foot, { scale, context });
   return {
     shapes: [
       text([margin, top + 14], scale.unit, { size: 13, bold: true }),
@@ -175,18 +201,8 @@ export const drawTotals = (
             ]),
           ]
         : []),
-      ...(hasOdds
-        ? [
-            text([margin, foot + 52], say("expected"), { size: 12.5, fill: palette.sub }),
-            text([totalsRight, foot + 52], expected, {
-              size: 12.5,
-              fill: palette.sub,
-              anchor: "end",
-            }),
-            text([margin, foot + 68], say("expectedNote"), { size: 11, fill: palette.mute }),
-          ]
-        : []),
+      ...notes.shapes,
     ],
-    bottom: foot + (hasOdds ? 78 : 40),
+    bottom: notes.bottom,
   };
 };

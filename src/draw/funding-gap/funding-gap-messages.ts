@@ -85,6 +85,7 @@ export const fundingGapMessages = {
   expected: () => "Expected gap",
   expectedNote: () => "if applications succeed at their stated odds",
   range: ({ low, high }: { readonly low: string; readonly high: string }) => `${low}–${high}`,
+  rounded: () => "rounded: parts may differ from the sum",
   later: () => "later",
   noPhase: () => "phase not stated",
   valley: () => "valley of death: TRL 4 to 7",

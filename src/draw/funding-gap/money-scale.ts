@@ -6,6 +6,8 @@ export type MoneyScale = {
   /** As the subtitle names it: JPY m, 億円. */
   readonly unit: string;
   readonly write: (amount: number) => string;
+  /** In units of the last digit that is written. */
+  readonly shown: (amount: number) => number;
   /** With the unit. */
   readonly full: (amount: number) => string;
 };
@@ -50,6 +52,7 @@ export const moneyScale = (
   return {
     unit: language === "ja" ? `${word}${name}` : `${name} ${word}`.trim(),
     write,
+    shown: (amount) => Math.round((amount / factor) * 10 ** decimals),
     full: (amount) =>
       language === "ja"
         ? `${write(amount)}${word}${name}`

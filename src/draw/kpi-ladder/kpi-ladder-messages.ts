@@ -1,4 +1,5 @@
 import type { Print } from "../../diagnostics/speech.ts";
+import { capital } from "../../text/capital.ts";
 
 /** One target built up from below; amounts are written out. */
 export type LadderFacts = {
@@ -13,6 +14,8 @@ export type LadderFacts = {
   readonly multiplier?: string;
   /** Of the sum of the steps, over the goal; absent where the two have different signs. */
   readonly share?: number;
+  /** The step that brings most and its share of the sum; absent where none stands out. */
+  readonly largest?: { readonly name: string; readonly share: number };
   /** Total over goal less 1. */
   readonly deviation: number;
   /** Whether the difference is within rounding. */
@@ -39,11 +42,19 @@ const apart = ({ deviation }: LadderFacts, { share }: Print): string =>
 const aim = ({ goal, against }: LadderFacts): string =>
   against === "change" ? `the change of ${goal} to the target` : `the ${goal} aimed at`;
 
-const metBy = (facts: LadderFacts, { share }: Print): string => {
+const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+const counted = (count: number): string =>
+  count === 1 ? "one step comes" : `${numerals[count] ?? `the ${count}`} steps add up`;
+
+const most = ({ largest }: LadderFacts, { share }: Print): string =>
+  largest === undefined ? "" : `; ${share(largest.share)} of it comes from “${largest.name}”`;
+
+const metBy = (facts: LadderFacts, print: Print): string => {
+  const { share } = print;
   const { share: part, multiplier } = facts;
-  const projects = facts.steps === 1 ? "One step comes" : `${steps(facts.steps)} come`;
   if (multiplier === undefined || part === undefined || Math.abs(part - 1) < 0.005)
-    return `${projects} to ${aim(facts)}`;
+    return `${capital(counted(facts.steps))} to the whole of ${aim(facts)}${most(facts, print)}`;
   return part < 1
     ? `The projects account for ${share(part)} of ${aim(facts)}; the rest rests on the multiplier of ${multiplier}`
     : `The projects alone would come to ${share(part)} of ${aim(facts)}; the multiplier of ${multiplier} takes the rest away`;

@@ -17,42 +17,45 @@ const nodeLook: Readonly<Record<Fate, Shape["attributes"]>> = {
   outside: { fill: palette.gap },
 };
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+const half = (value: number): number => Math.round(value * 2) / 2;
 
-const ribbonPath = ({ from, to, width }: PlacedRibbon): string => {
-  const half = width / 2;
+const widthOf = ({ width }: PlacedRibbon): number => Math.max(0.5, half(width));
+
+const ribbonPath = ({ from, to }: PlacedRibbon): string => {
   const middle = Math.round((from.x + to.x) / 2);
-  const [a, b] = [tenth(from.y - half), tenth(from.y + half)];
-  const [c, e] = [tenth(to.y - half), tenth(to.y + half)];
-  const there = ["M", from.x, a, "C", middle, a, middle, c, to.x, c, "V", e];
-  return d(...there, "C", middle, e, middle, b, from.x, b, "Z");
+  const [a, b] = [half(from.y), half(to.y)];
+  return d("M", from.x, a, "C", middle, a, middle, b, to.x, b);
 };
 
-/** Ribbons of one fate in one group; the widest first, so that thin ones lie above. */
-const drawRibbons = (ribbons: readonly PlacedRibbon[]): readonly Shape[] => {
-  const looks: readonly (readonly [Fate | undefined, string, number])[] = [
-    [undefined, palette.bar, 0.26],
-    ["inside", fateColour.inside, 0.26],
-    ["unknown", fateColour.unknown, 0.26],
-    ["outside", fateColour.outside, 0.3],
-  ];
-  return looks.map(([fate, fill, opacity]) =>
-    group(
-      { fill, "fill-opacity": opacity },
-      ribbons
-        .filter((ribbon) => ribbon.fate === fate)
-        .sort((a, b) => b.width - a.width)
-        .map((ribbon) => path(ribbonPath(ribbon), {})),
-    ),
-  );
-};
+const looks: readonly (readonly [Fate | undefined, string, number])[] = [
+  [undefined, palette.bar, 0.26],
+  ["inside", fateColour.inside, 0.26],
+  ["unknown", fateColour.unknown, 0.26],
+  ["outside", fateColour.outside, 0.3],
+];
+
+/** Ribbons of one fate as strokes, those of one width together; the widest first, so that thin ones lie above. */
+const drawRibbons = (ribbons: readonly PlacedRibbon[]): readonly Shape[] =>
+  looks.map(([fate, stroke, opacity]) => {
+    const widths = new Map<number, string>();
+    for (const ribbon of ribbons.filter((one) => one.fate === fate)) {
+      const width = widthOf(ribbon);
+      widths.set(width, (widths.get(width) ?? "") + ribbonPath(ribbon));
+    }
+    return group(
+      { fill: "none", stroke, "stroke-opacity": opacity },
+      [...widths]
+        .sort(([a], [b]) => b - a)
+        .map(([width, data]) => path(data, { "stroke-width": width })),
+    );
+  });
 
 const node = (
   x: number,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   look: Shape["attributes"],
 ): Shape =>
-  rect({ x, y: tenth(top), width: nodeWidth, height: tenth(Math.max(1, bottom - top)) }, look);
+  rect({ x, y: half(top), width: nodeWidth, height: half(Math.max(1, bottom - top)) }, look);
 
 export const drawFlows = ({ sales, stages, ends, ribbons }: Layout): readonly Shape[] => [
   ...drawRibbons(ribbons),

@@ -17,7 +17,7 @@ export type LeakageFacts = {
   readonly years: readonly [number, number] | undefined;
   /** The kind of figure all of them are, by name. */
   readonly kind: string | undefined;
-  /** The nodes of the picture in words. */
+  /** The largest stages, and the largest of what leaves, in words. */
   readonly stages: readonly string[];
   readonly ends: readonly string[];
 };
@@ -34,8 +34,13 @@ const stays = ({ inside, unknown, outside, low, high }: LeakageFacts): string =>
     : `${low} to ${high} stay in the region`;
 };
 
-const leaves = ({ leak, outside, unknown, inside }: LeakageFacts): string => {
-  if (leak) return `; “${leak.name}” bought outside takes ${leak.of100}`;
+/** "5 yen", "EUR 5". */
+const ofHundred = ({ hundred }: LeakageFacts, part: number): string =>
+  hundred.replace("100", String(part));
+
+const leaves = (facts: LeakageFacts): string => {
+  const { leak, outside, unknown, inside } = facts;
+  if (leak) return `; “${leak.name}” bought outside takes ${ofHundred(facts, leak.of100)}`;
   if (outside > 0) return `; ${outside} leave it in small purchases`;
   return inside > 0 && unknown > 0 ? `; where the other ${unknown} end is not known` : "";
 };
@@ -50,7 +55,7 @@ export const leakageMessages = {
     return `Sales that leave the region’s chain (${of.join(", ")}), per ${hundred}: at which stage the money ends, and what it is spent on. What stages buy from each other in the region is followed on to its end`;
   },
   description: (facts: LeakageFacts, print: Print) =>
-    `A flow chart from sales through stages to where the money ends. Of ${facts.hundred}, ${facts.inside} stay in the region, ${facts.outside} leave it and ${facts.unknown} are not known. By stage: ${print.list(facts.stages)}. In the end: ${print.list(facts.ends)}.`,
+    `A flow chart from sales through stages to where the money ends. Of ${facts.hundred}, ${facts.inside} stay in the region, ${facts.outside} leave it and ${facts.unknown} are not known. The largest parts end at: ${print.list(facts.stages)}.${facts.ends.length > 0 ? ` The largest purchases outside: ${print.list(facts.ends)}.` : ""}`,
   yen: () => "100 yen",
   amount: ({ name, of100 }: { readonly name: string; readonly of100: string }) =>
     `${name} ${of100}`,

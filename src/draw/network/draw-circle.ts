@@ -3,45 +3,52 @@ import type { Sector } from "../../analyse/sector.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { Language } from "../../text/language.ts";
 import type { FigureContext } from "../figure.ts";
+import { bareLines, bareText } from "../kit/bare-text.ts";
+import { rings } from "../kit/dots.ts";
 import { palette } from "../kit/palette.ts";
 import { sectorColour, sectorNames, sectors } from "../kit/sector.ts";
-import { group, type Point, rect, text } from "../kit/shapes.ts";
-import { bareText } from "../three-powers/bare-text.ts";
+import { d, group, type Point, path, rect, text } from "../kit/shapes.ts";
 import { chordPath, drawTies } from "./draw-ties.ts";
-import {
-  type Circle,
-  type NotePart,
-  nameLeading,
-  nameSize,
-  noteLeading,
-  type PlacedNode,
-} from "./node-layout.ts";
+import { type Circle, nameLeading, nameSize, noteLeading, type PlacedNode } from "./node-layout.ts";
 
 /** Side of a badge. */
-const size = 17;
+const size = 18;
+const corner = 4;
 
-const tones = { plain: palette.sub, broker: palette.accent, severed: palette.gap } as const;
+const tones = { broker: palette.accent, severed: palette.gap } as const;
 
 const org = ({ member }: PlacedNode): string => member.institution.id;
 
-/** What looks alike stands together, which keeps the picture small; each names its institution. */
-const badgeOf = (sector: Sector, nodes: readonly PlacedNode[], language: Language): Shape =>
-  group({ fill: sectorColour[sector] }, [
-    ...nodes.map((node) =>
-      rect(
-        { x: node.at[0] - size / 2, y: node.at[1] - size / 2, width: size, height: size },
-        { rx: 4, "data-org": org(node) },
-      ),
-    ),
-    group(
-      { fill: palette.paper, "font-size": 11, "font-weight": 700, "text-anchor": "middle" },
-      nodes.map(({ at: [x, y] }) => bareText([x, y + 4], sectorNames[language][sector].letter)),
-    ),
-  ]);
+const inner = size - 2 * corner;
+
+/** All badges of a sector: squares whose corners a broad stroke makes round. */
+const badgesOf = (
+  sector: Sector,
+  nodes: readonly PlacedNode[],
+  language: Language,
+): readonly Shape[] => [
+  path(
+    nodes
+      .map(({ at: [x, y] }) =>
+        d("M", x - inner / 2, y - inner / 2, "h", inner, "v", inner, "h", -inner, "z"),
+      )
+      .join(""),
+    {
+      fill: sectorColour[sector],
+      stroke: sectorColour[sector],
+      "stroke-width": 2 * corner,
+      "stroke-linejoin": "round",
+    },
+  ),
+  group(
+    { fill: palette.paper, "font-size": 11, "font-weight": 700, "text-anchor": "middle" },
+    nodes.map(({ at: [x, y] }) => bareText([x, y + 4], sectorNames[language][sector].letter)),
+  ),
+];
 
 /** A body whose type is not stated has a badge without a sector. */
 const blankBadge = (node: PlacedNode): Shape =>
-  group({ "data-org": org(node) }, [
+  group({}, [
     rect(
       { x: node.at[0] - size / 2, y: node.at[1] - size / 2, width: size, height: size },
       { rx: 4, fill: palette.paper, stroke: palette.mute, "stroke-dasharray": "2 2" },
@@ -54,40 +61,9 @@ const blankBadge = (node: PlacedNode): Shape =>
     }),
   ]);
 
-const rings = (nodes: readonly PlacedNode[]): Shape =>
-  group(
-    { fill: palette.paper, stroke: palette.gap, "stroke-width": 1.8 },
-    nodes.map((node) =>
-      rect(
-        { x: node.at[0] - 13, y: node.at[1] - 13, width: 26, height: 26 },
-        { rx: 8, "data-org": org(node) },
-      ),
-    ),
-  );
-
-const noteLine = ([x, y]: Point, parts: readonly NotePart[], institution: string): Shape => {
-  const [first, ...rest] = parts;
-  const tone = first?.tone ?? "plain";
-  return {
-    tag: "text",
-    attributes: {
-      "data-org": institution,
-      x,
-      y,
-      fill: tone === "plain" ? undefined : tones[tone],
-    },
-    children: [
-      first?.words ?? "",
-      ...rest.map(
-        (part): Shape => ({
-          tag: "tspan",
-          attributes: { fill: tones[part.tone] },
-          children: [part.words],
-        }),
-      ),
-    ],
-  };
-};
+/** The ring of those without whom others are cut off. */
+export const severingRings = (points: readonly Point[]): readonly Shape[] =>
+  rings(points, { stroke: palette.gap, paper: palette.paper, radius: 14, line: 1.8 });
 
 /** Where the words of a node begin, and the base lines of its name and of its notes. */
 const wordsAt = ({ at, side, severed, name, notes }: PlacedNode) => {
@@ -101,42 +77,53 @@ const wordsAt = ({ at, side, severed, name, notes }: PlacedNode) => {
   };
 };
 
-const drawWords = (nodes: readonly PlacedNode[], side: PlacedNode["side"]): Shape => {
-  const here = nodes.filter((node) => node.side === side);
-  const names = (isBroker: boolean) =>
-    here
-      .filter((node) => node.isBroker === isBroker)
-      .flatMap((node) =>
-        node.name.map((words, place): Shape => {
-          const { x, name } = wordsAt(node);
-          const attributes = { "data-org": org(node), x, y: name + place * nameLeading };
-          return { tag: "text", attributes, children: [words] };
-        }),
-      );
-  const notes = here.flatMap((node) =>
-    node.notes.map((parts, place) => {
-      const { x, notes: y } = wordsAt(node);
-      return noteLine([x, y + place * noteLeading], parts, org(node));
+/** The name of a node; after its last line how many are cut off without it, and what hangs on a broker below. */
+const wordsOf = (node: PlacedNode, { say }: FigureContext): Shape => {
+  const { x, name: y, notes } = wordsAt(node);
+  const cut: Shape = {
+    tag: "tspan",
+    attributes: { fill: tones.severed },
+    children: [say("severed", { count: node.severed })],
+  };
+  const lines = node.name.map(
+    (line, place): Shape => ({
+      tag: "text",
+      attributes: { x, y: y + place * nameLeading },
+      children: [line, ...(place === node.name.length - 1 && node.severed > 0 ? [cut] : [])],
     }),
   );
-  return group({ "text-anchor": side === "right" ? undefined : "end" }, [
-    group({ "font-size": nameSize, fill: palette.ink }, [
-      ...names(false),
-      group({ "font-weight": 700 }, names(true)),
-    ]),
-    group({ "font-size": 11, fill: tones.plain }, notes),
+  return group({ "data-org": org(node), "font-weight": node.isBroker ? 700 : undefined }, [
+    ...lines,
+    group(
+      { "font-size": 11, "font-weight": 400, fill: tones.broker },
+      bareLines([x, notes], node.notes, noteLeading),
+    ),
   ]);
 };
 
-const drawNodes = (nodes: readonly PlacedNode[], { text: words }: FigureContext) => [
-  rings(nodes.filter(({ severed }) => severed > 0)),
+const drawWords = (
+  nodes: readonly PlacedNode[],
+  side: PlacedNode["side"],
+  context: FigureContext,
+): Shape =>
+  group(
+    {
+      "text-anchor": side === "right" ? undefined : "end",
+      "font-size": nameSize,
+      fill: palette.ink,
+    },
+    nodes.filter((node) => node.side === side).map((node) => wordsOf(node, context)),
+  );
+
+const drawNodes = (nodes: readonly PlacedNode[], context: FigureContext): readonly Shape[] => [
+  ...severingRings(nodes.filter(({ severed }) => severed > 0).map(({ at }) => at)),
   ...sectors.flatMap((sector) => {
     const own = nodes.filter(({ member }) => member.sector === sector);
-    return own.length > 0 ? [badgeOf(sector, own, words.language)] : [];
+    return own.length > 0 ? badgesOf(sector, own, context.text.language) : [];
   }),
   ...nodes.filter(({ member }) => member.sector === undefined).map(blankBadge),
-  drawWords(nodes, "right"),
-  drawWords(nodes, "left"),
+  drawWords(nodes, "right", context),
+  drawWords(nodes, "left", context),
 ];
 
 /** The institutions on a circle with all their ties. */
@@ -146,12 +133,10 @@ export const drawCircle = (
   context: FigureContext,
 ): readonly Shape[] => {
   const points = new Map(nodes.map(({ node, at }) => [node, at]));
-  const ids = found.members.map(({ institution }) => institution.id);
   const ties = found.ties.flatMap((tie) => {
     const [from, to] = [points.get(tie.a), points.get(tie.b)];
     if (!from || !to) return [];
-    const path = chordPath(from, to, centre);
-    return [{ tie, path, institutions: `${ids[tie.a]} ${ids[tie.b]}` }];
+    return [{ tie, path: chordPath(from, to, centre) }];
   });
   return [...drawTies(ties), ...drawNodes(nodes, context)];
 };

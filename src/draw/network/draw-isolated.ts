@@ -3,12 +3,12 @@ import type { Shape } from "../../document/drawing.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { FigureContext } from "../figure.ts";
 import { badge } from "../kit/badge.ts";
+import { bareText } from "../kit/bare-text.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { group, rect, text } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine } from "../kit/wrap.ts";
-import { bareText } from "../three-powers/bare-text.ts";
 import { figureWidth } from "./node-layout.ts";
 
 const most = 30;
@@ -37,9 +37,9 @@ export const drawIsolated = (
     const name = oneLine(words.pick(institution.name), { size, width: room });
     const width = mark + textWidth(name, { size });
     reach(width);
-    const shape = group({ "data-org": institution.id }, [
+    const shape = group({}, [
       ...(sector ? [badge([x, y - 13], sector, words.language, 17)] : []),
-      bareText([x + mark, y], name),
+      { tag: "text", attributes: { x: x + mark, y, "data-org": institution.id }, children: [name] },
     ]);
     x += width + 18;
     return shape;

@@ -3,12 +3,12 @@ import type { Sector } from "../../analyse/sector.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { badge } from "../kit/badge.ts";
+import { bareLines, bareText } from "../kit/bare-text.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { sectorNames, sectors } from "../kit/sector.ts";
 import { group, line, type Point, rect, text } from "../kit/shapes.ts";
 import { wrap } from "../kit/wrap.ts";
-import { bareLines, bareText } from "../three-powers/bare-text.ts";
 import { figureWidth } from "./node-layout.ts";
 
 type Group = Sector | undefined;

@@ -2,19 +2,19 @@ import type { Network } from "../../analyse/analyses/network.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { FigureContext } from "../figure.ts";
+import { bareLines, bareText } from "../kit/bare-text.ts";
+import { dots } from "../kit/dots.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
-import { group, line, type Point, path } from "../kit/shapes.ts";
+import { d, group, line, type Point, path } from "../kit/shapes.ts";
 import { wrap } from "../kit/wrap.ts";
-import { bareLines, bareText } from "../three-powers/bare-text.ts";
-import { chordPath } from "./draw-ties.ts";
 import { type Circle, figureWidth } from "./node-layout.ts";
 import type { TiePeriod } from "./tie-periods.ts";
 
 const gap = 28;
 const mostHeight = 200;
 const leastHeight = 104;
-const dot = 2.6;
+const dot = 2.5;
 
 /** "until March 2017", "April 2017 to March 2027", "in the plan, from April 2027". */
 const periodName = (
@@ -33,15 +33,6 @@ const pairs = (count: number): number => (count * (count - 1)) / 2;
 export const densityOf = ({ standing }: TiePeriod, { institutions }: Plan): number =>
   standing.size / pairs(institutions.length);
 
-/** Dots as strokes without length and with round ends. */
-const dots = (points: readonly Point[], stroke: string, width: number): Shape =>
-  path(points.map(([x, y]) => `M${x} ${y}h0`).join(""), {
-    fill: "none",
-    stroke,
-    "stroke-width": width,
-    "stroke-linecap": "round",
-  });
-
 /** Size of the circle made small, and by how much. */
 const smallSize = ({ nodes, centre }: Circle) => {
   const half = nodes.reduce((most, { at }) => Math.max(most, Math.abs(at[1] - centre[1])), 1);
@@ -59,7 +50,7 @@ type Small = ReturnType<typeof smallSize>;
 /** Every node where it stands in the large circle. */
 const shrink = ({ nodes, centre }: Circle, { scale, width, height }: Small, [x, y]: Point) => {
   const middle: Point = [Math.round(x + width / 2), Math.round(y + height / 2)];
-  const points = new Map(
+  return new Map(
     nodes.map(({ node, at }): readonly [number, Point] => [
       node,
       [
@@ -68,26 +59,23 @@ const shrink = ({ nodes, centre }: Circle, { scale, width, height }: Small, [x, 
       ],
     ]),
   );
-  return { middle, points };
 };
 
 const drawPicture = (
   found: Network,
   period: TiePeriod,
-  { points, middle }: ReturnType<typeof shrink>,
+  points: ReadonlyMap<number, Point>,
 ): readonly Shape[] => {
   const pathOf = (place: number): string => {
     const tie = found.ties[place];
     const [from, to] = [points.get(tie?.a ?? -1), points.get(tie?.b ?? -1)];
-    return from && to ? chordPath(from, to, middle) : "";
+    return from && to ? d("M", ...from, "L", ...to) : "";
   };
   const old = [...period.standing].filter((place) => !period.fresh.has(place));
   const joined = new Set(
     [...period.standing].flatMap((place) => [found.ties[place]?.a, found.ties[place]?.b]),
   );
-  const [tied, free] = [true, false].map((is) =>
-    [...points].filter(([node]) => joined.has(node) === is).map(([, at]) => at),
-  ) as [Point[], Point[]];
+  const free = [...points].flatMap(([node, at]) => (joined.has(node) ? [] : [at]));
   const fresh = [...period.fresh].map(pathOf).join("");
   const look =
     period.from === undefined
@@ -98,10 +86,7 @@ const drawPicture = (
       ? [path(old.map(pathOf).join(""), { fill: "none", stroke: palette.edge })]
       : []),
     path(fresh, { fill: "none", ...look }),
-    ...(free.length > 0
-      ? [dots(free, palette.edge, 2 * dot + 1), dots(free, palette.paper, 2 * dot - 1)]
-      : []),
-    ...(tied.length > 0 ? [dots(tied, palette.bar, 2 * dot)] : []),
+    ...dots(free, palette.edge, 2 * dot),
   ];
 };
 
@@ -123,9 +108,11 @@ const drawWords = (
       ? []
       : wrap(say("fresh", { count: period.fresh.size }), { ...fit, size: 12, bold: true });
   const facts = [
-    say("standing", { count: period.standing.size }),
+    say("standing", {
+      count: period.standing.size,
+      share: words.share(densityOf(period, plan), 1),
+    }),
     say("joined", { joined: period.joined, all: plan.institutions.length }),
-    say("density", { share: words.share(densityOf(period, plan), 1) }),
   ].flatMap((one) => wrap(one, { ...fit, size: 11.5 }));
   const [x, y] = at;
   const top = y + (height - (name.length + fresh.length + facts.length) * leading) / 2;

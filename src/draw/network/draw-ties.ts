@@ -2,7 +2,7 @@ import type { InstitutionTie } from "../../analyse/institution-ties.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { ValueOf } from "../../model/enumerations.ts";
 import { palette } from "../kit/palette.ts";
-import { group, line, type Point, path } from "../kit/shapes.ts";
+import { line, type Point, path } from "../kit/shapes.ts";
 
 export type TieKind = "knowledge" | "people" | "finance" | "goods" | "several";
 
@@ -67,11 +67,9 @@ export const chordPath = (from: Point, to: Point, centre: Point): string => {
 type DrawnTie = {
   readonly tie: InstitutionTie;
   readonly path: string;
-  /** Ids of the two, joined by a blank. */
-  readonly institutions: string;
 };
 
-/** The ties, those of one look in a group; the widest last, so that they lie above. */
+/** The ties, those of one look as one path; the widest last, so that they lie above. */
 export const drawTies = (ties: readonly DrawnTie[]): readonly Shape[] => {
   const groups = new Map<string, DrawnTie[]>();
   for (const one of ties.toSorted((a, b) => tieWidth(a.tie) - tieWidth(b.tie))) {
@@ -83,12 +81,8 @@ export const drawTies = (ties: readonly DrawnTie[]): readonly Shape[] => {
   return [...groups.values()].flatMap((list) => {
     const [first] = list;
     if (!first) return [];
-    return [
-      group(
-        { fill: "none", ...strokeOf(tieKind(first.tie), tieWidth(first.tie)) },
-        list.map((one) => path(one.path, { "data-org": one.institutions })),
-      ),
-    ];
+    const look = { fill: "none", ...strokeOf(tieKind(first.tie), tieWidth(first.tie)) };
+    return [path(list.map((one) => one.path).join(""), look)];
   });
 };
 

@@ -5,8 +5,7 @@ import type { NetworkFacts } from "./network-messages.ts";
 import { brokersOf } from "./node-layout.ts";
 import type { TiePeriod } from "./tie-periods.ts";
 
-const listed = 8;
-const mostKeystones = 3;
+const listed = 4;
 
 /** What the sentences of the figure speak of. */
 export const networkFacts = (
@@ -14,7 +13,7 @@ export const networkFacts = (
   periods: readonly TiePeriod[],
   context: FigureContext,
 ): NetworkFacts => {
-  const { plan, say, text } = context;
+  const { plan, text } = context;
   const { members, ties, isolated, keystones, density, undated } = found;
   const most = members.reduce((least, one) => Math.max(least, one.ties), 0);
   const leaders = members.filter((one) => one.ties === most);
@@ -41,17 +40,8 @@ export const networkFacts = (
     planned:
       undated === ties.length || !plan.head.period ? undefined : (plannedPeriod?.fresh.size ?? 0),
     undated,
-    brokers: [...brokersOf(found)].map(
-      ({ institution, betweenness = 0 }) =>
-        `${text.pick(institution.name)} (${say("between", { share: text.share(betweenness) })})`,
-    ),
-    keystones: keystones
-      .toSorted((a, b) => b.severed - a.severed)
-      .slice(0, mostKeystones)
-      .map(
-        ({ institution, severed }) => `${text.pick(institution.name)} (${text.number(severed)})`,
-      ),
-    moreKeystones: Math.max(0, keystones.length - mostKeystones),
+    brokers: [...brokersOf(found)].map(({ institution }) => text.pick(institution.name)),
+    keystones: keystones.length,
     alone: isolated.slice(0, listed).map(({ name }) => text.pick(name)),
   };
 };

@@ -16,11 +16,10 @@ export type NetworkFacts = {
   /** Ties that begin in the plan's own period; `undefined` where no tie says since when. */
   readonly planned: number | undefined;
   readonly undated: number;
-  /** Names of those that stand most often between others, with the share of paths. */
+  /** Names of those that stand most often between others. */
   readonly brokers: readonly string[];
-  /** Those without whom most are cut off, with how many. */
-  readonly keystones: readonly string[];
-  readonly moreKeystones: number;
+  /** How many there are without whom others are cut off. */
+  readonly keystones: number;
   readonly alone: readonly string[];
 };
 
@@ -61,26 +60,20 @@ const periodMessages = {
   span: ({ from, last }: { readonly from: string; readonly last: string }) => `${from} to ${last}`,
   inPlan: ({ from }: { readonly from: string }) => `planned, from ${from}`,
   fresh: ({ count }: { readonly count: number }) => `${count} new`,
-  standing: ({ count }: { readonly count: number }) => `${ties(count)} at its end`,
+  standing: ({ count, share }: { readonly count: number; readonly share: string }) =>
+    `${ties(count)}: ${share} of all pairs`,
   joined: ({ joined, all }: { readonly joined: number; readonly all: number }) =>
     `${joined} of ${all} institutions linked`,
-  density: ({ share }: { readonly share: string }) => `density ${share} of all pairs`,
 };
 
 const description = (facts: NetworkFacts, print: Print): string => {
-  const { before, planned, brokers, keystones, moreKeystones, alone, isolated } = facts;
+  const { brokers, keystones, alone, isolated } = facts;
   return [
     `${ties(facts.ties)} between ${institutions(facts.institutions)}: ${facts.density} of all pairs.`,
-    ...(before
-      ? [
-          `By the end of ${before.month} there ${before.ties === 1 ? "was" : "were"} ${ties(before.ties)}, ${before.density} of all pairs.`,
-        ]
-      : []),
-    ...(planned === 0 ? ["No tie on record begins in the period of the plan."] : []),
     ...(brokers.length > 0 ? [`Most often between others: ${print.list(brokers)}.`] : []),
-    ...(keystones.length > 0
+    ...(keystones > 0
       ? [
-          `Without them others are cut off: ${print.list(moreKeystones > 0 ? [...keystones, `${moreKeystones} more`] : keystones)}.`,
+          `Without ${keystones === 1 ? "one of them" : `one of ${keystones} of them`} others are cut off.`,
         ]
       : []),
     ...(isolated > 0
@@ -100,17 +93,16 @@ export const networkMessages = {
       ...(planned === 0 ? ["no tie begins in the period of the plan"] : []),
     ].join(", "),
   description,
-  ties: ({ count }: { readonly count: number }) => ties(count),
-  between: ({ share }: { readonly share: string }) => `on ${share} of shortest paths`,
-  severed: ({ count }: { readonly count: number }) => `without it ${count} cut off`,
-  separator: () => ", ",
+  broker: ({ count, share }: { readonly count: number; readonly share: string }) =>
+    `${ties(count)}, on ${share} of shortest paths`,
+  severed: ({ count }: { readonly count: number }) => ` −${count}`,
   isolatedHeading: ({ count }: { readonly count: number }) =>
     `Linked to nobody in the plan: ${institutions(count)}`,
   moreIsolated: ({ count }: { readonly count: number }) => `and ${count} more`,
   ...periodMessages,
   ...kindNames,
   legendWidth: () => "the wider, the more links",
-  legendSevered: () => "others are cut off without it",
+  legendSevered: () => "without it others are cut off (−2: two)",
   noSector: () => "type not stated",
   members: ({ count }: { readonly count: number }) => institutions(count),
   mostTied: () => "Institutions with the most ties",

@@ -3,7 +3,7 @@ import type { FigureContext } from "../figure.ts";
 import { margin } from "../kit/head.ts";
 import type { Point } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
-import { oneLine, wrap } from "../kit/wrap.ts";
+import { wrap } from "../kit/wrap.ts";
 
 export const figureWidth = 960;
 export const nameSize = 12.5;
@@ -11,15 +11,10 @@ export const nameLeading = 16;
 export const noteLeading = 14;
 
 /** Half the width of the circle at most, half a badge, and the least half height. */
-const mostReach = 205;
+const mostReach = 180;
 const badgeRoom = 16;
 const leastHalf = 150;
-const betweenLabels = 10;
-
-export type NotePart = {
-  readonly words: string;
-  readonly tone: "plain" | "broker" | "severed";
-};
+const betweenLabels = 14;
 
 export type PlacedNode = {
   /** Its place in the plan's list of institutions. */
@@ -28,8 +23,8 @@ export type PlacedNode = {
   readonly at: Point;
   readonly side: "left" | "right";
   readonly name: readonly string[];
-  /** Under the name: lines of pieces, of which each has its own colour. */
-  readonly notes: readonly (readonly NotePart[])[];
+  /** Lines under the name of a broker. */
+  readonly notes: readonly string[];
   readonly isBroker: boolean;
   readonly severed: number;
 };
@@ -47,24 +42,7 @@ export const brokersOf = ({ members }: Network): ReadonlySet<NetworkMember> =>
       .slice(0, mostBrokers),
   );
 
-/** As many pieces on a line as have room on it. */
-const packed = (
-  parts: readonly NotePart[],
-  width: number,
-  separator: string,
-): readonly (readonly NotePart[])[] => {
-  const lines: NotePart[][] = [];
-  for (const part of parts) {
-    const last = lines.at(-1);
-    const before = last?.map(({ words }) => words).join("") ?? "";
-    const full = textWidth(`${before}${separator}${part.words}`, { size: 11 });
-    if (last && full <= width) last.push({ ...part, words: `${separator}${part.words}` });
-    else lines.push([{ ...part, words: oneLine(part.words, { width, size: 11 }) }]);
-  }
-  return lines;
-};
-
-/** Words of a node under each other: its name, its ties, and what hangs on it. */
+/** Words of a node under each other: its name and, of a broker, what hangs on it. */
 const labelOf = (
   node: number,
   found: Network,
@@ -76,22 +54,15 @@ const labelOf = (
   const severed =
     found.keystones.find(({ institution }) => institution === member.institution)?.severed ?? 0;
   const width = figureWidth / 2 - margin - mostReach - badgeRoom;
+  const cut = severed > 0 ? say("severed", { count: severed }) : "";
   const name = wrap(words.pick(member.institution.name), {
-    width,
+    width: width - textWidth(cut, { size: nameSize, bold: true }),
     size: nameSize,
     bold: isBroker,
     lines: 3,
   });
-  const ties = say("ties", { count: member.ties });
-  const between = isBroker ? say("between", { share: words.share(member.betweenness ?? 0) }) : "";
-  const parts: readonly NotePart[] = [
-    { words: ties, tone: isBroker ? "broker" : "plain" },
-    ...(isBroker ? [{ words: between, tone: "broker" } as const] : []),
-    ...(severed > 0
-      ? [{ words: say("severed", { count: severed }), tone: "severed" } as const]
-      : []),
-  ];
-  const notes = packed(parts, width, say("separator"));
+  const facts = { count: member.ties, share: words.share(member.betweenness ?? 0) };
+  const notes = isBroker ? wrap(say("broker", facts), { width, size: 11, lines: 2 }) : [];
   const height = name.length * nameLeading + notes.length * noteLeading;
   return { node, member, name, notes, isBroker, severed, height };
 };
@@ -141,7 +112,7 @@ export const placeNodes = (
       const y = heights[index] ?? top;
       const across = reach * Math.sqrt(Math.max(0.02, 1 - ((y - centre[1]) / half) ** 2));
       const x = side === "right" ? centre[0] + across : centre[0] - across;
-      return { ...label, side, at: [Math.round(x) + 0.5, Math.round(y) + 0.5] };
+      return { ...label, side, at: [Math.round(x), Math.round(y)] };
     });
   };
   return {

@@ -53,6 +53,7 @@ export const tickWidth = ({ ticks }: Panel): number =>
   ticks.reduce((most, { words }) => Math.max(most, textWidth(words, tickSize)), 0);
 
 const changeOf = (trend: Trend, { say }: FigureContext): readonly [words: string, fill: string] => {
+  if ("peak" in trend && trend.peak) return [say("fall", { change: trend.peak.fall }), palette.gap];
   switch (trend.state) {
     case "rose":
       return [say(trend.isFold ? "fold" : "rise", trend), palette.accent];
@@ -67,6 +68,11 @@ const changeOf = (trend: Trend, { say }: FigureContext): readonly [words: string
 
 /** What stands under the change, line by line. */
 const notesOf = (trend: Trend, { say }: FigureContext): readonly string[] => {
+  if ("peak" in trend && trend.peak)
+    return [
+      say("sincePeak", trend.peak),
+      say("firstWas", { value: trend.first, when: trend.from }),
+    ];
   switch (trend.state) {
     case "one":
       return [say("onlyOne", trend)];

@@ -20,8 +20,17 @@ const movedOf = ({ state, change, isFold }: Moved): string => {
   return isFold ? `rose ${change}-fold` : `${state} by ${change}`;
 };
 
-const spanOf = ({ from, to }: { readonly from: string; readonly to: string }): string =>
-  `from ${from} to ${to}`;
+const spanOf = (trend: {
+  readonly from: string;
+  readonly to: string;
+  readonly isAssumed?: boolean;
+}): string => `from ${trend.from} to ${trend.to}${trend.isAssumed ? " (assumptions)" : ""}`;
+
+/** Up and down again: what lies between the ends says more than the difference between them. */
+const peaked = ({ peak, last, to, isAssumed }: Moved): string =>
+  peak === undefined
+    ? ""
+    : `peaked at ${peak.value} in ${peak.when} and was ${last} in ${to}${isAssumed ? " (assumptions)" : ""}`;
 
 const against = ({ isAgainst }: Moved): string =>
   isAgainst ? ", less than prices in general" : "";
@@ -30,6 +39,7 @@ const isMoved = (trend: Trend): trend is Moved =>
   trend.state === "rose" || trend.state === "fell" || trend.state === "level";
 
 const alone = ({ name, trend }: Named): string => {
+  if (isMoved(trend) && trend.peak) return `${name} ${peaked(trend)}`;
   if (isMoved(trend)) return `${name} ${movedOf(trend)} ${spanOf(trend)}${against(trend)}`;
   switch (trend.state) {
     case "one":
@@ -44,6 +54,8 @@ const alone = ({ name, trend }: Named): string => {
 };
 
 const together = (first: Moved, second: Moved): string => {
+  if (first.peak || second.peak)
+    return `${alone({ name: "output", trend: first })}; ${alone({ name: "unit value", trend: second })}`;
   const isSameTime = first.from === second.from && first.to === second.to;
   const joint = first.state === second.state ? "and" : "while";
   const also = joint === "and" && !first.isFold && !second.isFold && first.state !== "level";
@@ -57,7 +69,8 @@ const together = (first: Moved, second: Moved): string => {
 const described = ({ name, trend }: Named): string => {
   if (!isMoved(trend)) return `${capital(alone({ name, trend }))}.`;
   const real = trend.real === undefined ? "" : `, ${trend.real} at constant prices`;
-  return `${capital(name)} went from ${trend.first} (${trend.from}) to ${trend.last} (${trend.to}), ${trend.yearly} a year${real}.`;
+  const over = trend.peak ? `, over ${trend.peak.value} in ${trend.peak.when},` : "";
+  return `${capital(name)} went from ${trend.first} (${trend.from})${over} to ${trend.last} (${trend.to}), ${trend.yearly} a year${real}.`;
 };
 
 const yearNames: Readonly<Record<YearKind, string>> = {
@@ -102,6 +115,12 @@ export const outputMessages = {
   fall: ({ change }: { readonly change: string }) => `−${change}`,
   fold: ({ change }: { readonly change: string }) => `× ${change}`,
   level: () => "±0%",
+  assumed: ({ when, kind }: { readonly when: string; readonly kind: string }) =>
+    `${when} (${kind})`,
+  sincePeak: ({ value, when }: { readonly value: string; readonly when: string }) =>
+    `since the peak of ${value} in ${when}`,
+  firstWas: ({ value, when }: { readonly value: string; readonly when: string }) =>
+    `${value} in ${when}`,
   span: (facts: { readonly from: string; readonly to: string }) => `${facts.from} to ${facts.to}`,
   onlyOne: ({ when }: { readonly when: string }) => `only ${when} is known`,
   cannotSay: () => "change not defined",

@@ -24,8 +24,11 @@ export type Moved = {
   readonly change: string;
   /** How many times the first value the last one is, where that says more than a share. */
   readonly isFold: boolean;
+  /** When the first and the last value are of, and that they are assumed where only these are. */
   readonly from: string;
   readonly to: string;
+  /** All values are assumed. */
+  readonly isAssumed: boolean;
   readonly first: string;
   readonly last: string;
   /** The compound rate a year. */
@@ -33,7 +36,17 @@ export type Moved = {
   /** The same with the plan's price index taken out, and whether it points the other way. */
   readonly real?: string;
   readonly isAgainst: boolean;
+  /** The greatest value, where it lies inside the series and well above both ends. */
+  readonly peak?: {
+    readonly value: string;
+    readonly when: string;
+    /** How much less the last value is, as a share. */
+    readonly fall: string;
+  };
 };
+
+/** A value within it of the greater end is no peak of its own. */
+const peakOver = 1.1;
 
 /** Changes below it, as a share of the first value, are none. */
 const still = 0.005;
@@ -60,8 +73,34 @@ const signed = (rate: number, { text }: FigureContext): string => {
   return rate > 0 ? `+${written}` : written;
 };
 
-const movedOf = (found: Growth, context: FigureContext): Moved => {
+const peakOf = ({ past }: Curve, { text }: FigureContext): Pick<Moved, "peak"> => {
+  const [first, last] = [past[0], past.at(-1)];
+  if (!first || !last) return {};
+  const top = past.reduce((most, dot) => (dot.value > most.value ? dot : most), first);
+  if (top.value < peakOver * Math.max(first.value, last.value) || top.value <= 0) return {};
+  return {
+    peak: {
+      value: text.quantity(top.figure.quantity),
+      when: text.period(top.period),
+      fall: text.share(1 - last.value / top.value),
+    },
+  };
+};
+
+/** When a value is of; one that is only assumed, where others are not, says so. */
+const whenOf = ({ period, kind }: Dot, isAssumed: boolean, { text, say }: FigureContext): string =>
+  kind === "assumption" && !isAssumed
+    ? say("assumed", { when: text.period(period), kind: text.enumerated("figureKind", kind) })
+    : text.period(period);
+
+const movedOf = (
+  found: Growth,
+  curve: Curve,
+  [start, end]: readonly [Dot, Dot],
+  context: FigureContext,
+): Moved => {
   const { text } = context;
+  const isAssumed = curve.past.every(({ kind }) => kind === "assumption");
   const ratio = ratioOf(found.to.quantity, found.from.quantity) ?? 1;
   const change = ratio - 1;
   const real = found.deflated?.defined ? found.deflated.rate : undefined;
@@ -73,13 +112,15 @@ const movedOf = (found: Growth, context: FigureContext): Moved => {
     change: isFold
       ? text.number(ratio, 1)
       : text.share(Math.abs(change), Math.abs(change) < 0.02 ? 1 : 0),
-    from: text.period(found.from.period),
-    to: text.period(found.to.period),
+    from: whenOf(start, isAssumed, context),
+    to: whenOf(end, isAssumed, context),
+    isAssumed,
     first: text.quantity(found.from.quantity),
     last: text.quantity(found.to.quantity),
     yearly: signed(found.rate, context),
     ...(real === undefined ? {} : { real: signed(real, context) }),
     isAgainst: real !== undefined && change >= still && real < 0,
+    ...peakOf(curve, context),
   };
 };
 
@@ -96,7 +137,7 @@ export const trendOf = (curve: Curve | undefined, context: FigureContext): Trend
       value: text.quantity(first.figure.quantity),
     };
   const found = outcomeOf(curve, [first, last], context);
-  if (found.defined) return movedOf(found, context);
+  if (found.defined) return movedOf(found, curve, [first, last], context);
   return {
     state: "unknown",
     reason: say(found.reason),

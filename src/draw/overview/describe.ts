@@ -3,7 +3,7 @@ import type { FigureContext } from "../figure.ts";
 import { effectWords } from "./draw-targets.ts";
 import type { OverviewCounts } from "./overview-messages.ts";
 import type { Shown } from "./overview-table.ts";
-import { phaseSpans, valleyMonths } from "./phase-spans.ts";
+import { valleyMonths } from "./phase-spans.ts";
 
 /** The picture in sentences, for those who cannot see it. */
 export const describe = ({ chosen, road }: Shown, context: FigureContext): string => {
@@ -12,14 +12,6 @@ export const describe = ({ chosen, road }: Shown, context: FigureContext): strin
   const named = chosen.shown.map(({ target }) =>
     say("described", { name: text.pick(target.title), value: effectWords(target, context) }),
   );
-  const months = (from: number, to: number) =>
-    say("months", { from: text.month(from), to: text.month(Math.max(from, to - 1)) });
-  const phases = (road.defined ? phaseSpans(road) : []).map(({ phase, from, to }) =>
-    say("phaseMonths", {
-      name: phase ? text.enumerated("phase", phase) : say("allTasks"),
-      months: months(from, to),
-    }),
-  );
   const valley = road.defined ? valleyMonths(road) : undefined;
   const facts: OverviewCounts = {
     stages: stages.length,
@@ -27,7 +19,6 @@ export const describe = ({ chosen, road }: Shown, context: FigureContext): strin
     gaps: stages.filter(isGap).length,
     targets: named,
     moreTargets: chosen.all.length - chosen.shown.length,
-    phases,
     ...(road.defined ? { end: text.month(Math.max(road.start, road.end - 1)) } : {}),
     ...(valley
       ? {

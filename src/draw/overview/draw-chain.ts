@@ -1,7 +1,8 @@
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
+import { layered } from "../kit/layered.ts";
 import { palette } from "../kit/palette.ts";
-import { arrowhead, type Box, rect } from "../kit/shapes.ts";
+import { arrowhead, type Box, group, rect } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
 import { type Band, bandName, left, right, words } from "./frame.ts";
@@ -80,7 +81,7 @@ const drawBox = (link: Worded, box: Box, badges: number): readonly Shape[] => {
   const ends = where + link.where.length * 15;
   return [
     rect(box, { fill: fillOf(link), ...edgeOf(link) }),
-    ...insidePart(box, link),
+    group({}, insidePart(box, link)),
     ...numberBadges([x + pad, y + 16], link.targets, box.width - 2 * pad),
     words([x + pad, names], link.names, { ...name, leading }),
     words([x + pad, where], link.where, { ...small, leading: 15, fill: palette.sub }),
@@ -97,7 +98,7 @@ const drawMain = (links: readonly ChainLink[], top: number, context: FigureConte
   const all = links.map((link) => worded(link, width, context));
   const badges = links.some(({ targets }) => targets.length > 0) ? 22 : 0;
   const height = all.reduce((most, link) => Math.max(most, heightOf(link, badges)), 0);
-  const shapes = all.flatMap((link, place): readonly Shape[] => {
+  const parts = all.map((link, place): readonly Shape[] => {
     const x = left + place * (width + gap);
     const arrow = arrowhead([x - gap + 4, Math.round(top + height / 2)], "right", {
       half: 6,
@@ -105,11 +106,11 @@ const drawMain = (links: readonly ChainLink[], top: number, context: FigureConte
       fill: palette.mute,
     });
     return [
-      ...(place === 0 ? [] : [arrow]),
+      group({}, place === 0 ? [] : [arrow]),
       ...drawBox(link, { x, y: top, width, height }, badges),
     ];
   });
-  return { shapes, bottom: top + height };
+  return { shapes: layered(parts), bottom: top + height };
 };
 
 /** What serves the chain, as short entries in rows below it. */

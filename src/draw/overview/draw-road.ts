@@ -75,7 +75,7 @@ const drawPhase = (
   return [
     rect(
       { x: from, y: y - barHeight / 2, width: to - from, height: barHeight },
-      { rx: 2, fill: isLast ? palette.accent : palette.bar },
+      { fill: isLast ? palette.accent : palette.bar },
     ),
     nameOf(span.open === 0 ? name : say("openPhase", { name }), [from, to], y + 4.3),
   ];

@@ -31,8 +31,6 @@ export type OverviewCounts = {
   /** Each target in words, with its effect. */
   readonly targets: readonly string[];
   readonly moreTargets: number;
-  /** Each phase with its months. */
-  readonly phases: readonly string[];
   readonly end?: string;
   readonly valley?: { readonly from: string; readonly to: string };
 };
@@ -69,7 +67,7 @@ export const overviewMessages = {
     const when = period === undefined ? "" : ` Plan of ${period}.`;
     return `The supply chain${of}${where}, where the targets are, the road to the region and what it is to come to.${when}`;
   },
-  description: (facts: OverviewCounts, print: Print) =>
+  description: (facts: OverviewCounts) =>
     [
       facts.stages === 0
         ? "The chain has no stages yet."
@@ -77,7 +75,6 @@ export const overviewMessages = {
       facts.targets.length > 0
         ? `Targets: ${facts.targets.join("; ")}${facts.moreTargets > 0 ? `; and ${facts.moreTargets} more` : ""}.`
         : "No targets.",
-      facts.phases.length > 0 ? `Phases: ${print.list(facts.phases)}.` : "",
       facts.valley
         ? `Readiness climbs from TRL 4 to 7, the valley of death, from ${facts.valley.from} to ${facts.valley.to}.`
         : "",
@@ -89,8 +86,6 @@ export const overviewMessages = {
       .join(" "),
   described: (facts: { readonly name: string; readonly value: string }) =>
     `${facts.name} (${facts.value})`,
-  phaseMonths: (facts: { readonly name: string; readonly months: string }) =>
-    `${facts.name} (${facts.months})`,
   months: (facts: { readonly from: string; readonly to: string }) =>
     facts.from === facts.to ? facts.from : `${facts.from} to ${facts.to}`,
   chain: () => "Chain",

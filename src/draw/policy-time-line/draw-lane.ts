@@ -51,7 +51,7 @@ const bar = (
   return [
     rect(
       { x: from, y: middle - barHeight / 2, width: to - from, height: barHeight },
-      entry.count > 1 ? { rx: 2, fill: palette.unknown } : { rx: 2, fill: colours[lane] },
+      { fill: entry.count > 1 ? palette.unknown : colours[lane] },
     ),
     ...cuts.map(({ left, right }) => {
       const x = Math.round((left + right) / 2);

@@ -7,7 +7,7 @@ import { palette } from "../kit/palette.ts";
 import { arrowhead, group, line, path, rect, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
-import { bareLines } from "../three-powers/bare-text.ts";
+import { bareLines } from "../kit/bare-text.ts";
 import { type CardLine, cardPadding } from "./card-text.ts";
 import { circled } from "./circled.ts";
 import type { ColumnFrame, Frame } from "./frame.ts";

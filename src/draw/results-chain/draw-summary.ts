@@ -4,7 +4,7 @@ import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { group, line, text } from "../kit/shapes.ts";
 import { wrap } from "../kit/wrap.ts";
-import { bareLines } from "../three-powers/bare-text.ts";
+import { bareLines } from "../kit/bare-text.ts";
 import { levelName } from "./draw-chain.ts";
 import { type Lane, type Level, phasesOf } from "./lanes.ts";
 import type { Logic } from "./logic.ts";

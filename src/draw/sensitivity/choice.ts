@@ -41,13 +41,6 @@ export const chance = ({ text, say }: FigureContext, share: number): string => {
   return share > 0 && share < 0.01 ? say("under") : text.share(share);
 };
 
-/** The option that is first most often; of equals the one with the better score. */
-const leaderIn = ({ standings }: Ranking, view: View): Standing | undefined =>
-  standings.reduce<Standing | undefined>(
-    (best, one) => (best && firstShare(best, view) >= firstShare(one, view) ? best : one),
-    undefined,
-  );
-
 export const rankingOf = ({ use }: FigureContext): Ranking | undefined => {
   const outcome = use(targetRanking);
   return outcome.defined && leadOf(outcome) ? outcome : undefined;
@@ -62,7 +55,6 @@ export const choiceFacts = (
   const view = shownViews(ranking)[0];
   if (!first || !view) return undefined;
   const nearest = nearestOf(ranking);
-  const rival = leaderIn(ranking, "none");
   const flip = nearest?.flip;
   const [from, to] = flip ? shares(context, flip.from, flip.to) : ["", ""];
   const share = firstShare(first, view);
@@ -75,14 +67,6 @@ export const choiceFacts = (
     isCertain: firstShare(first, "none") === 1,
     options: ranking.standings.length,
     draws: ranking.draws,
-    ...(rival && rival !== first
-      ? {
-          rival: {
-            name: text.pick(rival.target.title),
-            share: chance(context, firstShare(rival, "none")),
-          },
-        }
-      : {}),
     ...(nearest && flip
       ? {
           flip: {

@@ -14,7 +14,7 @@ import type { SensitivityFacts } from "./sensitivity-messages.ts";
 export type DatedTask = { readonly risk: TaskRisk; readonly milestone?: MilestoneRisk };
 
 const mostSetters = 5;
-const mostShown = 10;
+const mostShown = 8;
 
 export const riskOf = ({ use }: FigureContext): ScheduleRisk | undefined => {
   const outcome = use(scheduleRisk);
@@ -75,7 +75,6 @@ export const dateFacts = (
     nearly: month(risk.p95),
     isCertain: risk.draws === 1,
     draws: risk.draws,
-    setters: settersOf(datedTasks(risk)).map(({ risk: one }) => context.text.pick(one.task.title)),
     dated: milestones.length,
     tight: milestones.filter(({ probability }) => probability < 0.5).length,
   };

@@ -6,7 +6,7 @@ import { palette } from "../kit/palette.ts";
 import { line, rect, text, textLines } from "../kit/shapes.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
 import { chance, firstShare, nearestOf, shares, shownViews } from "./choice.ts";
-import { type Panel, panelHead, width } from "./panel.ts";
+import { type Panel, panelHead, rowLines, width } from "./panel.ts";
 import type { View } from "./sensitivity-messages.ts";
 
 export const mostOptions = 8;
@@ -107,7 +107,6 @@ const drawOption = (
       shareBar(firstShare(standing, view), bars.from + place * bars.step, middle, context),
     ),
     ...flipShapes(standing, middle, flipping, context),
-    line([margin, top + height], [width - margin, top + height], { stroke: palette.grid }),
   ];
 };
 
@@ -145,11 +144,13 @@ export const drawChoice = (ranking: Ranking, top: number, context: FigureContext
     },
   ]);
   let y = header.bottom;
+  const ends: number[] = [];
   const rows = shown.flatMap((standing) => {
     const height = Math.max(44, nameLines(standing, context).length * leading + 26);
     const drawn = drawOption(standing, [y, height], flipping, context);
     y += height;
+    ends.push(y);
     return drawn;
   });
-  return { shapes: [...header.shapes, ...rows], bottom: y };
+  return { shapes: [...header.shapes, rowLines(ends), ...rows], bottom: y };
 };

@@ -2,13 +2,14 @@ import type { Percentiles, ScheduleRisk } from "../../analyse/analyses/schedule-
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { margin } from "../kit/head.ts";
+import { layered } from "../kit/layered.ts";
 import { palette } from "../kit/palette.ts";
 import { diamond, group, line, rect, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
 import { chance } from "./choice.ts";
 import { type DatedTask, datedTasks, likelyLength, monthOf, shownTasks } from "./dates.ts";
-import { type Panel, panelHead, width } from "./panel.ts";
+import { type Panel, panelHead, rowLines, width } from "./panel.ts";
 
 const name = { size: 12.5 } as const;
 const nameWidth = 250;
@@ -69,26 +70,31 @@ const rangeBar = ({ p50, p80, p95 }: Percentiles, y: number, { at }: Scale, fill
   rect({ x: at(p50), y: y - 5, width: Math.max(2, at(p80) - at(p50)), height: 10 }, { fill }),
 ];
 
+type Extent = { readonly y: number; readonly height: number; readonly lines: readonly string[] };
+
 const row = (
   {
     lines,
     y,
     height,
     bold,
-  }: { lines: readonly string[]; y: number; height: number; bold: boolean },
+    owner,
+  }: Extent & { readonly bold: boolean; readonly owner?: string | undefined },
   cells: readonly (readonly [x: number, words: string, fill: string])[],
 ): readonly Shape[] => {
   const middle = y + height / 2;
   return [
-    ...textLines([margin, middle + 4 - ((lines.length - 1) * leading) / 2], lines, {
-      ...name,
-      bold,
-      leading,
-    }),
+    group(
+      { "data-org": owner },
+      textLines([margin, middle + 4 - ((lines.length - 1) * leading) / 2], lines, {
+        ...name,
+        bold,
+        leading,
+      }),
+    ),
     ...cells.map(([x, words, fill]) =>
       text([x, middle + 4], words, { size: 12, bold, anchor: "end", fill }),
     ),
-    line([margin, y + height], [width - margin, y + height], { stroke: palette.grid }),
   ];
 };
 
@@ -96,15 +102,15 @@ const isTight = ({ milestone }: DatedTask): boolean => (milestone?.probability ?
 
 const drawTask = (
   one: DatedTask,
-  { y, height, lines }: { y: number; height: number; lines: readonly string[] },
+  { y, height, lines }: Extent,
   { risk, scale }: { risk: ScheduleRisk; scale: Scale },
   context: FigureContext,
-): Shape => {
+): readonly Shape[] => {
   const middle = y + height / 2;
   const { milestone, risk: own } = one;
   const colour = isTight(one) ? palette.gap : palette.ink;
   const owner = own.task.owner?.id;
-  return group(owner === undefined ? {} : { "data-org": owner }, [
+  return [
     ...rangeBar(own, middle, scale, palette.bar),
     ...(milestone
       ? [
@@ -115,17 +121,17 @@ const drawTask = (
           }),
         ]
       : []),
-    ...row({ lines, y, height, bold: false }, [
+    ...row({ lines, y, height, bold: false, owner }, [
       [columns.most, monthOf(context, risk, own.p80), palette.ink],
       [columns.kept, milestone ? chance(context, milestone.probability) : "–", colour],
       [columns.sets, chance(context, own.criticality), palette.ink],
     ]),
-  ]);
+  ];
 };
 
 const drawWhole = (
   risk: ScheduleRisk,
-  { y, height, lines }: { y: number; height: number; lines: readonly string[] },
+  { y, height, lines }: Extent,
   scale: Scale,
   context: FigureContext,
 ): readonly Shape[] => {
@@ -167,13 +173,15 @@ export const drawDates = (risk: ScheduleRisk, top: number, context: FigureContex
     { x: columns.sets, words: say("sets"), width: 84, anchor: end },
   ]);
   let y = header.bottom;
+  const ends: number[] = [];
   const whole = linesOf(say("whole"), true);
-  const drawn: Shape[] = [];
+  const drawn: (readonly Shape[])[] = [];
   for (const one of shown) {
     const lines = linesOf(words.pick(one.risk.task.title), false);
     const height = rowHeight(lines);
     drawn.push(drawTask(one, { y, height, lines }, { risk, scale }, context));
     y += height;
+    ends.push(y);
   }
   const last = { y, height: rowHeight(whole) + 4, lines: whole };
   const bottom = y + last.height;
@@ -182,7 +190,8 @@ export const drawDates = (risk: ScheduleRisk, top: number, context: FigureContex
     shapes: [
       ...header.shapes,
       ...yearLines(scale, [header.bottom, bottom], risk, context),
-      ...drawn,
+      rowLines([...ends, bottom]),
+      ...layered(drawn),
       ...drawWhole(risk, last, scale, context),
     ],
   };

@@ -1,7 +1,7 @@
 import type { Shape } from "../../document/drawing.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
-import { line, text, textLines } from "../kit/shapes.ts";
+import { d, line, path, text, textLines } from "../kit/shapes.ts";
 import { wrap } from "../kit/wrap.ts";
 
 export const width = 960;
@@ -16,6 +16,13 @@ type Column = {
 };
 
 const leading = 14;
+
+/** Fine lines below all rows, as one path. */
+export const rowLines = (bottoms: readonly number[]): Shape =>
+  path(bottoms.map((y) => d("M", margin, y, "H", width - margin)).join(""), {
+    fill: "none",
+    stroke: palette.grid,
+  });
 
 /** The name of a part and the heads of its columns, standing on one line. */
 export const panelHead = (top: number, title: string, columns: readonly Column[]): Panel => {

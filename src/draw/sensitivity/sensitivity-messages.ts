@@ -18,8 +18,6 @@ export type SensitivityFacts = {
     readonly isCertain: boolean;
     readonly options: number;
     readonly draws: number;
-    /** The option that comes first most often where no weights are agreed, if that is another. */
-    readonly rival?: { readonly name: string; readonly share: string };
     readonly flip?: {
       readonly by: string;
       readonly criterion: string;
@@ -36,7 +34,6 @@ export type SensitivityFacts = {
     /** Every duration is given as certain. */
     readonly isCertain: boolean;
     readonly draws: number;
-    readonly setters: readonly string[];
     readonly tight: number;
     readonly dated: number;
   };
@@ -80,14 +77,11 @@ export const sensitivityMessages = {
           ]
         : []),
     ].join("; "),
-  description: ({ choice, dates }: SensitivityFacts, { list, number }: Print) =>
+  description: ({ choice, dates }: SensitivityFacts, { number }: Print) =>
     [
       ...(choice
         ? [
             `${choice.options === 1 ? "One option is" : `${number(choice.options)} options are`} compared: ${choiceFinding(choice)}.`,
-            choice.rival
-              ? `With no weights agreed “${choice.rival.name}” comes first most often, in ${choice.rival.share}.`
-              : "",
             choice.flip
               ? `The smallest change that turns the order round: the weight of “${choice.flip.criterion}” from ${choice.flip.from} to ${choice.flip.to} brings “${choice.flip.by}” level with it.`
               : "No single weight turns the order round.",
@@ -98,9 +92,6 @@ export const sensitivityMessages = {
             `At the likely durations the roadmap ends in ${dates.planned}; half of the draws end by ${dates.half}, 80% by ${dates.most} and 95% by ${dates.nearly}.`,
             dates.dated > 0
               ? `Of ${number(dates.dated)} stated dates ${number(dates.tight)} are kept in fewer than half of the draws.`
-              : "",
-            dates.setters.length > 0
-              ? `The end is set most often by ${list(dates.setters.map((name) => `“${name}”`))}.`
               : "",
           ]
         : []),

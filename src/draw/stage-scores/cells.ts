@@ -1,4 +1,4 @@
-import type { Score, StageScore } from "../../analyse/analyses/stage-scores.ts";
+import type { StageScore } from "../../analyse/analyses/stage-scores.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
 
@@ -21,15 +21,6 @@ const importanceOf = ({ importance }: StageScore, context: FigureContext): Cell 
         shade: (importance.value - 1) / 4,
       };
 
-/** Levels behind; a lead is said in words and has no shade. */
-const levelsOf = ({ value }: Score, context: FigureContext): Cell => {
-  const { say, text } = context;
-  if (value === undefined) return missing(context);
-  if (value < 0) return { words: say("lead", { levels: text.number(-value) }) };
-  if (value === 0) return { words: text.number(value) };
-  return { words: text.number(value), fill: palette.gap, shade: value / 4 };
-};
-
 /** A share that rounds to nothing is not nothing. */
 export const shareOf = (share: number, { text }: FigureContext): string =>
   text.share(share, share < 0.01 ? 1 : 0);
@@ -43,15 +34,13 @@ const passingOf = ({ passing }: StageScore, context: FigureContext): Cell =>
       }
     : { words: "–" };
 
-/** Importance, levels behind, levels lacking and, where any is known, the share of sales. */
+/** Importance and, where any is known, the share of sales; the levels are drawn. */
 export const cellsOf = (
   score: StageScore,
   hasShares: boolean,
   context: FigureContext,
 ): readonly Cell[] => [
   importanceOf(score, context),
-  levelsOf(score.gap, context),
-  levelsOf(score.shortfall, context),
   ...(hasShares ? [passingOf(score, context)] : []),
 ];
 
@@ -80,8 +69,6 @@ export const rangesOf = (
   const shares = scores.map(({ passing }) => (passing.defined ? passing.share : undefined));
   return [
     range(scores.map(({ importance }) => importance.value)),
-    range(scores.map(({ gap }) => gap.value)),
-    range(scores.map(({ shortfall }) => shortfall.value)),
     ...(hasShares ? [range(shares, share)] : []),
   ];
 };

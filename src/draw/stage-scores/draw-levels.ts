@@ -1,24 +1,23 @@
 import type { StageScore } from "../../analyse/analyses/stage-scores.ts";
 import type { Shape } from "../../document/drawing.ts";
+import type { Stage } from "../../model/cluster.ts";
+import { dots, rings } from "../kit/dots.ts";
 import { palette } from "../kit/palette.ts";
 import { d, group, type Point, path } from "../kit/shapes.ts";
 import { levelX, type PlacedRow, scale } from "./grid.ts";
 
-export const ownRadius = 4.2;
-export const rivalRadius = 6.6;
+const rivalRadius = 6.6;
 const levels = [1, 2, 3, 4, 5] as const;
 
-export const ownLook = { fill: palette.ink } as const;
-export const rivalLook = { fill: "none", stroke: palette.ink, "stroke-width": 1.4 } as const;
 export const behindLook = { stroke: palette.gap, "stroke-width": 3.2 } as const;
 const aheadLook = { stroke: palette.edge, "stroke-width": 2 } as const;
 export const requiredLook = { fill: palette.accent } as const;
 
-const dot = ([cx, cy]: Point, r: number): Shape => ({
-  tag: "circle",
-  attributes: { cx, cy, r },
-  children: [],
-});
+export const ownDots = (points: readonly Point[]): readonly Shape[] =>
+  dots(points, palette.ink, 8.4);
+
+export const rivalRings = (points: readonly Point[]): readonly Shape[] =>
+  rings(points, { stroke: palette.ink, paper: palette.paper, radius: rivalRadius, line: 1.4 });
 
 /** Points down at the level that targets need. */
 export const requiredMark = ([x, y]: Point): string =>
@@ -65,6 +64,11 @@ export const scaleMiddle = scale.x + 2 * scale.step;
 /** Its own level, that of the rivals, and the one that targets need, on one scale. */
 export const drawLevels = (rows: readonly PlacedRow[]): readonly Shape[] => {
   const scored = scoredOf(rows);
+  const at = (levelOf: (stage: Stage) => number | undefined): readonly Point[] =>
+    scored.flatMap(([{ middle }, { stage }]) => {
+      const level = levelOf(stage);
+      return level === undefined ? [] : [[levelX(level), middle] as const];
+    });
   const required = scored
     .flatMap(([{ middle }, { needed }]) =>
       needed?.by === "targets" ? [requiredMark([levelX(needed.level), middle])] : [],
@@ -79,20 +83,8 @@ export const drawLevels = (rows: readonly PlacedRow[]): readonly Shape[] => {
       lines(rows, (gap) => gap > 0),
       behindLook,
     ),
-    group(
-      rivalLook,
-      scored.flatMap(([{ middle }, { stage }]) =>
-        stage.rivalLevel === undefined
-          ? []
-          : [dot([levelX(stage.rivalLevel), middle], rivalRadius)],
-      ),
-    ),
-    group(
-      ownLook,
-      scored.flatMap(([{ middle }, { stage }]) =>
-        stage.level === undefined ? [] : [dot([levelX(stage.level), middle], ownRadius)],
-      ),
-    ),
+    ...rivalRings(at(({ rivalLevel }) => rivalLevel)),
+    ...ownDots(at(({ level }) => level)),
     ...(required === "" ? [] : [path(required, requiredLook)]),
   ];
 };

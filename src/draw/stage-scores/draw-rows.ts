@@ -38,13 +38,18 @@ const words = (x: number, y: number, said: string, more: Shape["attributes"] = {
 
 const inset = 3;
 
-/** All boxes of one look as one path. */
-const boxes = (places: readonly (readonly [x: number, row: PlacedRow])[]): string =>
+/** All cells of one shade as one path: strokes as broad as a cell. */
+const strokes = (places: readonly (readonly [x: number, row: PlacedRow])[]): string =>
   places
-    .map(([x, { top, height }]) => {
-      const tall = height - 2 * inset;
-      return d("M", x, top + inset, "h", cell.width, "v", tall, "h", -cell.width, "z");
-    })
+    .map(([x, { top, height }]) => d("M", x + cell.width / 2, top + inset, "v", height - 2 * inset))
+    .join("");
+
+/** Frames of cells without a value. */
+const frames = (places: readonly (readonly [x: number, row: PlacedRow])[]): string =>
+  places
+    .map(([x, { top, height }]) =>
+      d("M", x, top + inset, "h", cell.width, "v", height - 2 * inset, "H", x, "z"),
+    )
     .join("");
 
 /** The darkest shade leaves ink on it readable. */
@@ -58,7 +63,7 @@ export const drawShades = (rows: readonly PlacedRow[], hasShares: boolean): read
     for (const [place, { fill, shade, look }] of row.cells.entries()) {
       if (look === undefined && (fill === undefined || shade === undefined)) continue;
       const key =
-        look ?? `${fill} ${Math.round((0.05 + (shade ?? 0) * (darkest - 0.05)) * 50) / 50}`;
+        look ?? `${fill} ${Math.round((0.05 + (shade ?? 0) * (darkest - 0.05)) * 20) / 20}`;
       const known = found.get(key) ?? [];
       known.push([xs[place] ?? 0, row]);
       found.set(key, known);
@@ -67,8 +72,13 @@ export const drawShades = (rows: readonly PlacedRow[], hasShares: boolean): read
   return [...found].map(([key, places]) => {
     const [fill = "", opacity] = key.split(" ");
     return opacity === undefined
-      ? path(boxes(places), { fill: "none", stroke: palette.mute, "stroke-dasharray": "3 3" })
-      : path(boxes(places), { fill, "fill-opacity": opacity });
+      ? path(frames(places), { fill: "none", stroke: palette.mute, "stroke-dasharray": "3 3" })
+      : path(strokes(places), {
+          fill: "none",
+          stroke: fill,
+          "stroke-width": cell.width,
+          "stroke-opacity": opacity,
+        });
   });
 };
 
@@ -81,11 +91,20 @@ const rowWords = (row: PlacedRow, { hasShares, context }: Setting): readonly Sha
         fill: palette.mute,
       }),
     ];
-  return row.cells.map(({ words: said, look, shade }, place) => {
+  const hasLevels =
+    row.row.kind === "rest" ||
+    row.row.score.stage.level !== undefined ||
+    row.row.score.stage.rivalLevel !== undefined;
+  const noLevels = words(scale.x + 2 * scale.step, row.middle + 4, context.say("missing"), {
+    "font-size": 11,
+    fill: palette.mute,
+  });
+  const cells = row.cells.map(({ words: said, look, shade }, place) => {
     const isPlain = shade !== undefined && said.length < 6;
     const more = isPlain ? {} : { "font-size": 11, fill: look ? palette.mute : palette.sub };
     return words((xs[place] ?? 0) + cell.width / 2, row.middle + 4.5, said, more);
   });
+  return hasLevels ? cells : [noLevels, ...cells];
 };
 
 const orgOf = ({ row }: PlacedRow, { workers }: Setting): string | undefined => {
@@ -97,12 +116,15 @@ const drawRow = (row: PlacedRow, setting: Setting): Shape => {
   const start = row.middle + 4.5 - ((row.names.length - 1) * nameLeading) / 2;
   const colour = nameColour(row.row);
   const isBold = row.row.kind === "stage" && isNeedy(row.row.score);
-  return group({ "data-org": orgOf(row, setting) }, [
-    ...row.names.map((one, place) =>
-      words(name.x, start + place * nameLeading, one, {
-        fill: colour === palette.ink ? undefined : colour,
-        "font-weight": isBold ? 700 : undefined,
-      }),
+  return group({}, [
+    group(
+      { "data-org": orgOf(row, setting) },
+      row.names.map((one, place) =>
+        words(name.x, start + place * nameLeading, one, {
+          fill: colour === palette.ink ? undefined : colour,
+          "font-weight": isBold ? 700 : undefined,
+        }),
+      ),
     ),
     group({ "text-anchor": "middle" }, rowWords(row, setting)),
   ]);

@@ -78,14 +78,12 @@ type Note = {
   readonly weight: number;
   readonly number?: string;
   readonly lines: readonly string[];
-  readonly below?: string;
 };
 
 const leading = 15;
 const gap = 7;
 
-const heightOf = ({ lines, below }: Note): number =>
-  lines.length * leading + (below === undefined ? 0 : 14);
+const heightOf = ({ lines }: Note): number => lines.length * leading;
 
 const targetNote = (
   { target, rows }: Lane,
@@ -101,9 +99,6 @@ const targetNote = (
     weight: 1,
     number,
     lines: wrap(said, { width: room.width - 24, size: 12, lines: room.lines }),
-    ...(target.requiredLevel === undefined
-      ? {}
-      : { below: say("requires", { level: words.number(target.requiredLevel) }) }),
   };
 };
 
@@ -119,14 +114,6 @@ const drawNote = (note: Note, x: number, top: number): readonly Shape[] => {
   return [
     mark([x + markRadius, top + 8], note.number, true),
     ...textLines([left, top + 12], note.lines, { size: 12, leading }),
-    ...(note.below === undefined
-      ? []
-      : [
-          text([left, top + 12 + note.lines.length * leading], note.below, {
-            size: 11,
-            fill: palette.sub,
-          }),
-        ]),
   ];
 };
 

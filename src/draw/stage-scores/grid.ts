@@ -4,16 +4,16 @@ import { wrap } from "../kit/wrap.ts";
 import { type Cell, cellsOf, rangesOf } from "./cells.ts";
 import type { Group, Row } from "./rows.ts";
 
-export const figureWidth = 1120;
+export const figureWidth = 1060;
 
 /** Left edges and widths of the columns, in user units. */
 export const position = { x: 24, width: 84 } as const;
 export const name = { x: 130, width: 200 } as const;
 /** A level of 1 stands at `x`, one of 5 at four steps to the right. */
 export const scale = { x: 438, step: 34 } as const;
-export const cell = { width: 66, pitch: 74 } as const;
+export const cell = { width: 66 } as const;
 const importanceX = 342;
-const firstCellX = 604;
+const shareX = 604;
 
 export const nameSize = 12.5;
 export const nameLeading = 15;
@@ -24,13 +24,11 @@ const tallest = 18;
 
 /** Where each cell of a row begins. */
 export const cellXs = (hasShares: boolean): readonly number[] =>
-  [importanceX, 0, 1, ...(hasShares ? [2] : [])].map((place, index) =>
-    index === 0 ? place : firstCellX + place * cell.pitch,
-  );
+  hasShares ? [importanceX, shareX] : [importanceX];
 
 /** Where the targets begin. */
 export const targetsX = (hasShares: boolean): number =>
-  firstCellX + (hasShares ? 3 : 2) * cell.pitch + 16;
+  hasShares ? shareX + cell.width + 20 : shareX;
 
 export const levelX = (level: number): number => scale.x + (level - 1) * scale.step;
 

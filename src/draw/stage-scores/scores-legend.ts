@@ -1,26 +1,10 @@
 import type { FigureContext } from "../figure.ts";
 import type { LegendItem } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
-import { line, path, rect } from "../kit/shapes.ts";
-import {
-  behindLook,
-  ownLook,
-  ownRadius,
-  requiredLook,
-  requiredMark,
-  rivalLook,
-  rivalRadius,
-} from "./draw-levels.ts";
+import { group, line, path, rect } from "../kit/shapes.ts";
+import { behindLook, ownDots, requiredLook, requiredMark, rivalRings } from "./draw-levels.ts";
 import { mark } from "./draw-targets.ts";
 import type { PlacedRow } from "./grid.ts";
-
-const circle =
-  (radius: number, look: Readonly<Record<string, string | number>>): LegendItem["mark"] =>
-  ([x, y]) => ({
-    tag: "circle",
-    attributes: { cx: x + 7, cy: y, r: radius, ...look },
-    children: [],
-  });
 
 /** Marks that occur, with their words. */
 export const scoresLegend = (
@@ -37,8 +21,8 @@ export const scoresLegend = (
     mark: draw,
   });
   const items: readonly (LegendItem | false)[] = [
-    item("legendOwn", 14, circle(ownRadius, ownLook)),
-    item("legendRival", 14, circle(rivalRadius, rivalLook)),
+    item("legendOwn", 14, ([x, y]) => group({}, ownDots([[x + 7, y]]))),
+    item("legendRival", 14, ([x, y]) => group({}, rivalRings([[x + 7, y]]))),
     scores.some(({ gap }) => (gap.value ?? 0) > 0) &&
       item("legendBehind", 22, ([x, y]) => line([x, y], [x + 22, y], behindLook)),
     scores.some(({ needed }) => needed?.by === "targets") &&

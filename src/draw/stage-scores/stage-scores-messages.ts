@@ -17,9 +17,6 @@ export type ScoreFacts = {
   readonly hasShares: boolean;
 };
 
-/** A target with the stages it is on, for those who cannot see the picture. */
-export type TargetFacts = { readonly title: string; readonly stages: readonly string[] };
-
 const listed = 3;
 
 const quoted = (names: readonly string[], print: Print, most = listed): string => {
@@ -52,13 +49,10 @@ export const stageScoresMessages = {
     covered(facts, print) + (facts.unrated > 0 ? `; ${stages(facts.unrated)} not fully rated` : ""),
   subtitle: ({ hasShares }: ScoreFacts) =>
     `Stages of the chain from raw material to market. Importance to the buyer and levels from 1 to 5 as the plan rates them${hasShares ? "; share of final sales computed from the payments in the chain" : ""}. A stronger colour means more. In bold: in the region, of importance 4 or 5 and behind the rivals`,
-  description: (facts: ScoreFacts & { readonly targets: readonly TargetFacts[] }, print: Print) =>
+  description: (facts: ScoreFacts, print: Print) =>
     [
-      `${stages(facts.stages)} from raw material to market, each with its importance, its level beside that of the rivals and of the targets, and the levels its firms lack.`,
+      `${stages(facts.stages)} from raw material to market, each with its importance and its level beside that of the rivals and of the targets.`,
       `${facts.needy} in the region ${facts.needy === 1 ? "matters and lies" : "matter and lie"} behind the rivals.`,
-      ...facts.targets.map(
-        (target) => `“${target.title}” stands at ${quoted(target.stages, print)}.`,
-      ),
       ...(facts.without.length > 0
         ? [`Overlooked, without a target: ${quoted(facts.without, print, 8)}.`]
         : []),
@@ -69,13 +63,10 @@ export const stageScoresMessages = {
   headStage: () => "Stage",
   headImportance: () => "Importance (1–5)",
   headLevel: () => "Level (1–5)",
-  headGap: () => "Levels behind rivals",
-  headLack: () => "Levels its firms lack",
   headShare: () => "Final sales passing through",
   headTargets: () => "Targets",
   headCounts: () => "Number of targets",
   outside: ({ name }: { readonly name: string }) => `${name} (outside)`,
-  lead: ({ levels }: { readonly levels: string }) => `${levels} ahead`,
   missing: () => "not stated",
   buyer: () => "a buyer: not rated",
   noPosition: () => "no position",
@@ -83,7 +74,6 @@ export const stageScoresMessages = {
     `${number} more ${count === 1 ? "stage" : "stages"}`,
   range: ({ low, high }: { readonly low: string; readonly high: string }) => `${low} to ${high}`,
   overlooked: () => "Overlooked: no target",
-  requires: ({ level }: { readonly level: string }) => `needs level ${level}`,
   open: ({ title }: { readonly title: string }) => `${title} (under consideration)`,
   legendOwn: () => "own level",
   legendRival: () => "rivals’ level",

@@ -2,14 +2,14 @@ import type { Power } from "../../analyse/analyses/three-powers.ts";
 import type { Shape } from "../../document/drawing.ts";
 import { capital } from "../../text/capital.ts";
 import type { FigureContext } from "../figure.ts";
+import { bareLines } from "../kit/bare-text.ts";
 import { palette } from "../kit/palette.ts";
 import { group, line, type Point, text } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
-import { bareLines } from "./bare-text.ts";
 import type { EvidenceRow, EvidenceState } from "./evidence-rows.ts";
 import type { EvidenceUnit } from "./three-powers-messages.ts";
-import { drawMarks } from "./unit-marks.ts";
+import { drawMarks, type Run } from "./unit-marks.ts";
 
 /** Room for the number at the left of a row. */
 export const gutter = 34;
@@ -46,16 +46,16 @@ export type PowerColumn = {
 };
 
 const wholeWords = (row: EvidenceRow, say: FigureContext["say"]): readonly string[] => {
-  const { key, of: whole, silent, state } = row;
+  const { key, of: whole, silent, state, isOfWhole } = row;
   if (state === "void") return [say("void")];
   if (whole === undefined) return state === "some" ? [] : [say(state)];
+  if (state === "some") return isOfWhole ? [say("of", { whole })] : [];
   const facts = { whole, silent, unit: unitOf[key] ?? "institutions" };
-  const keys = { some: "of", none: "noneOf", unstated: "unstatedOf" } as const;
-  return [say(keys[state], facts)];
+  return [say(state === "none" ? "noneOf" : "unstatedOf", facts)];
 };
 
-/** What stands under the marks: what is missing, the whole, what is not stated. */
-export const noteOf = (
+/** What stands beside the marks: what is missing, the whole, what is not stated. */
+const noteOf = (
   row: EvidenceRow,
   varied: number | undefined,
   { say, text: words }: FigureContext,
@@ -78,7 +78,11 @@ const countOf = ({ state, value }: EvidenceRow, { text: words }: FigureContext):
 
 type Frame = { readonly left: number; readonly width: number };
 
-type Piece = { readonly shapes: readonly Shape[]; readonly bottom: number };
+type Piece = {
+  readonly shapes: readonly Shape[];
+  readonly runs: readonly Run[];
+  readonly bottom: number;
+};
 
 const noteLines = (row: EvidenceRow, note: string, at: Point, width: number): Piece => {
   const isLack = row.state === "none" || row.state === "unstated";
@@ -90,6 +94,7 @@ const noteLines = (row: EvidenceRow, note: string, at: Point, width: number): Pi
   };
   return {
     shapes: lines.length === 0 ? [] : [group(look, bareLines(at, lines, 14))],
+    runs: [],
     bottom: at[1] + (lines.length - 1) * 14 + 4,
   };
 };
@@ -102,11 +107,12 @@ const drawBody = (row: EvidenceRow, note: string, [x, y]: Point, width: number):
     marks.height > 0 &&
     marks.right + 8 + textWidth(note, { size: 11, bold: row.state !== "some" }) <= x + width;
   const at: Point = isBeside
-    ? [marks.right + 8, y + marks.height - 4.5]
+    ? [marks.right + 8, y + marks.height - 5]
     : [x, y + marks.height + (marks.height > 0 ? 10 : 8)];
   const words = noteLines(row, note, at, width);
   return {
     shapes: [...marks.shapes, ...words.shapes],
+    runs: marks.runs,
     bottom: Math.max(y + marks.height, words.bottom),
   };
 };
@@ -137,6 +143,7 @@ const drawRow = (
       ),
       ...body.shapes,
     ],
+    runs: body.runs,
     bottom: body.bottom,
   };
 };
@@ -158,15 +165,19 @@ const drawRows = (
   const each = Math.ceil(column.rows.length / column.columns);
   const room = (width - (column.columns - 1) * columnGap) / column.columns;
   let [y, bottom] = [top, top];
-  const shapes = column.rows.flatMap((row, place) => {
+  const drawn = column.rows.map((row, place) => {
     if (place % each === 0) y = top;
     const start = left + Math.floor(place / each) * (room + columnGap);
-    const drawn = drawRow(row, column.varied, { left: start, width: room, top: y }, context);
-    y = drawn.bottom + 14;
+    const piece = drawRow(row, column.varied, { left: start, width: room, top: y }, context);
+    y = piece.bottom + 14;
     bottom = Math.max(bottom, y);
-    return drawn.shapes;
+    return piece;
   });
-  return { shapes, bottom };
+  return {
+    shapes: drawn.flatMap(({ shapes }) => shapes),
+    runs: drawn.flatMap(({ runs }) => runs),
+    bottom,
+  };
 };
 
 /** One of the three powers: its name, and a row for each kind of evidence. */
@@ -187,6 +198,7 @@ export const drawColumn = (
       group({ "font-size": 11.5, fill: palette.sub }, bareLines([left, top + 43], about, 16)),
       ...rows.shapes,
     ],
+    runs: rows.runs,
     bottom: rows.bottom,
   };
 };

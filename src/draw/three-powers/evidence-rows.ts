@@ -9,6 +9,8 @@ export type EvidenceRow = Evidence & {
   readonly state: EvidenceState;
   /** What of the whole is neither so nor left unsaid; 0 where the rest of the whole is no lack. */
   readonly rest: number;
+  /** Whether all of the whole could be so, so that the count is read against it. */
+  readonly isOfWhole: boolean;
 };
 
 /** Here all of the whole could be so; of all institutions, nobody would want all to be ventures. */
@@ -39,8 +41,9 @@ const stateOf = ({ key, value, of: whole, silent }: Evidence): EvidenceState => 
 
 const rowOf = (power: Power, evidence: Evidence): EvidenceRow => {
   const { key, value, of: whole = 0, silent } = evidence;
-  const rest = wholes.has(key) ? Math.max(0, whole - value - silent) : 0;
-  return { ...evidence, power, state: stateOf(evidence), rest };
+  const isOfWhole = wholes.has(key);
+  const rest = isOfWhole ? Math.max(0, whole - value - silent) : 0;
+  return { ...evidence, power, state: stateOf(evidence), rest, isOfWhole };
 };
 
 /** All kinds of evidence in the order of the powers. */

@@ -54,6 +54,13 @@ export type NoteFacts = {
   readonly unit: EvidenceUnit;
 };
 
+export type ColumnFacts = {
+  readonly power: string;
+  /** Kinds of evidence with a count, out of all. */
+  readonly documented: number;
+  readonly kinds: number;
+};
+
 const counted = (count: number, unit: EvidenceUnit): string =>
   `${count} ${units[unit][count === 1 ? 0 : 1]}`;
 
@@ -97,9 +104,8 @@ export const threePowersMessages = {
         : "No kind of evidence is missing.",
       ...(facts.unstated > 0 ? [`The plan is silent on ${facts.unstated}.`] : []),
     ].join(" "),
-  column: ({ power, rows }: { readonly power: string; readonly rows: readonly string[] }) =>
-    `${power}: ${rows.join("; ")}.`,
-  entry: ({ name, value }: { readonly name: string; readonly value: string }) => `${name} ${value}`,
+  column: ({ power, documented, kinds }: ColumnFacts) =>
+    `${power}: ${documented} of ${kindsOfEvidence(kinds)} documented.`,
   knowledge: () => "Knowledge",
   change: () => "Change",
   linkage: () => "Linkage",
@@ -108,7 +114,7 @@ export const threePowersMessages = {
   aboutLinkage: () => "getting over the walls between bodies",
   inSentence: ({ name }: { readonly name: string }) => name.toLowerCase(),
   ...names,
-  of: ({ whole, unit }: NoteFacts) => `of ${counted(whole, unit)}`,
+  of: ({ whole }: Pick<NoteFacts, "whole">) => `of ${whole}`,
   noneOf: ({ whole, unit }: NoteFacts) =>
     whole === 0 ? `no ${units[unit][1]} in the plan` : `none of ${counted(whole, unit)}`,
   unstatedOf: ({ whole, silent, unit }: NoteFacts) =>

@@ -1,9 +1,9 @@
 import type { Shape } from "../../document/drawing.ts";
 import { palette } from "../kit/palette.ts";
-import { type Point, path, rect } from "../kit/shapes.ts";
+import { d, type Point, path, rect } from "../kit/shapes.ts";
 
 /** Side of a mark, from one to the next, and the extra room after five, in user units. */
-const side = 8.5;
+const side = 8;
 const pitch = 11;
 const afterFive = 4;
 const leading = 13;
@@ -19,29 +19,57 @@ const perLine = (width: number): number => {
 /** More are not drawn one by one. */
 export const mostMarks = (width: number): number => perLine(width) * mostLines;
 
-const at = (place: number, [x, y]: Point, width: number): Point => {
-  const many = perLine(width);
-  const column = place % many;
-  return [
-    x + column * pitch + Math.floor(column / 5) * afterFive,
-    y + Math.floor(place / many) * leading,
-  ];
+/** Right end of the first marks of a line, from its left end. */
+const lengthOf = (count: number): number =>
+  (count - 1) * pitch + Math.floor((count - 1) / 5) * afterFive + side;
+
+/** Marks of one kind beside each other, from the first place of a line on. */
+export type Run = {
+  readonly layer: Layer;
+  /** Left end at mid-height. */
+  readonly from: Point;
+  readonly length: number;
 };
 
-const short = (value: number): string => String(Math.round(value * 10) / 10);
+/** Dashes five marks long: `length` drawn of each, the rest of its pitch left free. */
+const fives = (length: number): string =>
+  [
+    ...Array.from({ length: 4 }, () => [length, pitch - length]),
+    [length, pitch - length + afterFive],
+  ]
+    .flat()
+    .join(" ");
 
-/** Squares from one place to another as one path. */
-const squares = (
-  [from, to]: readonly [number, number],
-  origin: Point,
-  width: number,
-  inset: number,
-): string => {
-  const size = short(side - 2 * inset);
-  return Array.from({ length: Math.max(0, to - from) }, (_, place) => {
-    const [x, y] = at(from + place, origin, width);
-    return `M${short(x + inset)} ${short(y + inset)}h${size}v${size}h-${size}z`;
-  }).join("");
+/** From the lowest to the highest; a hollow mark is a full one with paper in it. */
+const layers = {
+  rest: { stroke: palette.edge, side, inset: 0 },
+  silent: { stroke: palette.caution, side, inset: 0 },
+  hollow: { stroke: palette.paper, side: side - 2, inset: 1 },
+  dot: { stroke: palette.caution, side: 2, inset: 3 },
+  filled: { stroke: palette.bar, side, inset: 0 },
+} as const;
+
+type Layer = keyof typeof layers;
+
+/** All marks of the picture: one line of dashes for each run. */
+export const drawRuns = (runs: readonly Run[]): readonly Shape[] =>
+  (Object.keys(layers) as Layer[]).flatMap((layer) => {
+    const { stroke, side: own, inset } = layers[layer];
+    const data = runs
+      .filter((run) => run.layer === layer)
+      .map(({ from: [x, y], length }) => d("M", x + inset, y, "h", length - inset));
+    const look = { fill: "none", stroke, "stroke-width": own, "stroke-dasharray": fives(own) };
+    return data.length === 0 ? [] : [path(data.join(""), look)];
+  });
+
+/** The first marks, line by line. */
+const runsOf = (layer: Layer, count: number, [x, y]: Point, width: number): readonly Run[] => {
+  const many = perLine(width);
+  return Array.from({ length: Math.ceil(count / many) }, (_, place) => ({
+    layer,
+    from: [x, y + place * leading + side / 2],
+    length: lengthOf(Math.min(many, count - place * many)),
+  }));
 };
 
 const looks = {
@@ -50,14 +78,16 @@ const looks = {
   rest: { fill: "none", stroke: palette.edge },
 } as const;
 
+/** The layers of one mark. */
+const layersOf = {
+  filled: ["filled"],
+  silent: ["silent", "hollow", "dot"],
+  rest: ["rest", "hollow"],
+} as const satisfies Readonly<Record<keyof Counts, readonly Layer[]>>;
+
 /** One mark of each look, for the legend. */
-export const sampleMark =
-  (look: keyof typeof looks) =>
-  ([x, y]: Point): Shape => {
-    const inset = look === "filled" ? 0 : 0.5;
-    const size = side - 2 * inset;
-    return rect({ x: x + inset, y: y - 4.5 + inset, width: size, height: size }, looks[look]);
-  };
+export const sampleRuns = (look: keyof Counts, [x, y]: Point): readonly Run[] =>
+  layersOf[look].map((layer) => ({ layer, from: [x, y], length: side }));
 
 /** Lengths on a strip of the whole width, for counts of which no marks can be told apart. */
 const drawStrip = ({ filled, silent, rest }: Counts, [x, y]: Point, width: number) => {
@@ -75,6 +105,7 @@ const drawStrip = ({ filled, silent, rest }: Counts, [x, y]: Point, width: numbe
 
 export type Marks = {
   readonly shapes: readonly Shape[];
+  readonly runs: readonly Run[];
   readonly height: number;
   /** Where the last line of them ends. */
   readonly right: number;
@@ -84,20 +115,23 @@ export type Marks = {
 export const drawMarks = (counts: Counts, origin: Point, width: number): Marks => {
   const { filled, silent, rest } = counts;
   const all = filled + silent + rest;
-  if (all === 0) return { shapes: [], height: 0, right: origin[0] };
-  if (all > mostMarks(width))
-    return { shapes: drawStrip(counts, origin, width), height: leading, right: origin[0] + width };
-  const row = (from: number, to: number, look: keyof typeof looks): readonly Shape[] =>
-    to === from
-      ? []
-      : [path(squares([from, to], origin, width, look === "filled" ? 0 : 0.5), looks[look])];
+  if (all === 0) return { shapes: [], runs: [], height: 0, right: origin[0] };
+  if (all > mostMarks(width)) {
+    const shapes = drawStrip(counts, origin, width);
+    return { shapes, runs: [], height: leading, right: origin[0] + width };
+  }
+  const runs = (layer: Layer, count: number) => runsOf(layer, count, origin, width);
+  const many = perLine(width);
   return {
-    shapes: [
-      ...row(0, filled, "filled"),
-      ...row(filled, filled + silent, "silent"),
-      ...row(filled + silent, all, "rest"),
+    shapes: [],
+    runs: [
+      ...(rest > 0 ? runs("rest", all) : []),
+      ...(silent > 0 ? runs("silent", filled + silent) : []),
+      ...(rest + silent > 0 ? runs("hollow", all) : []),
+      ...(silent > 0 ? runs("dot", filled + silent) : []),
+      ...runs("filled", filled),
     ],
-    height: Math.ceil(all / perLine(width)) * leading,
-    right: at(all - 1, origin, width)[0] + side,
+    height: Math.ceil(all / many) * leading,
+    right: origin[0] + lengthOf(((all - 1) % many) + 1),
   };
 };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/analyse/analyse.ts";
-import type { Shape } from "../../../src/document/drawing.ts";
 import { fundingGap } from "../../../src/draw/figures/funding-gap.ts";
 import { palette } from "../../../src/draw/kit/palette.ts";
 import type { Task } from "../../../src/model/action.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { svg } from "../../../src/render/svg.ts";
 import { drawFigure } from "../../kit/drawn-plans.ts";
+import { drawnShapes } from "../../kit/drawn-shapes.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 
 type Language = "ja" | "en";
@@ -16,16 +16,13 @@ const drawn = (yaml: string, language: Language = "en") => {
   return drawFigure(fundingGap, plan, { use, language });
 };
 
-const flat = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
-  shapes.flatMap((shape) => (typeof shape === "string" ? [] : [shape, ...flat(shape.children)]));
-
 const rects = (yaml: string, fill: string) =>
-  flat(drawn(yaml)?.drawing.shapes ?? [])
+  drawnShapes(drawn(yaml)?.drawing.shapes ?? [])
     .filter(({ tag, attributes }) => tag === "rect" && attributes["fill"] === fill)
     .map(({ attributes: { width, height } }) => ({ width: Number(width), height: Number(height) }));
 
 const wordsIn = (yaml: string, language: Language = "en"): readonly string[] =>
-  flat(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
+  drawnShapes(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
     tag === "text" ? children.filter((one) => typeof one === "string") : [],
   );
 

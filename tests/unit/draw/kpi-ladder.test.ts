@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/analyse/analyse.ts";
-import type { Shape } from "../../../src/document/drawing.ts";
 import { kpiLadder } from "../../../src/draw/figures/kpi-ladder.ts";
 import { palette } from "../../../src/draw/kit/palette.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { svg } from "../../../src/render/svg.ts";
 import { drawFigure } from "../../kit/drawn-plans.ts";
+import { drawnShapes } from "../../kit/drawn-shapes.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 
 type Language = "ja" | "en";
@@ -15,16 +15,13 @@ const drawn = (yaml: string, language: Language = "en") => {
   return drawFigure(kpiLadder, plan, { use, language });
 };
 
-const flat = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
-  shapes.flatMap((shape) => (typeof shape === "string" ? [] : [shape, ...flat(shape.children)]));
-
 const barsOf = (yaml: string) =>
-  flat(drawn(yaml)?.drawing.shapes ?? [])
+  drawnShapes(drawn(yaml)?.drawing.shapes ?? [])
     .filter(({ tag, attributes }) => tag === "rect" && attributes["height"] === 20)
     .map(({ attributes: { x, width, fill } }) => ({ x: Number(x), width: Number(width), fill }));
 
 const wordsIn = (yaml: string, language: Language = "en"): readonly string[] =>
-  flat(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
+  drawnShapes(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
     tag === "text" ? children.filter((one) => typeof one === "string") : [],
   );
 
@@ -75,8 +72,8 @@ describe("the title", () => {
 
   test("says that the steps come to the target, with a multiplier below 1 as well", () => {
     expect(titles(of(indicator("v", { target: "80億円", steps: two })))).toEqual([
-      "2 steps come to the JPY 8 bn aimed at",
-      "2項目の積み上げが目標80億円に一致する",
+      "Two steps add up to the whole of the JPY 8 bn aimed at; 75% of it comes from “B”",
+      "2項目の積み上げが目標80億円に一致する。うち「B」が75%",
     ]);
     const below = indicator("v", { target: "40億円", steps: two, more: ", multiplier: 0.5" });
     expect(titles(of(below))[0]).toContain("alone would come to 200%");
@@ -86,8 +83,8 @@ describe("the title", () => {
     const meets = indicator("a", { target: "80億円", steps: two });
     const fails = indicator("b", { target: "95.0億円", steps: two });
     expect(titles(of(meets, fails))).toEqual([
-      "2 steps come to the JPY 8 bn aimed at; 1 other target does not add up",
-      "2項目の積み上げが目標80億円に一致する。ほか1件の目標は積み上げと合わない",
+      "Two steps add up to the whole of the JPY 8 bn aimed at; 75% of it comes from “B”; 1 other target does not add up",
+      "2項目の積み上げが目標80億円に一致する。うち「B」が75%。ほか1件の目標は積み上げと合わない",
     ]);
     expect(titles(of(fails, fails.replace("b:", "c:")))[1]).toContain("ほか1件の目標も");
   });
@@ -117,7 +114,7 @@ describe("bars", () => {
     expect(missing?.fill).toBe(palette.gapTint);
     expect((missing?.width ?? 0) / (target?.width ?? 1)).toBeCloseTo(0.2307, 3);
     expect(missing?.x).toBeCloseTo((total?.x ?? 0) + (total?.width ?? 0));
-    expect(wordsIn(makinohara)).toContain("short by JPY 722 m (23.1%)");
+    expect(wordsIn(makinohara)).toContain("short by JPY 0.72 bn (23.1%)");
     expect(wordsIn(makinohara, "ja").join("")).toContain("一致に必要な乗数は1.30");
   });
 

@@ -61,12 +61,12 @@ const total = (all: readonly { readonly share: number }[]): number =>
 
 test("the title says how much stays and what takes most of the rest", () => {
   expect(titles(worked)).toEqual([
-    "Of every 100 yen of sales, 69 to 74 stay in the region; “B” bought outside takes 26",
+    "Of every 100 yen of sales, 69 to 74 stay in the region; “B” bought outside takes 26 yen",
     "売上100円のうち、域内に残るのは69～74円。域外から買う「B」に26円が出る",
   ]);
   const bought = "    - { from: b, to: p, kind: supply, value: 40円 }\n";
   expect(titles(chainOf("valueAdded: 60円", bought))).toEqual([
-    "Of every 100 yen of sales, 60 stay in the region; “B” bought outside takes 40",
+    "Of every 100 yen of sales, 60 stay in the region; “B” bought outside takes 40 yen",
     "売上100円のうち、域内に残るのは60円。域外から買う「B」に40円が出る",
   ]);
 });
@@ -86,7 +86,7 @@ test("the title says it too where all, nothing or nobody knows what stays", () =
   ]);
   const all = "    - { from: b, to: p, kind: supply, value: 100円 }\n";
   expect(titles(chainOf("level: 3", all))).toEqual([
-    "Of every 100 yen of sales, none stay in the region; “B” bought outside takes 100",
+    "Of every 100 yen of sales, none stay in the region; “B” bought outside takes 100 yen",
     "売上100円のうち、域内に残るものはない。域外から買う「B」に100円が出る",
   ]);
 });
@@ -183,7 +183,7 @@ ${times(30, (n) => `    - { from: s${n}, to: p, kind: supply, value: ${10 + (n %
 `;
   const drawn = draw(yaml);
   expect(drawn?.drawing.title).toBe(
-    "Of every EUR 100 of sales, 50 to 74 stay in the region; “S29” bought outside takes 2.4",
+    "Of every EUR 100 of sales, 50 to 74 stay in the region; “S29” bought outside takes EUR 2.4",
   );
   expect(drawn?.remarks[0]).toContain("smallest stages");
   expect(drawn?.remarks[1]).toContain("9 smallest kinds");

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/analyse/analyse.ts";
-import type { Shape } from "../../../src/document/drawing.ts";
 import { overview } from "../../../src/draw/figures/overview.ts";
 import { palette } from "../../../src/draw/kit/palette.ts";
 import type { Target, Task } from "../../../src/model/action.ts";
@@ -8,6 +7,7 @@ import type { Stage } from "../../../src/model/cluster.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { svg } from "../../../src/render/svg.ts";
 import { drawFigure } from "../../kit/drawn-plans.ts";
+import { drawnShapes } from "../../kit/drawn-shapes.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 
 type Language = "ja" | "en";
@@ -20,16 +20,13 @@ const drawn = (yaml: string, language: Language = "en") => {
 const titles = (yaml: string): readonly (string | undefined)[] =>
   (["en", "ja"] as const).map((language) => drawn(yaml, language)?.drawing.title);
 
-const flat = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
-  shapes.flatMap((shape) => (typeof shape === "string" ? [] : [shape, ...flat(shape.children)]));
-
 const rects = (yaml: string, fill: string) =>
-  flat(drawn(yaml)?.drawing.shapes ?? [])
+  drawnShapes(drawn(yaml)?.drawing.shapes ?? [])
     .filter(({ tag, attributes }) => tag === "rect" && attributes["fill"] === fill)
     .map(({ attributes: { x, width } }) => ({ x: Number(x), width: Number(width) }));
 
 const wordsIn = (yaml: string, language: Language = "en"): readonly string[] =>
-  flat(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
+  drawnShapes(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
     tag === "text" ? children.filter((one) => typeof one === "string") : [],
   );
 

@@ -6,6 +6,7 @@ import { palette } from "../../../src/draw/kit/palette.ts";
 import type { PlanEvent } from "../../../src/model/plan.ts";
 import { svg } from "../../../src/render/svg.ts";
 import { drawFigure } from "../../kit/drawn-plans.ts";
+import { drawnShapes } from "../../kit/drawn-shapes.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 
 type Language = "ja" | "en";
@@ -22,13 +23,10 @@ const drawn = (yaml: string, language: Language = "en") => {
 const titles = (yaml: string): readonly (string | undefined)[] =>
   (["en", "ja"] as const).map((language) => drawn(yaml, language)?.drawing.title);
 
-const flat = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
-  shapes.flatMap((shape) => (typeof shape === "string" ? [] : [shape, ...flat(shape.children)]));
-
-const shapesOf = (yaml: string): readonly Shape[] => flat(drawn(yaml)?.drawing.shapes ?? []);
+const shapesOf = (yaml: string): readonly Shape[] => drawnShapes(drawn(yaml)?.drawing.shapes ?? []);
 
 const wordsIn = (yaml: string, language: Language = "en"): readonly string[] =>
-  flat(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
+  drawnShapes(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
     tag === "text" ? children.filter((one) => typeof one === "string") : [],
   );
 

@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/analyse/analyse.ts";
 import type { Shape } from "../../../src/document/drawing.ts";
 import { stageScores } from "../../../src/draw/figures/stage-scores.ts";
+import { palette } from "../../../src/draw/kit/palette.ts";
 import type { Stage } from "../../../src/model/cluster.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { svg } from "../../../src/render/svg.ts";
 import { drawFigure } from "../../kit/drawn-plans.ts";
+import { drawnShapes } from "../../kit/drawn-shapes.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 
 type Language = "ja" | "en";
@@ -15,13 +17,10 @@ const drawn = (yaml: string, language: Language = "en") => {
   return drawFigure(stageScores, plan, { use, language });
 };
 
-const flat = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
-  shapes.flatMap((shape) => (typeof shape === "string" ? [] : [shape, ...flat(shape.children)]));
-
-const all = (yaml: string): readonly Shape[] => flat(drawn(yaml)?.drawing.shapes ?? []);
+const all = (yaml: string): readonly Shape[] => drawnShapes(drawn(yaml)?.drawing.shapes ?? []);
 
 const wordsIn = (yaml: string, language: Language = "en"): readonly string[] =>
-  flat(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
+  drawnShapes(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
     tag === "text" ? children.filter((one) => typeof one === "string") : [],
   );
 
@@ -112,7 +111,7 @@ describe("what is drawn", () => {
   test("a darker cell is a higher score", () => {
     const opacityOf = (importance: number): number => {
       const yaml = chain(stage("a", `location: in-region, importance: ${importance}`));
-      const shades = all(yaml).flatMap(({ attributes }) => attributes["fill-opacity"] ?? []);
+      const shades = all(yaml).flatMap(({ attributes }) => attributes["stroke-opacity"] ?? []);
       expect(shades).toHaveLength(1);
       return Number(shades[0]);
     };
@@ -121,15 +120,19 @@ describe("what is drawn", () => {
     expect(new Set(opacities).size).toBe(5);
   });
 
-  test("what is missing is said in words, a lead as a lead, and a buyer as one", () => {
+  test("what is missing is said in words, a lead is drawn as one, and a buyer is said to be one", () => {
     const yaml = chain(
       stage("a", "location: in-region, importance: 5"),
       stage("b", level.replace("rivalLevel: 4", "rivalLevel: 3")),
       stage("m", "position: market, location: outside"),
     );
-    expect(wordsIn(yaml).filter((one) => one === "not stated")).toHaveLength(2 + 1);
-    expect(wordsIn(yaml)).toEqual(expect.arrayContaining(["1 ahead", "a buyer: not rated"]));
-    expect(wordsIn(yaml, "ja")).toEqual(expect.arrayContaining(["先行1", "買い手のため評点なし"]));
+    expect(wordsIn(yaml).filter((one) => one === "not stated")).toHaveLength(1);
+    expect(wordsIn(yaml)).toContain("a buyer: not rated");
+    expect(wordsIn(yaml, "ja")).toEqual(
+      expect.arrayContaining(["記載なし", "買い手のため評点なし"]),
+    );
+    const lead = all(yaml).filter(({ attributes }) => attributes["stroke"] === palette.edge);
+    expect(lead.length).toBeGreaterThan(0);
   });
 
   test("targets stand at their stages with the level they need; what is overlooked is marked", () => {
@@ -137,21 +140,17 @@ describe("what is drawn", () => {
       chain(stage("a", behind), stage("b", level), stage("c", behind)) + targets("a", "b");
     const words = wordsIn(yaml);
     expect(words.filter((one) => one === "Better")).toHaveLength(1);
-    expect(words).toContain("needs level 5");
+    expect(words).toContain("level the targets need");
     expect(words.filter((one) => one === "Overlooked: no target")).toHaveLength(1);
     // the stage that does not lie behind has a ring instead of a disc
-    const discs = all(yaml).filter(
-      ({ tag, attributes }) => tag === "circle" && attributes["r"] === 8.5,
-    );
-    // two stages, the name of the target, and two in the legend
-    const [filled, empty] = ["#0b57a4", "#ffffff"];
-    expect(discs.map(({ attributes }) => attributes["fill"])).toEqual([
-      filled,
-      empty,
-      filled,
-      filled,
-      empty,
-    ]);
+    const discs = (radius: number, fill: string): number =>
+      all(yaml).filter(
+        ({ tag, attributes }) =>
+          tag === "circle" && attributes["r"] === radius && attributes["fill"] === fill,
+      ).length;
+    // two stages, the name of the target, and two in the legend; of a ring the inside is paper
+    expect(discs(9.3, palette.accent)).toBe(5);
+    expect(discs(7.7, palette.paper)).toBe(2);
   });
 
   test("stages run from raw material to market, with the institutions that work there", () => {

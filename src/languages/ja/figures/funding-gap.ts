@@ -53,6 +53,7 @@ export const fundingGapJa: FigureTexts<typeof fundingGap> = {
     expected: () => "期待不足額",
     expectedNote: () => "申請等が記載の確率で通る場合",
     range: ({ low, high }: { readonly low: string; readonly high: string }) => `${low}〜${high}`,
+    rounded: () => "四捨五入のため、内訳の計と合わないことがある",
     later: () => "以降",
     noPhase: () => "段階の記載なし",
     valley: () => "死の谷（TRL 4〜7）",

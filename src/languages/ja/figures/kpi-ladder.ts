@@ -9,6 +9,9 @@ const apart = ({ deviation }: LadderFacts, { share }: Print): string =>
 const aim = ({ goal, against }: LadderFacts): string =>
   against === "change" ? `目指す変化${goal}` : `目標${goal}`;
 
+const most = ({ largest }: LadderFacts, { share }: Print): string =>
+  largest === undefined ? "" : `。うち「${largest.name}」が${share(largest.share)}`;
+
 const finding = (facts: LadderFacts, print: Print): string => {
   const { share: part, multiplier, meets, steps, total } = facts;
   if (!meets) {
@@ -16,7 +19,7 @@ const finding = (facts: LadderFacts, print: Print): string => {
     return `積み上げが目標に合わない。${steps}項目の${built}${total}で、${aim(facts)}より${apart(facts, print)}`;
   }
   if (multiplier === undefined || part === undefined || Math.abs(part - 1) < 0.005)
-    return `${steps}項目の積み上げが${aim(facts)}に一致する`;
+    return `${steps}項目の積み上げが${aim(facts)}に一致する${most(facts, print)}`;
   return part < 1
     ? `${aim(facts)}のうち事業の効果で積み上がるのは${print.share(part)}。残りは乗数${multiplier}による`
     : `事業の効果だけで${aim(facts)}の${print.share(part)}になる。乗数${multiplier}で差し引いている`;

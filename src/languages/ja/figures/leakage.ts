@@ -32,7 +32,7 @@ export const leakageJa: FigureTexts<typeof leakage> = {
       return `域内のサプライチェーンの売上（${of.join("、")}）を${hundred}に置き換え、どの工程で何に使われて終わるかを示す。域内の工程どうしの仕入れは、その先までたどった`;
     },
     description: (facts: LeakageFacts) =>
-      `売上から工程を経て行き先までを帯の太さで示した図です。売上${facts.hundred}のうち、域内に残るのが${facts.inside}、域外に出るのが${facts.outside}、不明が${facts.unknown}です。工程別では${facts.stages.join("、")}です。行き先別では${facts.ends.join("、")}です。`,
+      `売上から工程を経て行き先までを帯の太さで示した図です。売上${facts.hundred}のうち、域内に残るのが${facts.inside}、域外に出るのが${facts.outside}、不明が${facts.unknown}です。多いのは${facts.stages.join("、")}です。${facts.ends.length > 0 ? `域外からの購入で大きいのは${facts.ends.join("、")}です。` : ""}`,
     yen: () => "100円",
     amount: ({ name, of100 }: { readonly name: string; readonly of100: string }) =>
       `${name} ${of100}`,

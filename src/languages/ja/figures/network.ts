@@ -33,24 +33,18 @@ export const networkJa: FigureTexts<typeof network> = {
         planned === 0 ? "。計画期間に始まるつながりは書かれていない" : "",
       ].join(""),
     description: (facts: NetworkFacts) => {
-      const { before, planned, brokers, keystones, moreKeystones, alone, isolated } = facts;
+      const { brokers, keystones, alone, isolated } = facts;
       return [
         `${facts.institutions}機関の間につながりが${facts.ties}本あり、密度は考えられるすべての組の${facts.density}です。`,
-        before ? `${before.month}末には${before.ties}本で、密度は${before.density}でした。` : "",
-        planned === 0 ? "計画期間に始まるつながりは書かれていません。" : "",
         brokers.length > 0 ? `他の機関の間に最も多く立つのは${quoted(brokers)}です。` : "",
-        keystones.length > 0
-          ? `抜けると他の機関が切り離されるのは${quoted(keystones)}${moreKeystones > 0 ? `ほか${moreKeystones}機関` : ""}です（括弧内は切り離される機関数）。`
-          : "",
+        keystones > 0 ? `抜けると他の機関が切り離される機関が${keystones}あります。` : "",
         isolated > 0
           ? `どの機関ともつながりがないのは${quoted(alone)}${isolated > alone.length ? `ほか${isolated - alone.length}機関` : ""}です。`
           : "",
       ].join("");
     },
-    ties: ({ count }: Count) => `つながり${count}本`,
-    between: ({ share }: Share) => `最短経路の${share}が通る`,
-    severed: ({ count }: Count) => `抜けると${count}機関が離れる`,
-    separator: () => "・",
+    broker: ({ count, share }: Count & Share) => `つながり${count}本・最短経路の${share}が通る`,
+    severed: ({ count }: Count) => ` −${count}`,
     isolatedHeading: ({ count }: Count) => `計画の中でどの機関ともつながりのない${count}機関`,
     moreIsolated: ({ count }: Count) => `ほか${count}機関`,
     periods: () => "つながりの広がり（青はその期間に始まったもの、灰色はそれ以前からのもの）",
@@ -58,17 +52,16 @@ export const networkJa: FigureTexts<typeof network> = {
     span: ({ from, last }: { readonly from: string; readonly last: string }) => `${from}〜${last}`,
     inPlan: ({ from }: { readonly from: string }) => `計画（${from}から）`,
     fresh: ({ count }: Count) => `新たに${count}本`,
-    standing: ({ count }: Count) => `期末に${count}本`,
+    standing: ({ count, share }: Count & Share) => `期末に${count}本（密度${share}）`,
     joined: ({ joined, all }: { readonly joined: number; readonly all: number }) =>
       `${all}機関中${joined}機関につながり`,
-    density: ({ share }: Share) => `密度 ${share}`,
     knowledge: () => "研究・技術",
     people: () => "人材・情報",
     finance: () => "資金",
     goods: () => "物・役務",
     several: () => "複数の種類",
     legendWidth: () => "線が太いほど、件数が多い",
-    legendSevered: () => "抜けると他の機関が離れる機関",
+    legendSevered: () => "抜けると離れる機関がある（−2は2機関）",
     noSector: () => "種類の記載なし",
     members: ({ count }: Count) => `${count}機関`,
     betweenSectors: () => "分野の中と分野の間のつながり（本）",

@@ -27,15 +27,25 @@ const movedOf = (name: string, { state, change, isFold }: Moved, form: Form): st
   return isFold ? `${change}倍に${verb}` : `${change}${verb}`;
 };
 
-const spanOf = ({ from, to }: { readonly from: string; readonly to: string }): string =>
-  `${from}から${to}までに`;
+const spanOf = (trend: {
+  readonly from: string;
+  readonly to: string;
+  readonly isAssumed?: boolean;
+}): string => `${trend.from}から${trend.to}までに${trend.isAssumed ? "（いずれも仮定）" : ""}`;
 
 const against = ({ isAgainst }: Moved): string => (isAgainst ? "（物価の上昇を下回る）" : "");
 
 const isMoved = (trend: Trend): trend is Moved =>
   trend.state === "rose" || trend.state === "fell" || trend.state === "level";
 
+/** Up and down again: what lies between the ends says more than the difference between them. */
+const peaked = (name: string, { peak, last, to, isAssumed }: Moved): string =>
+  peak === undefined
+    ? ""
+    : `${name}は${peak.when}の${peak.value}を頂点に減り、${to}は${last}${isAssumed ? "（いずれも仮定）" : ""}`;
+
 const alone = ({ name, trend }: Named): string => {
+  if (isMoved(trend) && trend.peak) return peaked(name, trend);
   if (isMoved(trend))
     return `${name}は${spanOf(trend)}${movedOf(name, trend, "end")}${against(trend)}`;
   switch (trend.state) {
@@ -51,6 +61,8 @@ const alone = ({ name, trend }: Named): string => {
 };
 
 const together = (first: Moved, second: Moved): string => {
+  if (first.peak || second.peak)
+    return `${alone({ name: "生産・出荷", trend: first })}。${alone({ name: "単価", trend: second })}`;
   const isSameTime = first.from === second.from && first.to === second.to;
   const form = first.state === second.state ? "joint" : "contrast";
   const when = isSameTime ? "" : spanOf(second);
@@ -62,7 +74,8 @@ const together = (first: Moved, second: Moved): string => {
 const described = ({ name, trend }: Named): string => {
   if (!isMoved(trend)) return `${alone({ name, trend })}。`;
   const real = trend.real === undefined ? "" : `、実質では${trend.real}`;
-  return `${name}は${trend.from}の${trend.first}から${trend.to}の${trend.last}になりました（年率${trend.yearly}${real}）。`;
+  const over = trend.peak ? `、${trend.peak.when}の${trend.peak.value}を経て` : "";
+  return `${name}は${trend.from}の${trend.first}から${over}${trend.to}の${trend.last}になりました（年率${trend.yearly}${real}）。`;
 };
 
 const yearNames: Readonly<Record<YearKind, string>> = {
@@ -106,6 +119,12 @@ export const outputJa: FigureTexts<typeof output> = {
     fall: ({ change }: { readonly change: string }) => `−${change}`,
     fold: ({ change }: { readonly change: string }) => `${change}倍`,
     level: () => "±0%",
+    assumed: ({ when, kind }: { readonly when: string; readonly kind: string }) =>
+      `${when}（${kind}）`,
+    sincePeak: ({ value, when }: { readonly value: string; readonly when: string }) =>
+      `頂点の${when}（${value}）から`,
+    firstWas: ({ value, when }: { readonly value: string; readonly when: string }) =>
+      `${when}は${value}`,
     span: (facts: { readonly from: string; readonly to: string }) => `${facts.from}〜${facts.to}`,
     onlyOne: ({ when }: { readonly when: string }) => `値があるのは${when}だけ`,
     cannotSay: () => "変化は未算定",

@@ -40,15 +40,14 @@ export const overviewJa: FigureTexts<typeof overview> = {
       const when = period === undefined ? "" : `。計画期間は${period}`;
       return `${where}${of}サプライチェーンと、ターゲットの所在、地域へ届くまでの道筋、到達点${when}`;
     },
-    description: (facts: OverviewCounts, print: Print) =>
+    description: (facts: OverviewCounts) =>
       [
         facts.stages === 0
           ? "サプライチェーンの工程は、まだ書かれていません。"
           : `サプライチェーンは${facts.stages}工程で、うち域内は${facts.inside}工程です${facts.gaps > 0 ? `（担い手のいない空白が${facts.gaps}工程）` : ""}。`,
         facts.targets.length > 0
-          ? `ターゲットは${print.list(facts.targets)}${facts.moreTargets > 0 ? `ほか${facts.moreTargets}件` : ""}です。`
+          ? `ターゲットは${facts.targets.join("、")}${facts.moreTargets > 0 ? `ほか${facts.moreTargets}件` : ""}です。`
           : "ターゲットはありません。",
-        facts.phases.length > 0 ? `段階ごとの期間は、${print.list(facts.phases)}です。` : "",
         facts.valley
           ? `技術の成熟度がTRL 4から7へ上がる「死の谷」は、${facts.valley.from}から${facts.valley.to}までです。`
           : "",
@@ -58,8 +57,6 @@ export const overviewJa: FigureTexts<typeof overview> = {
       ].join(""),
     described: (facts: { readonly name: string; readonly value: string }) =>
       `「${facts.name}」（${facts.value}）`,
-    phaseMonths: (facts: { readonly name: string; readonly months: string }) =>
-      `${facts.name}（${facts.months}）`,
     months: (facts: { readonly from: string; readonly to: string }) =>
       facts.from === facts.to ? facts.from : `${facts.from}〜${facts.to}`,
     chain: () => "サプライチェーン",

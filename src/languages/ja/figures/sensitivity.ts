@@ -44,9 +44,6 @@ export const sensitivityJa: FigureTexts<typeof sensitivity> = {
         ...(choice
           ? [
               `${number(choice.options)}案を比べています。${choiceFinding(choice)}。`,
-              choice.rival
-                ? `重みについて合意がなければ、1位になる割合が最も高いのは「${choice.rival.name}」で、${choice.rival.share}です。`
-                : "",
               choice.flip
                 ? `順位が入れ替わる最も小さな変化は、「${choice.flip.criterion}」の重みが${choice.flip.from}から${choice.flip.to}になることで、「${choice.flip.by}」が首位と並びます。`
                 : "一つの重みだけで順位が入れ替わることはありません。",
@@ -57,9 +54,6 @@ export const sensitivityJa: FigureTexts<typeof sensitivity> = {
               `最もありそうな期間ではロードマップは${dates.planned}に終わります。50%の確率で${dates.half}まで、80%の確率で${dates.most}まで、95%の確率で${dates.nearly}までに終わります。`,
               dates.dated > 0
                 ? `計画に書かれた日付${number(dates.dated)}件のうち、守れる確率が5割に満たないものは${number(dates.tight)}件です。`
-                : "",
-              dates.setters.length > 0
-                ? `全体の終わりを決める割合が高いのは、${dates.setters.map((name) => `「${name}」`).join("")}です。`
                 : "",
             ]
           : []),

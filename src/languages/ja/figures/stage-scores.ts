@@ -1,5 +1,5 @@
 import type { stageScores } from "../../../draw/figures/stage-scores.ts";
-import type { ScoreFacts, TargetFacts } from "../../../draw/stage-scores/stage-scores-messages.ts";
+import type { ScoreFacts } from "../../../draw/stage-scores/stage-scores-messages.ts";
 import type { FigureTexts } from "../figure-texts.ts";
 
 const quoted = (names: readonly string[], most: number): string => {
@@ -30,13 +30,10 @@ export const stageScoresJa: FigureTexts<typeof stageScores> = {
       covered(facts) + (facts.unrated > 0 ? `（評点の欠ける工程が${facts.unrated}ある）` : ""),
     subtitle: ({ hasShares }: ScoreFacts) =>
       `原材料から市場までの工程。重要度と水準は計画に書かれた1〜5の評点${hasShares ? "、最終販売額の通過割合は工程間の支払いから計算" : ""}。色が強いほど値が大きい。太字は、重要度が4以上で競合に遅れている域内の工程`,
-    description: (facts: ScoreFacts & { readonly targets: readonly TargetFacts[] }) =>
+    description: (facts: ScoreFacts) =>
       [
-        `原材料から市場までの${facts.stages}工程について、買い手にとっての重要度、競合やターゲットと比べた水準、企業に不足する水準を並べた図です。`,
+        `原材料から市場までの${facts.stages}工程について、買い手にとっての重要度、競合やターゲットと比べた水準を並べた図です。`,
         `重要で競合に遅れている域内の工程は${facts.needy}です。`,
-        ...facts.targets.map(
-          (target) => `「${target.title}」は${quoted(target.stages, 3)}にあります。`,
-        ),
         facts.without.length > 0
           ? `見落とされてターゲットのない工程は${quoted(facts.without, 8)}です。`
           : "",
@@ -47,20 +44,16 @@ export const stageScoresJa: FigureTexts<typeof stageScores> = {
     headStage: () => "工程",
     headImportance: () => "重要度（1〜5）",
     headLevel: () => "水準（1〜5）",
-    headGap: () => "競合への遅れ（段階）",
-    headLack: () => "企業に不足する水準",
     headShare: () => "最終販売額の通過割合",
     headTargets: () => "ターゲット",
     headCounts: () => "ターゲットの数",
     outside: ({ name }: { readonly name: string }) => `${name}（域外）`,
-    lead: ({ levels }: { readonly levels: string }) => `先行${levels}`,
     missing: () => "記載なし",
     buyer: () => "買い手のため評点なし",
     noPosition: () => "位置の記載なし",
     more: (facts: { readonly count: number; readonly number: string }) => `ほか${facts.number}工程`,
     range: ({ low, high }: { readonly low: string; readonly high: string }) => `${low}〜${high}`,
     overlooked: () => "見落とし（ターゲットなし）",
-    requires: ({ level }: { readonly level: string }) => `必要な水準${level}`,
     open: ({ title }: { readonly title: string }) => `${title}（検討中）`,
     legendOwn: () => "現在の水準",
     legendRival: () => "競合の水準",

@@ -1,5 +1,6 @@
 import type { threePowers } from "../../../draw/figures/three-powers.ts";
 import type {
+  ColumnFacts,
   EvidenceUnit,
   NoteFacts,
   ThreePowersFacts,
@@ -46,10 +47,8 @@ export const threePowersJa: FigureTexts<typeof threePowers> = {
           : "欠けている項目はありません。",
         unstated > 0 ? `${unstated}項目は、有無が書かれていません。` : "",
       ].join(""),
-    column: ({ power, rows }: { readonly power: string; readonly rows: readonly string[] }) =>
-      `${power}は、${rows.join("、")}。`,
-    entry: ({ name, value }: { readonly name: string; readonly value: string }) =>
-      `${name}（${value}）`,
+    column: ({ power, documented, kinds }: ColumnFacts) =>
+      `${power}は${kinds}項目中${documented}項目に記載があります。`,
     knowledge: () => "知識力",
     change: () => "変革力",
     linkage: () => "連携力",
@@ -81,7 +80,7 @@ export const threePowersJa: FigureTexts<typeof threePowers> = {
     tiedInstitutions: () => "他の機関とのつながりがある機関",
     crossSectorTies: () => "分野をまたぐ機関どうしのつながり",
     matchedSeeds: () => "文言の近いニーズのあるシーズ",
-    of: ({ whole, unit }: NoteFacts) => `${whole}${units[unit]}中`,
+    of: ({ whole }: Pick<NoteFacts, "whole">) => `${whole}中`,
     noneOf: ({ whole, unit }: NoteFacts) =>
       whole === 0 ? "該当するものの記載がない" : `${whole}${units[unit]}のうち該当なし`,
     unstatedOf: ({ whole, silent, unit }: NoteFacts) =>
