@@ -18,7 +18,7 @@ type Titled = { readonly title: LocalText } | { readonly name: LocalText };
 /** Values of the plan as the spans of a cell. What is missing prints as a hole, never as nothing. */
 export type Cells = {
   readonly hole: Spans;
-  /** A hole with who fills it by when, or whom to ask, for the narrow cells of a table. */
+  /** A hole with who fills it by when, or the owner of the part to ask, for the narrow cells of a table. */
   readonly holeIn: (key: string) => Spans;
   /** The same with the key of the plan file that fills it. */
   readonly holeAt: (key: string) => Spans;
@@ -109,9 +109,9 @@ export const makeCells = (text: Text, words: Joins, holes: NamedHoles): Cells =>
   };
   return {
     hole,
-    holeIn: holes.spans,
+    holeIn: holes.narrow,
     holeAt,
-    orIn: (spans, key) => (spans === hole ? holes.spans(key) : spans),
+    orIn: (spans, key) => (spans === hole ? holes.narrow(key) : spans),
     orAt: (spans, key) => (spans === hole ? holeAt(key) : spans),
     none,
     marks,

@@ -1,10 +1,13 @@
 import type { Block, Row, Section } from "../document/block.ts";
 import { aside, text as plain, type Span } from "../document/span.ts";
+import type { Plan } from "../model/plan.ts";
 import type { Text } from "../text/text.ts";
 import type { documentWords } from "./document-words.ts";
 import type { NamedHoles } from "./named-holes.ts";
 
 type Words = Readonly<Record<keyof typeof documentWords, string>>;
+
+type Desk = { readonly plan: Plan; readonly text: Text; readonly common: Words };
 
 type Tally = { readonly all: number; readonly named: number };
 
@@ -48,10 +51,13 @@ export const tallyOf = (blocks: readonly Block[], holes: NamedHoles): Tally => {
   return { all: keys.length, named: keys.filter((key) => holes.entryFor(key)).length };
 };
 
-const rowOf = ({ all, named }: Tally, text: Text, words: Words): Row => {
+/** How many have someone to fill them; the lead of the plan is there for the others. */
+const rowOf = ({ all, named }: Tally, { plan, text, common: words }: Desk): Row => {
+  const { lead } = plan.head;
   const share =
     named === all ? words.holesAllNamed : `${text.number(named)}${words.holesNamedAfter}`;
-  const mark = all === 0 ? [] : [aside(share)];
+  const asked = lead && named < all ? `${words.othersAskBefore}${text.pick(lead.name)}` : "";
+  const mark = all === 0 ? [] : [aside(`${share}${asked}`)];
   return { cells: [[plain(words.holes)], [plain(text.number(all)), ...mark]] };
 };
 
@@ -65,9 +71,9 @@ const rowsBefore = 2;
 export const withHoleCount = (
   sections: readonly Section[],
   holes: NamedHoles,
-  { text, common }: { readonly text: Text; readonly common: Words },
+  desk: Desk,
 ): readonly Section[] => {
-  const row = rowOf(tallyOf(sections, holes), text, common);
+  const row = rowOf(tallyOf(sections, holes), desk);
   const counted = (block: Block): Block =>
     block.kind === "table" && block.number === "T0"
       ? { ...block, rows: block.rows.toSpliced(rowsBefore, 0, row) }

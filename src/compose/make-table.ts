@@ -36,7 +36,9 @@ const at = <T>(things: readonly T[], places: readonly number[]): readonly T[] =>
 /** A table of its rows; a column in which no row says anything is left out. */
 export const makeTable = ({ number, id, caption, columns, rows: given, note }: Wish): Table => {
   const rows = given.map((row) => (isRow(row) ? row : { cells: row }));
-  const kept = rows.length === 0 ? [...columns.keys()] : speaking(columns.length, rows);
+  const said = speaking(columns.length, rows);
+  // names alone would be no table: then it shows what is still empty
+  const kept = said.length > 1 ? said : [...columns.keys()];
   return {
     kind: "table",
     id: id ?? number.toLowerCase(),

@@ -10,8 +10,10 @@ type Words = Readonly<Record<keyof typeof documentWords, string>>;
 export type NamedHoles = {
   /** The entry of the plan for the hole at a key: of several, the one that names it most closely. */
   readonly entryFor: (key: string) => Hole | undefined;
-  /** In a cell: who fills it by when; else that it is open, and whom to ask. */
+  /** Who fills it by when; else that it is open, and whom to ask. */
   readonly spans: (key: string) => readonly Span[];
+  /** The same for tables, where the lead of the plan, who can be asked about everything, goes without saying. */
+  readonly narrow: (key: string) => readonly Span[];
   /** As the last sentence of a callout; empty where the plan knows nobody. */
   readonly sentence: (keys: readonly string[]) => string;
 };
@@ -27,10 +29,10 @@ const owners: Readonly<Record<string, (plan: Plan, id: string) => Institution | 
   institutions: ({ institutions }, id) => institutions.find((one) => one.id === id),
 };
 
-const askedFor = (plan: Plan, key: string): Institution | undefined => {
+const ownerOf = (plan: Plan, key: string): Institution | undefined => {
   const [head = "", ...rest] = key.split(".");
   const id = (head === "roadmap" ? rest[1] : rest[0]) ?? "";
-  return owners[head]?.(plan, id) ?? plan.head.lead;
+  return owners[head]?.(plan, id);
 };
 
 export const makeNamedHoles = (plan: Plan, text: Text, words: Words): NamedHoles => {
@@ -45,22 +47,23 @@ export const makeNamedHoles = (plan: Plan, text: Text, words: Words): NamedHoles
     until === undefined
       ? `${words.promiseBefore}${name(by)}${words.promiseUndated}`
       : `${words.promiseBefore}${name(by)}${words.promiseMiddle}${text.period(until)}${words.promiseAfter}`;
+  const spansFor = (key: string, who: Institution | undefined): readonly Span[] => {
+    const entry = entryFor(key);
+    if (entry) {
+      const note = entry.note === undefined ? [] : [aside(text.pick(entry.note))];
+      return [{ kind: "missing", text: filled(entry), key }, ...note];
+    }
+    const asked = who ? [aside(`${words.askBefore}${name(who)}`)] : [];
+    return [{ kind: "missing", text: words.missing, key }, ...asked];
+  };
   return {
     entryFor,
-    spans: (key) => {
-      const entry = entryFor(key);
-      if (entry) {
-        const note = entry.note === undefined ? [] : [aside(text.pick(entry.note))];
-        return [{ kind: "missing", text: filled(entry), key }, ...note];
-      }
-      const who = askedFor(plan, key);
-      const asked = who ? [aside(`${words.askBefore}${name(who)}`)] : [];
-      return [{ kind: "missing", text: words.missing, key }, ...asked];
-    },
+    spans: (key) => spansFor(key, ownerOf(plan, key) ?? plan.head.lead),
+    narrow: (key) => spansFor(key, ownerOf(plan, key)),
     sentence: (keys) => {
       const entry = keys.flatMap((key) => entryFor(key) ?? [])[0];
       if (entry) return promised(entry);
-      const who = askedFor(plan, keys[0] ?? "");
+      const who = ownerOf(plan, keys[0] ?? "") ?? plan.head.lead;
       return who ? `${words.askedBefore}${name(who)}${words.askedAfter}` : "";
     },
   };

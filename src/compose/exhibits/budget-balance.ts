@@ -9,6 +9,7 @@ import { exactSum } from "../../notation/exact.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
+import { missesTotal } from "../misses-total.ts";
 import { moneyCells } from "../money-cells.ts";
 import type { SectionContext } from "../section.ts";
 
@@ -22,6 +23,7 @@ const words = {
   total: "Total",
   openBefore: "Budgets and costs cannot be set side by side: ",
   openAfter: ".",
+  rounded: "Rounded, so that the years may not add up to the last digit.",
   inBefore: " (",
   inAfter: ")",
 } as const;
@@ -66,6 +68,12 @@ const opening = (context: Context, outcome: BudgetBalance): readonly Block[] => 
   });
 };
 
+const sides = [
+  ({ sources }: Sides) => sources,
+  ({ uses }: Sides) => uses,
+  ({ sources, uses }: Sides) => exactSum(sources, -uses),
+];
+
 const yearTable = (context: Context, outcome: BudgetBalance): readonly Block[] => {
   const { text, cell, words: own } = context;
   const { years, total, currency } = outcome;
@@ -82,9 +90,10 @@ const yearTable = (context: Context, outcome: BudgetBalance): readonly Block[] =
       caption: caption(own.balance),
       columns: [own.year, end(own.sources), end(own.uses), end(own.difference)],
       rows: [
-        ...years.map(({ year, ...sides }) => row(text.period(year), sides)),
+        ...years.map((one) => row(text.period(one.year), one)),
         { ...row(own.total, total), look: "total" },
       ],
+      note: missesTotal<Sides>(years, total, sides) ? cell.plain(own.rounded) : [],
     }),
   ];
 };

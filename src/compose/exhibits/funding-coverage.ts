@@ -9,6 +9,7 @@ import { wholeMoney } from "../../notation/whole-money.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { groupRow, makeTable } from "../make-table.ts";
+import { missesTotal } from "../misses-total.ts";
 import { type MoneyCells, moneyCells } from "../money-cells.ts";
 import type { SectionContext } from "../section.ts";
 
@@ -29,6 +30,7 @@ const words = {
   total: "Total",
   openBefore: "Need and funding cannot be set side by side: ",
   openAfter: ".",
+  rounded: "Rounded, so that the rows may not add up to the total in the last digit.",
   inBefore: " (",
   inAfter: ")",
 } as const;
@@ -52,6 +54,24 @@ const coverRow = (
     cover.coverage === undefined ? cell.none : [plain(text.share(cover.coverage))],
     [plain(cell.range(text.number(wholeMoney(low)), text.number(wholeMoney(high))))],
   ];
+};
+
+const amounts = (["need", "secured", "applied", "planned", "none"] as const).map(
+  (key) => (cover: Cover) => cover[key],
+);
+
+/** Whether the phases or the years as printed miss the total. */
+const isRounded = ({ phases, years, total }: Coverage): boolean => {
+  const byYear = "defined" in years ? [] : years;
+  return [phases, byYear]
+    .filter((rows) => rows.length > 0)
+    .some((rows) =>
+      missesTotal(
+        rows.map(({ cover }) => cover),
+        total,
+        amounts,
+      ),
+    );
 };
 
 const coverTable = (context: Context, outcome: Coverage): Block => {
@@ -93,6 +113,7 @@ const coverTable = (context: Context, outcome: Coverage): Block => {
           )),
       { ...row(own.total, total), look: "total" },
     ],
+    note: isRounded(outcome) ? cell.plain(own.rounded) : [],
   });
 };
 

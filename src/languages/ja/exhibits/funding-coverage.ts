@@ -18,6 +18,7 @@ export const fundingCoverageJa: ExhibitWords<typeof fundingCoverage> = {
   total: "合計",
   openBefore: "必要額と財源を対比できません（",
   openAfter: "）。",
+  rounded: "端数を丸めているため、内訳の和と合計が最後の桁で合わないことがあります。",
   inBefore: "（単位：",
   inAfter: "）",
 };
