@@ -18,6 +18,7 @@ const sectorOfType: Readonly<Record<ValueOf<"institutionType">, Sector>> = {
   "ip-office": "academia",
   "public-lab": "government",
   prefecture: "government",
+  "regional-government": "government",
   municipality: "government",
   "ministry-bureau": "government",
   bank: "finance",
@@ -27,6 +28,7 @@ const sectorOfType: Readonly<Record<ValueOf<"institutionType">, Sector>> = {
   association: "support",
   labour: "support",
   media: "support",
+  foundation: "support",
   civil: "support",
 };
 

@@ -68,10 +68,12 @@ export const enumerations = {
     vc: { en: "venture capital", ja: "ベンチャーキャピタル" },
     "trading-house": { en: "trading house", ja: "商社" },
     prefecture: { en: "prefecture", ja: "県" },
+    "regional-government": { en: "regional government", ja: "州・地域政府" },
     municipality: { en: "municipality", ja: "市町村" },
     "ministry-bureau": { en: "ministry or regional bureau", ja: "国・地方支分部局" },
     labour: { en: "labour organisation", ja: "労働団体" },
     media: { en: "media", ja: "報道" },
+    foundation: { en: "foundation", ja: "財団" },
     civil: { en: "citizens’ group", ja: "市民団体" },
   }),
   function: names({

@@ -13,6 +13,7 @@ type Type = ValueOf<"institutionType">;
 const publicTypes: ReadonlySet<Type> = new Set<Type>([
   "ministry-bureau",
   "prefecture",
+  "regional-government",
   "municipality",
   "public-lab",
   "national-lab",
