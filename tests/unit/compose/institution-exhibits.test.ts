@@ -54,7 +54,7 @@ efforts:
       "–",
     ]);
     const ja = await tables(efforts, "ja", "9");
-    expect(ja.text).toContain("取組のベクトルの一致度は、現在0.17、計画後0.98です。");
+    expect(ja.text).toContain("取組の一致度は、現在0.17、計画後0.98です。");
     expect(ja.text).toContain(
       "主に全体の向きが計画の優先度からずれていること（D=0.17）によります。",
     );
