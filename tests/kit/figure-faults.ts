@@ -53,12 +53,21 @@ export const figureFaults = (): readonly FigureFault[] => {
     const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
     return (light + 0.05) / (dark + 0.05);
   };
-  const isFilledAt = (element: Element, x: number, y: number): boolean => {
-    if (!(element instanceof SVGGeometryElement)) return false;
-    const { fill, fillOpacity, opacity } = getComputedStyle(element);
-    if (fill === "none" || Number(fillOpacity) * Number(opacity) < 0.5) return false;
+  // discs and badges may be written as strokes as broad as they are
+  const broad = 8;
+  /** The colour an element covers a point with; nothing where it lets what is below show. */
+  const colourAt = (element: Element, x: number, y: number): string | undefined => {
+    if (!(element instanceof SVGGeometryElement)) return undefined;
+    const { fill, fillOpacity, stroke, strokeOpacity, strokeWidth, opacity } =
+      getComputedStyle(element);
     const matrix = element.getScreenCTM()?.inverse();
-    return matrix ? element.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix)) : false;
+    if (!matrix) return undefined;
+    const point = new DOMPoint(x, y).matrixTransform(matrix);
+    const covers = (colour: string, share: string): boolean =>
+      colour !== "none" && Number(share) * Number(opacity) >= 0.5;
+    const isStroke = covers(stroke, strokeOpacity) && Number.parseFloat(strokeWidth) >= broad;
+    if (isStroke && element.isPointInStroke(point)) return stroke;
+    return covers(fill, fillOpacity) && element.isPointInFill(point) ? fill : undefined;
   };
   const isSmall = ({ element }: Text): boolean => {
     const scale = page.width / (svg.viewBox.baseVal.width || page.width);
@@ -66,15 +75,18 @@ export const figureFaults = (): readonly FigureFault[] => {
   };
   const faultAt = ({ element }: Text, x: number, y: number): readonly string[] => {
     const stack = document.elementsFromPoint(x, y);
-    const filled = stack.filter((one) => one === element || isFilledAt(one, x, y));
-    const place = filled.indexOf(element);
+    const seen = stack.flatMap((one) => {
+      const colour = one === element ? "" : colourAt(one, x, y);
+      return colour === undefined ? [] : [{ one, colour }];
+    });
+    const place = seen.findIndex(({ one }) => one === element);
     // between two letters there is nothing of the text
     if (place === -1) return [];
     if (place > 0) return ["hidden"];
-    const below = filled[1];
+    const below = seen[1];
     if (!below) return [];
     const { fill } = getComputedStyle(element);
-    return contrast(fill, getComputedStyle(below).fill) < contrastAsked ? ["too faint"] : [];
+    return contrast(fill, below.colour) < contrastAsked ? ["too faint"] : [];
   };
   const looks = (text: Text): readonly FigureFault[] => {
     const { left, top, bottom, width } = text.box;
