@@ -98,19 +98,25 @@ const rowsOf = (
   themes: readonly EffortTheme[],
 ): readonly Row[] => {
   const rows = new Map<Institution, number[]>();
+  const placesOf = new Map<string, number[]>();
+  for (const [place, { id: theme }] of themes.entries())
+    placesOf.set(theme, [...(placesOf.get(theme) ?? []), place]);
   for (const effort of efforts) {
-    const amounts = rows.get(effort.institution) ?? themes.map(() => 0);
+    const amounts = rows.get(effort.institution) ?? new Array<number>(themes.length).fill(0);
     rows.set(effort.institution, amounts);
-    for (const [place, theme] of themes.entries()) {
-      const quantity = Object.hasOwn(effort[state], theme.id) ? effort[state][theme.id] : undefined;
-      if (quantity) amounts[place] = exactSum(amounts[place] as number, inBase(quantity));
-    }
+    for (const [theme, quantity] of Object.entries(effort[state]))
+      for (const place of placesOf.get(theme) ?? [])
+        amounts[place] = exactSum(amounts[place] as number, inBase(quantity));
   }
   return [...rows].map(([institution, amounts]) => ({ institution, amounts }));
 };
 
-const total = (amounts: readonly number[]): number =>
-  amounts.reduce((sum, one) => exactSum(sum, one), 0);
+/** Most institutions have effort for few themes: what is nothing need not be added. */
+const total = (amounts: readonly number[]): number => {
+  let sum = 0;
+  for (const one of amounts) if (one !== 0) sum = exactSum(sum, one);
+  return sum;
+};
 
 const elsewhere = (amounts: readonly number[], themes: readonly EffortTheme[]): number =>
   total(amounts.filter((_, place) => themes[place]?.target?.decision !== "chosen"));

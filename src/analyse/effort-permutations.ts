@@ -20,6 +20,8 @@ const tolerance = 1e-9;
 
 /** Random numbers taken at most: where institutions and themes are very many, the draws are fewer. */
 const most = 5_000_000;
+/** Arrangements drawn however many institutions and themes there are. */
+const least = 99;
 
 const factorial = (count: number): number => (count < 2 ? 1 : count * factorial(count - 1));
 
@@ -75,11 +77,30 @@ const shuffledSum = (
   return sum;
 };
 
+/**
+ * Draws where the amounts above zero stand, and nothing for the others: as likely as a whole order, but with
+ * one random number for each of them.
+ */
+const sparseDrawer = (vector: readonly number[], { priority, random }: Wish): (() => number) => {
+  const values = vector.filter((value) => value !== 0);
+  const weights = Float64Array.from(priority);
+  return () => {
+    let sum = 0;
+    for (const [place, value] of values.entries()) {
+      exchange(weights, place, place + Math.floor(random() * (weights.length - place)));
+      sum += value * (weights[place] as number);
+    }
+    return sum;
+  };
+};
+
 /** Orders up to which all of them are written down, so that one number draws one of them. */
 const mostWritten = 720;
 
 /** Draws what an institution adds to the alignment, in one order of its amounts. */
-const drawerOf = (vector: readonly number[], { priority, random }: Wish): (() => number) => {
+const drawerOf = (vector: readonly number[], wish: Wish, isAffordable: boolean): (() => number) => {
+  const { priority, random } = wish;
+  if (!isAffordable) return sparseDrawer(vector, wish);
   const orders = factorial(priority.length);
   if (orders > mostWritten) {
     const values = Float64Array.from(vector);
@@ -91,10 +112,10 @@ const drawerOf = (vector: readonly number[], { priority, random }: Wish): (() =>
 
 const someOrders = (wish: Wish, reached: number): Chance => {
   const { efforts, vectors, priority, draws } = wish;
-  const drawers = vectors.map((vector) => drawerOf(vector, wish));
   const numbers = factorial(priority.length) > mostWritten ? priority.length : 1;
   const affordable = Math.floor(most / (vectors.length * numbers));
-  const arrangements = Math.max(99, Math.min(draws, affordable));
+  const drawers = vectors.map((vector) => drawerOf(vector, wish, affordable >= least));
+  const arrangements = Math.max(least, Math.min(draws, affordable));
   let count = 0;
   for (let draw = 0; draw < arrangements; draw += 1) {
     let sum = 0;

@@ -17,12 +17,10 @@ export type AlignmentFacts = {
   readonly worst: string;
 };
 
-/** What stands under the name of an institution; amounts and shares as printed. */
+/** Amounts as printed. */
 export type DetailFacts = {
   readonly planned: string | undefined;
   readonly now: string | undefined;
-  readonly elsewhereNow: string | undefined;
-  readonly elsewherePlanned: string | undefined;
 };
 
 const institutions = (count: number): string =>
@@ -71,8 +69,6 @@ export const alignmentMessages = {
   fan: () => "Direction and size of effort",
   rows: () => "In line with the priorities",
   rowsScale: () => "(100% = the same way)",
-  detail: ({ now, planned, elsewhereNow, elsewherePlanned }: DetailFacts) =>
-    `${changed(now, planned)}; outside the targets ${changed(elsewhereNow, elsewherePlanned)}`,
   others: ({ count }: { readonly count: number }) =>
     count === 1 ? "1 other institution" : `${count} other institutions together`,
   othersDetail: ({ now, planned }: DetailFacts) => changed(now, planned),

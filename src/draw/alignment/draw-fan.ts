@@ -85,8 +85,7 @@ export const drawGoal = (plot: Plot, { say }: FigureContext): readonly Shape[] =
   const shaft = ["M", origin, middle - half, "H", end, "V", middle - half - 9];
   const outline = d(...shaft, ...head, "H", origin, "Z");
   return [
-    path(outline, { fill: palette.paper }),
-    path(outline, { fill: palette.tintLine, "fill-opacity": 0.36 }),
+    path(outline, { fill: palette.hair }),
     text([end - 2, middle + 4], oneLine(say("goal"), { ...size, width: reach / 2 }), {
       ...size,
       fill: palette.accent,
@@ -95,14 +94,11 @@ export const drawGoal = (plot: Plot, { say }: FigureContext): readonly Shape[] =
   ];
 };
 
-/** The effort of today: a dotted line that ends in an open point. Colours are inherited. */
-export const drawNow = (plot: Plot, { now, side }: Arrow): readonly Shape[] => {
+/** The path of the effort of today. */
+export const nowOf = (plot: Plot, { now, side }: Arrow): readonly (string | number)[] => {
   if (!now) return [];
-  const [x, y] = tipOf(plot, now.effort * plot.unit, side * angleOf(now));
-  return [
-    path(d("M", origin, plot.middle, "L", x, y), { "stroke-dasharray": "1.5 4" }),
-    { tag: "circle", attributes: { cx: x, cy: y, r: 3 }, children: [] },
-  ];
+  const end = tipOf(plot, now.effort * plot.unit, side * angleOf(now));
+  return ["M", origin, plot.middle, "L", ...end.map(Math.round)];
 };
 
 const headOf = (length: number): number => Math.min(headLength, length * 0.6);
@@ -125,7 +121,7 @@ export const drawHead = (plot: Plot, { planned, side }: Arrow): readonly Shape[]
   const back = Math.hypot(length - head, head * 0.44);
   const [tip, left] = [tipOf(plot, length, degrees), tipOf(plot, back, degrees + spread)];
   const right = tipOf(plot, back, degrees - spread);
-  return [path(d("M", ...tip, "L", ...left, "L", ...right, "Z"), { stroke: "none" })];
+  return [path(d("M", ...tip, "L", ...left, "L", ...right, "Z"), {})];
 };
 
 /** A quiet line from the end of an arrow to its row. */

@@ -1,47 +1,33 @@
-import { sectorOf } from "../../analyse/sector.ts";
+import { type Sector, sectorOf } from "../../analyse/sector.ts";
 import type { Shape } from "../../document/drawing.ts";
+import type { Language } from "../../text/language.ts";
 import type { FigureContext } from "../figure.ts";
-import { badge } from "../kit/badge.ts";
+import { rings } from "../kit/dots.ts";
 import { palette } from "../kit/palette.ts";
-import { sectorColour } from "../kit/sector.ts";
+import { sectorColour, sectorNames } from "../kit/sector.ts";
 import { d, diamond, group, line, type Point, path, text } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
-import { oneLine, wrap } from "../kit/wrap.ts";
-import { drawHead, drawLeader, drawNow, shaftOf } from "./draw-fan.ts";
+import { oneLine } from "../kit/wrap.ts";
+import { drawHead, drawLeader, nowOf, shaftOf } from "./draw-fan.ts";
 import { columns, type Plot } from "./plot.ts";
 import type { Arrow, Bearing, Others } from "./vectors.ts";
 
 const { labels, labelRoom, scale, scaleRoom, value } = columns;
 
-const indent = labels + 26;
-const name = { size: 13, bold: true, width: labelRoom - 40, lines: 2 } as const;
-const detailSize = { size: 11, width: labelRoom - 34 } as const;
-const nameLeading = 16;
-/** Marks nearer to each other than this share of the scale are not told apart in words. */
-const close = 0.06;
+const indent = labels + 18;
+const name = { size: 12.5, bold: true, width: labelRoom - 34 } as const;
+const detailSize = { size: 11.5, width: labelRoom - 34 } as const;
+export const rowHeight = 31;
 
-/** An institution with the lines of its row. */
-export type Row = {
-  readonly arrow: Arrow;
-  readonly names: readonly string[];
-  readonly detail: string;
-  readonly height: number;
-};
+const remark = /[ 　]*[（(][^（()）]*[)）]$/u;
 
-export const rowOf = (arrow: Arrow, detail: string, { text: words }: FigureContext): Row => {
-  const names = wrap(words.pick(arrow.institution.name), name);
-  const height = 24 + names.length * nameLeading;
-  return { arrow, names, detail: oneLine(detail, detailSize), height };
+/** One line; a remark in brackets at the end goes before anything else does. */
+const shortName = (words: string): string => {
+  if (textWidth(words, name) <= name.width) return words;
+  return oneLine(words.replace(remark, "") || words, name);
 };
 
 const placeOf = ({ cosine }: Bearing): number => Math.round(scale + cosine * scaleRoom);
-
-/** A line of text whose look is that of the group it stands in. */
-const words = ([x, y]: Point, said: string, anchor?: "end"): Shape => ({
-  tag: "text",
-  attributes: { x, y, "text-anchor": anchor },
-  children: [said],
-});
 
 const circle = ([cx, cy]: Point, r: number): Shape => ({
   tag: "circle",
@@ -51,88 +37,92 @@ const circle = ([cx, cy]: Point, r: number): Shape => ({
 
 type Pair = { readonly now: Bearing | undefined; readonly planned: Bearing | undefined };
 
-/** The share in line now, beside its mark on the side away from the planned one. */
-const nowShare = ({ now, planned }: Pair, y: number, { text: write }: FigureContext) => {
-  if (!now || !planned || Math.abs(planned.cosine - now.cosine) < close) return [];
-  const isLeft = planned.cosine > now.cosine;
-  const share = write.share(now.cosine);
-  return [words([placeOf(now) + (isLeft ? -9 : 9), y + 4], share, isLeft ? "end" : undefined)];
-};
-
 /** The path of a line between the two marks of a row, where they do not touch. */
 const joined = ({ now, planned }: Pair, y: number): readonly (string | number)[] =>
   now && planned && Math.abs(placeOf(planned) - placeOf(now)) > 12
     ? ["M", placeOf(now), y, "H", placeOf(planned)]
     : [];
 
-const thick = { "stroke-width": 2.6 } as const;
-
 /** Nothing where there is no path to draw. */
-const thickPath = (parts: readonly (string | number)[]): readonly Shape[] =>
-  parts.length === 0 ? [] : [path(d(...parts), thick)];
+const thickPath = (parts: readonly (string | number)[], stroke: string): readonly Shape[] =>
+  parts.length === 0 ? [] : [path(d(...parts), { stroke, "stroke-width": 2.6 })];
 
-const texts = (quiet: readonly Shape[], loud: readonly Shape[]): Shape =>
-  group({ stroke: "none", "font-size": 11, fill: palette.sub }, [
-    ...quiet,
-    group({ "font-size": 13, "font-weight": 700, fill: palette.ink }, loud),
-  ]);
-
-const open = { "stroke-width": 1.4, fill: palette.paper } as const;
-
-/** One institution: its arrow, its name and its shares. */
-const drawRow = (
-  { arrow, names, detail }: Row,
-  y: number,
-  plot: Plot,
-  context: FigureContext,
-): Shape => {
-  const { institution, now, planned } = arrow;
-  const sector = sectorOf(institution);
-  const colour = sector ? sectorColour[sector] : palette.mute;
-  const first = y - ((names.length - 1) * nameLeading) / 2 - 3;
-  const below = first + (names.length - 1) * nameLeading + 16;
+const shareOf = ({ now, planned }: Pair, { text: write }: FigureContext): string => {
   const shown = planned ?? now;
-  const share = shown ? context.text.share(shown.cosine) : "";
-  return group({ "data-org": institution.id, stroke: colour, fill: colour }, [
-    ...thickPath([...shaftOf(plot, arrow), ...joined(arrow, y)]),
-    group(open, [...drawNow(plot, arrow), ...(now ? [circle([placeOf(now), y], 4.5)] : [])]),
-    ...drawHead(plot, arrow),
-    ...(planned ? [circle([placeOf(planned), y], 6)] : []),
-    texts(
-      [words([indent, below], detail), ...nowShare(arrow, y, context)],
-      [
-        ...names.map((one, place) => words([indent, first + place * nameLeading], one)),
-        words([value, y + 5], share, "end"),
-      ],
+  return shown ? write.share(shown.cosine) : "";
+};
+
+/** The sign of a sector: its character in its colour. */
+export const sectorSign = (at: Point, sector: Sector, language: Language): Shape =>
+  text(at, sectorNames[language][sector].letter, {
+    size: 12.5,
+    bold: true,
+    fill: sectorColour[sector],
+  });
+
+const colourOf = ({ institution }: Arrow): string => {
+  const sector = sectorOf(institution);
+  return sector ? sectorColour[sector] : palette.mute;
+};
+
+/** One institution: its planned arrow, its name and its share. */
+const drawRow = (arrow: Arrow, y: number, plot: Plot, context: FigureContext): Shape => {
+  const { institution, planned } = arrow;
+  const sector = sectorOf(institution);
+  const colour = colourOf(arrow);
+  const bold = { size: name.size, bold: true } as const;
+  return group({ "data-org": institution.id }, [
+    ...thickPath([...shaftOf(plot, arrow), ...joined(arrow, y)], colour),
+    group({ fill: colour }, [
+      ...drawHead(plot, arrow),
+      ...(planned ? [circle([placeOf(planned), y], 6)] : []),
+    ]),
+    ...(sector ? [sectorSign([labels, y + 4], sector, context.text.language)] : []),
+    text([indent, y + 4], shortName(context.text.pick(institution.name)), bold),
+    text([value, y + 4], shareOf(arrow, context), { ...bold, anchor: "end" }),
+  ]);
+};
+
+type PlacedRow = { readonly arrow: Arrow; readonly middle: number };
+
+/** Today's efforts in the fan and on the scale, those of one colour as one shape. */
+const drawToday = (placed: readonly PlacedRow[], plot: Plot): readonly Shape[] => {
+  const byColour = new Map<string, PlacedRow[]>();
+  for (const one of placed) {
+    const colour = colourOf(one.arrow);
+    if (one.arrow.now) byColour.set(colour, [...(byColour.get(colour) ?? []), one]);
+  }
+  return [...byColour].flatMap(([stroke, rows]) => [
+    path(d(...rows.flatMap(({ arrow }) => nowOf(plot, arrow))), {
+      stroke,
+      "stroke-width": 1.4,
+      "stroke-dasharray": "2 4",
+    }),
+    ...rings(
+      rows.flatMap(({ arrow: { now }, middle }): Point[] => (now ? [[placeOf(now), middle]] : [])),
+      { stroke, paper: palette.paper, radius: 4.5, line: 1.4 },
     ),
-    ...(sector
-      ? [group({ stroke: "none" }, [badge([labels, y - 9], sector, context.text.language)])]
-      : []),
   ]);
 };
 
 /** The rows from `top` down, and the quiet lines that join them to their arrows. */
 export const drawRows = (
-  rows: readonly Row[],
+  arrows: readonly Arrow[],
   top: number,
   plot: Plot,
   context: FigureContext,
 ): { readonly leaders: Shape; readonly shapes: readonly Shape[] } => {
-  let y = top;
-  const placed = rows.map((row) => {
-    const middle = y + row.height / 2;
-    y += row.height;
-    return { row, middle };
-  });
-  const look = { fill: "none", stroke: palette.edge, "stroke-width": 0.9 };
+  const placed = arrows.map((arrow, place) => ({
+    arrow,
+    middle: Math.round(top + (place + 0.5) * rowHeight),
+  }));
+  const leaders = placed.map(({ arrow, middle }) => drawLeader(plot, arrow, middle));
   return {
-    leaders: group(
-      look,
-      placed.map(({ row: { arrow }, middle }) =>
-        path(drawLeader(plot, arrow, middle), { "data-org": arrow.institution.id }),
-      ),
-    ),
-    shapes: placed.map(({ row, middle }) => drawRow(row, middle, plot, context)),
+    leaders: path(leaders.join(" "), { fill: "none", stroke: palette.edge, "stroke-width": 0.9 }),
+    shapes: [
+      ...placed.map(({ arrow, middle }) => drawRow(arrow, middle, plot, context)),
+      ...drawToday(placed, plot),
+    ],
   };
 };
 
@@ -144,21 +134,20 @@ export const drawOthers = (
   context: FigureContext,
 ): readonly Shape[] => {
   const { now, planned } = others;
-  const shown = planned ?? now;
+  const bold = { size: name.size, bold: true } as const;
   return [
     line([labels, y - 22], [value, y - 22], { stroke: palette.hair }),
-    group({ stroke: palette.bar, fill: palette.bar }, [
-      ...thickPath(joined(others, y)),
-      ...(now ? [group(open, [circle([placeOf(now), y], 4.5)])] : []),
-      ...(planned ? [diamond([placeOf(planned), y], 7, { stroke: "none" })] : []),
-      texts(
-        [words([indent, y + 13], oneLine(detail, detailSize)), ...nowShare(others, y, context)],
-        [
-          words([indent, y - 3], oneLine(title, name)),
-          words([value, y + 5], shown ? context.text.share(shown.cosine) : "", "end"),
-        ],
-      ),
-    ]),
+    ...thickPath(joined(others, y), palette.bar),
+    ...(planned ? [diamond([placeOf(planned), y], 7, { fill: palette.bar })] : []),
+    ...rings(now ? [[placeOf(now), y]] : [], {
+      stroke: palette.bar,
+      paper: palette.paper,
+      radius: 4.5,
+      line: 1.4,
+    }),
+    text([indent, y + 13], oneLine(detail, detailSize), { size: 11.5, fill: palette.sub }),
+    text([indent, y - 3], oneLine(title, name), bold),
+    text([value, y + 4], shareOf(others, context), { ...bold, anchor: "end" }),
   ];
 };
 
@@ -167,21 +156,21 @@ export const drawScale = (
   [top, bottom]: readonly [number, number],
   { text: write, say }: FigureContext,
 ): readonly Shape[] => {
-  const title = { size: 12.5, bold: true, fill: palette.sub };
+  const title = { size: 12.5, bold: true };
   const [heading, note] = [say("rows"), say("rowsScale")];
   const after = scale + textWidth(heading, title) + 8;
-  const size = { size: 11, fill: palette.mute };
+  const size = { size: 11.5, fill: palette.sub };
   const fits = after + textWidth(note, size) <= value + 10;
+  const shares = [0, 0.25, 0.5, 0.75, 1];
+  const xOf = (share: number) => scale + share * scaleRoom;
+  const lines = shares.slice(0, -1).flatMap((share) => ["M", xOf(share), top, "V", bottom]);
   return [
     text([scale, top - 40], heading, title),
     text(fits ? [after, top - 40] : [scale, top - 25], note, size),
-    ...[0, 0.25, 0.5, 0.75, 1].flatMap((share) => {
-      const x = scale + share * scaleRoom;
-      const look = share === 1 ? [palette.accent, 1.6] : [palette.hair, 1];
-      return [
-        line([x, top], [x, bottom], { stroke: look[0], "stroke-width": look[1] }),
-        text([x, top - 8], write.share(share), { ...size, anchor: "middle" }),
-      ];
-    }),
+    path(d(...lines), { stroke: palette.hair }),
+    path(d("M", xOf(1), top, "V", bottom), { stroke: palette.accent, "stroke-width": 1.6 }),
+    ...shares.map((share) =>
+      text([xOf(share), top - 8], write.share(share), { ...size, anchor: "middle" }),
+    ),
   ];
 };

@@ -47,10 +47,10 @@ const drawForce = (
   const tick = left + expected * all;
   return [
     text([margin, y + 15.5], oneLine(words, { ...size, width: left - margin - 6 }), size),
-    rect({ x: left, y, width: all, height: barHeight }, { rx: 3, fill: palette.grid }),
+    rect({ x: left, y, width: all, height: barHeight }, { fill: palette.grid }),
     rect(
       { x: left, y, width: part, height: barHeight },
-      { rx: 3, fill: isPlanned ? palette.accent : palette.edge },
+      { fill: isPlanned ? palette.accent : palette.edge },
     ),
     text([left + at, y + 15.5], amount, {
       ...size,

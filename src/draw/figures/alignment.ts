@@ -4,7 +4,7 @@ import { type AlignmentFacts, alignmentMessages } from "../alignment/alignment-m
 import { alignmentTable } from "../alignment/alignment-table.ts";
 import { effortIn } from "../alignment/alignment-words.ts";
 import { drawGoal, drawGround, longestOf, unitOf } from "../alignment/draw-fan.ts";
-import { drawOthers, drawRows, drawScale, rowOf } from "../alignment/draw-rows.ts";
+import { drawOthers, drawRows, drawScale, rowHeight, sectorSign } from "../alignment/draw-rows.ts";
 import { drawStrip, type Force } from "../alignment/draw-strip.ts";
 import { columns, type Plot } from "../alignment/plot.ts";
 import {
@@ -15,12 +15,14 @@ import {
   vectorsOf,
 } from "../alignment/vectors.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head, margin } from "../kit/head.ts";
-import { type LegendItem, legend, sectorItems } from "../kit/legend.ts";
+import { type LegendItem, legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
-import { line, rect, text } from "../kit/shapes.ts";
+import { sectorNames, sectors } from "../kit/sector.ts";
+import { line, type Point, rect, text } from "../kit/shapes.ts";
 
-const least = 304;
+const least = 340;
 const othersHeight = 48;
 
 const wayOf = (now: number, planned: number): AlignmentFacts["way"] =>
@@ -56,18 +58,6 @@ const factsOf = (
   };
 };
 
-const detailOf = (
-  { now, planned }: Vector,
-  effortOf: (amount: number) => string,
-  { say, text: words }: FigureContext,
-): string =>
-  say("detail", {
-    now: now && effortOf(now.effort),
-    planned: planned && effortOf(planned.effort),
-    elsewhereNow: now && words.share(now.elsewhere),
-    elsewherePlanned: planned && words.share(planned.elsewhere),
-  });
-
 const othersWords = (
   { count, now, planned }: Others,
   effortOf: (amount: number) => string,
@@ -88,8 +78,7 @@ const drawBody = (
   context: FigureContext,
 ) => {
   const { say } = context;
-  const rows = arrows.map((arrow) => rowOf(arrow, detailOf(arrow, effortOf, context), context));
-  const content = rows.reduce((sum, { height }) => sum + height, 0);
+  const content = arrows.length * rowHeight;
   const height = Math.max(least, content);
   const plot: Plot = {
     top: start,
@@ -98,25 +87,26 @@ const drawBody = (
     unit: unitOf(arrows, height),
     longest: longestOf(arrows),
   };
-  const drawn = drawRows(rows, start + (height - content) / 2, plot, context);
+  const drawn = drawRows(arrows, start + (height - content) / 2, plot, context);
   const bottom = plot.bottom + (others ? othersHeight : 0);
   return {
     bottom,
     shapes: [
-      text([margin, start - 40], say("fan"), { size: 12.5, bold: true, fill: palette.sub }),
+      text([margin, start - 40], say("fan"), { size: 12.5, bold: true }),
       ...drawGround(plot, effortOf),
       drawn.leaders,
       ...drawGoal(plot, context),
       ...drawScale([start, bottom], context),
-      ...drawn.shapes,
       ...(others
         ? drawOthers(others, plot.bottom + 26, othersWords(others, effortOf, context), context)
         : []),
     ],
+    rows: drawn.shapes,
   };
 };
 
 const legendOf = (arrows: readonly Arrow[], { say, text: words }: FigureContext) => {
+  const found = new Set(arrows.map(({ institution }) => sectorOf(institution)));
   const items: readonly LegendItem[] = [
     {
       words: say("within"),
@@ -130,7 +120,13 @@ const legendOf = (arrows: readonly Arrow[], { say, text: words }: FigureContext)
       mark: ([x, y]) =>
         line([x + 3, y - 9], [x + 3, y + 9], { stroke: palette.ink, "stroke-width": 1.4 }),
     },
-    ...sectorItems(new Set(arrows.map(({ institution }) => sectorOf(institution))), words.language),
+    ...sectors
+      .filter((sector) => found.has(sector))
+      .map((sector) => ({
+        words: sectorNames[words.language][sector].name,
+        width: 10,
+        mark: ([x, y]: Point) => sectorSign([x, y + 4], sector, words.language),
+      })),
   ];
   return items;
 };
@@ -184,10 +180,8 @@ export const alignment = defineFigure({
         language: words.language,
         shapes: [
           rect({ x: 0, y: 0, width, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...body.shapes,
-          ...strip.shapes,
-          ...key.shapes,
+          ...gathered([...top.shapes, ...body.shapes, ...strip.shapes, ...key.shapes]),
+          ...body.rows,
         ],
       },
       data: alignmentTable(found, vectors.all, context),

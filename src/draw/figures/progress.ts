@@ -1,18 +1,23 @@
 import type { Plan } from "../../model/plan.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head, margin } from "../kit/head.ts";
 import { type LegendItem, legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
 import { group, line, path, rect } from "../kit/shapes.ts";
 import { type Card, type Cards, cardsOf } from "../progress/cards.ts";
 import {
+  type CardContext,
   cardHeight,
   cardWidth,
   drawCard,
   drawLines,
+  drawStates,
+  drawWords,
   layCard,
   wordsHeight,
 } from "../progress/draw-card.ts";
+import { drawMarks, noMarks } from "../progress/draw-plot.ts";
 import { type ProgressFacts, progressMessages } from "../progress/progress-messages.ts";
 import { progressTable } from "../progress/progress-table.ts";
 import { drawRest } from "../progress/rest.ts";
@@ -95,20 +100,24 @@ const keyOf = (cards: readonly Card[], { say }: FigureContext): readonly LegendI
 const isDrawable = ({ course }: Card): boolean =>
   course !== undefined && course.planned.length + course.seen.length > 0;
 
-const drawCards = (cards: readonly Card[], top: number, context: FigureContext) => {
+const drawCards = (cards: readonly Card[], top: number, context: CardContext) => {
   const laid = cards.map((card) => layCard(card, context));
+  const marks = noMarks();
   let y = top;
   const rows = Array.from({ length: Math.ceil(laid.length / columns) }, (_, place) => {
     const row = laid.slice(place * columns, (place + 1) * columns);
     const words = wordsHeight(row);
     const drawn = row.map((one, column) =>
-      drawCard(one, [margin + column * (cardWidth + gap), y], words, context),
+      drawCard(one, [margin + column * (cardWidth + gap), y], words, { marks, context }),
     );
-    y += cardHeight(row) + 10;
+    y += cardHeight(row) + 6;
     return drawn;
   });
   const all = rows.flat();
-  return { shapes: [...drawLines(all), ...all.map(({ shape }) => shape)], bottom: y };
+  return {
+    shapes: [...drawLines(all), ...drawMarks(marks), ...drawStates(all), ...drawWords(all)],
+    bottom: y,
+  };
 };
 
 const remarksOf = (
@@ -138,10 +147,10 @@ export const progress = defineFigure({
     const facts = factsOf(cards, context);
     const title = say("finding", facts);
     const top = head(width, title, say("subtitle", facts));
-    const body = drawCards(shown, top.height + 20, context);
+    const body = drawCards(shown, top.height + 16, { ...context, reference: facts.reference });
     const others = drawRest(rest, body.bottom, width, context);
-    const key = legend(others.bottom + 6, width, keyOf(shown, context));
-    const height = Math.ceil(key.bottom + 14);
+    const key = legend(others.bottom + 2, width, keyOf(shown, context));
+    const height = Math.ceil(key.bottom + 8);
     return {
       drawing: {
         id: "progress",
@@ -152,10 +161,7 @@ export const progress = defineFigure({
         language: words.language,
         shapes: [
           rect({ x: 0, y: 0, width, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...body.shapes,
-          ...others.shapes,
-          ...key.shapes,
+          ...gathered([...top.shapes, ...body.shapes, ...others.shapes, ...key.shapes]),
         ],
       },
       data: progressTable(cards.all, context),

@@ -1,26 +1,31 @@
 import type { Shape } from "../../document/drawing.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { type LegendItem, legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
-import { arrowhead, group, line, rect } from "../kit/shapes.ts";
-import { type CardWorld, commonYears, isUnmeasured } from "../results-chain/card-text.ts";
+import { d, path, rect } from "../kit/shapes.ts";
 import {
-  drawCards,
+  type CardWorld,
+  commonYears,
+  isUnmeasured,
+  shortNames,
+} from "../results-chain/card-text.ts";
+import {
   drawHeadings,
   drawLane,
   drawLaneTitle,
-  drawMeans,
   drawMissingLevel,
-  drawRoute,
+  drawRoutes,
+  drawThings,
   levelName,
   numbersOf,
 } from "../results-chain/draw-chain.ts";
 import { drawSummary, summaryWidth } from "../results-chain/draw-summary.ts";
 import { type Frame, frameOf } from "../results-chain/frame.ts";
 import { columnLevels, type Lane, lanesOf } from "../results-chain/lanes.ts";
-import { type Logic, logicOf } from "../results-chain/logic.ts";
-import { budgetsOf } from "../results-chain/means-text.ts";
+import { breaksIn, type Logic, logicOf } from "../results-chain/logic.ts";
+import { budgetsOf, currencyOf } from "../results-chain/means-text.ts";
 import { type Placed, placeAll } from "../results-chain/place.ts";
 import {
   type ResultsChainFacts,
@@ -32,7 +37,7 @@ import { routesOf } from "../results-chain/route.ts";
 const mostCards = 36;
 const mostMeasures = 30;
 const mostLanes = 7;
-const listed = 12;
+const listed = 5;
 
 type Body = { readonly width: number; readonly shapes: readonly Shape[]; readonly bottom: number };
 
@@ -54,34 +59,37 @@ const factsOf = (logic: Logic, isWhole: boolean, context: FigureContext): Result
     impacts: indicators.filter(({ level }) => level === "impact").length,
     years: isWhole ? commonYears(indicators, context) : "",
     hasStars: indicators.some((one) => isUnmeasured(one.baseline) || isUnmeasured(one.target)),
+    currency: currencyOf(context),
     headline: first && text.pick(first.name),
     bareNames: named(bare),
     idleNames: named(logic.idle.map(({ title }) => ({ name: title }))),
   };
 };
 
-const legendOf = ({ cards }: Placed, hasLinks: boolean, { say }: FigureContext) => {
+const legendOf = ({ cards }: Placed, hasLinks: boolean, { logic, breaks, context }: CardWorld) => {
+  const { say } = context;
+  const [only] = breaks.length === 1 ? breaks : [];
   const frame =
     (look: Readonly<Record<string, string | number>>): LegendItem["mark"] =>
     ([x, y]) =>
-      rect({ x: x + 1, y: y - 8, width: 22, height: 16 }, { rx: 4, ...look });
+      path(d("M", x + 1, y - 8, "h", 22, "v", 16, "h", -22, "z"), look);
   const items: readonly (LegendItem | false)[] = [
     hasLinks && {
       words: say("legendLink"),
       width: 34,
       mark: ([x, y]) =>
-        group({}, [
-          line([x + 1, y], [x + 27, y], { stroke: palette.bar, "stroke-width": 1.4 }),
-          arrowhead([x + 27, y], "right", { half: 3.8, length: 6, fill: palette.bar }),
-        ]),
+        path(d("M", x, y, "h", 27, "v", -3, "l", 6, 3, "l", -6, 3, "v", -3, "z"), {
+          fill: palette.bar,
+          stroke: palette.bar,
+        }),
     },
     cards.some(({ indicator }) => indicator.headline) && {
       words: say("legendHeadline"),
       width: 24,
       mark: frame({ fill: palette.paper, stroke: palette.accent, "stroke-width": 2.2 }),
     },
-    cards.some(({ text }) => text.lines.some(({ tone }) => tone === "gap")) && {
-      words: say("legendGap"),
+    cards.some(({ indicator }) => logic.breaksOf(indicator).length > 0) && {
+      words: only ? say("legendOneGap", { words: say(only) }) : say("legendGap"),
       width: 24,
       mark: frame({ fill: palette.gapTint, stroke: palette.gap, "stroke-dasharray": "4 3" }),
     },
@@ -109,27 +117,27 @@ const drawWhole = (
   context: FigureContext,
 ): Body => {
   const frame = frameOf(columnLevels(context.plan));
-  const start = top + 18;
-  const placed = placeAll(lanes, frame, start + 42, world);
+  const start = top + 14;
+  const placed = placeAll(lanes, frame, start + 38, world);
   const routes = routesOf(placed, world.logic);
   const impact = frame.levels.get("impact");
   const right = (impact?.x ?? frame.width) - 16;
-  const key = legend(placed.bottom + 12, frame.width, legendOf(placed, routes.length > 0, context));
+  const key = legend(placed.bottom + 10, frame.width, legendOf(placed, routes.length > 0, world));
   return {
     width: frame.width,
-    shapes: [
+    shapes: gathered([
       ...drawHeadings(frame, start, context),
       ...placed.lanes.flatMap((lane) => drawLane(lane, right, context)),
-      ...routes.flatMap(drawRoute),
+      ...drawRoutes(routes),
       ...placed.lanes.flatMap((lane) => drawLaneTitle(lane, right, context)),
-      ...missingLevels(frame, [start + 42, placed.bottom], context),
-      ...drawCards(placed.cards),
-      ...drawMeans(
+      ...missingLevels(frame, [start + 38, placed.bottom], context),
+      ...drawThings(
         placed.lanes.flatMap(({ means }) => means),
-        world.numbers,
+        placed.cards,
+        world,
       ),
       ...key.shapes,
-    ],
+    ]),
     bottom: key.bottom,
   };
 };
@@ -155,8 +163,11 @@ export const resultsChain = defineFigure({
     const world = (): CardWorld => ({
       logic,
       years: facts.years,
+      breaks: breaksIn(logic, plan.indicators),
       numbers: numbersOf(lanes),
-      budgets: budgetsOf(context),
+      budgets: budgetsOf(context, facts.currency),
+      currency: facts.currency,
+      names: shortNames(plan.indicators, context),
       context,
     });
     const body = isWhole

@@ -1,13 +1,14 @@
 import type { Plan } from "../../model/plan.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
+import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { type LegendItem, legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
-import { line, rect } from "../kit/shapes.ts";
-import { drawLadders, widthFor } from "../spillover-ladder/draw-ladder.ts";
+import { d, path, rect } from "../kit/shapes.ts";
+import { barLook, drawLadders, widthFor } from "../spillover-ladder/draw-ladder.ts";
 import { type LadderFacts, ladderMessages } from "../spillover-ladder/ladder-messages.ts";
 import { ladderTable } from "../spillover-ladder/ladder-table.ts";
-import { lackWords } from "../spillover-ladder/ladder-words.ts";
+import { commonDates, lackWords } from "../spillover-ladder/ladder-words.ts";
 import {
   type Lack,
   type Ladder,
@@ -67,17 +68,12 @@ const legendOf = (ladders: readonly Ladder[], { say }: FigureContext): readonly 
     lacks.includes(0) && {
       words: say("legendHolds"),
       width: 34,
-      mark: ([x, y]) => rect({ x, y: y - 2.5, width: 34, height: 5 }, { fill: palette.accent }),
+      mark: ([x, y]) => path(d("M", x, y, "h", 34), barLook(true)),
     },
     lacks.some((count) => count > 0) && {
       words: say("legendGap"),
       width: 34,
-      mark: ([x, y]) =>
-        line([x, y], [x + 34, y], {
-          stroke: palette.gap,
-          "stroke-width": 3,
-          "stroke-dasharray": "9 7",
-        }),
+      mark: ([x, y]) => path(d("M", x, y, "h", 34), barLook(false)),
     },
   ];
   return items.filter((item) => item !== false);
@@ -109,8 +105,12 @@ export const spilloverLadder = defineFigure({
     const width = widthFor(shown.length);
     const facts = factsOf(ladders, context);
     const title = say("finding", facts);
-    const top = head(width, title, say("subtitle"));
-    const body = drawLadders(shown, ladders, top.height + 14, context);
+    const dates = commonDates(
+      shown.flatMap(({ rungs }) => rungs),
+      context,
+    );
+    const top = head(width, title, say("subtitle", { dates }));
+    const body = drawLadders(shown, ladders, top.height + 14, { ...context, dates });
     const key = legend(body.bottom + 12, width, legendOf(shown, context));
     const height = Math.ceil(key.bottom + 8);
     return {
@@ -123,9 +123,7 @@ export const spilloverLadder = defineFigure({
         language: words.language,
         shapes: [
           rect({ x: 0, y: 0, width, height }, { fill: palette.paper }),
-          ...top.shapes,
-          ...body.shapes,
-          ...key.shapes,
+          ...gathered([...top.shapes, ...body.shapes, ...key.shapes]),
         ],
       },
       data: ladderTable(ladders, context),

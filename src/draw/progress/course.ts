@@ -19,7 +19,7 @@ export type Course = {
 };
 
 /** Parts a curved way is drawn with. */
-const parts = 14;
+const parts = 10;
 /** Years shown before the last date. */
 const longest = 25;
 

@@ -1,19 +1,22 @@
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
-import { d, group, path, text, textLines } from "../kit/shapes.ts";
+import { d, group, type Point, path, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
-import { oneLine, wrap } from "../kit/wrap.ts";
-import { beside, dated, exactAmount } from "./amounts.ts";
+import { wrap } from "../kit/wrap.ts";
+import { beside, exactAmount } from "./amounts.ts";
 import type { Card } from "./cards.ts";
-import { drawPlot, type Plot, plotHeight } from "./draw-plot.ts";
-import { stateColour, stateMarks } from "./state.ts";
+import { drawPlot, type Marks, type Plot, plotHeight } from "./draw-plot.ts";
+import { type State, stateColour, stateMarks, states } from "./state.ts";
 
-const name = { size: 13, bold: true } as const;
+const name = { size: 12.5, bold: true } as const;
 const small = { size: 11.5 } as const;
-const leading = 17;
+const leading = 16;
 
 export const cardWidth = 280;
+
+/** With the date of the latest observation in words, which the picture says once. */
+export type CardContext = FigureContext & { readonly reference: string | undefined };
 
 export type Laid = {
   readonly card: Card;
@@ -22,25 +25,31 @@ export type Laid = {
   readonly state: string;
 };
 
-const noteOf = ({ track, reason, course }: Card, { text: words, say }: FigureContext): string => {
-  if (!track) return say(reason ?? "noObservation");
+const noteOf = (
+  { track, reason, course }: Card,
+  { text: words, say, reference }: CardContext,
+): string => {
+  // what is not observed says so by its state
+  if (!track) return reason === undefined || reason === "noObservation" ? "" : say(reason);
   const { unit } = course ?? track;
+  const period = words.period(track.observation.period);
   return say("now", {
-    period: words.period(track.observation.period),
+    // the date of most stands once, in the subtitle
+    period: period === reference ? undefined : period,
     observed: exactAmount(track.observed, unit, words),
     planned: beside(track.planned, [track.observed, track.target], unit, words),
   });
 };
 
 /** The words of a card, broken into lines. */
-export const layCard = (card: Card, context: FigureContext): Laid => {
+export const layCard = (card: Card, context: CardContext): Laid => {
   const state = context.say(card.state);
   const room = cardWidth - textWidth(state, small) - 30;
   return {
     card,
     state,
-    names: wrap(context.text.pick(card.indicator.name), { width: room, lines: 3, ...name }),
-    notes: wrap(noteOf(card, context), { width: cardWidth, lines: 2, ...small }),
+    names: wrap(context.text.pick(card.indicator.name), { width: room, lines: 2, ...name }),
+    notes: wrap(noteOf(card, context), { width: cardWidth, lines: 1, ...small }),
   };
 };
 
@@ -51,69 +60,73 @@ export const wordsHeight = (row: readonly Laid[]): number => {
   return 4 + names * leading + notes * 15;
 };
 
-const below = 36;
+const below = 26;
 
 export const cardHeight = (row: readonly Laid[]): number =>
-  wordsHeight(row) + 14 + plotHeight + below;
-
-const baseline = (
-  { card }: Laid,
-  [x, y]: readonly [number, number],
-  base: string | undefined,
-  { text: words, say }: FigureContext,
-): readonly Shape[] => {
-  const { indicator, course } = card;
-  const parts = [
-    ...(indicator.baseline ? [say("baseline", { value: dated(indicator.baseline, words) })] : []),
-    ...(base === undefined || !course ? [] : [say("axisFrom", { value: base })]),
-  ];
-  if (parts.length === 0) return [];
-  const full = say("joined", { parts });
-  const look = { size: 11, fill: palette.mute };
-  return [text([x, y], oneLine(full, { width: cardWidth, size: 11 }), look)];
-};
+  wordsHeight(row) + 12 + plotHeight + below;
 
 export type DrawnCard = {
-  readonly shape: Shape;
-  readonly at: readonly [x: number, y: number];
+  readonly owner: string | undefined;
+  readonly words: readonly Shape[];
+  readonly state: readonly [State, Point];
+  readonly at: Point;
   readonly plot: Plot;
 };
 
-/** One indicator: name and state, where it is, and the chart. */
+/** One indicator: name and state, where it is, and the chart, whose lines and points go to `marks`. */
 export const drawCard = (
   laid: Laid,
-  [x, y]: readonly [number, number],
-  words: number,
-  context: FigureContext,
+  [x, y]: Point,
+  height: number,
+  { marks, context }: { readonly marks: Marks; readonly context: FigureContext },
 ): DrawnCard => {
   const { card, names, notes, state } = laid;
   const right = x + cardWidth;
-  const colour = stateColour[card.state];
-  const mark = right - textWidth(state, small) - 11;
-  const plot = drawPlot(card, [x, y + words + 14], context);
-  const owner = card.indicator.owner?.id;
-  const shape = group(owner === undefined ? {} : { "data-org": owner }, [
-    ...textLines([x, y + 20], names, { ...name, leading }),
-    stateMarks(card.state, [[mark, y + 16]]),
-    text([right, y + 20], state, { ...small, bold: true, fill: colour, anchor: "end" }),
-    ...textLines([x, y + 3 + names.length * leading + 16], notes, {
-      ...small,
-      fill: palette.sub,
-      leading: 15,
-    }),
-    ...plot.shapes,
-    ...baseline(laid, [x, y + words + 14 + plotHeight + 28], plot.base, context),
-  ]);
-  return { shape, at: [x, y], plot };
+  const fill = stateColour[card.state];
+  const mark = Math.round(right - textWidth(state, small) - 11);
+  const plot = drawPlot(card, [x, y + height + 12], marks, context);
+  return {
+    owner: card.indicator.owner?.id,
+    at: [x, y],
+    plot,
+    state: [card.state, [mark, y + 16]],
+    words: [
+      ...textLines([x, y + 20], names, { ...name, leading }),
+      text([right, y + 20], state, { ...small, fill, anchor: "end" }),
+      ...textLines([x, y + 20 + names.length * leading], notes, {
+        ...small,
+        fill: palette.sub,
+        leading: 15,
+      }),
+      ...plot.words,
+    ],
+  };
 };
+
+/** The words of the cards by the institution that answers for them. */
+export const drawWords = (cards: readonly DrawnCard[]): readonly Shape[] => {
+  const owners = new Map<string | undefined, Shape[]>();
+  for (const { owner, words } of cards) {
+    const found = owners.get(owner);
+    if (found) found.push(...words);
+    else owners.set(owner, [...words]);
+  }
+  return [...owners].map(([owner, words]) => group({ "data-org": owner }, words));
+};
+
+export const drawStates = (cards: readonly DrawnCard[]): readonly Shape[] =>
+  states.flatMap((state) => {
+    const points = cards.flatMap((card) => (card.state[0] === state ? [card.state[1]] : []));
+    return points.length > 0 ? [stateMarks(state, points)] : [];
+  });
 
 /** The rules above all cards, and the lines their charts stand on: dashed where that is not zero. */
 export const drawLines = (cards: readonly DrawnCard[]): readonly Shape[] => {
   const across = (stretches: readonly (readonly [from: number, to: number, y: number])[]): string =>
     d(...stretches.flatMap(([from, to, y]) => ["M", from, y, "H", to]));
   const axes = (isCut: boolean) =>
-    cards.flatMap(({ plot: { axis, base } }) =>
-      axis && (base !== undefined) === isCut ? [[axis.from, axis.to, axis.y] as const] : [],
+    cards.flatMap(({ plot: { axis, isCut: cutHere = false } }) =>
+      axis && cutHere === isCut ? [[axis.from, axis.to, axis.y] as const] : [],
     );
   const cut = axes(true);
   return [

@@ -1,7 +1,7 @@
 import type { Point } from "../../analyse/monitoring/line-fit.ts";
 import type { Shape } from "../../document/drawing.ts";
-import type { Period } from "../../notation/period.ts";
 import type { FigureContext } from "../figure.ts";
+import { dots, rings } from "../kit/dots.ts";
 import { palette } from "../kit/palette.ts";
 import { d, path, text, textLines } from "../kit/shapes.ts";
 import { spread } from "../kit/spread.ts";
@@ -12,10 +12,12 @@ import type { Card } from "./cards.ts";
 import type { Course } from "./course.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 
-export const plotHeight = 76;
-const plotWidth = 182;
-const labelWidth = 88;
-const dots = 12;
+export const plotHeight = 68;
+const plotWidth = 190;
+const labelWidth = 80;
+const mostDots = 12;
+
+const labelSize = 11.5;
 
 type Place = readonly [x: number, y: number];
 
@@ -27,8 +29,6 @@ type Frame = {
   readonly scale: Scale;
   readonly at: (point: Point) => Place;
 };
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 const frameOf = (card: Card, course: Course, [x, y]: Place): Frame => {
   const { planned, stations, seen } = course;
@@ -46,8 +46,8 @@ const frameOf = (card: Card, course: Course, [x, y]: Place): Frame => {
   return {
     ...{ left, right, top, bottom, scale },
     at: (point) => [
-      tenth(left + ((point.x - first) / span) * (right - left)),
-      tenth(bottom - ((point.y - scale.base) / height) * (bottom - top)),
+      Math.round(left + ((point.x - first) / span) * (right - left)),
+      Math.round(bottom - ((point.y - scale.base) / height) * (bottom - top)),
     ],
   };
 };
@@ -55,24 +55,9 @@ const frameOf = (card: Card, course: Course, [x, y]: Place): Frame => {
 const way = (places: readonly Place[]): string =>
   d(...places.flatMap(([x, y], place) => [place === 0 ? "M" : "L", x, y]));
 
-const circle = ([cx, cy]: Place, r: number, attributes: Shape["attributes"]): Shape => ({
-  tag: "circle",
-  attributes: { cx, cy, r, ...attributes },
-  children: [],
-});
-
-/** Dots as ends of lines without length: far shorter than as circles. */
-const dotsAt = (places: readonly Place[], width: number, stroke: string): Shape =>
-  path(d(...places.flatMap(([x, y]) => ["M", x, y, "h", 0])), {
-    fill: "none",
-    stroke,
-    "stroke-width": width,
-    "stroke-linecap": "round",
-  });
-
 /** Where a line from one place to another leaves the frame at a height. */
 const crossing = ([x1, y1]: Place, [x2, y2]: Place, height: number): Place => [
-  tenth(x1 + ((x2 - x1) * (height - y1)) / (y2 - y1)),
+  Math.round(x1 + ((x2 - x1) * (height - y1)) / (y2 - y1)),
   height,
 ];
 
@@ -83,162 +68,163 @@ const edge = (from: Place, to: Place, { top, bottom }: Frame): readonly Place[] 
   return [crossing(from, to, height), [to[0], height]];
 };
 
+/** Lines and points by look; those of all charts are drawn together. */
+export type Marks = {
+  readonly cones: string[];
+  readonly forecasts: string[];
+  readonly planned: string[];
+  readonly seen: string[];
+  readonly dots: Place[];
+  readonly latest: Place[];
+  readonly stations: Place[];
+  readonly targets: Place[];
+};
+
+export const noMarks = (): Marks => ({
+  cones: [],
+  forecasts: [],
+  planned: [],
+  seen: [],
+  dots: [],
+  latest: [],
+  stations: [],
+  targets: [],
+});
+
 /** The forecast with the interval of one more value, from the latest one on. */
-const forecastShapes = (card: Card, course: Course, frame: Frame): readonly Shape[] => {
+const markForecast = (card: Card, course: Course, frame: Frame, marks: Marks): void => {
   const forecast = card.track?.forecast;
   const [latest, end] = [course.seen.at(-1), course.stations.at(-1)];
-  if (!forecast || !latest || !end) return [];
+  if (!forecast || !latest || !end) return;
   const from = frame.at(latest);
   const to = (y: number): Place => frame.at({ x: end.x, y });
   const { value, low, high } = forecast;
-  const cone =
-    low === undefined || high === undefined
-      ? []
-      : [from, ...edge(from, to(high), frame), ...edge(from, to(low), frame).toReversed()];
-  return [
-    ...(cone.length > 0 ? [path(`${way(cone)} Z`, { fill: palette.tint })] : []),
-    path(way([from, to(value)]), {
-      fill: "none",
-      stroke: palette.accent,
-      "stroke-width": 1.6,
-      "stroke-dasharray": "4 3",
-    }),
-  ];
+  marks.forecasts.push(way([from, to(value)]));
+  if (low === undefined || high === undefined) return;
+  const cone = [from, ...edge(from, to(high), frame), ...edge(from, to(low), frame).toReversed()];
+  marks.cones.push(`${way(cone)} Z`);
 };
 
-const plannedShapes = ({ planned, stations }: Course, { at }: Frame): readonly Shape[] => {
-  const [last, ...others] = stations.toReversed();
-  if (!last) return [];
-  return [
-    path(way(planned.map(at)), { fill: "none", stroke: palette.mute, "stroke-width": 1.2 }),
-    ...others.map((one) =>
-      circle(at(one), 2.6, { fill: palette.paper, stroke: palette.mute, "stroke-width": 1.2 }),
-    ),
-    circle(at(last), 4.4, { fill: palette.paper, stroke: palette.ink, "stroke-width": 2 }),
-  ];
-};
-
-const seenShapes = ({ seen }: Course, { at }: Frame): readonly Shape[] => {
+const markCourse = ({ planned, stations, seen }: Course, { at }: Frame, marks: Marks): void => {
+  const [last, ...others] = stations.toReversed().map(at);
+  if (last) {
+    marks.planned.push(way(planned.map(at)));
+    marks.stations.push(...others);
+    marks.targets.push(last);
+  }
   const places = seen.map(at);
   const [latest] = places.slice(-1);
-  if (!latest) return [];
-  const others = places.slice(0, -1);
-  return [
-    ...(others.length > 0
-      ? [path(way(places), { fill: "none", stroke: palette.goods, "stroke-width": 2.2 })]
-      : []),
-    ...(others.length > 0 && others.length < dots ? [dotsAt(others, 4.8, palette.goods)] : []),
-    circle(latest, 4, { fill: palette.goods }),
-  ];
+  if (!latest) return;
+  const before = places.slice(0, -1);
+  if (before.length > 0) marks.seen.push(way(places));
+  if (before.length < mostDots) marks.dots.push(...before);
+  marks.latest.push(latest);
 };
 
-type Label = { readonly words: readonly string[]; readonly y: number; readonly fill: string };
+const stroked = (parts: readonly string[], look: Shape["attributes"]): readonly Shape[] =>
+  parts.length === 0 ? [] : [path(parts.join(" "), { fill: "none", ...look })];
 
-/** Target and forecast by name, beside the end of the chart. */
+/** The lines and points of all charts, those of one look as one shape. */
+export const drawMarks = (marks: Marks): readonly Shape[] => [
+  ...(marks.cones.length > 0 ? [path(marks.cones.join(" "), { fill: palette.tint })] : []),
+  ...stroked(marks.planned, { stroke: palette.mute, "stroke-width": 1.2 }),
+  ...stroked(marks.seen, { stroke: palette.goods, "stroke-width": 2.2 }),
+  ...stroked(marks.forecasts, {
+    stroke: palette.accent,
+    "stroke-width": 1.6,
+    "stroke-dasharray": "4 3",
+  }),
+  ...rings(marks.stations, { stroke: palette.mute, paper: palette.paper, radius: 2.6, line: 1.2 }),
+  ...dots(marks.dots, palette.goods, 5),
+  ...rings(marks.targets, { stroke: palette.ink, paper: palette.paper, radius: 4.5, line: 2 }),
+  ...dots(marks.latest, palette.goods, 8),
+];
+
+type Label = {
+  readonly words: readonly string[];
+  readonly y: number;
+  readonly fill: string;
+  readonly bold: boolean;
+};
+
+/** Where the axis begins, unless at zero. */
+const baseWords = ({ unit }: Course, { scale }: Frame, { say, text: words }: FigureContext) =>
+  scale.isCut ? say("axisFrom", { value: roughly(scale.base, unit, words) }) : undefined;
+
+/** Target (bold) and forecast beside the end of the chart, and where its axis begins. */
 const endLabels = (card: Card, course: Course, frame: Frame, context: FigureContext) => {
-  const { text: words, say } = context;
+  const { text: words } = context;
   const last = course.stations.at(-1);
-  if (!last) return [];
   const forecast = card.track?.forecast;
-  const labelled = (value: string, key: string, y: number, fill: string): Label => {
-    const lines = wrap(value, { width: labelWidth, size: 12, bold: true, lines: 2 });
-    return { words: [...lines, say(key)], y, fill };
+  const labelled = (value: string, y: number, fill: string): Label => {
+    const bold = fill === palette.ink;
+    const look = { width: labelWidth, size: labelSize, bold, lines: 2 };
+    return { words: wrap(value, look), y: frame.at({ x: 0, y })[1], fill, bold };
   };
+  const base = baseWords(course, frame, context);
   const labels = [
-    labelled(exactAmount(last.y, course.unit, words), "target", frame.at(last)[1], palette.ink),
-    ...(forecast
-      ? [
-          labelled(
-            roughly(forecast.value, course.unit, words, 3),
-            "forecast",
-            frame.at({ x: last.x, y: forecast.value })[1],
-            palette.accent,
-          ),
-        ]
+    ...(last ? [labelled(exactAmount(last.y, course.unit, words), last.y, palette.ink)] : []),
+    ...(last && forecast
+      ? [labelled(roughly(forecast.value, course.unit, words, 3), forecast.value, palette.accent)]
       : []),
+    ...(base === undefined ? [] : [labelled(base, frame.scale.base, palette.mute)]),
   ].toSorted((a, b) => a.y - b.y);
   const starts = spread(
-    labels.map((label) => ({ middle: label.y, size: label.words.length * 13.5 })),
-    3,
-    [frame.top - 10, frame.bottom + 24],
+    labels.map((label) => ({ middle: label.y, size: label.words.length * 14 })),
+    1,
+    [frame.top - 8, frame.bottom + 8],
   );
-  return labels.flatMap((label, place) =>
-    textLines([frame.right + 10, (starts[place] ?? 0) + 11], label.words, {
-      size: 12,
-      leading: 13.5,
-      fill: label.fill,
-    }).map((one, row, all) =>
-      row < all.length - 1
-        ? { ...one, attributes: { ...one.attributes, "font-weight": 700 } }
-        : { ...one, attributes: { ...one.attributes, "font-size": 11 } },
-    ),
+  return labels.flatMap(({ words: lines, ...look }, place) =>
+    textLines([frame.right + 9, Math.round(starts[place] ?? 0) + 11], lines, {
+      ...look,
+      size: labelSize,
+      leading: 14,
+    }),
   );
 };
 
-type Tick = {
-  readonly x: number;
-  readonly words: string;
-  readonly anchor: "start" | "middle" | "end";
-};
-
-/** The dates of baseline, latest value and target, as many as have room. */
+/** The dates at which the chart begins and ends. */
 const tickLabels = (card: Card, course: Course, frame: Frame, context: FigureContext) => {
   const { text: words } = context;
-  const { indicator, observations, track } = card;
-  const tick = (period: Period | undefined, x: number | undefined): readonly Tick[] => {
-    if (!period || x === undefined) return [];
-    const name = words.period(period);
-    const half = textWidth(name, { size: 11 }) / 2;
-    if (x - half < frame.left - 3) return [{ x: frame.left - 3, words: name, anchor: "start" }];
-    return x + half > frame.right + 6
-      ? [{ x: frame.right + 6, words: name, anchor: "end" }]
-      : [{ x, words: name, anchor: "middle" }];
-  };
-  const xOf = (point: Point | undefined) => point && frame.at(point)[0];
-  const seen = track?.observation ?? observations.at(-1);
-  const wished = [
-    ...tick(indicator.target?.asOf, xOf(course.stations.at(-1))),
-    ...tick(course.since, xOf(course.seen[0])),
-    ...tick(
-      indicator.baseline?.asOf,
-      course.stations.length > 1 ? xOf(course.stations[0]) : undefined,
-    ),
-    ...tick(seen?.period, xOf(course.seen.at(-1))),
+  const { target, baseline } = card.indicator;
+  const last = target?.asOf ?? card.observations.at(-1)?.period;
+  const [station, seen] = [course.stations[0], course.seen[0]];
+  const isPlanFirst = station !== undefined && (seen === undefined || station.x < seen.x);
+  const first = isPlanFirst && course.stations.length > 1 ? baseline?.asOf : course.since;
+  const y = frame.bottom + 15;
+  const look = { size: labelSize, fill: palette.mute };
+  const end = last === undefined ? "" : words.period(last);
+  const start = first === undefined ? "" : words.period(first);
+  const room = frame.right - frame.left - textWidth(end, look);
+  return [
+    ...(end === "" ? [] : [text([frame.right, y], end, { ...look, anchor: "end" })]),
+    ...(start === "" || start === end || textWidth(start, look) + 8 > room
+      ? []
+      : [text([frame.left - 3, y], start, look)]),
   ];
-  const placed: { from: number; to: number }[] = [];
-  return wished.flatMap(({ x, words: name, anchor }) => {
-    const width = textWidth(name, { size: 11 });
-    const from = x - { start: 0, middle: width / 2, end: width }[anchor];
-    const to = from + width;
-    if (placed.some((other) => from < other.to + 6 && other.from < to + 6)) return [];
-    placed.push({ from, to });
-    return [text([tenth(x), frame.bottom + 14], name, { size: 11, anchor, fill: palette.mute })];
-  });
 };
 
-/** A chart, and the line it stands on, which is drawn with those of the others. */
+/** The words of a chart, and the line it stands on, which is drawn with those of the others. */
 export type Plot = {
-  readonly shapes: readonly Shape[];
+  readonly words: readonly Shape[];
   readonly axis?: { readonly from: number; readonly to: number; readonly y: number };
-  /** Where its axis begins, unless at zero. */
-  readonly base?: string;
+  readonly isCut?: boolean;
 };
 
-/** The chart of an indicator. */
-export const drawPlot = (card: Card, at: Place, context: FigureContext): Plot => {
+/** The chart of an indicator; its lines and points go to `marks`. */
+export const drawPlot = (card: Card, at: Place, marks: Marks, context: FigureContext): Plot => {
   const { course } = card;
-  if (!course || course.stations.length + course.seen.length === 0) return { shapes: [] };
+  if (!course || course.stations.length + course.seen.length === 0) return { words: [] };
   const frame = frameOf(card, course, at);
   const { scale, left, right, bottom } = frame;
-  const plot = {
+  markForecast(card, course, frame, marks);
+  markCourse(course, frame, marks);
+  return {
     axis: { from: left - 3, to: right, y: bottom },
-    shapes: [
-      ...forecastShapes(card, course, frame),
-      ...plannedShapes(course, frame),
-      ...seenShapes(course, frame),
+    isCut: scale.isCut,
+    words: [
       ...endLabels(card, course, frame, context),
       ...tickLabels(card, course, frame, context),
     ],
   };
-  return scale.isCut ? { ...plot, base: roughly(scale.base, course.unit, context.text) } : plot;
 };

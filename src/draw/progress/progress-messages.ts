@@ -13,6 +13,13 @@ export type ProgressFacts = {
   readonly due?: string;
 };
 
+/** The latest value; its date where it is not that of most. */
+export type NowFacts = {
+  readonly period: string | undefined;
+  readonly observed: string;
+  readonly planned: string;
+};
+
 const judged = ({ red, amber, green }: ProgressFacts["counts"]): number => red + amber + green;
 
 const listed = 7;
@@ -74,24 +81,20 @@ export const progressMessages = {
   green: () => "on track",
   grey: () => "cannot be judged",
   waiting: () => "not observed yet",
-  now: ({ period, observed, planned }: { period: string; observed: string; planned: string }) =>
-    `${period}: ${observed}; planned ${planned}`,
-  noObservation: () => "No value yet",
+  now: ({ period, observed, planned }: NowFacts) =>
+    `${period === undefined ? "" : `${period}: `}${observed}; planned ${planned}`,
   noPath: () => "No baseline and later target with dates",
   unlike: () => "Observed in another unit than the target",
   notPositive: () => "Constant growth needs values above zero",
   noChangePlanned: () => "No change is planned by the date observed",
   floorAtNothing: () => "The value to be kept is zero or below",
   overdue: () => "The latest value is older than the reports allow",
-  baseline: ({ value }: { value: string }) => `Baseline ${value}`,
-  axisFrom: ({ value }: { value: string }) => `axis from ${value}`,
+  axisFrom: ({ value }: { value: string }) => `from ${value}`,
   joined: ({ parts }: { parts: readonly string[] }) => parts.join(" · "),
   withUnit: ({ name, unit }: { name: string; unit: string }) => `${name} (${unit})`,
-  target: () => "target",
-  forecast: () => "forecast",
-  keyPlanned: () => "planned path; rings: baseline and interim targets",
+  keyPlanned: () => "planned path to the target (bold)",
   keySeen: () => "observed",
-  keyForecast: () => "last five values continued; shaded: 95% interval",
+  keyForecast: () => "forecast: last five values continued; shaded: 95% interval",
   others: ({ count }: { count: number }, { number }: Print) =>
     count === 1 ? "The other one:" : `The other ${number(count)}:`,
   oneMark: ({ count }: { count: number }, { number }: Print) =>

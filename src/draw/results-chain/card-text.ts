@@ -5,19 +5,16 @@ import type { FigureContext } from "../figure.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
 import { circled } from "./circled.ts";
-import type { Logic } from "./logic.ts";
+import type { Logic, LogicBreak } from "./logic.ts";
 
-export const cardPadding = 8;
+export const cardPadding = 6;
 const nameLook = { size: 11.5, bold: true } as const;
 const smallLook = { size: 11 } as const;
-const numberLook = { size: 12 } as const;
-const nameLeading = 14.5;
-const smallLeading = 13.5;
+const leading = 14;
 
 export type CardLine = {
   readonly words: string;
-  /** "beside" stands at the right end of the line before. */
-  readonly tone: "name" | "value" | "small" | "numbers" | "beside" | "gap";
+  readonly tone: "name" | "value" | "small" | "gap";
   /** Base line, from the top of the card. */
   readonly y: number;
 };
@@ -37,29 +34,46 @@ const isSameUnit = (a: Quantity["unit"], b: Quantity["unit"]): boolean =>
   (a.kind === "count" && b.kind === "count" && a.of === b.of) ||
   (a.kind === "measure" && b.kind === "measure" && a.symbol === b.symbol && a.symbol !== "%");
 
+/** A value without the code of the currency that the picture names once. */
+const written = (figure: Figure, { context, currency }: CardWorld): string => {
+  const words = context.text.quantity(figure.quantity);
+  const isBare = currency !== undefined && words.startsWith(`${currency} `);
+  return (isBare ? words.slice(currency.length + 1) : words) + star(figure);
+};
+
 /** Baseline and target as they are to be read on either side of an arrow. */
 const changeEnds = (
   { baseline, target }: Indicator,
-  { say, text: words }: FigureContext,
+  world: CardWorld,
 ): readonly [string, string] => {
+  const { say, text: words } = world.context;
   const quantity = (figure: Figure | undefined): string =>
-    figure === undefined ? say("open") : words.quantity(figure.quantity) + star(figure);
-  const isShort = baseline && target && isSameUnit(baseline.quantity.unit, target.quantity.unit);
+    figure === undefined ? say("open") : written(figure, world);
+  const isShort =
+    baseline &&
+    target &&
+    (isSameUnit(baseline.quantity.unit, target.quantity.unit) ||
+      (baseline.quantity.amount === 0 && target.quantity.unit.kind === "money"));
   const from = isShort
     ? words.number(baseline.quantity.amount) + star(baseline)
     : quantity(baseline);
   return [from, quantity(target)];
 };
 
-const changeLines = (
-  indicator: Indicator,
-  width: number,
-  context: FigureContext,
-): readonly string[] => {
-  const [from, to] = changeEnds(indicator, context);
+/** The change, with the numbers of its measures behind it where there is room, else below. */
+const changeLines = (indicator: Indicator, width: number, world: CardWorld): readonly string[] => {
+  const [from, to] = changeEnds(indicator, world);
   const fit = { ...nameLook, width };
-  if (textWidth(`${from} → ${to}`, fit) <= width) return [`${from} → ${to}`];
-  return [`${from} →`, to].flatMap((one) => wrap(one, { ...fit, lines: 2 }));
+  const isShort = textWidth(`${from} → ${to}`, fit) <= width;
+  const change = isShort
+    ? [`${from} → ${to}`]
+    : [`${from} →`, to].flatMap((one) => wrap(one, { ...fit, lines: 2 }));
+  const numbers = numbersText(indicator, world);
+  const last = `${change.at(-1) ?? ""} ${numbers}`;
+  if (numbers === "") return change;
+  return textWidth(last, fit) <= width
+    ? [...change.slice(0, -1), last]
+    : [...change, ...wrap(numbers, { ...fit, lines: 3 })];
 };
 
 /** "FY2024 → FY2033"; empty where neither is dated. */
@@ -88,10 +102,16 @@ export const commonYears = (indicators: readonly Indicator[], context: FigureCon
 export type CardWorld = {
   readonly logic: Logic;
   readonly years: string;
+  /** The kinds of break that occur. */
+  readonly breaks: readonly LogicBreak[];
   /** Numbers of the measures by id. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Budgets of the measures over all years, in words, by id. */
   readonly budgets: ReadonlyMap<string, string>;
+  /** How often each name without its remark occurs. */
+  readonly names: ReadonlyMap<string, number>;
+  /** The one currency of all money, where the picture names it once. */
+  readonly currency: string | undefined;
   readonly context: FigureContext;
 };
 
@@ -110,48 +130,48 @@ const numbersText = (indicator: Indicator, { logic, numbers }: CardWorld): strin
     .map(circled)
     .join("");
 
+const remark = /[ 　]*[（(][^（()）]*[)）]$/u;
+
+/** The name without a remark in brackets at its end, which the table has. */
+const nameOf = ({ name }: Indicator, { context, names }: CardWorld): string => {
+  const whole = context.text.pick(name);
+  const short = whole.replace(remark, "");
+  return short === "" || (names.get(short) ?? 0) > 1 ? whole : short;
+};
+
+/** How many indicators would have each name without its remark. */
+export const shortNames = (
+  indicators: readonly Indicator[],
+  { text }: FigureContext,
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { name } of indicators) {
+    const short = text.pick(name).replace(remark, "");
+    counts.set(short, (counts.get(short) ?? 0) + 1);
+  }
+  return counts;
+};
+
 type Piece = readonly [words: readonly string[], tone: CardLine["tone"]];
 
 const piecesOf = (indicator: Indicator, width: number, world: CardWorld): readonly Piece[] => {
-  const { logic, context } = world;
+  const { logic, context, breaks } = world;
   const small = { ...smallLook, width, lines: 3 };
-  const numbers = numbersText(indicator, world);
   const years = ownYears(indicator, world);
-  const change = changeLines(indicator, width, context);
-  const last =
-    years === "" ? textWidth(change.at(-1) ?? "", nameLook) : textWidth(years, smallLook);
-  const isBeside = last + 6 + textWidth(numbers, numberLook) <= width;
+  // what is the same on every broken card stands once, beside the legend
+  const gaps = breaks.length > 1 ? logic.breaksOf(indicator) : [];
   return [
-    [wrap(context.text.pick(indicator.name), { ...nameLook, width, lines: 5 }), "name"],
-    [change, "value"],
+    [wrap(nameOf(indicator, world), { ...nameLook, width, lines: 3 }), "name"],
+    [changeLines(indicator, width, world), "value"],
     [years === "" ? [] : wrap(years, small), "small"],
-    [
-      numbers === "" ? [] : wrap(numbers, { ...numberLook, width, lines: 3 }),
-      isBeside ? "beside" : "numbers",
-    ],
-    ...logic
-      .breaksOf(indicator)
-      .map((one): Piece => [wrap(context.say(one), { ...small, bold: true }), "gap"]),
+    ...gaps.map((one): Piece => [wrap(context.say(one), { ...small, bold: true }), "gap"]),
   ];
-};
-
-const leadings: Readonly<Record<CardLine["tone"], number>> = {
-  name: nameLeading,
-  value: nameLeading,
-  small: smallLeading,
-  numbers: 16,
-  beside: 0,
-  gap: smallLeading,
 };
 
 /** The words of a card as lines that fit its width. */
 export const cardText = (indicator: Indicator, width: number, world: CardWorld): CardText => {
-  let y = cardPadding - 3;
-  const lines = piecesOf(indicator, width - 2 * cardPadding, world).flatMap(([words, tone]) =>
-    words.map((one): CardLine => {
-      y += leadings[tone];
-      return { words: one, tone, y: Math.round(y) };
-    }),
-  );
-  return { lines, height: Math.round(y) + cardPadding - 2 };
+  const lines = piecesOf(indicator, width - 2 * cardPadding, world)
+    .flatMap(([words, tone]) => words.map((one) => ({ words: one, tone })))
+    .map((one, place): CardLine => ({ ...one, y: 17 + place * leading }));
+  return { lines, height: 10 + lines.length * leading };
 };

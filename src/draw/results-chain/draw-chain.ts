@@ -4,141 +4,118 @@ import { capital } from "../../text/capital.ts";
 import type { FigureContext } from "../figure.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
-import { arrowhead, group, line, path, rect, text, textLines } from "../kit/shapes.ts";
+import { type Box, d, group, line, path, type TextLook, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
-import { wrap } from "../kit/wrap.ts";
-import { bareLines } from "../kit/bare-text.ts";
-import { type CardLine, cardPadding } from "./card-text.ts";
+import { oneLine, wrap } from "../kit/wrap.ts";
+import { type CardLine, type CardWorld, cardPadding } from "./card-text.ts";
 import { circled } from "./circled.ts";
 import type { ColumnFrame, Frame } from "./frame.ts";
 import type { Level } from "./lanes.ts";
-import { numberRoom } from "./means-text.ts";
-import { phaseLines } from "./phase-lines.ts";
-import { type PlacedCard, type PlacedLane, type PlacedMeans, taskLeading } from "./place.ts";
+import type { Logic } from "./logic.ts";
+import { meansLeading, numberRoom } from "./means-text.ts";
+import type { PlacedCard, PlacedLane, PlacedMeans } from "./place.ts";
 import type { Route } from "./route.ts";
 
-const tones: Readonly<Record<CardLine["tone"], Readonly<Record<string, string | number>>>> = {
-  name: { "font-size": 11.5, "font-weight": 700, fill: palette.ink },
-  value: { "font-size": 11.5, "font-weight": 700, fill: palette.accent },
-  small: { "font-size": 11, fill: palette.sub },
-  numbers: { "font-size": 12, fill: palette.ink },
-  beside: { "font-size": 12, fill: palette.ink },
-  gap: { "font-size": 11, "font-weight": 700, fill: palette.gap },
+const tones: Readonly<Record<CardLine["tone"], TextLook>> = {
+  name: { size: 11.5, bold: true, fill: palette.ink },
+  value: { size: 11.5, bold: true, fill: palette.accent },
+  small: { size: 11, fill: palette.sub },
+  gap: { size: 11, bold: true, fill: palette.gap },
 };
 
 const cardLook = (isBroken: boolean, isHeadline: boolean) => {
   const fill = isBroken ? palette.gapTint : palette.paper;
   if (isHeadline) return { fill, stroke: palette.accent, "stroke-width": 2.2 };
   return isBroken
-    ? { fill, stroke: palette.gap, "stroke-dasharray": "4 3", "stroke-width": 1.3 }
-    : { fill, stroke: palette.edge, "stroke-width": 1.1 };
+    ? { fill, stroke: palette.gap, "stroke-dasharray": "4 3", "stroke-width": 1.2 }
+    : { fill, stroke: palette.edge, "stroke-width": 1.2 };
 };
 
-const hasGap = ({ text: { lines } }: PlacedCard): boolean =>
-  lines.some(({ tone }) => tone === "gap");
+const outline = ({ x, y, width, height }: Box): string =>
+  d("M", x, y, "h", width, "v", height, "H", x, "z");
 
-const drawLine = ({ box, indicator }: PlacedCard, { words, tone, y }: CardLine): Shape => ({
-  tag: "text",
-  attributes: {
-    "data-org": indicator.owner?.id,
-    x: tone === "beside" ? box.x + box.width - cardPadding : box.x + cardPadding,
-    y: box.y + y,
-  },
-  children: [words],
-});
+/** The frames of all cards; neighbours of one look become one shape. */
+const drawFrames = (cards: readonly PlacedCard[], logic: Logic): readonly Shape[] => {
+  const isBroken = ({ indicator }: PlacedCard) => logic.breaksOf(indicator).length > 0;
+  const rank = (card: PlacedCard) => Number(isBroken(card)) + 2 * Number(card.indicator.headline);
+  return cards
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((card) => path(outline(card.box), cardLook(isBroken(card), card.indicator.headline)));
+};
 
-const toneNames: readonly CardLine["tone"][] = [
-  "name",
-  "value",
-  "small",
-  "numbers",
-  "beside",
-  "gap",
-];
+const drawCard = ({ box, text: { lines } }: PlacedCard): readonly Shape[] =>
+  lines.map(({ words, tone, y }) => text([box.x + cardPadding, box.y + y], words, tones[tone]));
 
-/**
- * The indicators with their values, the measures behind them and what is missing beneath. What looks alike
- * stands together, which keeps the picture small; each piece names the institution that answers for it.
- */
-export const drawCards = (cards: readonly PlacedCard[]): readonly Shape[] => [
-  ...[true, false].flatMap((isBroken) =>
-    cards
-      .filter((card) => hasGap(card) === isBroken)
-      .map(({ box, indicator }) =>
-        rect(box, {
-          rx: 5,
-          "data-org": indicator.owner?.id,
-          ...cardLook(isBroken, indicator.headline),
+/** What belongs to one institution as one group, in which what looks alike stands together. */
+const byOrg = (
+  things: readonly (readonly [org: string | undefined, shapes: readonly Shape[]])[],
+): readonly Shape[] => {
+  const groups = new Map<string | undefined, Shape[]>();
+  for (const [org, shapes] of things) {
+    const found = groups.get(org);
+    if (found) found.push(...shapes);
+    else groups.set(org, [...shapes]);
+  }
+  return [...groups].map(([org, shapes]) => group({ "data-org": org }, shapes));
+};
+
+const headOf = ({ head: [x, y], direction }: Route): string => {
+  if (direction === "up") return d("M", x - 4, y, "h", 8, "l", -4, -6, "z");
+  return d("M", x, y - 4, "v", 8, "l", direction === "right" ? 6 : -6, -4, "z");
+};
+
+/** All links in one stroke, with their heads. */
+export const drawRoutes = (routes: readonly Route[]): readonly Shape[] =>
+  routes.length === 0
+    ? []
+    : [
+        path(routes.map((one) => one.path).join(""), {
+          fill: "none",
+          stroke: palette.bar,
+          "stroke-width": 1.4,
         }),
-      ),
-  ),
-  ...toneNames.map((tone) =>
-    group(
-      { ...tones[tone], "text-anchor": tone === "beside" ? "end" : undefined },
-      cards.flatMap((card) =>
-        card.text.lines.filter((one) => one.tone === tone).map((one) => drawLine(card, one)),
-      ),
-    ),
-  ),
-];
+        path(routes.map(headOf).join(""), { fill: palette.bar }),
+      ];
 
-export const drawRoute = ({ path: d, head, direction }: Route): readonly Shape[] => [
-  path(d, { fill: "none", stroke: palette.bar, "stroke-width": 1.4 }),
-  arrowhead(head, direction, { half: 3.8, length: 6, fill: palette.bar }),
-];
-
-type MeansLine = readonly [x: number, line: number, words: string];
-
-const titleLines = ({ box, text: { title } }: PlacedMeans): readonly MeansLine[] =>
-  title.map((words, line) => [box.x + numberRoom, line, words]);
-
-const moneyLines = ({ box, text: { title, money, isBelow } }: PlacedMeans): readonly MeansLine[] =>
-  money === "" ? [] : [[box.x + box.width, title.length - (isBelow ? 0 : 1), money]];
-
-const gapLines = ({ box, text: words }: PlacedMeans): readonly MeansLine[] => {
-  const first = words.title.length + (words.isBelow && words.money !== "" ? 1 : 0);
-  return words.gap.map((one, line) => [box.x + numberRoom, first + line, one]);
-};
-
-/** The measures: numbers by which the cards name them, titles, money, and where one leads nowhere. */
-export const drawMeans = (
-  means: readonly PlacedMeans[],
+const drawOneMeans = (
+  { box, measure, text: { title, money, gap } }: PlacedMeans,
   numbers: ReadonlyMap<string, number>,
 ): readonly Shape[] => {
-  const drawn = (linesOf: (one: PlacedMeans) => readonly MeansLine[]): readonly Shape[] =>
-    means.flatMap((one) =>
-      linesOf(one).map(
-        ([x, line, words]): Shape => ({
-          tag: "text",
-          attributes: { "data-org": one.measure.provider?.id, x, y: one.box.y + 12 + line * 15 },
-          children: [words],
-        }),
-      ),
-    );
+  const [first = "", ...others] = title;
+  const y = box.y + 12;
+  const below = [box.x + numberRoom, y + title.length * meansLeading] as const;
   return [
-    group(
-      { "font-size": 15, fill: palette.ink },
-      drawn(({ box, measure }) => [[box.x, 0, circled(numbers.get(measure.id) ?? 0)]]),
-    ),
-    group({ "font-size": 11.5, fill: palette.ink }, drawn(titleLines)),
-    group({ "font-size": 11, fill: palette.sub, "text-anchor": "end" }, drawn(moneyLines)),
-    group({ "font-size": 11, "font-weight": 700, fill: palette.gap }, drawn(gapLines)),
+    text([box.x, y], `${circled(numbers.get(measure.id) ?? 0)} ${first}`, { size: 11.5 }),
+    ...textLines([box.x + numberRoom, y + meansLeading], others, {
+      size: 11.5,
+      leading: meansLeading,
+    }),
+    ...(money === "" ? [] : [text([box.x + box.width, y], money, { size: 11.5, anchor: "end" })]),
+    ...textLines(below, gap, { size: 11, bold: true, fill: palette.gap, leading: meansLeading }),
   ];
 };
 
-/** The tasks of a lane by phase, in a few words. */
+/**
+ * The measures with the numbers by which cards name them, and the indicators with their values; each with the
+ * institution that answers for it.
+ */
+export const drawThings = (
+  means: readonly PlacedMeans[],
+  cards: readonly PlacedCard[],
+  { logic, numbers }: CardWorld,
+): readonly Shape[] => [
+  ...drawFrames(cards, logic),
+  ...byOrg([
+    ...means.map((one) => [one.measure.provider?.id, drawOneMeans(one, numbers)] as const),
+    ...cards.map((card) => [card.indicator.owner?.id, drawCard(card)] as const),
+  ]),
+];
+
+/** How many tasks a lane has. */
 const drawTasks = ({ lane, tasks }: PlacedLane, context: FigureContext): readonly Shape[] => {
   if (tasks.height === 0) return [];
-  const left = tasks.x + cardPadding;
-  const title = context.say("tasks", { count: lane.tasks.length });
-  return [
-    rect(tasks, { rx: 5, fill: palette.outside, stroke: palette.hair }),
-    text([left, tasks.y + 17], title, { size: 11.5, bold: true }),
-    group(
-      { "font-size": 11, fill: palette.sub },
-      bareLines([left, tasks.y + 33], phaseLines(lane, tasks.width, context), taskLeading),
-    ),
-  ];
+  const words = context.say("tasks", { count: lane.tasks.length });
+  return [text([tasks.x, tasks.y + 18], words, { size: 11.5 })];
 };
 
 /** The tasks of a lane, and a hairline below it. */
@@ -159,12 +136,11 @@ export const drawLaneTitle = (
 ): readonly Shape[] => {
   const name = lane.target ? context.text.pick(lane.target.title) : context.say("shared");
   const look = { size: 12.5, bold: true };
-  const [title = ""] = wrap(name, { ...look, width: right - margin - 16, lines: 1 });
-  const width = textWidth(title, look) + 18;
+  const title = oneLine(name, { ...look, width: right - margin - 16 });
+  const width = Math.ceil(textWidth(title, look)) + 4;
   return [
-    rect({ x: margin, y: top + 7, width, height: 19 }, { fill: palette.paper }),
-    rect({ x: margin, y: top + 10, width: 3, height: 13 }, { rx: 1.5, fill: palette.accent }),
-    text([margin + 10, top + 21], title, { ...look, fill: palette.accent }),
+    path(outline({ x: margin, y: top + 6, width, height: 19 }), { fill: palette.paper }),
+    text([margin, top + 21], title, { ...look, fill: palette.accent }),
   ];
 };
 
@@ -173,13 +149,12 @@ export const levelName = (level: Level, isOnlyOutcome: boolean, context: FigureC
     ? context.say("outcome")
     : capital(context.text.enumerated("indicatorLevel", level));
 
-const heading = ({ x, width }: ColumnFrame, words: string, top: number): readonly Shape[] => [
-  group(
-    { "font-size": 12.5, "font-weight": 700, fill: palette.sub },
-    bareLines([x, top + 13], wrap(words, { width, size: 12.5, bold: true, lines: 2 }), 16),
-  ),
-  line([x, top + 36], [x + width, top + 36], { stroke: palette.ink, "stroke-width": 1.4 }),
-];
+const heading = ({ x, width }: ColumnFrame, words: string, top: number): readonly Shape[] =>
+  textLines([x, top + 13], wrap(words, { width, size: 11.5, bold: true, lines: 2 }), {
+    size: 11.5,
+    bold: true,
+    leading: 15,
+  });
 
 /** The names of the columns, from what is put in to what the region has of it. */
 export const drawHeadings = (
@@ -187,6 +162,7 @@ export const drawHeadings = (
   top: number,
   context: FigureContext,
 ): readonly Shape[] => [
+  line([margin, top + 34], [frame.width - margin, top + 34], { stroke: palette.ink }),
   ...heading(frame.means, context.say("means"), top),
   ...heading(frame.activities, context.say("activities"), top),
   ...[...frame.levels].flatMap(([level, column]) =>
@@ -200,16 +176,13 @@ export const drawMissingLevel = (
   [top, bottom]: readonly [number, number],
   words: string,
 ): readonly Shape[] => {
-  const lines = wrap(words, { width: width - 2 * cardPadding, size: 11.5, bold: true, lines: 4 });
+  const lines = wrap(words, { width: width - 2 * cardPadding, size: 11, bold: true, lines: 4 });
   const height = lines.length * 16 + 18;
   const y = Math.round((top + bottom - height) / 2);
   return [
-    rect(
-      { x, y, width, height },
-      { rx: 5, fill: palette.gapTint, stroke: palette.gap, "stroke-dasharray": "4 3" },
-    ),
+    path(outline({ x, y, width, height }), cardLook(true, false)),
     ...textLines([x + cardPadding, y + 20], lines, {
-      size: 11.5,
+      size: 11,
       bold: true,
       leading: 16,
       fill: palette.gap,

@@ -1,12 +1,12 @@
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
+import { bareLines } from "../kit/bare-text.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { group, line, text } from "../kit/shapes.ts";
 import { wrap } from "../kit/wrap.ts";
-import { bareLines } from "../kit/bare-text.ts";
 import { levelName } from "./draw-chain.ts";
-import { type Lane, type Level, phasesOf } from "./lanes.ts";
+import type { Lane, Level } from "./lanes.ts";
 import type { Logic } from "./logic.ts";
 
 export const summaryWidth = 960;
@@ -45,10 +45,7 @@ const cellsOf = (
   const early = lane.indicators.filter(({ level }) => level === "input" || level === "activity");
   return [
     { count: lane.measures.length, gap: lost > 0 ? say("lost", { count: lost }) : "" },
-    {
-      count: phasesOf(lane).reduce((sum, { count }) => sum + count, 0) + early.length,
-      gap: "",
-    },
+    { count: lane.tasks.length + early.length, gap: "" },
     ...levels.map((level): Cell => {
       const own = lane.indicators.filter((one) => one.level === level);
       const broken = own.filter((one) => logic.breaksOf(one).length > 0).length;

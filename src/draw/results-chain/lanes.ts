@@ -44,15 +44,6 @@ export const lanesOf = ({ targets, measures, roadmap, indicators }: Plan): reado
   });
 };
 
-/** How many tasks of a lane stand in each phase, in the order of the phases. */
-export const phasesOf = ({ tasks }: Lane) => {
-  const phases: readonly (ValueOf<"phase"> | undefined)[] = [...valuesOf("phase"), undefined];
-  return phases.flatMap((phase) => {
-    const count = tasks.filter((task) => task.phase === phase).length;
-    return count > 0 ? [{ phase, count }] : [];
-  });
-};
-
 /** Levels with a column of their own: outputs, those outcomes that occur, and the impact. */
 export const columnLevels = ({ indicators }: Plan): readonly Level[] => {
   const present = new Set(indicators.map(({ level }) => level));

@@ -3,7 +3,7 @@ import type { Indicator } from "../../model/agreement.ts";
 import type { Plan } from "../../model/plan.ts";
 
 /** Where the road from the measures to the region breaks off, at an outcome or an impact. */
-type LogicBreak = "noOutput" | "noMeasure" | "noImpact" | "noOutcome";
+export type LogicBreak = "noOutput" | "noMeasure" | "noImpact" | "noOutcome";
 
 export type Logic = {
   readonly parentOf: (indicator: Indicator) => Indicator | undefined;
@@ -21,6 +21,11 @@ export type Logic = {
 const isOutcomeLevel = ({ level }: Indicator): boolean => level?.startsWith("outcome-") === true;
 
 type Step = (indicator: Indicator) => readonly Indicator[];
+
+/** The kinds of break that occur, each once. */
+export const breaksIn = ({ breaksOf }: Logic, indicators: readonly Indicator[]) => [
+  ...new Set(indicators.flatMap(breaksOf)),
+];
 
 /** All that can be come to from some indicators, step by step, with themselves. */
 const reached = (starts: readonly Indicator[], step: Step): ReadonlySet<Indicator> => {

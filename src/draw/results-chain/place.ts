@@ -6,7 +6,6 @@ import { type CardText, type CardWorld, cardText } from "./card-text.ts";
 import type { Frame } from "./frame.ts";
 import type { Lane, Level } from "./lanes.ts";
 import { type MeansText, meansText } from "./means-text.ts";
-import { phaseLines } from "./phase-lines.ts";
 
 export type PlacedCard = {
   readonly indicator: Indicator;
@@ -23,7 +22,7 @@ export type PlacedLane = {
   readonly top: number;
   readonly bottom: number;
   readonly means: readonly PlacedMeans[];
-  /** Of the list of tasks. */
+  /** Of the number of tasks; without a height where there are none. */
   readonly tasks: Box;
 };
 
@@ -33,11 +32,11 @@ export type Placed = {
   readonly bottom: number;
 };
 
-const headingHeight = 31;
-const gap = 13;
-const meansGap = 6;
-const lanePadding = 9;
-export const taskLeading = 14;
+const headingHeight = 28;
+const gap = 12;
+const meansGap = 3;
+const lanePadding = 8;
+const tasksHeight = 27;
 
 type Stack = { readonly key: Level | "activities"; readonly indicators: readonly Indicator[] };
 
@@ -97,13 +96,12 @@ const stacked = (
 };
 
 const columnsOf = (lane: Lane, frame: Frame, world: CardWorld) => {
-  const phases = phaseLines(lane, frame.activities.width, world.context);
-  const tasks = phases.length === 0 ? [] : [phases.length * taskLeading + 28];
+  const tasks = lane.tasks.length === 0 ? [] : [tasksHeight];
   return ordered(lane, [...frame.levels.keys()], world).map(({ key, indicators }) => {
     const { x, width } =
       (key === "activities" ? undefined : frame.levels.get(key)) ?? frame.activities;
     const texts = indicators.map((one) => cardText(one, width, world));
-    // the list of tasks stands above the indicators of activity
+    // the number of tasks stands above the indicators of activity
     const before = key === "activities" ? tasks : [];
     return {
       x,

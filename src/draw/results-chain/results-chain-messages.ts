@@ -14,6 +14,8 @@ export type ResultsChainFacts = {
   /** "FY2024 → FY2033"; empty where no indicator is dated. */
   readonly years: string;
   readonly hasStars: boolean;
+  /** The one currency of all money, which the picture names once. */
+  readonly currency: string | undefined;
   readonly headline: string | undefined;
   readonly bareNames: readonly string[];
   readonly idleNames: readonly string[];
@@ -47,11 +49,12 @@ const ends = ({ outcomes, bare }: ResultsChainFacts): string => {
 
 export const resultsChainMessages = {
   finding: (facts: ResultsChainFacts) => `${means(facts)}${ends(facts)}`,
-  subtitle: ({ indicators, tasks, years, hasStars }: ResultsChainFacts) =>
+  subtitle: ({ indicators, years, hasStars, currency }: ResultsChainFacts) =>
     [
-      `From measures with their budgets over ${of(tasks, "task")} to ${of(indicators, "indicator")}: baseline → target${years === "" ? "" : `, ${years} unless the card says otherwise`}`,
+      `${of(indicators, "indicator")}: baseline → target${years === "" ? "" : `, ${years} unless stated`}`,
       ...(hasStars ? ["* assumed, estimated or forecast"] : []),
-      "circled numbers on the cards are those of the measures",
+      ...(currency === undefined ? [] : [`money in ${currency}`]),
+      "circled: the measures behind",
     ].join("; "),
   summary: ({ tasks, indicators }: ResultsChainFacts) =>
     `How many measures, tasks and indicators each target has on each level: ${of(tasks, "task")} and ${of(indicators, "indicator")} in all; tasks stand with the indicators of activity`,
@@ -76,12 +79,8 @@ export const resultsChainMessages = {
   outcome: () => "Outcomes",
   shared: () => "For several targets or all",
   tasks: ({ count }: { readonly count: number }) => of(count, "task"),
-  noPhase: () => "no phase",
   open: () => "to be decided",
   undated: () => "no year",
-  phase: ({ name, count }: { readonly name: string; readonly count: number }) => `${name} ${count}`,
-  comma: () => ",",
-  space: () => " ",
   noOutput: () => "no output beneath",
   noMeasure: () => "no measure beneath",
   noImpact: () => "leads to no impact",
@@ -94,6 +93,7 @@ export const resultsChainMessages = {
   others: ({ count }: { readonly count: number }) => `${count} other targets`,
   legendHeadline: () => "headline indicator",
   legendGap: () => "a break in the logic",
+  legendOneGap: ({ words }: { readonly words: string }) => `a break in the logic: ${words}`,
   legendLink: () => "contributes to",
   summarised: ({ count }: { readonly count: string }) =>
     `With ${count} indicators and measures the picture counts them by target and level; “lost” are measures that lead to no outcome, “broken” are indicators with nothing beneath or above them. The table has every one.`,

@@ -22,6 +22,7 @@ const right = ({ x, width }: Box): number => x + width;
 /** A soft step from one height to another. */
 const curve = ([x1, y1]: Point, [x2, y2]: Point): string => {
   const half = (x1 + x2) / 2;
+  if (short(y1) === short(y2)) return `H${short(x2)}`;
   return `C${[half, y1, half, y2, x2, y2].map(short).join(" ")}`;
 };
 
@@ -68,7 +69,7 @@ const inside = ([from, to]: readonly [PlacedCard, PlacedCard], boxes: readonly B
   const base = parent.y + parent.height;
   const isNext = base <= child.y && !boxes.some(({ y }) => y > parent.y + 1 && y < child.y - 1);
   if (isNext) {
-    const x = child.x + child.width / 2;
+    const x = Math.round(child.x + child.width / 2);
     return {
       from,
       to,

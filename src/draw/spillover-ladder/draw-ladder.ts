@@ -1,12 +1,10 @@
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
-import { badge } from "../kit/badge.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
-import { arrowhead, group, line, rect, text, textLines } from "../kit/shapes.ts";
-import { textWidth } from "../kit/text-width.ts";
+import { d, group, type Point, path, text, textLines } from "../kit/shapes.ts";
 import { wrap } from "../kit/wrap.ts";
-import { type Cell, cellOf } from "./cell.ts";
+import { type Cell, cellOf, type LadderContext } from "./cell.ts";
 import { type Ladder, lacksOf, type RungName, rungNames, sharedRung } from "./rungs.ts";
 
 const names = 158;
@@ -34,10 +32,25 @@ type Row = {
   readonly cells: readonly Cell[];
   /** Whether all ladders share one cell: they end in the same number of the region. */
   readonly isShared: boolean;
+  readonly holding: Holding;
+  readonly naming: Naming;
   readonly height: number;
 };
 
-const rowsOf = (ladders: readonly Ladder[], grid: Grid, context: FigureContext): readonly Row[] =>
+const holdingOf = (ladders: readonly Ladder[], place: number): Holding => ({
+  whole: ladders.filter(({ rungs }) => {
+    const rung = rungs[place];
+    return rung && lacksOf(rung).length === 0;
+  }).length,
+  all: ladders.length,
+});
+
+const rowsOf = (
+  ladders: readonly Ladder[],
+  all: readonly Ladder[],
+  grid: Grid,
+  context: LadderContext,
+): readonly Row[] =>
   rungNames
     .map((name, place): Row => {
       const rungs = ladders.flatMap(({ rungs: own }) => own[place] ?? []);
@@ -46,27 +59,18 @@ const rowsOf = (ladders: readonly Ladder[], grid: Grid, context: FigureContext):
       const room = isShared ? grid.width - 2 * margin - names : grid.column;
       const shown = isShared ? [shared] : rungs;
       const cells = shown.map((rung) => cellOf(rung, room - 2 * pad, context));
-      const height = Math.max(76, ...cells.map((cell) => cell.height + 6));
-      return { name, cells, isShared, height };
+      const holding = holdingOf(all, place);
+      const naming = namingOf(name, holding, context);
+      const height = Math.max(naming.height, ...cells.map((cell) => cell.height + 6));
+      return { name, cells, isShared, holding, naming, height };
     })
     .toReversed();
 
-const drawLines = (
-  { lines, institutions }: Cell,
-  x: number,
-  top: number,
-  context: FigureContext,
-) => {
+const drawLines = ({ lines, institutions }: Cell, x: number, top: number): Shape => {
   let y = top;
-  const shapes = lines.flatMap(({ words, drop, indent, sector, tail, ...look }) => {
+  const shapes = lines.map(({ words, drop, ...look }) => {
     y += drop;
-    return [
-      ...(sector ? [badge([x, y - 12], sector, context.text.language, 16)] : []),
-      text([x + indent, y], words, look),
-      ...(tail
-        ? [text([x + textWidth(words, look) + 8, y], tail, { size: 11, fill: palette.sub })]
-        : []),
-    ];
+    return text([x, y], words, look);
   });
   return group(
     { "data-org": institutions.length > 0 ? institutions.join(" ") : undefined },
@@ -74,120 +78,125 @@ const drawLines = (
   );
 };
 
+/** Grounds and bars of all cells; neighbours of one look become one shape. */
+type Parts = { readonly grounds: Shape[]; readonly bars: Shape[]; readonly words: Shape[] };
+
 /** The bar of a rung: whole, or broken where somebody or a number is missing. */
 const drawBar = (x: number, y: number, width: number, isWhole: boolean): Shape =>
-  isWhole
-    ? rect({ x, y, width, height: barHeight }, { fill: palette.accent })
-    : line([x, y + 2.5], [x + width, y + 2.5], {
-        stroke: palette.gap,
-        "stroke-width": 3,
-        "stroke-dasharray": "9 7",
-      });
+  path(d("M", x, y + barHeight / 2, "h", width), barLook(isWhole));
 
-const drawCells = (row: Row, top: number, grid: Grid, context: FigureContext): readonly Shape[] => {
+export const barLook = (isWhole: boolean) =>
+  isWhole
+    ? { stroke: palette.accent, "stroke-width": barHeight }
+    : { stroke: palette.gap, "stroke-width": 3, "stroke-dasharray": "9 7" };
+
+const addCells = (row: Row, top: number, grid: Grid, parts: Parts): void => {
   const width = row.isShared ? grid.width - 2 * margin - names : grid.column;
-  return row.cells.flatMap((cell, place) => {
+  for (const [place, cell] of row.cells.entries()) {
     const x = leftOf(grid, place);
-    const ground = cell.isWhole ? palette.tint : palette.gapTint;
-    const isGround = row.name === "region" || !cell.isWhole;
-    return [
-      ...(isGround ? [rect({ x, y: top, width, height: row.height }, { fill: ground })] : []),
-      drawLines(cell, x + pad, top + 2, context),
-      drawBar(x, top + row.height, width, cell.isWhole),
-    ];
-  });
+    const fill = cell.isWhole ? palette.tint : palette.gapTint;
+    const outline = d("M", x, top, "h", width, "v", row.height, "H", x, "z");
+    if (row.name === "region" || !cell.isWhole) parts.grounds.push(path(outline, { fill }));
+    parts.words.push(drawLines(cell, x + pad, top + 2));
+    parts.bars.push(drawBar(x, top + row.height, width, cell.isWhole));
+  }
 };
 
-const drawName = (
-  row: Row,
-  number: number,
-  [top, whole, targets]: readonly [number, number, number],
-  context: FigureContext,
-): readonly Shape[] => {
-  const { say } = context;
+const size = { size: 12, bold: true } as const;
+const quiet = { size: 11.5, leading: 15 } as const;
+
+type Naming = {
+  readonly title: readonly string[];
+  readonly note: readonly string[];
+  /** For how many of several targets the rung holds, where not for all. */
+  readonly count: readonly string[];
+  readonly height: number;
+};
+
+/** How many ladders have a rung whole, and how many there are. */
+type Holding = { readonly whole: number; readonly all: number };
+
+const namingOf = (name: RungName, { whole, all }: Holding, { say }: FigureContext): Naming => {
   const room = names - 44;
-  const size = { size: 13, bold: true } as const;
-  const title = wrap(say(row.name), { ...size, width: room, lines: 3 });
-  const note = wrap(say(`${row.name}Note`), { size: 11, width: room, lines: 2 });
-  const below = top + 18 + title.length * 17;
-  const holds = say("holds", { count: whole, targets });
-  const count = wrap(holds, { size: 11, width: room, lines: 2 });
-  const isGap = whole < targets;
+  const title = wrap(say(name), { ...size, width: room, lines: 3 });
+  const note = wrap(say(`${name}Note`), { ...quiet, width: room, lines: 2 });
+  const holds = say("holds", { count: whole, targets: all });
+  const isTold = whole < all && all > 1;
+  const count = isTold ? wrap(holds, { ...quiet, bold: true, width: room, lines: 2 }) : [];
+  return { title, note, count, height: 12 + title.length * 16 + (note.length + count.length) * 15 };
+};
+
+const drawName = ({ naming: { title, note, count } }: Row, number: number, top: number) => {
+  const [x, y] = [margin + 32, top + 18];
+  const below = y + title.length * 16;
+  const after = below + note.length * 15 + 2;
   return [
-    {
-      tag: "circle",
-      attributes: {
-        cx: margin + 12,
-        cy: top + 14,
-        r: 11,
-        fill: isGap ? palette.gap : palette.accent,
-      },
-      children: [],
-    },
-    text([margin + 12, top + 18.5], String(number), {
-      size: 12.5,
-      bold: true,
-      anchor: "middle",
-      fill: palette.paper,
-    }),
-    ...textLines([margin + 32, top + 18], title, { ...size, leading: 17 }),
-    ...textLines([margin + 32, below], note, { size: 11, leading: 14, fill: palette.sub }),
-    ...(isGap && targets > 1
-      ? textLines([margin + 32, below + note.length * 14 + 3], count, {
-          size: 11,
-          bold: true,
-          leading: 14,
-          fill: palette.gap,
-        })
-      : []),
+    text([margin + 12, y], String(number), { ...size, anchor: "middle", fill: palette.paper }),
+    ...textLines([x, y], title, { ...size, leading: 16 }),
+    ...textLines([x, below], note, { ...quiet, fill: palette.sub }),
+    ...textLines([x, after], count, { ...quiet, bold: true, fill: palette.gap }),
   ];
 };
 
-const drawRails = (grid: Grid, top: number, bottom: number): Shape =>
-  group(
-    { stroke: palette.tintLine, "stroke-width": 2 },
-    Array.from({ length: grid.count }, (_, place) => leftOf(grid, place)).flatMap((x) =>
-      [x, x + grid.column].map((at) => line([at, top], [at, bottom], {})),
-    ),
-  );
+const drawRails = (grid: Grid, top: number, bottom: number): Shape => {
+  const lefts = Array.from({ length: grid.count }, (_, place) => leftOf(grid, place));
+  const rails = lefts.flatMap((x) => [x, x + grid.column]);
+  return path(d(...rails.flatMap((x) => ["M", x, top, "V", bottom])), {
+    stroke: palette.tintLine,
+    "stroke-width": 2,
+  });
+};
 
 const drawHeads = (ladders: readonly Ladder[], top: number, grid: Grid, context: FigureContext) => {
-  const size = { size: 13, bold: true } as const;
   const titles = ladders.map(({ target }) =>
-    wrap(context.text.pick(target.title), { ...size, width: grid.column - 8, lines: 3 }),
+    wrap(context.text.pick(target.title), { ...size, width: grid.column - 8, lines: 2 }),
   );
   const most = Math.max(...titles.map(({ length }) => length));
   return {
-    bottom: top + most * 17 + 8,
+    bottom: top + most * 16 + 8,
     shapes: titles.flatMap((lines, place) =>
-      textLines([leftOf(grid, place), top + 14 + (most - lines.length) * 17], lines, {
+      textLines([leftOf(grid, place), top + 14 + (most - lines.length) * 16], lines, {
         ...size,
-        leading: 17,
-        fill: palette.sub,
+        leading: 16,
       }),
     ),
   };
 };
 
 /** The way up, beside the numbers of the rungs. */
-const drawClimb = (top: number, bottom: number): readonly Shape[] => [
-  line([margin + 12, bottom], [margin + 12, top + 40], {
+const drawClimb = (top: number, bottom: number): Shape =>
+  path(d("M", margin + 12, bottom, "V", top + 34, "l", -5, 7, "m", 5, -7, "l", 5, 7), {
+    fill: "none",
     stroke: palette.edge,
     "stroke-width": 1.6,
-  }),
-  arrowhead([margin + 12, top + 41], "up", { half: 5, length: 9, fill: palette.edge }),
-];
+  });
+
+const disc = ([x, y]: Point): string =>
+  d("M", x - 11, y, "a", 11, 11, 0, 1, 0, 22, 0, "a", 11, 11, 0, 1, 0, -22, 0, "z");
+
+const drawDiscs = (rows: readonly (readonly [Row, number])[]): readonly Shape[] =>
+  [true, false].flatMap((isWhole) => {
+    const tops = rows.flatMap(([{ holding }, top]) =>
+      (holding.whole === holding.all) === isWhole ? [top] : [],
+    );
+    const fill = isWhole ? palette.accent : palette.gap;
+    return tops.length === 0
+      ? []
+      : [path(tops.map((top) => disc([margin + 12, top + 14])).join(" "), { fill })];
+  });
+
+const isDashed = ({ attributes }: Shape): boolean => attributes["stroke-dasharray"] !== undefined;
 
 /** A ladder for each target shown, side by side, with what holds for `all`: up to the economy of the region. */
 export const drawLadders = (
   ladders: readonly Ladder[],
   all: readonly Ladder[],
   top: number,
-  context: FigureContext,
+  context: LadderContext,
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
   const grid = gridOf(ladders.length);
   const heads = drawHeads(ladders, top, grid, context);
-  const rows = rowsOf(ladders, grid, context);
+  const rows = rowsOf(ladders, all, grid, context);
   const tops: number[] = [];
   let y = heads.bottom;
   for (const { height } of rows) {
@@ -195,26 +204,24 @@ export const drawLadders = (
     y += height + barHeight + 4;
   }
   const foot = y + 6;
-  const wholeOf = (place: number): number =>
-    all.filter(({ rungs }) => {
-      const rung = rungs[place];
-      return rung && lacksOf(rung).length === 0;
-    }).length;
   const placed = rows.map((row, place) => ({
     row,
     top: tops[place] ?? 0,
     number: rungNames.indexOf(row.name) + 1,
   }));
+  const parts: Parts = { grounds: [], bars: [], words: [] };
+  for (const { row, top: from } of placed) addCells(row, from, grid, parts);
   const first = placed[0];
   return {
     shapes: [
       ...heads.shapes,
+      ...parts.grounds,
       drawRails(grid, first ? first.top + first.row.height : y, foot),
-      ...drawClimb(heads.bottom, foot),
-      ...placed.flatMap(({ row, top: from, number }) => [
-        ...drawCells(row, from, grid, context),
-        ...drawName(row, number, [from, wholeOf(number - 1), all.length], context),
-      ]),
+      drawClimb(heads.bottom, foot),
+      ...parts.bars.toSorted((one, other) => Number(isDashed(one)) - Number(isDashed(other))),
+      ...drawDiscs(placed.map(({ row, top: from }) => [row, from])),
+      ...parts.words,
+      ...placed.flatMap(({ row, top: from, number }) => drawName(row, number, from)),
     ],
     bottom: foot,
   };

@@ -45,8 +45,8 @@ export const ladderMessages = {
     const every = targets === 1 ? "" : " for every target";
     return `${some} of ${inWords(rungs)} rungs ${whole < 2 ? "is" : "are"} carried and measured${every}; the climb first breaks at “${broken.rung}”: ${why(broken, targets)}`;
   },
-  subtitle: () =>
-    "From the laboratory (below) to the regional economy (above): what happens on each rung, who carries it, and the indicator that shows it, from its baseline to its target",
+  subtitle: ({ dates }: { readonly dates: string }) =>
+    `From the laboratory (below) to the regional economy (above): what happens on each rung, who carries it, and the indicator that shows it, from baseline to target${dates === "" ? "" : ` (${dates} unless stated)`}`,
   description: ({ targets, ladders }: LadderFacts) =>
     `${targets === 1 ? "A ladder" : `Ladders of ${inWords(targets)} targets`} from research up to the regional economy. ${ladders.join(" ")}`,
   ladder: (
@@ -77,9 +77,11 @@ export const ladderMessages = {
     lag === undefined ? stages : `In ${lag}: ${stages}`,
   arrow: () => " → ",
   more: ({ count }: Counted) => `and ${count} more`,
-  seenBy: ({ name }: { readonly name: string }) => `Seen by: ${name}`,
+  plus: ({ count }: Counted) => `+${count}`,
   open: () => "to be decided",
   change: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`,
+  dated: ({ change, dates }: { readonly change: string; readonly dates: string }) =>
+    `${change} (${dates})`,
   dates: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
   holds: ({ count, targets }: { readonly count: number; readonly targets: number }) =>
     `holds for ${count} of ${targets}`,

@@ -7,39 +7,46 @@ import { type Ladder, lacksOf, type Rung } from "./rungs.ts";
 /** As many names as one cell of a table can hold. */
 const most = 12;
 
-const listed = (names: readonly string[], { say, text }: FigureContext): string => {
-  const shown = names.slice(0, most);
-  const count = names.length - shown.length;
+/** The first of some things in words, and how many more there are. */
+const listed = <T>(
+  things: readonly T[],
+  write: (one: T) => string,
+  { say, text }: FigureContext,
+): string => {
+  const shown = things.slice(0, most).map(write);
+  const count = things.length - shown.length;
   return text.list(count > 0 ? [...shown, say("more", { count })] : shown);
 };
 
 const whatOf = (rung: Rung, context: FigureContext): string => {
   const { text } = context;
   const way = wayOf(rung, context);
-  const tasks = rung.tasks.map(({ title }) => text.pick(title));
-  const first = rung.paths.length > 0 || tasks.length === 0 ? [whatHappens(rung, context)] : [];
-  return listed([...(way === undefined ? [] : [way]), ...first, ...tasks], context);
+  const first =
+    rung.paths.length > 0 || rung.tasks.length === 0 ? [whatHappens(rung, context)] : [];
+  const said = [...(way === undefined ? [] : [way]), ...first];
+  const titles = rung.tasks.slice(0, most - said.length).map(({ title }) => text.pick(title));
+  const count = rung.tasks.length - titles.length;
+  return text.list([...said, ...titles, ...(count > 0 ? [context.say("more", { count })] : [])]);
 };
 
 const rowOf = (target: string, rung: Rung, context: FigureContext): Row => {
   const { say, text } = context;
-  const seen = rung.indicators.map((one) =>
-    `${text.pick(one.name)} ${changeOf(one, context)} ${datesOf(one, context)}`.trim(),
-  );
   const words = [
     target,
     say(rung.name),
     whatOf(rung, context),
+    listed(rung.carriers, ({ name }) => text.pick(name), context),
     listed(
-      rung.carriers.map(({ name }) => text.pick(name)),
+      rung.indicators,
+      (one) => `${text.pick(one.name)} ${changeOf(one, context)} ${datesOf(one, context)}`.trim(),
       context,
     ),
-    listed(seen, context),
     lackWords(lacksOf(rung), context),
   ];
   return {
     cells: words.map((word) => (word === "" ? [] : [plain(word)])),
-    institutions: rung.carriers.map(({ id }) => id),
+    // a rung that all targets share has all its institutions in each of their rows
+    institutions: rung.carriers.slice(0, most).map(({ id }) => id),
   };
 };
 

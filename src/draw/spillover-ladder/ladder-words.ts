@@ -19,6 +19,17 @@ export const datesOf = ({ baseline, target }: Indicator, context: FigureContext)
   return context.say("dates", { from, to });
 };
 
+/** The dates that most of the indicators share that a picture shows; empty where none is dated. */
+export const commonDates = (rungs: readonly Rung[], context: FigureContext): string => {
+  const counts = new Map<string, number>();
+  for (const { indicators } of rungs) {
+    const dates = indicators[0] ? datesOf(indicators[0], context) : "";
+    if (dates !== "") counts.set(dates, (counts.get(dates) ?? 0) + 1);
+  }
+  const sorted = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return sorted[0]?.[0] ?? "";
+};
+
 /** What happens on a rung; the way through the chain is told by its mechanism. */
 export const whatHappens = (
   { name, tasks, paths, indicators }: Rung,

@@ -125,12 +125,29 @@ const pathsIn = ({ spillover }: Plan): ReadonlyMap<Target, readonly SpilloverPat
   return paths;
 };
 
+type Steps = Pick<Rung, "tasks" | "carriers">;
+
+/** The tasks of a target on each rung with who carries them; the common ones, the same for all, once. */
+const stepsIn = (plan: Plan): ((target: Target, name: RungName) => Steps) => {
+  const tasks = tasksIn(plan);
+  const accountable = accountableIn(plan);
+  const stepsOf = (found: readonly Task[] = []): Steps => {
+    const sorted = found.toSorted(byCompletion);
+    return { tasks: sorted, carriers: carriersOf(sorted, accountable) };
+  };
+  const common = new Map(
+    rungNames.map((name) => [name, stepsOf(tasks.get(undefined)?.get(name))] as const),
+  );
+  return (target, name) => {
+    const own = tasks.get(target)?.get(name);
+    return (own ? undefined : common.get(name)) ?? stepsOf(own);
+  };
+};
+
 /** The ladder of each chosen target: those with a path to the region first. */
 export const laddersOf = (plan: Plan): readonly Ladder[] => {
-  const [tasks, indicators, paths] = [tasksIn(plan), indicatorsIn(plan), pathsIn(plan)];
-  const accountable = accountableIn(plan);
+  const [stepsOf, indicators, paths] = [stepsIn(plan), indicatorsIn(plan), pathsIn(plan)];
   const all = new Map(plan.indicators.map((one) => [one.id, one]));
-  const common = tasks.get(undefined);
   const rungsOf = (target: Target): readonly Rung[] =>
     rungNames.map((name): Rung => {
       const own = paths.get(target) ?? [];
@@ -141,14 +158,10 @@ export const laddersOf = (plan: Plan): readonly Ladder[] => {
         const carriers = [...new Set(seen.flatMap(({ owner }) => owner ?? []))];
         return { name, tasks: [], paths: [], carriers, indicators: seen };
       }
-      const steps = (tasks.get(target)?.get(name) ?? common?.get(name) ?? []).toSorted(
-        byCompletion,
-      );
       return {
+        ...stepsOf(target, name),
         name,
-        tasks: steps,
         paths: name === "chain" ? own : [],
-        carriers: carriersOf(steps, accountable),
         indicators: found,
       };
     });

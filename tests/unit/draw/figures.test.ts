@@ -49,11 +49,15 @@ const larger: Readonly<
   // a row for each task
   roadmap: { width: 1180, height: 3000, bytes: 60_000 },
   // a card for each indicator, beside those of its target
-  "results-chain": { width: 1180, height: 1800, bytes: 32_000 },
+  "results-chain": { width: 1180, height: 1500, bytes: 24_000 },
   // a name for each institution
   network: { width: 960, height: 1500, bytes: 16_000 },
   // twelve charts, each with its words and dates
-  progress: { width: 960, height: 1150, bytes: 26_000 },
+  progress: { width: 960, height: 900, bytes: 18_000 },
+  // fourteen arrows and rows
+  alignment: { width: 1180, height: 900, bytes: 15_000 },
+  // four ladders of five rungs at most
+  "spillover-ladder": { width: 1180, height: 1000, bytes: 18_000 },
   // a card for each stage, a line for each link
   chain: { width: 1400, height: 2400, bytes: 60_000 },
 };

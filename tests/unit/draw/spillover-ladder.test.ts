@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { analyse } from "../../../src/analyse/analyse.ts";
 import type { Drawing, Shape } from "../../../src/document/drawing.ts";
 import { spilloverLadder } from "../../../src/draw/figures/spillover-ladder.ts";
+import { palette } from "../../../src/draw/kit/palette.ts";
 import { lacksOf, laddersOf, rungNames } from "../../../src/draw/spillover-ladder/rungs.ts";
 import { svg } from "../../../src/render/svg.ts";
 import { makeText } from "../../../src/text/text.ts";
@@ -90,10 +91,17 @@ test("nothing is drawn where no chosen target has a task, a path or an indicator
 test("a rung is drawn as a bar where it holds and as a dashed line where it does not", () => {
   const bars = (yaml: string) => {
     const shapes = all(draw(yaml)?.drawing.shapes ?? []);
+    const strokes = (stroke: string, width: number) =>
+      shapes.filter(
+        ({ attributes }) =>
+          attributes["stroke"] === stroke &&
+          attributes["stroke-width"] === width &&
+          attributes["stroke-linecap"] === undefined,
+      );
     return {
-      whole: shapes.filter(({ tag, attributes }) => tag === "rect" && attributes["height"] === 5),
-      broken: shapes.filter(
-        ({ tag, attributes }) => tag === "line" && attributes["stroke-dasharray"] === "9 7",
+      whole: strokes(palette.accent, 5),
+      broken: strokes(palette.gap, 3).filter(
+        ({ attributes }) => attributes["stroke-dasharray"] === "9 7",
       ),
     };
   };
@@ -114,8 +122,8 @@ test("the last task of the last phase names a rung, and all its owners carry it"
     )
     .replace("    d: {", `${more("c2", "Abroad", "market-growth")}    d: {`);
   const words = wordsIn(draw(yaml)?.drawing.shapes ?? []);
-  expect(words).toContain("Prototype and 2 more");
-  expect(words).toContain("Abroad and 1 more");
+  expect(words).toContain("Prototype +2");
+  expect(words).toContain("Abroad +1");
   const { plan } = soundPlanOf(yaml);
   const [ladder] = laddersOf(plan);
   expect(ladder?.rungs[0]?.carriers.map(({ id }) => id)).toEqual(["firm", "lab"]);
@@ -163,7 +171,7 @@ test("ladders that end in the same number meet on one platform with its values a
   const words = wordsIn(draw(yaml)?.drawing.shapes ?? []);
   expect(words.filter((one) => one === "Income")).toHaveLength(1);
   expect(words).toContain("JPY 100 m → JPY 200 m");
-  expect(words).toContain("FY2025 to FY2030");
+  expect(words.join(" ")).toContain("(FY2025 to FY2030 unless stated)");
   expect(words).toContain("In 12 months: Brewing → Farms");
 });
 

@@ -48,8 +48,6 @@ export const alignmentJa: FigureTexts<typeof alignment> = {
     fan: () => "取組の向きと大きさ",
     rows: () => "優先度との一致度",
     rowsScale: () => "（100%＝同じ向き）",
-    detail: ({ now, planned, elsewhereNow, elsewherePlanned }: DetailFacts) =>
-      `${changed(now, planned)}、うちターゲット以外 ${changed(elsewhereNow, elsewherePlanned)}`,
     others: ({ count }: { readonly count: number }) => `ほか${count}機関の合計`,
     othersDetail: ({ now, planned }: DetailFacts) => changed(now, planned),
     strip: () => "優先度の向きに働く取組量",

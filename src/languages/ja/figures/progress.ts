@@ -1,6 +1,6 @@
 import type { Print } from "../../../diagnostics/speech.ts";
 import type { progress } from "../../../draw/figures/progress.ts";
-import type { ProgressFacts } from "../../../draw/progress/progress-messages.ts";
+import type { NowFacts, ProgressFacts } from "../../../draw/progress/progress-messages.ts";
 import type { FigureTexts } from "../figure-texts.ts";
 
 const judged = ({ red, amber, green }: ProgressFacts["counts"]): number => red + amber + green;
@@ -58,24 +58,20 @@ export const progressJa: FigureTexts<typeof progress> = {
     green: () => "順調",
     grey: () => "判定できない",
     waiting: () => "未測定",
-    now: ({ period, observed, planned }: { period: string; observed: string; planned: string }) =>
-      `${period} ${observed}（計画${planned}）`,
-    noObservation: () => "実績はまだない",
+    now: ({ period, observed, planned }: NowFacts) =>
+      `${period === undefined ? "" : `${period} `}${observed}（計画${planned}）`,
     noPath: () => "時点のある基準値と目標値がそろっていない",
     unlike: () => "実績と目標の単位が異なる",
     notPositive: () => "一定の伸び率の経路には0を超える値が要る",
     noChangePlanned: () => "実績の時点までの変化は計画されていない",
     floorAtNothing: () => "維持する値が0以下である",
     overdue: () => "最新の実績が報告の間隔を超えて古い",
-    baseline: ({ value }: { value: string }) => `基準値${value}`,
-    axisFrom: ({ value }: { value: string }) => `縦軸は${value}から`,
+    axisFrom: ({ value }: { value: string }) => `${value}から`,
     joined: ({ parts }: { parts: readonly string[] }) => parts.join("・"),
     withUnit: ({ name, unit }: { name: string; unit: string }) => `${name}（${unit}）`,
-    target: () => "目標",
-    forecast: () => "見込み",
-    keyPlanned: () => "計画経路（白丸は基準値と中間目標）",
+    keyPlanned: () => "目標（太字）までの計画経路",
     keySeen: () => "実績",
-    keyForecast: () => "最近5時点の延長（薄い面は95%の区間）",
+    keyForecast: () => "見込み：最近5時点の延長（薄い面は95%の区間）",
     others: ({ count }: { count: number }, { number }: Print) => `ほか${number(count)}指標`,
     oneMark: ({ count }: { count: number }, { number }: Print) => `印一つが${number(count)}指標`,
     most: ({ shown, others }: { shown: number; others: number }, { number }: Print) =>

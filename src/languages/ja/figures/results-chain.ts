@@ -31,9 +31,9 @@ const ends = ({ outcomes, bare }: ResultsChainFacts): string => {
 export const resultsChainJa: FigureTexts<typeof resultsChain> = {
   messages: {
     finding: (facts: ResultsChainFacts) => `${means(facts)}${ends(facts)}`,
-    subtitle: ({ indicators, tasks, years, hasStars }: ResultsChainFacts) =>
+    subtitle: ({ indicators, years, hasStars }: ResultsChainFacts) =>
       [
-        `支援策（事業費）から、取組${tasks}件を経て指標${indicators}件まで。値は基準値→目標値${years === "" ? "" : `で、断りのないものは${years}`}`,
+        `指標${indicators}件の基準値→目標値${years === "" ? "" : `（断りのないものは${years}）`}`,
         hasStars ? "。*は仮定・推計・見込" : "",
         "。丸数字は支援策の番号",
       ].join(""),
@@ -56,13 +56,8 @@ export const resultsChainJa: FigureTexts<typeof resultsChain> = {
     outcome: () => "成果",
     shared: () => "複数または全部のターゲットに共通",
     tasks: ({ count }: Count) => `取組${count}件`,
-    noPhase: () => "段階の記載なし",
     open: () => "未定",
     undated: () => "年の記載なし",
-    phase: ({ name, count }: { readonly name: string; readonly count: number }) =>
-      `${name}${count}`,
-    comma: () => "、",
-    space: () => "",
     noOutput: () => "下に産出がない",
     noMeasure: () => "下に支援策がない",
     noImpact: () => "地域への効果につながらない",
@@ -75,6 +70,7 @@ export const resultsChainJa: FigureTexts<typeof resultsChain> = {
     others: ({ count }: Count) => `その他のターゲット${count}件`,
     legendHeadline: () => "主要な指標",
     legendGap: () => "道筋の途切れ",
+    legendOneGap: ({ words }: { readonly words: string }) => `道筋の途切れ（${words}）`,
     legendLink: () => "寄与する先",
     summarised: ({ count }: { readonly count: string }) =>
       `指標と支援策が${count}件あるため、図はターゲットと段階ごとの件数を示しました。「途切れ」は、成果につながらない支援策と、上下のつながりを欠く指標の件数です。すべては表に示しました。`,

@@ -30,8 +30,8 @@ export const spilloverLadderJa: FigureTexts<typeof spilloverLadder> = {
           : `${every}担い手と指標がそろうのは${rungs}段のうち${whole}段`;
       return `${some}。最初に途切れるのは「${broken.rung}」（${why(broken, targets)}）`;
     },
-    subtitle: () =>
-      "研究（下）から地域経済（上）までの各段で、何が起き、誰が担い、どの指標で確かめるか。数値は指標の基準値から目標値まで",
+    subtitle: ({ dates }: { readonly dates: string }) =>
+      `研究（下）から地域経済（上）までの各段で、何が起き、誰が担い、どの指標で確かめるか。数値は基準値→目標値${dates === "" ? "" : `（断りのないものは${dates}）`}`,
     description: ({ targets, ladders }: LadderFacts) =>
       `研究から地域経済までを登るはしごを、${targets}つのターゲットについて示した図です。${ladders.join("")}`,
     ladder: ({ target, lacks }: { readonly target: string; readonly lacks: readonly string[] }) =>
@@ -59,9 +59,11 @@ export const spilloverLadderJa: FigureTexts<typeof spilloverLadder> = {
       lag === undefined ? stages : `${lag}で：${stages}`,
     arrow: () => " → ",
     more: ({ count }: Counted) => `ほか${count}件`,
-    seenBy: ({ name }: { readonly name: string }) => `指標：${name}`,
+    plus: ({ count }: Counted) => `ほか${count}`,
     open: () => "未定",
     change: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`,
+    dated: ({ change, dates }: { readonly change: string; readonly dates: string }) =>
+      `${change}（${dates}）`,
     dates: ({ from, to }: { readonly from: string; readonly to: string }) => `${from}～${to}`,
     holds: ({ count, targets }: { readonly count: number; readonly targets: number }) =>
       `${targets}つのうち${count}つで成立`,
