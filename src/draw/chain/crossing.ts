@@ -17,8 +17,20 @@ const touches = ([[ax, ay], [bx, by]]: Piece, [[cx, cy], [dx, dy]]: Piece): bool
   Math.min(ay, by) <= Math.max(cy, dy) &&
   Math.min(cy, dy) <= Math.max(ay, by);
 
+/** The corners of the room that points take. */
+const around = (points: readonly Point[]): Piece => {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [
+    [Math.min(...xs), Math.min(...ys)],
+    [Math.max(...xs), Math.max(...ys)],
+  ];
+};
+
 /** Whether two lines through these points cross. */
 export const doCross = (a: readonly Point[], b: readonly Point[]): boolean => {
-  const others = piecesOf(b);
-  return piecesOf(a).some((one) => others.some((other) => touches(one, other) && meet(one, other)));
+  const [ofA, ofB] = [around(a), around(b)];
+  const others = piecesOf(b).filter((piece) => touches(piece, ofA));
+  return piecesOf(a)
+    .filter((piece) => touches(piece, ofB))
+    .some((one) => others.some((other) => touches(one, other) && meet(one, other)));
 };

@@ -33,19 +33,22 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height + 2 * by,
 });
 
-const holds = ({ x, y, width, height }: Box, [px, py]: Point): boolean =>
-  px > x && px < x + width && py > y && py < y + height;
+/** Whether a point lies in a box or less than `by` units from it. */
+const isNear = ({ x, y, width, height }: Box, [px, py]: Point, by: number): boolean =>
+  px > x - by && px < x + width + by && py > y - by && py < y + height + by;
 
 type Sample = { readonly link: Drawn; readonly at: Point };
 
 const cell = 40;
 
+const keyOf = (column: number, row: number): number => row * 10_000 + column;
+
 /** The points of all links by the cell they lie in, so that a place for a label is judged at once. */
-const cellsOf = (links: readonly Drawn[]): ReadonlyMap<string, readonly Sample[]> => {
-  const cells = new Map<string, Sample[]>();
+const cellsOf = (links: readonly Drawn[]): ReadonlyMap<number, readonly Sample[]> => {
+  const cells = new Map<number, Sample[]>();
   for (const link of links) {
     for (const at of link.samples) {
-      const key = `${Math.floor(at[0] / cell)} ${Math.floor(at[1] / cell)}`;
+      const key = keyOf(Math.floor(at[0] / cell), Math.floor(at[1] / cell));
       const known = cells.get(key);
       if (known) known.push({ link, at });
       else cells.set(key, [{ link, at }]);
@@ -62,8 +65,8 @@ const met = (box: Box, cells: Cells, by: number): ReadonlySet<Drawn> => {
   const found = new Set<Drawn>();
   for (let x = Math.floor(reach.x / cell); x * cell < reach.x + reach.width; x += 1) {
     for (let y = Math.floor(reach.y / cell); y * cell < reach.y + reach.height; y += 1) {
-      for (const { link, at } of cells.get(`${x} ${y}`) ?? [])
-        if (!found.has(link) && holds(grown(box, by + link.width / 2), at)) found.add(link);
+      for (const { link, at } of cells.get(keyOf(x, y)) ?? [])
+        if (!found.has(link) && isNear(box, at, by + link.width / 2)) found.add(link);
     }
   }
   return found;
