@@ -28,7 +28,8 @@ const strings = [
 );
 
 /** Names of bodies, money, codes and formats, which are what they are called; numbers; kinds of dependency in code. */
-const names = /^(?:[FTA]\d+|FY\d+|II|JPY|EUR|EU|US|HCA|HS|JSIC|ISO|NUTS|FIPS|CSV|YAML|SHA|FS|SS|FF|SF)$/;
+const names =
+  /^(?:[FTA]\d+|FY\d+|II|JPY|EUR|EU|US|HCA|HS|JSIC|ISO|NUTS|FIPS|CSV|YAML|SHA|FS|SS|FF|SF)$/;
 
 const abbreviationsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(
