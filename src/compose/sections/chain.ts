@@ -14,6 +14,7 @@ import { keptShare } from "../kept-share.ts";
 import { makeTable } from "../make-table.ts";
 import { readableQuantity } from "../readable-quantity.ts";
 import { defineSection, type SectionContext } from "../section.ts";
+import { levelOf, sizeOf } from "../stage-cells.ts";
 
 const words = {
   title: "The supply chain",
@@ -86,21 +87,6 @@ const placeOf = ({ text, cell, words: own }: Context, { id, locality }: Stage) =
   ];
 };
 
-const levelOf = ({ cell }: Context, { id, level, rivalLevel }: Stage): readonly Span[] => {
-  if (level === undefined) return cell.holeIn(`chain.stages.${id}.level`);
-  return [plain(String(level)), ...(rivalLevel === undefined ? [] : [plain(` (${rivalLevel})`)])];
-};
-
-const sizeOf = ({ cell }: Context, { firms, employment }: Stage): readonly Span[] => {
-  const both = [firms, employment].filter((figure) => figure !== undefined);
-  return both.length === 0
-    ? cell.none
-    : both.flatMap((figure, place): readonly Span[] => [
-        ...(place === 0 ? [] : [{ kind: "break" } as const]),
-        ...cell.figure(figure),
-      ]);
-};
-
 /** Money of a stage; neither buyers nor supporters sell the product, so theirs is no hole. */
 const moneyCells = (
   { cell, text, words: own }: Context,
@@ -131,8 +117,8 @@ const stageRow = (context: Context, stage: Stage, captured: StageCapture | undef
     isMarket && !stage.locality ? cell.none : placeOf(context, stage),
     ...moneyCells(context, stage, captured?.valueAdded),
     kept === 0 ? cell.none : [plain(text.share(kept, 1))],
-    isMarket ? cell.none : levelOf(context, stage),
-    sizeOf(context, stage),
+    isMarket ? cell.none : levelOf(context.cell, stage),
+    sizeOf(context.cell, stage),
   ];
 };
 

@@ -1,6 +1,8 @@
 import type { Block, Row } from "../../document/block.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { valuesOf } from "../../model/enumerations.ts";
+import type { Period } from "../../notation/period.ts";
+import type { Text } from "../../text/text.ts";
 import { counted } from "../counted.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -27,6 +29,14 @@ type Context = SectionContext<typeof words>;
 const on = ({ plan }: Context, layer: Indicator["layer"]): readonly Indicator[] =>
   plan.indicators.filter((indicator) => indicator.layer === layer);
 
+/** Reviews of every year may be written as one over several. */
+const isSpan = ({ from, to }: Period): boolean => to - from >= 12;
+
+const startOf = (date: Period, text: Text): string =>
+  isSpan(date) ? text.month(date.from) : text.period(date);
+const endOf = (date: Period, text: Text): string =>
+  isSpan(date) ? text.month(date.to) : text.period(date);
+
 const opening = (context: Context): readonly Block[] => {
   const { plan, text, lead } = context;
   const empty = valuesOf("monitoringLayer").filter((layer) => on(context, layer).length === 0);
@@ -35,10 +45,10 @@ const opening = (context: Context): readonly Block[] => {
   const last = later.at(-1);
   return lead("monitoring", {
     hasNext: next !== undefined,
-    next: next ? text.period(next) : "",
+    next: next ? startOf(next, text) : "",
     reviews: counted(plan.reviews.length, text),
     hasLast: last !== undefined,
-    last: last ? text.period(last) : "",
+    last: last ? endOf(last, text) : "",
     answered: counted(
       plan.reviews.filter(({ ifOffTrack }) => ifOffTrack !== undefined).length,
       text,

@@ -1,10 +1,11 @@
 import type { Block, Row } from "../../document/block.ts";
-import { aside, text as plain, type Span } from "../../document/span.ts";
+import { text as plain, type Span } from "../../document/span.ts";
 import type { Task } from "../../model/action.ts";
 import type { Duty, Role } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import { valuesOf } from "../../model/enumerations.ts";
 import { capital } from "../../text/capital.ts";
+import { contributionsTable } from "../contributions-table.ts";
 import { counted } from "../counted.ts";
 import { handoversOf } from "../handovers.ts";
 import { makeTable } from "../make-table.ts";
@@ -157,70 +158,6 @@ const matrix = (context: Context): Block => {
   });
 };
 
-/** What it does for the cluster, and under it what it can offer. */
-const functionSpans = (
-  { text, cell, words: own }: Context,
-  { functions, capabilities }: Institution,
-): readonly Span[] => {
-  const does = functions.map((one) => text.enumerated("function", one));
-  const can = capabilities.map((one) => text.pick(one));
-  const lines = [
-    ...(does.length === 0 ? [] : [text.list(does)]),
-    ...(can.length === 0 ? [] : [own.can + cell.listed(can)]),
-  ];
-  if (lines.length === 0) return cell.none;
-  return lines.flatMap((line, place): readonly Span[] => [
-    ...(place === 0 ? [] : [{ kind: "break" } as const]),
-    plain(line),
-  ]);
-};
-
-/** The name of a group with the number it stands for. */
-const nameSpans = (
-  { text, cell, words: own }: Context,
-  { name, members }: Institution,
-): readonly Span[] => [
-  ...cell.text(name),
-  ...(members ? [aside(`${own.countBefore}${text.quantity(members)}${own.countAfter}`)] : []),
-];
-
-const contributions = (context: Context): Block => {
-  const { plan, cell, hole, words: own } = context;
-  if (plan.institutions.length === 0) return hole(own.institutionsHole, "institutions");
-  const holds = new Set(plan.roles.flatMap((role) => [...role.accountable, ...role.responsible]));
-  return makeTable({
-    number: "T16",
-    caption: own.contributions,
-    columns: [
-      own.institution,
-      own.does,
-      own.people,
-      own.money,
-      own.assets,
-      own.other,
-      own.afterwards,
-    ],
-    rows: plan.institutions.map((institution): Row => {
-      const { contribution } = institution;
-      const isOpen = Object.keys(contribution).length === 0 && holds.has(institution);
-      const open = (key: string) =>
-        cell.holeIn(`institutions.${institution.id}.contribution.${key}`);
-      return {
-        cells: [
-          nameSpans(context, institution),
-          functionSpans(context, institution),
-          isOpen ? open("people") : cell.optional(contribution.people),
-          isOpen ? open("money") : cell.optional(contribution.money),
-          isOpen ? open("assets") : cell.optional(contribution.assets),
-          cell.optional(contribution.text),
-          cell.optional(institution.afterwards),
-        ],
-        institutions: [institution.id],
-      };
-    }),
-  });
-};
-
 const handovers = (context: Context): readonly Block[] => {
   const { cell, words: own } = context;
   const changes = handoversOf(context.plan);
@@ -266,7 +203,7 @@ export const roles = defineSection({
     ...opening(context),
     ...context.figure("F11"),
     matrix(context),
-    contributions(context),
+    contributionsTable(context),
     ...handovers(context),
   ],
 });

@@ -123,3 +123,11 @@ test("what to do depends on what was found", async () => {
     ),
   ).toEqual(["小さな効果が地域の規模に育つ道筋を示してください"]);
 });
+
+test("a review of every year, written over several, begins and ends in a month", async () => {
+  const plan = planOf(`reviews:
+  yearly: { date: FY2028-FY2033, kind: annual }
+  last: { date: 2034-03, kind: final }`).plan;
+  expect(leadOf(await composed(plan, "en"), "12")).toContain("April 2028");
+  expect(leadOf(await composed(plan, "en"), "12")).not.toContain("FY2028");
+});
