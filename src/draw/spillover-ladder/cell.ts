@@ -26,6 +26,8 @@ export type Cell = {
 };
 
 const below = 11;
+/** Institutions by which a cell can be found: as many as its row of the table names. */
+const mostCarriers = 12;
 
 type Look = Omit<Line, "words" | "drop"> & { readonly most: number };
 
@@ -137,6 +139,6 @@ export const cellOf = (rung: Rung, width: number, context: LadderContext): Cell 
     lines: all,
     height: all.reduce((sum, { drop }) => sum + drop, 0) + below,
     isWhole: lacksOf(rung).length === 0,
-    institutions: rung.carriers.map(({ id }) => id),
+    institutions: rung.carriers.slice(0, mostCarriers).map(({ id }) => id),
   };
 };
