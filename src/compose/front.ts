@@ -1,5 +1,5 @@
 import type { Block, DocumentLabels, Facts } from "../document/block.ts";
-import { text as plain, type Tone, tag } from "../document/span.ts";
+import { aside, text as plain, type Tone, tag } from "../document/span.ts";
 import type { ValueOf } from "../model/enumerations.ts";
 import type { Desk } from "./compose.ts";
 import type { documentWords } from "./document-words.ts";
@@ -40,11 +40,13 @@ const statusTones: Readonly<Record<ValueOf<"status">, Tone>> = {
 export const imprintOf = ({ plan, text, cell, common }: Desk): Facts => {
   const { status, version, period, lead, currency } = plan.head;
   const tone = statusTones[status];
+  const { name, codes } = plan.region;
+  const area = codes.nuts.length > 0 ? [aside(`NUTS ${codes.nuts.join(", ")}`)] : [];
   return {
     kind: "facts",
     look: "sheet",
     items: [
-      { term: common.region, spans: cell.orAt(cell.text(plan.region.name), "region.name") },
+      { term: common.region, spans: [...cell.orAt(cell.text(name), "region.name"), ...area] },
       { term: common.period, spans: cell.orAt(cell.period(period), "plan.period") },
       { term: common.status, spans: [tag(tone, text.enumerated("status", status))] },
       { term: common.version, spans: cell.orAt(cell.plain(version), "plan.version") },

@@ -17,6 +17,7 @@ const words = {
   codes: "Codes",
   versionBefore: "edition ",
   versionAfter: "",
+  codeJoin: ";",
   buyers: "Buyers",
   segments: "Segments",
   size: "Market size",
@@ -109,16 +110,18 @@ const opening = (context: Context): readonly Block[] => {
 const listed = ({ text, cell }: Context, texts: readonly Parameters<typeof text.pick>[0][]) =>
   texts.length === 0 ? cell.hole : cell.plain(cell.listed(texts.map((one) => text.pick(one))));
 
+/** "edition 2022", but "Rev. 2": what is no number says itself what it is. */
+const versionText = (version: string, own: Context["words"]): string =>
+  /^\d+$/.test(version) ? `${own.versionBefore}${version}${own.versionAfter}` : version;
+
 const codesOf = ({ plan, cell, words: own }: Context): readonly Span[] => {
   const { codes } = plan.product;
   return codes.length === 0
     ? cell.hole
     : codes.flatMap(({ scheme, code, version, name }, place): readonly Span[] => [
-        ...(place === 0 ? [] : [{ kind: "break" } as const]),
+        ...(place === 0 ? [] : [plain(own.codeJoin), { kind: "break" } as const]),
         plain(`${scheme.toUpperCase()} ${code}`),
-        ...(version === undefined
-          ? []
-          : [aside(`${own.versionBefore}${version}${own.versionAfter}`)]),
+        ...(version === undefined ? [] : [aside(versionText(version, own))]),
         ...(name === undefined ? [] : [plain(" "), ...cell.text(name)]),
       ]);
 };

@@ -62,6 +62,7 @@ export const clusterWordsJa: Pick<SectionWords, Sections> = {
     codes: "分類コード",
     versionBefore: "",
     versionAfter: "版",
+    codeJoin: "、",
     buyers: "買い手",
     segments: "市場の区分",
     size: "市場規模",
