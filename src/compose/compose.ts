@@ -125,14 +125,14 @@ const figureWith =
     if (!maker || !drawn) return [];
     const { drawing, data, remarks } = drawn;
     const id = `${number.toLowerCase()}-${maker.id}`;
-    const caption = plain(joinRemarks([drawing.title, ...remarks], words.remarkJoin));
+    const caption = remarks.length > 0 ? [plain(joinRemarks(remarks, words.remarkJoin))] : [];
     return [
       {
         kind: "figure",
         id,
         number,
         drawing,
-        caption: [caption],
+        caption,
         data: { kind: "table", id: `${id}-data`, number: "", ...data },
       },
     ];

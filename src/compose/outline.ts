@@ -2,6 +2,7 @@ import type { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
 import { additionality } from "./exhibits/additionality.ts";
 import { alignment } from "./exhibits/alignment.ts";
+import { annexTerms } from "./exhibits/annex-terms.ts";
 import { appraisal } from "./exhibits/appraisal.ts";
 import { basis } from "./exhibits/basis.ts";
 import { budget } from "./exhibits/budget.ts";
@@ -86,7 +87,7 @@ const contents = [
   ["A1", check, []],
   ["A2", crosswalk, []],
   ["A3", sources, [everyFigure, methods, basis]],
-  ["A4", glossary, []],
+  ["A4", glossary, [annexTerms]],
 ] as const;
 
 type AnySection = (typeof contents)[number][1];

@@ -63,7 +63,9 @@ export type Figure = {
   readonly kind: "figure";
   readonly id: string;
   readonly number: string;
+  /** Its title says what the figure finds. */
   readonly drawing: Drawing;
+  /** What the picture leaves out or sums up; nothing where it is whole. */
   readonly caption: readonly Span[];
   readonly data: Table;
   /** The table stands in the annex, and the figure leads there. */

@@ -110,7 +110,7 @@ const figure = (
   number,
   drawing: drawing(id, width, language, say),
   caption: [
-    text(say("仕込みの工程には域内の担い手がいない。", "Brewing has no firm inside the region. ")),
+    text(say("競争関係は描いていない。", "Competition is not drawn. ")),
     aside(say("2024年度、実績", "FY2024, actual")),
   ],
   data: data(id, say),

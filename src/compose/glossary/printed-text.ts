@@ -28,7 +28,11 @@ const textOfBlock = (block: Block): string => {
     case "table":
       return textOfTable(block);
     case "figure":
-      return `${textOfSpans(block.caption)}\n${textOfTable(block.data)}`;
+      return [
+        block.drawing.title,
+        textOfSpans(block.caption),
+        ...(block.isDataApart ? [] : [textOfTable(block.data)]),
+      ].join("\n");
     case "list":
       return printedText(block.items.flat());
     case "section":

@@ -1,8 +1,5 @@
 import { counted } from "../counted.ts";
-import { builtInTerms } from "../glossary/built-in-terms.ts";
-import { explainedByPlan } from "../glossary/explained-by-plan.ts";
-import { occurringTerms } from "../glossary/occurring-terms.ts";
-import { printedText } from "../glossary/printed-text.ts";
+import { usedTerms } from "../glossary/used-terms.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection } from "../section.ts";
 
@@ -18,11 +15,10 @@ export const glossary = defineSection({
     source: "Source",
   },
   rules: [],
-  compose: ({ plan, text, cell, lead, before, words: own }) => {
+  compose: (context) => {
+    const { plan, text, cell, lead, words: own } = context;
     const other = text.language === "ja" ? "en" : "ja";
-    const isExplained = explainedByPlan(plan.glossary);
-    const unexplained = builtInTerms.filter((term) => !isExplained(term));
-    const method = occurringTerms(printedText(before), unexplained, text.language);
+    const method = usedTerms(context).inPlan;
     const rows = [
       ...plan.glossary.map(({ term, definition, source }) => [
         cell.text(term),

@@ -110,11 +110,17 @@ const alternative = ({ title, description }: Drawing, sheet: Sheet): string => {
 };
 
 const figureView = (figure: Figure, sheet: Sheet): object => {
-  const { drawing } = figure;
+  const { drawing, caption } = figure;
+  const joint = caption.length > 0 ? [text(sheet.isWide ? "。" : ". ")] : [];
   return {
     alt: alternative(drawing, sheet),
     href: figureFile(figure.id, sheet.language),
-    caption: captionLine(sheet.labels.figure, figure.number, figure.caption, sheet),
+    caption: captionLine(
+      sheet.labels.figure,
+      figure.number,
+      [text(drawing.title), ...joint, ...caption],
+      sheet,
+    ),
     data: figure.isDataApart ? dataLink(figure, sheet) : blockText(figure.data, sheet),
   };
 };

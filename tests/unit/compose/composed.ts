@@ -73,7 +73,7 @@ const own = (block: Block): string => {
         "\n",
       );
     case "figure":
-      return plain(block.caption);
+      return `${block.drawing.title} ${plain(block.caption)}`;
     case "section":
     case "callout":
       return block.title;

@@ -56,9 +56,7 @@ describe("what the plan means for an institution", async () => {
     const lab = linesOf(document, "lab");
     expect(lab["Gives"]).toContain("People: Two researchers ;  Assets: The pilot line");
     expect(lab["Hands over"]).toContain("The settings to Firm, March 2028");
-    expect(linesOf(document, "firm")["Receives"]).toContain(
-      "Trial from Laboratory, March 2028",
-    );
+    expect(linesOf(document, "firm")["Receives"]).toContain("Trial from Laboratory, March 2028");
     expect(linesOf(document, "bank")["Gives"]).toContain(
       "Pays for measures: JPY 30 m FY2027 to FY2028",
     );

@@ -1,6 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 import { additionalityJa } from "./additionality.ts";
 import { alignmentJa } from "./alignment.ts";
+import { annexTermsJa } from "./annex-terms.ts";
 import { appraisalJa } from "./appraisal.ts";
 import { basisJa } from "./basis.ts";
 import { budgetBalanceJa } from "./budget-balance.ts";
@@ -43,6 +44,7 @@ import { threePowersJa } from "./three-powers.ts";
 export const exhibitsJa = {
   additionality: additionalityJa,
   alignment: alignmentJa,
+  "annex-terms": annexTermsJa,
   appraisal: appraisalJa,
   basis: basisJa,
   "budget-balance": budgetBalanceJa,
