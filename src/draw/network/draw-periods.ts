@@ -16,7 +16,7 @@ const mostHeight = 200;
 const leastHeight = 104;
 const dot = 2.5;
 
-/** "until March 2017", "April 2017 to March 2027", "in the plan, from April 2027". */
+/** "until March 2017", "April 2017 to March 2027", "in the plan’s period, from April 2027". */
 const periodName = (
   { from, to }: TiePeriod,
   { say, text }: Pick<FigureContext, "say" | "text">,

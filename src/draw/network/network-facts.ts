@@ -19,6 +19,9 @@ export const networkFacts = (
   const leaders = members.filter((one) => one.ties === most);
   const [first] = periods;
   const plannedPeriod = periods.find(({ to }) => to === undefined);
+  const start = plan.head.period?.from ?? 0;
+  // the panels tell which part of the period each tie begins in
+  const isCut = periods.some(({ to }) => to !== undefined && to > start);
   return {
     institutions: members.length,
     ties: ties.length,
@@ -38,7 +41,9 @@ export const networkFacts = (
           }
         : undefined,
     planned:
-      undated === ties.length || !plan.head.period ? undefined : (plannedPeriod?.fresh.size ?? 0),
+      undated === ties.length || !plan.head.period || isCut
+        ? undefined
+        : (plannedPeriod?.fresh.size ?? 0),
     undated,
     brokers: [...brokersOf(found)].map(({ institution }) => text.pick(institution.name)),
     keystones: keystones.length,

@@ -58,7 +58,7 @@ const periodMessages = {
   periods: () => "How the ties came about: new ones in blue, older ones in grey",
   until: ({ last }: { readonly last: string }) => `until ${last}`,
   span: ({ from, last }: { readonly from: string; readonly last: string }) => `${from} to ${last}`,
-  inPlan: ({ from }: { readonly from: string }) => `planned, from ${from}`,
+  inPlan: ({ from }: { readonly from: string }) => `in the plan’s period, from ${from}`,
   fresh: ({ count }: { readonly count: number }) => `${count} new`,
   standing: ({ count, share }: { readonly count: number; readonly share: string }) =>
     `${ties(count)}: ${share} of all pairs`,

@@ -153,12 +153,33 @@ test("ties stand in the period in which they begin; the months of a border belon
   ]);
 });
 
+test("a period in which nearly all ties begin is cut in thirds, none of them called planned", () => {
+  const yaml =
+    period.replace(/period: [^,}\n]+/, "period: 2014-01/2024-12") +
+    four +
+    links(link(0, 1, 2014), link(0, 2, 2019), link(0, 3, 2022), link(1, 2, 2023));
+  const { plan, use } = soundPlanOf(yaml);
+  const found = use(analysis);
+  if (!found.defined) throw new Error("no network");
+  expect(
+    tiePeriods(plan, found.ties).map(({ from, to, standing }) => [from, to, standing.size]),
+  ).toEqual([
+    [12 * 2014, 12 * 2018, 1],
+    [12 * 2018, 12 * 2022, 2],
+    [12 * 2022, 12 * 2025, 4],
+  ]);
+  const words = wordsOf(yaml).replaceAll("\n", " ");
+  expect(words).toContain("January 2014 to December 2017");
+  expect(words).not.toContain("planned");
+  expect(words).not.toContain("no tie begins");
+});
+
 test("each period is shown with its ties, density and what is new", () => {
   const yaml = period + four + links(link(0, 1, 2010), link(0, 3, 2020), link(1, 2, 2027));
   const words = wordsOf(yaml).replaceAll("\n", " ");
   expect(words).toContain("until March 2016");
   expect(words).toContain("April 2016 to March 2026");
-  expect(words).toContain("planned, from April 2026");
+  expect(words).toContain("in the plan’s period, from April 2026");
   expect(words).toContain("1 tie: 16.7% of all pairs");
   expect(words).toContain("3 ties: 50.0% of all pairs");
   expect(words).toContain("up from 16.7% in March 2016");
