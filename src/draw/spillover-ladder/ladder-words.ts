@@ -53,5 +53,8 @@ export const wayOf = ({ paths }: Rung, { say, text }: FigureContext): string | u
   });
 };
 
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** One sentence, with a capital at its start only. */
 export const lackWords = (lacks: readonly Lack[], { say, text }: FigureContext): string =>
-  text.list(lacks.map((lack) => say(lack)));
+  text.list(lacks.map((lack, place) => (place === 0 ? say(lack) : small(say(lack)))));

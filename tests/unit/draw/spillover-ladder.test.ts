@@ -46,6 +46,12 @@ const second = whole.replace(
   "targets: { t: { title: Quality, stages: [s] }, u: { title: Brand, stages: [s] } }",
 );
 
+test("what a rung lacks is one sentence", () => {
+  const rows = draw(second)?.data.rows ?? [];
+  const lacks = rows.map(({ cells }) => JSON.stringify(cells.at(-1)));
+  expect(lacks.join()).toContain("Nobody carries it and nothing measures it");
+});
+
 test("the title says where the climb first breaks, and why", () => {
   expect(titles(whole)).toEqual([
     "All five rungs from the laboratory to the regional economy are carried and measured",
