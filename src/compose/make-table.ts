@@ -14,6 +14,8 @@ type Wish = {
   readonly columns: readonly Heading[];
   readonly rows: readonly (readonly Spans[] | Row)[];
   readonly note?: Spans;
+  /** A column may fill with the next finding: it stays, so that a change touches few lines. */
+  readonly keepsColumns?: true;
 };
 
 const isRow = (row: readonly Spans[] | Row): row is Row => "cells" in row;
@@ -34,11 +36,12 @@ const at = <T>(things: readonly T[], places: readonly number[]): readonly T[] =>
   things.filter((_, place) => places.includes(place));
 
 /** A table of its rows; a column in which no row says anything is left out. */
-export const makeTable = ({ number, id, caption, columns, rows: given, note }: Wish): Table => {
+export const makeTable = (wish: Wish): Table => {
+  const { number, id, caption, columns, rows: given, note } = wish;
   const rows = given.map((row) => (isRow(row) ? row : { cells: row }));
   const said = speaking(columns.length, rows);
   // names alone would be no table: then it shows what is still empty
-  const kept = said.length > 1 ? said : [...columns.keys()];
+  const kept = said.length > 1 && !wish.keepsColumns ? said : [...columns.keys()];
   return {
     kind: "table",
     id: id ?? number.toLowerCase(),

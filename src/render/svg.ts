@@ -20,14 +20,17 @@ const quoted: Pen = {
   end: "/>",
 };
 
+const orgAttribute = (codes: readonly string[]): string =>
+  codes.length === 1 ? ` data-o=${codes[0]}` : ` data-o="${codes.join(" ")}"`;
+
 /** As HTML may be written: plain values need no quotes there. */
 const bare = (codeOf: (id: string) => string): Pen => ({
   attributes: (list) =>
     [...list]
       .map(([name, value]) => {
-        const said = name === "data-org" ? value.split(" ").map(codeOf).join(" ") : value;
-        const isPlain = /^[\w#.-]+$/.test(said);
-        return isPlain ? ` ${name}=${said}` : ` ${name}="${escapeMarkup(said)}"`;
+        if (name === "data-org") return orgAttribute(value.split(" ").map(codeOf));
+        const isPlain = /^[\w#.-]+$/.test(value);
+        return isPlain ? ` ${name}=${value}` : ` ${name}="${escapeMarkup(value)}"`;
       })
       .join(""),
   end: " />",

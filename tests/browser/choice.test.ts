@@ -67,7 +67,7 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])(
       const background = (org: string) =>
         ask<string>(
           page,
-          `getComputedStyle(document.querySelector('tr[data-org~="${codeOf(org)}"] td')).backgroundColor`,
+          `getComputedStyle(document.querySelector('tr[data-o~="${codeOf(org)}"] td')).backgroundColor`,
         );
       const before = await background("growers");
       const rows = await ask(

@@ -46,11 +46,8 @@ export const exchangesOf = (desk: Desk, datesOf: DatesOf): Exchanges => {
     const names = cell.listed(parties.map(({ name }) => text.pick(name)));
     const said = `${common[way]}${names}${common[`${way}After`]}`;
     const month = dates ? [text.month(dates.to)] : [];
-    // the sentence stands with the one who has to keep it
-    const what = text
-      .pick(way === "viewTo" ? (from.handover ?? from.title) : from.title)
-      .replace(/\s+/g, " ")
-      .trim();
+    // what changes hands stands in the table of hand-overs
+    const what = text.pick(from.title).replace(/\s+/g, " ").trim();
     const spans: readonly Span[] = [plain(what), aside(cell.joined([said, ...month]))];
     return { spans, when: dates?.to };
   };

@@ -48,13 +48,17 @@ const heard = (institution: Institution, duties: Duties, { text, common }: Desk)
 /** A term with its lines, and the table of the plan that has all of it. */
 type Line = readonly [term: keyof InstitutionViewWords, spans: readonly Span[], table?: string];
 
-const itemOf = ([term, spans, table]: Line, { common }: Desk): readonly Item[] => {
-  if (spans.length === 0) return [];
-  const way: readonly Span[] =
-    table === undefined
-      ? []
-      : [plain(" "), link(`#${table.toLowerCase()}`, `${common.table} ${table}`)];
-  return [{ term: common[term], spans: [...spans, ...way] }];
+/** The lines that say something; the first that rests on a table leads there. */
+const itemsOf = (lines: readonly Line[], { common }: Desk): readonly Item[] => {
+  const said = lines.filter(([, spans]) => spans.length > 0);
+  return said.map(([term, spans, table], place) => {
+    const isFirst = said.findIndex(([, , other]) => other === table) === place;
+    const way: readonly Span[] =
+      table === undefined || !isFirst
+        ? []
+        : [plain(" "), link(`#${table.toLowerCase()}`, `${common.table} ${table}`)];
+    return { term: common[term], spans: [...spans, ...way] };
+  });
 };
 
 /** What the plan means for each institution, in a few lines each: for the choice of "my institution". */
@@ -67,7 +71,7 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
   const [payments, indicators] = [paymentsOf(desk), indicatorsOf(desk)];
   const lines = (entries: readonly Entry[]) =>
     inLines(entries, common, (count) => text.number(count));
-  const itemsOf = (who: Institution): readonly Item[] => {
+  const saidOf = (who: Institution): readonly Item[] => {
     const own = (entries: Entries): readonly Entry[] => entries.get(who) ?? [];
     const dates = [duties.accountable, duties.responsible, gates, reviews].flatMap(own);
     const given = [...own(payments), ...contributed(who, desk)];
@@ -82,12 +86,14 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
       ["viewHandsOver", lines(own(handedOver)), "T17"],
       ["viewIndicators", lines(own(indicators)), "T10"],
       ["viewReviews", lines(own(reviews)), "T21"],
-      ["viewHeard", heard(who, duties, desk), "T15"],
     ];
-    return rows.flatMap((line) => itemOf(line, desk));
+    const items = itemsOf(rows, desk);
+    return items.length > 0
+      ? items
+      : itemsOf([["viewHeard", heard(who, duties, desk), "T15"]], desk);
   };
   return plan.institutions.map((institution): Chooser => {
-    const items = itemsOf(institution);
+    const items = saidOf(institution);
     return {
       id: institution.id,
       name: text.pick(institution.name),

@@ -73,6 +73,7 @@ const table = (context: Context): Block => {
   const frameworks = new Set(judgement.crosswalk.map(({ framework }) => framework));
   return makeTable({
     number: "T26",
+    keepsColumns: true,
     caption: own.answers,
     columns: [own.requirement, own.sections, own.state, own.stands, own.open],
     rows: [...frameworks].flatMap((framework) => [

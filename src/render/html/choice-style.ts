@@ -32,7 +32,7 @@ export const choiceStyle = (institutions: readonly Institution[]): string => {
   const chosen = (id: string): string => `body:has(#Choice-${id}:checked)`;
   return [
     rule(
-      ids.map((id) => `${chosen(id)} [data-org~=${codeOf(id)}]`),
+      ids.map((id) => `${chosen(id)} [data-o~=${codeOf(id)}]`),
       "--row:var(--mine);--word:var(--ink);--edge:4px;--fade:1",
     ),
     rule(
