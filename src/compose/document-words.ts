@@ -12,7 +12,7 @@ export const documentWords = {
   captionJoin: ": ",
   moreInAnnex: "In the annex: ",
   annexJoin: " · ",
-  workings: "Workings in the annex",
+  workings: "To the annex",
   annex: "annex of workings",
   annexBefore: ": ",
   annexLede:

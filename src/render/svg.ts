@@ -20,8 +20,11 @@ const quoted: Pen = {
   end: "/>",
 };
 
-const orgAttribute = (codes: readonly string[]): string =>
-  codes.length === 1 ? ` data-o=${codes[0]}` : ` data-o="${codes.join(" ")}"`;
+/** The attribute by which a page finds what belongs to an institution; its codes are plain letters. */
+export const orgAttribute = (codes: readonly string[]): string => {
+  if (codes.length === 0) return "";
+  return codes.length === 1 ? ` data-o=${codes[0]}` : ` data-o="${codes.join(" ")}"`;
+};
 
 /** As HTML may be written: plain values need no quotes there. */
 const bare = (codeOf: (id: string) => string): Pen => ({

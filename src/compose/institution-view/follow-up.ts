@@ -15,12 +15,10 @@ const states = {
 
 const agreementSpans = ({ state, agreement }: Commitment, { text, common }: Desk) => {
   const tone: Tone = tones[state];
-  const signed = agreement
-    ? [plain(text.period(agreement.date)), aside(text.pick(agreement.person))]
-    : [];
+  const signed = agreement ? [plain(text.period(agreement.date))] : [];
   const spans: readonly Span[] = [
     tag(tone, common[states[state]]),
-    ...signed.flatMap((span, place) => (place === 0 ? [plain(" "), span] : [span])),
+    ...signed.flatMap((span) => [plain(" "), span]),
   ];
   return spans;
 };

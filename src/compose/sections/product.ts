@@ -162,7 +162,8 @@ const rivals = (context: Context): Block => {
       [
         [plain(nameOf(context)), aside(own.own)],
         cell.orIn(cell.figure(latest?.figure), "product.output"),
-        cell.optional(output?.note),
+        // its note stands under the table of its years
+        cell.none,
       ],
       ...competitors.map((rival, place) => [
         cell.text(rival.name),

@@ -65,7 +65,7 @@ const pageOf = (document: PlanDocument, page: Page, options: RenderOptions): str
     language: document.language,
     title: document.title,
     kicker: document.kicker,
-    description: plainSentences(document.lede).slice(0, 300),
+    description: plainSentences(document.lede).slice(0, 150),
     css: styles(document, options),
     labels: document.labels,
     translations: document.translations.map(({ language, title }) => ({

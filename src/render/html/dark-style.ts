@@ -29,7 +29,7 @@ export const darkStyle = (
   for (const { shapes } of drawings) paintsIn(shapes, seen);
   const rules = Object.entries(partners).flatMap(([light, dark]) =>
     painted.flatMap((name: Painted) =>
-      seen.has(`${name} ${light}`) ? [`.paper [${name}="${light}"]{${name}:${dark}}`] : [],
+      seen.has(`${name} ${light}`) ? [`[${name}="${light}"]{${name}:${dark}}`] : [],
     ),
   );
   if (rules.length === 0) return "";

@@ -1,18 +1,25 @@
 import type { Row, Table } from "../../document/block.ts";
+import { orgAttribute } from "../svg.ts";
 import { inline } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { type ColumnLook, cellLook, columnLooks, tableLook } from "./table-look.ts";
 
 type Cell = { readonly look: string; readonly spans: string };
 
+const classAttribute = (look: string): string => {
+  if (look === "") return "";
+  return look.includes(" ") ? ` class="${look}"` : ` class=${look}`;
+};
+
 const rowView = (row: Row, columns: readonly ColumnLook[], page: Page): object => {
   const [head, ...cells] = columns.map((column, index): Cell => {
     const spans = row.cells[index] ?? [];
-    return { look: cellLook(spans, column, index === 0), spans: inline(spans, page) };
+    const look = cellLook(spans, column, index === 0);
+    return { look: classAttribute(look), spans: inline(spans, page) };
   });
   return {
     look: row.look ?? "",
-    institutions: (row.institutions ?? []).map(page.codeOf).join(" "),
+    institutions: orgAttribute((row.institutions ?? []).map(page.codeOf)),
     head,
     cells,
   };

@@ -11,7 +11,7 @@ export const documentWordsJa: SectionWords["document"] = {
   captionJoin: "：",
   moreInAnnex: "資料編に示すもの：",
   annexJoin: "、",
-  workings: "算定の詳細は資料編へ",
+  workings: "資料編へ",
   annex: "資料編",
   annexBefore: "　",
   annexLede:
