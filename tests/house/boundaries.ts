@@ -68,7 +68,6 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   "d3-random": ["analyse"],
   "d3-sankey": ["draw"],
   "d3-scale": ["draw"],
-  "d3-shape": ["draw"],
   "simple-statistics": ["analyse"],
   jstat: ["analyse"],
   commander: ["cli"],

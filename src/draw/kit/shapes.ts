@@ -32,9 +32,6 @@ export const path = (d: string, attributes: Attributes): Shape =>
 export const line = (from: Point, to: Point, attributes: Attributes): Shape =>
   shape("line", { x1: from[0], y1: from[1], x2: to[0], y2: to[1], ...attributes });
 
-/** What a pointer resting on the group shows. */
-export const tip = (words: string): Shape => shape("title", {}, words);
-
 export type TextLook = TextSize & {
   readonly fill?: string;
   readonly anchor?: "start" | "middle" | "end";
