@@ -69,7 +69,7 @@ const compact: Readonly<Record<string, number>> = {
   output: 6000,
   "three-powers": 6800,
   network: 10_800,
-  "stage-scores": 10_200,
+  "stage-scores": 10_800,
   "kpi-ladder": 3600,
   "funding-gap": 7400,
   leakage: 8400,
