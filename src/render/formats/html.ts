@@ -60,10 +60,21 @@ const styles = (document: PlanDocument, { overrides }: RenderOptions): string =>
 const anchors = (document: PlanDocument): ReadonlyMap<string, string> =>
   new Map([...blockIds(document).keys()].map((id) => [id, `#${id}`]));
 
+/** Signs of a title that the tab of a browser and a list of pages can show. */
+const longestTab = 70;
+
+const tabTitle = (title: string): string => {
+  const signs = [...title];
+  if (signs.length <= longestTab) return title;
+  const cut = signs.slice(0, longestTab - 1).join("");
+  return `${cut.replace(/\s+\S*$/, "")}…`;
+};
+
 const pageOf = (document: PlanDocument, page: Page, options: RenderOptions): string =>
   page.fill("layout/html/page", {
     language: document.language,
     title: document.title,
+    tabTitle: tabTitle(document.title),
     kicker: document.kicker,
     description: plainSentences(document.lede).slice(0, 150),
     css: styles(document, options),
