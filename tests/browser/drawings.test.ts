@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)("drawings in a browser", () => {
   const samples = () => drawGallery({ figures: [], plans: ["mizuhara", "shochu"] });
 
   /** Values of soft edges that fall otherwise where letters are put on the grid of the screen. */
-  const few = 400;
+  const few = 600;
 
   test("the short form is the same picture as the long one", async () => {
     const figures = await samples();

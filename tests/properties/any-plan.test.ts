@@ -54,10 +54,15 @@ const judgeMarkdown = (text: string): void => {
   }
 };
 
+/** The one script of a page is the same in every plan: its policy names it by its hash. */
+const ownScript = /<script>addEventListener\("hashchange"[^<]*<\/script>\s*<\/body>/;
+
 const judgeHtml = (page: string): void => {
-  expect(page.match(/<h1[\s>]/g)).toHaveLength(1);
-  expect(page).not.toMatch(/<script|\son[a-z]+="|href="\s*javascript:/i);
-  expect(slipIn(page)).toBeUndefined();
+  const rest = page.replace(ownScript, "</body>");
+  expect(rest.match(/<h1[\s>]/g)).toHaveLength(1);
+  // a page is long: a fault is told by itself
+  expect(/<script|<[^>]*\son[a-z]+=|href="?\s*javascript:/i.exec(rest)?.[0]).toBeUndefined();
+  expect(slipIn(rest)).toBeUndefined();
 };
 
 const judge = async (value: unknown, language: Language): Promise<Built> => {
