@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/analyse/analyse.ts";
 import { network as analysis } from "../../../src/analyse/analyses/network.ts";
-import type { Sector } from "../../../src/analyse/sector.ts";
 import type { Shape } from "../../../src/document/drawing.ts";
 import { network } from "../../../src/draw/figures/network.ts";
-import { circleOrder, crossings } from "../../../src/draw/network/circle-order.ts";
 import { radiusOf, sectorTies } from "../../../src/draw/network/draw-matrix.ts";
 import { chordPath, tieKind, tieWidth } from "../../../src/draw/network/draw-ties.ts";
 import { tiePeriods } from "../../../src/draw/network/tie-periods.ts";
@@ -78,57 +76,6 @@ describe("the title says who links most and who is linked to nobody", () => {
     expect(draw(four)).toBeUndefined();
     expect(draw(bodies("sme"))).toBeUndefined();
   });
-});
-
-test("crossings are counted: the two diagonals of a square cross once, its sides never", () => {
-  expect(
-    crossings(
-      [0, 1, 2, 3],
-      [
-        [0, 2],
-        [1, 3],
-      ],
-    ),
-  ).toBe(1);
-  expect(
-    crossings(
-      [0, 1, 2, 3],
-      [
-        [0, 1],
-        [1, 2],
-        [2, 3],
-        [0, 3],
-      ],
-    ),
-  ).toBe(0);
-  expect(
-    crossings(
-      [0, 2, 1, 3],
-      [
-        [0, 2],
-        [1, 3],
-      ],
-    ),
-  ).toBe(0);
-});
-
-test("sectors stand together, in the order in which fewest ties cross", () => {
-  const sectors: readonly Sector[] = [
-    "industry",
-    "industry",
-    "industry",
-    "academia",
-    "academia",
-    "academia",
-  ];
-  const chords = [
-    [0, 3],
-    [1, 4],
-    [2, 5],
-  ] as const;
-  const order = circleOrder([0, 1, 2, 3, 4, 5], chords, (node) => sectors[node]);
-  expect(crossings(order, chords)).toBe(0);
-  expect(new Set(order.slice(0, 3).map((node) => sectors[node])).size).toBe(1);
 });
 
 test("ties stand in the period in which they begin; the months of a border belong to the later", () => {
