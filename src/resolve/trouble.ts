@@ -104,9 +104,9 @@ export const resolveTexts = {
   "theme/contrast": {
     messages: {
       found: ({ name, colour, paper, value }: Faint) =>
-        `the ${name} \`${colour}\` has a contrast of ${value.toFixed(2)} on the paper \`${paper}\`, below 4.5`,
+        `the ${name} \`${colour}\` has a contrast of ${value} on the paper \`${paper}\`, below 4.5`,
       paper: ({ name, colour, paper, value }: Faint) =>
-        `on the paper \`${paper}\` the ${name} \`${colour}\` has a contrast of ${value.toFixed(2)}, below 4.5`,
+        `on the paper \`${paper}\` the ${name} \`${colour}\` has a contrast of ${value}, below 4.5`,
     },
     help: ({ name, better }: Faint) =>
       `the nearest ${name} that can be read well is \`"${better}"\``,

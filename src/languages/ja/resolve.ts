@@ -22,6 +22,8 @@ const kinds: Readonly<Record<string, string>> = {
 
 const inks = { accent: "強調の色", ink: "本文の色" } as const;
 
+const inkOf = (name: keyof typeof inks): string => inks[name] ?? name;
+
 /** 参照先と値についての指摘。 */
 export const jaResolve: Translation<typeof resolveTexts> = {
   ...tableMeaningTextsJa,
@@ -80,12 +82,12 @@ export const jaResolve: Translation<typeof resolveTexts> = {
   "theme/contrast": {
     messages: {
       found: ({ name, colour, paper, value }) =>
-        `${inks[name]}「${colour}」と地の色「${paper}」の対比が${value.toFixed(2)}で、4.5に届きません`,
+        `${inkOf(name)}「${colour}」と地の色「${paper}」の対比が${value}で、4.5に届きません`,
       paper: ({ name, colour, paper, value }) =>
-        `地の色「${paper}」では、${inks[name]}「${colour}」との対比が${value.toFixed(2)}で、4.5に届きません`,
+        `地の色「${paper}」では、${inkOf(name)}「${colour}」との対比が${value}で、4.5に届きません`,
     },
     help: ({ name, better }) =>
-      `読みやすい${inks[name]}で最も近いのは「"${better}"」です。この色にするか、ほかの色を選んでください`,
+      `読みやすい${inkOf(name)}で最も近いのは「"${better}"」です。この色にするか、ほかの色を選んでください`,
   },
   "text/summary": {
     messages: {
