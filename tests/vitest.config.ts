@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/kit/same-draws.ts"],
+    // every file is pure: one load of the source serves all files of a worker
+    isolate: false,
     testTimeout: 20_000,
     reporters: ["default", new PlainReporter()],
   },
