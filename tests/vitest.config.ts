@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ["tests/kit/same-draws.ts"],
     // every file is pure: one load of the source serves all files of a worker
     isolate: false,
+    // the default leaves a core idle, which is half of a machine with two
+    maxWorkers: "100%",
     testTimeout: 20_000,
     reporters: ["default", new PlainReporter()],
   },
