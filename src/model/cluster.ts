@@ -231,6 +231,8 @@ export type Seed = Origin & {
   readonly technology?: LocalText;
   readonly trl?: number;
   readonly ip?: LocalText;
+  /** Ids of the targets it serves. */
+  readonly targets: readonly string[];
   readonly source?: Source;
 };
 

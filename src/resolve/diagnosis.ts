@@ -61,7 +61,8 @@ const resolveSeeds = (
     const { technology, trl, ip } = entry;
     const owner = findIn(reader, institutions, entry.owner, [...at, "owner"]);
     const source = sourceAt(reader, entry.source, [...at, "source"]);
-    return compact({ ...origin, id, owner, technology, trl, ip, source });
+    const targets = asList<string>(entry.targets);
+    return compact({ ...origin, id, owner, technology, trl, ip, targets, source });
   });
 
 const resolveDiamond = (

@@ -1,45 +1,15 @@
 import { seedMatch } from "../../analyse/analyses/seed-match.ts";
-import type { Origin } from "../../diagnostics/place.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, link, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
 import type { DiamondItem } from "../../model/cluster.ts";
 import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
 import { capital } from "../../text/capital.ts";
+import { commonSource } from "../common-source.ts";
 import { counted } from "../counted.ts";
+import { type DiagnosisContext as Context, diagnosisWords, keyOf } from "../diagnosis-words.ts";
 import { groupRow, makeTable } from "../make-table.ts";
-import { defineSection, type SectionContext } from "../section.ts";
-
-const words = {
-  title: "Where we stand",
-  diamond: "The conditions of competition",
-  statement: "Statement",
-  sign: "Sign",
-  answered: "Answered by",
-  notNow: "Left for later:",
-  source: "Source",
-  benchmarks: "Benchmarks",
-  metric: "Metric",
-  who: "Region or product",
-  value: "Value",
-  own: "this region",
-  note: "Note",
-  needs: "What users need",
-  user: "User",
-  need: "Need",
-  stage: "Stage",
-  evidence: "Evidence",
-  date: "Date",
-  seeds: "Technology to build on",
-  technology: "Technology",
-  owner: "Held by",
-  trl: "Readiness (TRL)",
-  ip: "Intellectual property",
-  diamondHole: "strengths and weaknesses by condition",
-  benchmarksHole: "the region against its rivals on one metric",
-  needsHole: "what the users need, and what technology is at hand",
-} as const;
-
-type Context = SectionContext<typeof words>;
+import { defineSection } from "../section.ts";
+import { seedsTable } from "../seeds-table.ts";
 
 const tones: Readonly<Record<ValueOf<"sign">, Tone>> = {
   strength: "good",
@@ -52,9 +22,6 @@ const isBad = ({ sign }: DiamondItem): boolean => sign === "weakness" || sign ==
 const isAnswered = ({ answeredBy }: DiamondItem): boolean => answeredBy.length > 0;
 const isLeft = (item: DiamondItem): boolean => !isAnswered(item) && item.notNow !== undefined;
 const isGood = ({ sign }: DiamondItem): boolean => sign === "strength" || sign === "opportunity";
-
-/** Key of a field of something that stands in a list or a map of the file. */
-const keyOf = ({ origin }: Origin, key: string): string => [...origin.path, key].join(".");
 
 const opening = ({ plan, use, text, lead }: Context): readonly Block[] => {
   const { diamond, seeds, needs: users } = plan.diagnosis;
@@ -101,26 +68,27 @@ const diamond = (context: Context): Block => {
   const { plan, text, cell, hole, words: own } = context;
   const items = plan.diagnosis.diamond;
   if (items.length === 0) return hole(own.diamondHole, "diagnosis.diamond");
+  const { note, remark } = commonSource(items, { cell, words: own });
   const rows = valuesOf("condition").flatMap((condition) => {
     const own = items.filter((item) => item.condition === condition);
     if (own.length === 0) return [];
     return [
-      groupRow(cell.plain(capital(text.enumerated("condition", condition))), 4),
+      groupRow(cell.plain(capital(text.enumerated("condition", condition))), 3),
       ...own.map((item) => [
-        cell.text(item.statement),
+        [...cell.text(item.statement), ...remark(item)],
         item.sign
           ? [tag(tones[item.sign], text.enumerated("sign", item.sign))]
           : cell.holeIn(keyOf(item, "sign")),
         answersOf(context, item),
-        cell.source(item.source, item.note),
       ]),
     ];
   });
   return makeTable({
     number: "T6",
     caption: own.diamond,
-    columns: [own.statement, own.sign, own.answered, own.source],
+    columns: [own.statement, own.sign, own.answered],
     rows,
+    note,
   });
 };
 
@@ -169,33 +137,10 @@ const needs = ({ plan, cell, words: own }: Context): readonly Block[] => {
   ];
 };
 
-const seeds = ({ plan, cell, words: own }: Context): readonly Block[] => {
-  const all = plan.diagnosis.seeds;
-  if (all.length === 0) return [];
-  return [
-    makeTable({
-      number: "",
-      id: "seeds",
-      caption: own.seeds,
-      columns: [own.technology, own.owner, [own.trl, "centre"], own.ip, own.source],
-      rows: all.map((seed) => ({
-        cells: [
-          cell.text(seed.technology),
-          cell.orIn(cell.text(seed.owner?.name), keyOf(seed, "owner")),
-          seed.trl === undefined ? cell.holeIn(keyOf(seed, "trl")) : [plain(String(seed.trl))],
-          cell.orIn(cell.text(seed.ip), keyOf(seed, "ip")),
-          cell.source(seed.source),
-        ],
-        institutions: seed.owner ? [seed.owner.id] : [],
-      })),
-    }),
-  ];
-};
-
 /** Strengths, gaps and what lies at hand: for the university's liaison officer. */
 export const diagnosis = defineSection({
   id: "diagnosis",
-  words,
+  words: diagnosisWords,
   rules: [
     "specialisation-evidence",
     "rival-benchmark",
@@ -216,7 +161,7 @@ export const diagnosis = defineSection({
       benchmarks(context),
       ...(isBare
         ? [hole(own.needsHole, "diagnosis.needs", "diagnosis.seeds")]
-        : [...needs(context), ...seeds(context)]),
+        : [...needs(context), ...seedsTable(context)]),
     ];
   },
 });

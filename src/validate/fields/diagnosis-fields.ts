@@ -103,6 +103,10 @@ export const diagnosisFields = {
     en: "How it is protected, such as `patent pending`.",
     ja: "知的財産の状況(例: `特許出願中`)。",
   },
+  "seed.targets": {
+    en: "Ids of the targets it serves, such as `[aroma-yeast]`. Who takes it over first is then read from their tasks.",
+    ja: "役立てるターゲットのID(例: `[aroma-yeast]`)。最初の受け手は、その取組から求めます。",
+  },
   "seed.source": commonTexts.source,
   "diagnosis.synonyms": {
     en: "Words that mean the same, each group as a list such as `[酵母, yeast]`. They are taken as one when seeds are matched with needs.",

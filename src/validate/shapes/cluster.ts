@@ -184,6 +184,7 @@ export const seed = entry({
   technology: text,
   trl: level(1, 9),
   ip: text,
+  targets: references,
   source: reference,
 });
 
