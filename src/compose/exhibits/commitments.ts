@@ -3,110 +3,87 @@ import {
   commitments as analysis,
   type Commitment,
 } from "../../analyse/analyses/commitments.ts";
-import type { BindingKind } from "../../analyse/commitments/binding.ts";
-import type { Row } from "../../document/block.ts";
+import type { Table } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
+import { agreementFacts, boundId } from "../agreement-facts.ts";
+import { boundParts } from "../bound-parts.ts";
+import { type WorkDesk, workDeskOf } from "../bound-work.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
+import { underEachOther } from "../under-each-other.ts";
 
 const words = {
-  title: "What binds whom",
-  parts: "Parts of the plan that bind each institution",
-  institution: "Institution",
-  work: "Tasks and measures",
-  money: "Money",
-  people: "People and contributions",
-  results: "Indicators and gates",
-  others: "Other",
-  fingerprint: "Fingerprint",
-  agreement: "Agreement",
+  title: "What the plan asks of each institution",
+  part: "Part of the plan",
+  asked: "What is asked",
+  lead: "Lead",
+  tasks: "Tasks",
+  measures: "Measures",
+  gates: "Gates it decides",
+  indicators: "Indicators",
+  efforts: "Effort by target",
+  contribution: "Contribution",
+  afterwards: "After public money",
+  consulted: "Consulted on",
+  settled: "Objection settled",
+  risks: "Risks it watches",
+  reviews: "Reviews",
+  owner: "owner",
+  provider: "provider",
+  pays: "pays ",
+  fingerprint: "Fingerprint ",
+  fingerprintEnd: "",
   agreed: "agreed",
-  stale: "to an earlier text",
+  stale: "agreed to an earlier text",
   unknown: "cannot be compared",
-  missing: "none yet",
-  notNeeded: "–",
-  note: "Money: who pays for tasks and measures, in which years, and what pays for the institution afterwards. Other: being consulted, risks, reviews, settled objections and the lead. A fingerprint is shown by its first twelve characters; it changes with what binds the institution and with nothing else.",
+  missing: "not agreed",
 } as const;
 
 type Context = SectionContext<typeof words>;
 
-type Group = "work" | "money" | "people" | "results" | "others";
-
-const groups: Readonly<Record<BindingKind, Group>> = {
-  task: "work",
-  measure: "work",
-  funding: "money",
-  budget: "money",
-  afterwards: "money",
-  staff: "people",
-  effort: "people",
-  contribution: "people",
-  indicator: "results",
-  gate: "results",
-  lead: "others",
-  consulted: "others",
-  resolution: "others",
-  risk: "others",
-  review: "others",
+/** Whose part, and by what an agreement to it can be told. */
+const captionOf = ({ text, cell, words: own }: Context, commitment: Commitment): string => {
+  const { institution, fingerprint, state } = commitment;
+  const sign = `${own.fingerprint}${fingerprint.slice(0, 12)}${own.fingerprintEnd}`;
+  return cell.dated(text.pick(institution.name), cell.joined([sign, own[state]]));
 };
 
-const columns = ["work", "money", "people", "results", "others"] as const;
-
-const stateIn = ({ words: own }: Context, { state, carries }: Commitment): string =>
-  state === "missing" && !carries ? own.notNeeded : own[state];
-
-const rowOf = (context: Context, commitment: Commitment): Row => {
-  const { text, cell } = context;
-  const { institution, bindings, fingerprint } = commitment;
-  const number = (group: Group): readonly Span[] => {
-    const count = bindings.filter(({ kind }) => groups[kind] === group).length;
-    return count === 0 ? cell.none : [plain(text.number(count))];
-  };
-  return {
-    cells: [
-      cell.text(institution.name),
-      ...columns.map(number),
-      [{ kind: "code", text: fingerprint.slice(0, 12) }],
-      [plain(stateIn(context, commitment))],
-    ],
-    institutions: [institution.id],
-  };
+const tableOf = (context: Context, commitment: Commitment, desk: WorkDesk): Table => {
+  const { words: own } = context;
+  const parts = boundParts(commitment, desk);
+  return makeTable({
+    number: "",
+    id: boundId(commitment.institution),
+    caption: captionOf(context, commitment),
+    columns: [own.part, own.asked],
+    rows: [...parts].map(([group, lines]): readonly (readonly Span[])[] => [
+      [plain(own[group])],
+      underEachOther(lines),
+    ]),
+  });
 };
 
-/** Which parts of the plan each institution answers for with its agreement: for the institutions. */
+/** What exactly each institution answers for with its agreement: for the institutions. */
 export const commitments = defineExhibit({
   id: "commitments",
   words,
   compose: (context) => {
-    const { use, text, prose, words: own } = context;
+    const { use, text, prose } = context;
     const found = use(analysis);
     if (!found.defined) return [];
     const carriers = found.institutions.filter(({ carries }) => carries);
     const count = (state: AgreementState) =>
       counted(carriers.filter((one) => one.state === state).length, text);
+    const desk = workDeskOf(context);
     return [
       ...prose("commitments", {
-        bound: counted(found.institutions.length, text),
-        carriers: counted(carriers.length, text),
-        agreed: count("agreed"),
+        ...agreementFacts(context),
         stale: count("stale"),
         unknown: count("unknown"),
       }),
-      makeTable({
-        number: "",
-        id: "commitments-table",
-        caption: own.parts,
-        columns: [
-          own.institution,
-          ...columns.map((group) => [own[group], "end"] as const),
-          own.fingerprint,
-          own.agreement,
-        ],
-        rows: found.institutions.map((one) => rowOf(context, one)),
-        note: [plain(own.note)],
-      }),
+      ...found.institutions.map((one) => tableOf(context, one, desk)),
     ];
   },
 });

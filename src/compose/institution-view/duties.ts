@@ -13,7 +13,7 @@ export type Dates = { readonly from: Month; readonly to: Month; readonly said: s
 /** When tasks run: as computed, or as stated where nothing could be computed. */
 export type DatesOf = (task: Task) => Dates | undefined;
 
-export const datesIn = ({ use, text, cell }: Desk): DatesOf => {
+export const datesIn = ({ use, text, cell }: Pick<Desk, "use" | "text" | "cell">): DatesOf => {
   const road = use(schedule);
   const scheduled = new Map(road.defined ? road.tasks.map((one) => [one.task, one]) : []);
   return (task) => {
@@ -28,7 +28,10 @@ export const datesIn = ({ use, text, cell }: Desk): DatesOf => {
 };
 
 /** The years for which a measure has money. */
-const yearsOf = ({ budget }: Measure, { text, cell }: Desk): Dates | undefined => {
+export const yearsOf = (
+  { budget }: Measure,
+  { text, cell }: Pick<Desk, "text" | "cell">,
+): Dates | undefined => {
   const periods = budget.map(({ period }) => period).toSorted((a, b) => a.from - b.from);
   const [first] = periods;
   const last = periods.at(-1);

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Month } from "../../notation/period.ts";
+import { underEachOther } from "../under-each-other.ts";
 import type { InstitutionViewWords } from "./words.ts";
 
 /** One line of what the plan means for an institution. */
@@ -28,7 +29,7 @@ export const byInstitution = (
 };
 
 /** Lines a panel can hold before it is no summary any more. */
-const most = 6;
+const most = 5;
 
 const timeOf = ({ when }: Entry): number => when ?? Number.MAX_SAFE_INTEGER;
 
@@ -46,7 +47,5 @@ export const inLines = (
     ...shown.map(({ spans }) => spans),
     ...(rest > 0 ? [[{ kind: "text", text: more } as const]] : []),
   ];
-  return lines.flatMap((line, place): readonly Span[] =>
-    place === 0 ? line : [{ kind: "break" }, ...line],
-  );
+  return underEachOther(lines);
 };

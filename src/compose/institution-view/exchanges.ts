@@ -6,37 +6,16 @@ import type { Quantity } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { printSum } from "../budget-facts.ts";
 import type { Desk } from "../compose.ts";
+import { handoversOf, takersOf } from "../handovers.ts";
 import type { DatesOf } from "./duties.ts";
 import { byInstitution, type Entries, type Entry } from "./entry.ts";
-
-/** What one institution hands on at the end of a task, and to whom. */
-type Change = {
-  readonly from: Task;
-  readonly giver: Institution;
-  readonly takers: readonly Institution[];
-};
-
-/** Tasks that are followed by others under another owner. */
-const changesOf = ({ plan }: Desk): readonly Change[] => {
-  const tasks = new Map(plan.roadmap.tasks.map((task) => [task.id, task]));
-  const takers = new Map<Task, Set<Institution>>();
-  for (const { after, owner } of plan.roadmap.tasks)
-    for (const { task: id } of owner ? after : []) {
-      const from = tasks.get(id);
-      if (from && owner && from.owner !== owner)
-        takers.set(from, (takers.get(from) ?? new Set()).add(owner));
-    }
-  return [...takers].flatMap(([from, all]) =>
-    from.owner ? [{ from, giver: from.owner, takers: [...all] }] : [],
-  );
-};
 
 type Exchanges = { readonly handedOver: Entries; readonly received: Entries };
 
 /** What each institution hands over to others and receives from them, with the month it changes hands. */
 export const exchangesOf = (desk: Desk, datesOf: DatesOf): Exchanges => {
   const { text, cell, common } = desk;
-  const changes = changesOf(desk);
+  const changes = handoversOf(desk.plan).map((one) => ({ ...one, takers: takersOf(one) }));
   const entry = (
     from: Task,
     way: "viewTo" | "viewFrom",
@@ -53,11 +32,11 @@ export const exchangesOf = (desk: Desk, datesOf: DatesOf): Exchanges => {
   };
   return {
     handedOver: byInstitution(
-      changes.map(({ from, giver, takers }) => [giver, entry(from, "viewTo", takers)]),
+      changes.map(({ from, takers }) => [from.owner, entry(from, "viewTo", takers)]),
     ),
     received: byInstitution(
-      changes.flatMap(({ from, giver, takers }) =>
-        takers.map((taker) => [taker, entry(from, "viewFrom", [giver])] as const),
+      changes.flatMap(({ from, takers }) =>
+        takers.map((taker) => [taker, entry(from, "viewFrom", [from.owner])] as const),
       ),
     ),
   };

@@ -1,6 +1,8 @@
+import { commitments } from "../../analyse/analyses/commitments.ts";
 import type { Chooser, Facts } from "../../document/block.ts";
 import { link, text as plain, type Span } from "../../document/span.ts";
 import type { Institution } from "../../model/cluster.ts";
+import { boundId, hasAgreementRecord } from "../agreement-facts.ts";
 import type { Desk } from "../compose.ts";
 import { type Duties, datesIn, dutiesOf } from "./duties.ts";
 import { type Entries, type Entry, inLines } from "./entry.ts";
@@ -26,10 +28,11 @@ const contributed = ({ contribution }: Institution, { text, common }: Desk): rea
   }));
 };
 
-/** The earliest of its dates, and what begins or is due then. */
-const firstOf = (entries: readonly Entry[], { text, common }: Desk): readonly Span[] => {
+/** The earliest of its dates within the plan's period, and what begins or is due then. */
+const firstOf = (entries: readonly Entry[], { plan, text, common }: Desk): readonly Span[] => {
+  const start = plan.head.period?.from ?? 0;
   const dated = entries.flatMap(({ when, title }) =>
-    when === undefined || title === undefined ? [] : [{ when, title }],
+    when === undefined || title === undefined || when < start ? [] : [{ when, title }],
   );
   const [first] = dated.toSorted((a, b) => a.when - b.when);
   return first ? [plain(`${text.month(first.when)}${common.viewJoin}${first.title}`)] : [];
@@ -61,6 +64,17 @@ const itemsOf = (lines: readonly Line[], { common }: Desk): readonly Item[] => {
   });
 };
 
+/** The way to the list of all that its agreement is about; the panel is no more than a summary. */
+const boundIn = ({ plan, use, common }: Desk): ((who: Institution) => readonly Span[]) => {
+  const found = use(commitments);
+  const listed = new Set(
+    found.defined && hasAgreementRecord(plan)
+      ? found.institutions.map(({ institution }) => institution)
+      : [],
+  );
+  return (who) => (listed.has(who) ? [link(`#${boundId(who)}`, common.viewBoundList)] : []);
+};
+
 /** What the plan means for each institution, in a few lines each: for the choice of "my institution". */
 export const institutionView = (desk: Desk): readonly Chooser[] => {
   const { plan, text, common } = desk;
@@ -69,6 +83,7 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
   const { handedOver, received } = exchangesOf(desk, datesOf);
   const [agreements, gates, reviews] = [agreementsOf(desk), gatesOf(desk), reviewsOf(desk)];
   const [payments, indicators] = [paymentsOf(desk), indicatorsOf(desk)];
+  const boundOf = boundIn(desk);
   const lines = (entries: readonly Entry[]) =>
     inLines(entries, common, (count) => text.number(count));
   const saidOf = (who: Institution): readonly Item[] => {
@@ -86,6 +101,7 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
       ["viewHandsOver", lines(own(handedOver)), "T17"],
       ["viewIndicators", lines(own(indicators)), "T10"],
       ["viewReviews", lines(own(reviews)), "T21"],
+      ["viewBound", boundOf(who)],
     ];
     const items = itemsOf(rows, desk);
     return items.length > 0

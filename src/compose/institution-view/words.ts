@@ -22,6 +22,8 @@ export const institutionViewWords = {
   viewPays: "Pays for measures: ",
   viewIndicators: "Answers for the indicators",
   viewReviews: "Takes part in reviews",
+  viewBound: "All it is asked for",
+  viewBoundList: "in the annex, with amounts and dates",
   viewHeard: "Is kept in the picture",
   viewConsulted: "consulted on ",
   viewInformed: "informed of ",

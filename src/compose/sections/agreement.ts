@@ -1,6 +1,7 @@
 import type { Block, Row } from "../../document/block.ts";
-import type { Span } from "../../document/span.ts";
-import { counted } from "../counted.ts";
+import { link, text as plain, type Span } from "../../document/span.ts";
+import type { Agreement } from "../../model/agreement.ts";
+import { agreementFacts, boundId, hasAgreementRecord, versionAgreed } from "../agreement-facts.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
@@ -10,8 +11,15 @@ const words = {
   institution: "Institution",
   date: "Date",
   person: "Signed by",
-  version: "Text agreed to",
+  fingerprint: "Fingerprint",
+  fingerprintBefore:
+    "The fingerprint, shown by its first twelve characters, stands for what the plan asks of the institution and changes when any of that does: listed in the annex, “",
+  fingerprintList: "What the plan asks of each institution",
+  fingerprintAfter: "”.",
+  versionBefore: " All agreed to version ",
+  versionAfter: ".",
   conditionsTable: "Conditions and dissent",
+  noDissent: "No dissent is on record.",
   conditions: "Conditions",
   dissent: "Dissent",
   changes: "Change log",
@@ -23,50 +31,45 @@ const words = {
 
 type Context = SectionContext<typeof words>;
 
-const opening = ({ plan, text, lead }: Context): readonly Block[] => {
-  const agreed = new Set(plan.agreements.map(({ institution }) => institution));
-  const bound = new Set(plan.roles.flatMap((role) => [...role.accountable, ...role.responsible]));
-  const pending = [...bound].filter((institution) => !agreed.has(institution));
-  return lead("agreement", {
-    agreements: counted(agreed.size, text),
-    bound: counted(bound.size, text),
-    pending: counted(pending.length, text),
-    pendingAll: pending.length === bound.size,
-    conditional: counted(
-      plan.agreements.filter(({ conditions }) => conditions !== undefined).length,
-      text,
-    ),
-    dissenting: counted(
-      plan.agreements.filter(({ dissent }) => dissent !== undefined).length,
-      text,
-    ),
-  });
+/** What the fingerprints stand for, and the version where it is the same for all. */
+const noteOn = ({ words: own }: Context, versions: ReadonlySet<string | undefined>) => {
+  const [version] = versions.size === 1 ? versions : [];
+  const said = version === undefined ? "" : own.versionBefore + version + own.versionAfter;
+  return [
+    plain(own.fingerprintBefore),
+    link("#annex-commitments", own.fingerprintList),
+    plain(own.fingerprintAfter + said),
+  ];
 };
 
-const agreements = ({ plan, text, cell, words: own }: Context): readonly Block[] => {
+const agreements = (context: Context): readonly Block[] => {
+  const { plan, text, cell, words: own } = context;
   if (plan.agreements.length === 0) return [];
-  const code = (value: string): readonly Span[] => [{ kind: "code", text: value.slice(0, 12) }];
+  const versions = new Map(plan.agreements.map((one) => [one, versionAgreed(plan, one)]));
+  const distinct = new Set(versions.values());
+  const office = ({ office: of }: Agreement): readonly Span[] =>
+    of === undefined ? [] : [{ kind: "aside", text: text.pick(of) }];
+  const code = (value: string): Span => ({ kind: "code", text: value.slice(0, 12) });
   return [
     makeTable({
       number: "T22",
       caption: own.agreements,
-      columns: [own.institution, own.date, own.person, own.version],
-      rows: plan.agreements.map(
-        (one): Row => ({
+      columns: [own.institution, own.date, own.person, own.number, own.fingerprint],
+      rows: plan.agreements.map((one): Row => {
+        const { institution, date, person, fingerprint } = one;
+        const version = versions.get(one);
+        return {
           cells: [
-            cell.text(one.institution.name),
-            cell.period(one.date),
-            [
-              ...cell.text(one.person),
-              ...(one.office === undefined
-                ? []
-                : [{ kind: "aside", text: text.pick(one.office) } as const]),
-            ],
-            code(one.fingerprint),
+            [link(`#me-${institution.id}`, text.pick(institution.name))],
+            cell.period(date),
+            [...cell.text(person), ...office(one)],
+            distinct.size > 1 && version !== undefined ? cell.plain(version) : cell.none,
+            [{ kind: "link", href: `#${boundId(institution)}`, spans: [code(fingerprint)] }],
           ],
-          institutions: [one.institution.id],
-        }),
-      ),
+          institutions: [institution.id],
+        };
+      }),
+      note: noteOn(context, distinct),
     }),
   ];
 };
@@ -76,10 +79,11 @@ const conditions = ({ plan, cell, words: own }: Context): readonly Block[] => {
     (one) => one.conditions !== undefined || one.dissent !== undefined,
   );
   if (held.length === 0) return [];
+  const hasDissent = held.some(({ dissent }) => dissent !== undefined);
   return [
     makeTable({
       number: "T23",
-      caption: own.conditionsTable,
+      caption: hasDissent ? own.conditionsTable : own.conditions,
       columns: [own.institution, own.conditions, own.dissent],
       rows: held.map(
         (one): Row => ({
@@ -91,6 +95,7 @@ const conditions = ({ plan, cell, words: own }: Context): readonly Block[] => {
           institutions: [one.institution.id],
         }),
       ),
+      note: hasDissent ? [] : [plain(own.noDissent)],
     }),
   ];
 };
@@ -118,9 +123,9 @@ export const agreement = defineSection({
   id: "agreement",
   words,
   rules: ["agreement-record"],
-  isPresent: (plan) => plan.agreements.length > 0 || plan.changes.length > 0,
+  isPresent: hasAgreementRecord,
   compose: (context) => [
-    ...opening(context),
+    ...context.lead("agreement", agreementFacts(context)),
     ...agreements(context),
     ...conditions(context),
     ...changes(context),

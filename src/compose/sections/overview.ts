@@ -1,6 +1,5 @@
 import { budget } from "../../analyse/analyses/budget.ts";
 import { chainClosure } from "../../analyse/analyses/chain-closure.ts";
-import { commitments } from "../../analyse/analyses/commitments.ts";
 import { regionScale } from "../../analyse/analyses/region-scale.ts";
 import { schedule } from "../../analyse/analyses/schedule.ts";
 import { headline } from "../../analyse/headline.ts";
@@ -8,6 +7,7 @@ import type { Block, Facts } from "../../document/block.ts";
 import { aside, link, text as plain, type Span, tag } from "../../document/span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { capital } from "../../text/capital.ts";
+import { agreementFacts } from "../agreement-facts.ts";
 import { budgetFacts } from "../budget-facts.ts";
 import { counted } from "../counted.ts";
 import { keptShare } from "../kept-share.ts";
@@ -68,19 +68,9 @@ const goalFacts = ({ plan, text, cell }: Context) => {
   };
 };
 
-/** Who leads, and how many of those that carry the plan have agreed to it as it stands. */
-const carrierFacts = ({ plan, use, text }: Context) => {
-  const found = use(commitments);
-  const carriers = found.defined ? found.institutions.filter(({ carries }) => carries) : [];
-  const agreed = carriers.filter(({ state }) => state === "agreed").length;
+const leadFacts = ({ plan, text }: Context) => {
   const { lead } = plan.head;
-  return {
-    hasLead: lead !== undefined,
-    lead: lead ? text.pick(lead.name) : "",
-    carriers: counted(carriers.length, text),
-    agreed: counted(agreed, text),
-    agreedAll: agreed === carriers.length,
-  };
+  return { hasLead: lead !== undefined, lead: lead ? text.pick(lead.name) : "" };
 };
 
 const opening = (context: Context): readonly Block[] => {
@@ -98,7 +88,8 @@ const opening = (context: Context): readonly Block[] => {
     start: road.defined ? text.month(road.start) : "",
     end: road.defined ? text.month(Math.max(road.start, road.end - 1)) : "",
     ...budgetFacts(use(budget), text),
-    ...carrierFacts(context),
+    ...leadFacts(context),
+    ...agreementFacts(context),
   });
 };
 

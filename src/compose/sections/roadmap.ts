@@ -4,7 +4,7 @@ import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
 import type { Task } from "../../model/action.ts";
 import { counted } from "../counted.ts";
-import { handoversOf } from "../handovers.ts";
+import { handoversOf, takersOf } from "../handovers.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
@@ -54,6 +54,7 @@ const opening = ({ plan, use, text, lead, why }: Context): readonly Block[] => {
     length: text.duration(road.length),
     tasks: counted(road.tasks.length, text),
     changes: counted(changes.length, text),
+    takers: counted(changes.flatMap(takersOf).length, text),
     written: counted(changes.filter(({ from }) => from.handover !== undefined).length, text),
     writtenAll: changes.every(({ from }) => from.handover !== undefined),
     hasPath: path.length > 0,

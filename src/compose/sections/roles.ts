@@ -1,15 +1,16 @@
 import type { Block, Row } from "../../document/block.ts";
-import { text as plain, type Span } from "../../document/span.ts";
-import type { Task } from "../../model/action.ts";
+import { aside, link, text as plain, type Span } from "../../document/span.ts";
 import type { Duty, Role } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import { valuesOf } from "../../model/enumerations.ts";
 import { capital } from "../../text/capital.ts";
+import { hasAgreementRecord } from "../agreement-facts.ts";
 import { contributionsTable } from "../contributions-table.ts";
 import { counted } from "../counted.ts";
-import { handoversOf } from "../handovers.ts";
+import { type Handover, handoversOf, takersOf } from "../handovers.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
+import { underEachOther } from "../under-each-other.ts";
 
 const words = {
   title: "Role sharing",
@@ -26,6 +27,7 @@ const words = {
   does: "Does",
   people: "People",
   money: "Money",
+  inBudget: "in the budgets: ",
   assets: "Assets",
   other: "Other",
   handovers: "Hand-overs between institutions",
@@ -36,7 +38,14 @@ const words = {
   can: "able to offer: ",
   countBefore: "group of ",
   countAfter: "",
-  afterwards: "After public money",
+  afterwards: "after public money: ",
+  objections: "Objections and how they were settled",
+  target: "Target",
+  objection: "Objection",
+  settled: "Settled by",
+  listBefore: "What falls to each institution is listed in the annex, “",
+  list: "What the plan asks of each institution",
+  listAfter: "”.",
   rolesHole: "who is accountable and responsible for each task and measure",
   institutionsHole: "the institutions and what each contributes",
 } as const;
@@ -68,14 +77,16 @@ const sharedOf = ({ plan }: Context): readonly Shared[] => {
 const involved = (role: Role | undefined): readonly Institution[] =>
   role ? [...new Set(parts.flatMap((name) => role[name]))] : [];
 
-/** Who is accountable for the most; the first of several. */
+/** More names than a sentence can hold. */
+const namesInSentence = 4;
+
+/** Those accountable for the most, and for how much. */
 const busiestOf = ({ plan }: Context) => {
   const loads = new Map<Institution, number>();
   for (const { accountable } of plan.roles)
     for (const who of accountable) loads.set(who, (loads.get(who) ?? 0) + 1);
-  const most = [...loads.values()].reduce((a, b) => Math.max(a, b), 0);
-  const institution = plan.institutions.find((one) => loads.get(one) === most);
-  return most > 0 && institution ? { institution, load: most } : undefined;
+  const load = [...loads.values()].reduce((a, b) => Math.max(a, b), 0);
+  return { load, busiest: plan.institutions.filter((one) => loads.get(one) === load) };
 };
 
 const opening = (context: Context): readonly Block[] => {
@@ -84,14 +95,16 @@ const opening = (context: Context): readonly Block[] => {
   const taking = new Set(plan.roles.flatMap(involved));
   const idle = plan.institutions.filter((institution) => !taking.has(institution));
   const clear = shared.filter(({ role }) => role?.accountable.length === 1).length;
-  const busiest = busiestOf(context);
+  const { load, busiest } = busiestOf(context);
   return lead("roles", {
     duties: counted(shared.length, text),
     clear: counted(clear, text),
     clearAll: clear === shared.length,
-    hasBusiest: busiest !== undefined && shared.length > 1,
-    busiest: busiest ? text.pick(busiest.institution.name) : "",
-    load: counted(busiest?.load ?? 0, text),
+    hasBusiest: load > 0 && shared.length > 1,
+    busiest: context.cell.listed(busiest.map(({ name }) => text.pick(name))),
+    isFew: busiest.length <= namesInSentence,
+    equals: counted(busiest.length, text),
+    load: counted(load, text),
     idle: counted(plan.roles.length > 0 ? idle.length : 0, text),
   });
 };
@@ -111,6 +124,12 @@ const legend = ({ text, words: own }: Context): readonly Span[] => [
   ),
 ];
 
+/** Where each institution finds its own rows, if the annex lists them. */
+const wayToList = ({ plan, words: own }: Context): readonly Span[] =>
+  hasAgreementRecord(plan)
+    ? [plain(own.listBefore), link("#annex-commitments", own.list), plain(own.listAfter)]
+    : [];
+
 /** The task or measure, and under it what whoever does it has to be able to do. */
 const dutySpans = (
   { text, cell, words: own }: Context,
@@ -119,7 +138,7 @@ const dutySpans = (
   const needed = (role?.capabilities ?? []).map((one) => text.pick(one));
   const title = cell.text(titleOf(duty));
   if (needed.length === 0) return title;
-  return [...title, { kind: "break" }, plain(own.needs + cell.listed(needed))];
+  return [...title, { kind: "break" }, aside(own.needs + cell.listed(needed))];
 };
 
 const matrix = (context: Context): Block => {
@@ -154,32 +173,59 @@ const matrix = (context: Context): Block => {
         institutions: involved(one.role).map(({ id }) => id),
       }),
     ),
-    note: asNames ? [] : legend(context),
+    note: asNames ? wayToList(context) : legend(context),
   });
 };
 
 const handovers = (context: Context): readonly Block[] => {
-  const { cell, words: own } = context;
-  const changes = handoversOf(context.plan);
+  const { plan, cell, words: own } = context;
+  const changes = handoversOf(plan);
   if (changes.length === 0) return [];
-  const end = (task: Task): readonly Span[] => [
-    ...cell.text(task.title),
-    { kind: "break" },
-    plain(cell.party(task.owner ?? "")),
+  const end = ({ title, owner }: Handover["from"]): readonly Span[] => [
+    ...cell.text(title),
+    aside(cell.party(owner)),
   ];
   return [
     makeTable({
       number: "T17",
       caption: own.handovers,
       columns: [own.from, own.to, own.agreed],
-      rows: changes.map(
-        ({ from, to }): Row => ({
+      rows: changes.map((one): Row => {
+        const { from, to } = one;
+        return {
           cells: [
             end(from),
-            end(to),
+            underEachOther(to.map(end)),
             cell.orIn(cell.text(from.handover), `roadmap.tasks.${from.id}.handover`),
           ],
-          institutions: [from, to].flatMap(({ owner }) => (owner ? [owner.id] : [])),
+          institutions: [from.owner, ...takersOf(one)].map(({ id }) => id),
+        };
+      }),
+    }),
+  ];
+};
+
+/** What was said against a target, and how that was settled. */
+const objections = ({ plan, cell, words: own }: Context): readonly Block[] => {
+  const held = plan.positions.filter(
+    ({ stance, resolution }) => stance < 0 || resolution !== undefined,
+  );
+  if (held.length === 0) return [];
+  return [
+    makeTable({
+      number: "",
+      id: "objections",
+      caption: own.objections,
+      columns: [own.institution, own.target, own.objection, own.settled],
+      rows: held.map(
+        ({ institution, target, note, resolution }): Row => ({
+          cells: [
+            cell.text(institution.name),
+            cell.text(target.title),
+            cell.optional(note),
+            cell.optional(resolution),
+          ],
+          institutions: [institution.id],
         }),
       ),
     }),
@@ -205,5 +251,6 @@ export const roles = defineSection({
     matrix(context),
     contributionsTable(context),
     ...handovers(context),
+    ...objections(context),
   ],
 });

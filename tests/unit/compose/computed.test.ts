@@ -81,7 +81,7 @@ roles:
       "sets the end",
     ]);
     expect(leadOf(en, "7")).toBe(
-      "Two tasks lead from April 2026 to October 2026, 7 months in all. The work passes from one institution to another once; the plan says what is handed over. The end is set by “Try” and “Sell”: a delay there delays the whole.",
+      "Two tasks lead from April 2026 to October 2026, 7 months in all. One task hands its work over to another institution; the plan says what is handed over. The end is set by “Try” and “Sell”: a delay there delays the whole.",
     );
   });
 

@@ -23,6 +23,8 @@ export const institutionViewWordsJa: InstitutionViewWords = {
   viewPays: "支援策の費用負担：",
   viewIndicators: "受け持つ指標",
   viewReviews: "参加する見直し",
+  viewBound: "求めることの全体",
+  viewBoundList: "資料編の一覧（金額・期日）",
   viewHeard: "協議・報告を受けるもの",
   viewConsulted: "協議",
   viewInformed: "報告",

@@ -1,0 +1,118 @@
+import { budget } from "../analyse/analyses/budget.ts";
+import { taskFunding } from "../analyse/analyses/task-funding.ts";
+import type { BindingKind } from "../analyse/commitments/binding.ts";
+import { type Sum, sumOf } from "../analyse/finance/sums.ts";
+import { aside, text as plain, type Span } from "../document/span.ts";
+import type { Measure, Task } from "../model/action.ts";
+import type { Institution } from "../model/cluster.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import { printSum } from "./budget-facts.ts";
+import { type DatesOf, datesIn, yearsOf } from "./institution-view/duties.ts";
+import type { SectionContext } from "./section.ts";
+
+type Words = Readonly<Record<"owner" | "provider" | "pays", string>>;
+
+type Context = SectionContext<Words>;
+
+/** One line of what is asked of an institution. */
+export type Line = readonly Span[];
+
+export const line = (title: string, mark = ""): Line => [
+  plain(title.replace(/\s+/g, " ").trim()),
+  ...(mark === "" ? [] : [aside(mark)]),
+];
+
+/** What an institution pays for each task and for each measure. */
+type Payments = {
+  readonly forTask: (task: Task, by: Institution) => Sum;
+  readonly forMeasure: (measure: Measure, by: Institution) => Sum;
+};
+
+const paymentsIn = ({ use }: Context): Payments => {
+  const funded = new Map(use(taskFunding).tasks.map(({ task, funding }) => [task, funding]));
+  const { entries } = use(budget);
+  const payerOf = ({ payer, status, measure }: (typeof entries)[number]) =>
+    payer ?? (status === "gap" ? undefined : (measure.programme?.provider ?? measure.provider));
+  return {
+    forTask: (task, by) => {
+      const funding = funded.get(task);
+      if (!funding?.defined) return [];
+      const unit = { kind: "money", currency: funding.currency } as const;
+      return sumOf(
+        funding.sources.flatMap(({ payer, amount }): readonly Quantity[] =>
+          payer === by ? [{ amount, unit, approximate: false, written: "" }] : [],
+        ),
+      );
+    },
+    forMeasure: (measure, by) =>
+      sumOf(
+        entries.flatMap((entry) =>
+          entry.measure === measure && payerOf(entry) === by ? [entry.line.figure.quantity] : [],
+        ),
+      ),
+  };
+};
+
+/** What lines of tasks and measures are written from. */
+export type WorkDesk = Context & { readonly payments: Payments; readonly datesOf: DatesOf };
+
+export const workDeskOf = (context: Context): WorkDesk => ({
+  ...context,
+  payments: paymentsIn(context),
+  datesOf: datesIn(context),
+});
+
+/** In what part it stands to a task or measure: by its roles, else as its owner or provider. */
+const partOf = (
+  duty: Task | Measure,
+  who: Institution,
+  otherwise: string,
+  { plan, text }: WorkDesk,
+): string => {
+  const roles = plan.roles.filter((one) =>
+    one.duty.kind === "task" ? one.duty.task === duty : one.duty.measure === duty,
+  );
+  const parts = (["accountable", "responsible"] as const).filter((part) =>
+    roles.some((role) => role[part].includes(who)),
+  );
+  return parts.length === 0
+    ? otherwise
+    : text.list(parts.map((part) => text.enumerated("raci", part)));
+};
+
+const paid = (sum: Sum, { text, words: own }: WorkDesk): string =>
+  sum.length === 0 ? "" : own.pays + printSum(sum, text);
+
+/** Its part in a task, its people there, what it pays and when. */
+export const taskLine = (
+  task: Task,
+  who: Institution,
+  kinds: ReadonlySet<BindingKind>,
+  desk: WorkDesk,
+): Line => {
+  const { text, words: own, payments, datesOf } = desk;
+  const staff = task.staff.filter(({ institution }) => institution === who);
+  const marks = [
+    kinds.has("task") ? partOf(task, who, own.owner, desk) : "",
+    ...staff.map(({ quantity }) => text.quantity(quantity)),
+    paid(payments.forTask(task, who), desk),
+    datesOf(task)?.said ?? "",
+  ];
+  return line(text.pick(task.title), desk.cell.joined(marks));
+};
+
+/** Its part in a measure, what it pays and in which years. */
+export const measureLine = (
+  measure: Measure,
+  who: Institution,
+  kinds: ReadonlySet<BindingKind>,
+  desk: WorkDesk,
+): Line => {
+  const { text, words: own, payments } = desk;
+  const marks = [
+    kinds.has("measure") ? partOf(measure, who, own.provider, desk) : "",
+    paid(payments.forMeasure(measure, who), desk),
+    yearsOf(measure, desk)?.said ?? "",
+  ];
+  return line(text.pick(measure.title), desk.cell.joined(marks));
+};
