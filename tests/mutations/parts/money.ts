@@ -12,7 +12,7 @@ export const money: readonly Mutation[] = [
     name: "a budget beyond the programme’s limit",
     path: "measures.press-sharing.budget.FY2027[payer=regional-bureau].amount",
     change: { set: "62,222百万円" },
-    speaks: ["budget-balances", "units-time-codes"],
+    speaks: ["budget-balances", "funding-status", "units-time-codes"],
   },
   {
     name: "a budget that is not its cost",
