@@ -153,6 +153,7 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     can: "能力：",
     countBefore: "",
     countAfter: "の集まり",
+    inBudget: "予算の負担：",
     afterwards: "公的資金の後：",
     objections: "反対と調整",
     target: "ターゲット",
