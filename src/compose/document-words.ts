@@ -7,7 +7,6 @@ export const documentWords = {
   figure: "Figure",
   table: "Table",
   dataBehind: "The figures behind the picture",
-  permalink: "Link to this section",
   behindPictures: "The figures behind the pictures",
   captionJoin: ": ",
   moreInAnnex: "In the annex: ",

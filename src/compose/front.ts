@@ -1,6 +1,7 @@
 import type { Block, DocumentLabels, Facts } from "../document/block.ts";
 import { aside, text as plain, type Tone, tag } from "../document/span.ts";
 import type { ValueOf } from "../model/enumerations.ts";
+import { currencyInJapanese } from "../notation/currencies.ts";
 import type { Desk } from "./compose.ts";
 import type { documentWords } from "./document-words.ts";
 
@@ -51,7 +52,10 @@ export const imprintOf = ({ plan, text, cell, common }: Desk): Facts => {
       { term: common.status, spans: [tag(tone, text.enumerated("status", status))] },
       { term: common.version, spans: cell.orAt(cell.plain(version), "plan.version") },
       { term: common.lead, spans: cell.orAt(cell.text(lead?.name), "plan.lead") },
-      { term: common.money, spans: [plain(currency)] },
+      {
+        term: common.money,
+        spans: [plain(text.language === "ja" ? currencyInJapanese(currency) : currency)],
+      },
     ],
   };
 };
@@ -63,7 +67,6 @@ export const labelsOf = (words: Words): DocumentLabels => ({
   figure: words.figure,
   table: words.table,
   dataBehind: words.dataBehind,
-  permalink: words.permalink,
   madeWith: words.madeWith,
   otherLanguages: words.otherLanguages,
   backToContents: words.backToContents,

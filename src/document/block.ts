@@ -136,7 +136,6 @@ export type DocumentLabels = {
   readonly figure: string;
   readonly table: string;
   readonly dataBehind: string;
-  readonly permalink: string;
   readonly madeWith: string;
   readonly otherLanguages: string;
   readonly backToContents: string;

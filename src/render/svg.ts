@@ -105,8 +105,9 @@ export const svg = (drawing: Drawing, setting: Setting = { isInline: false }): s
         ] as const)),
     ...look,
   ]);
+  // a page says the title above the drawing, where a phone shows it whole
   const named = [
-    `<title id="${escapeMarkup(id)}-title">${escapeMarkup(title)}</title>`,
+    ...(isInline ? [] : [`<title id="${escapeMarkup(id)}-title">${escapeMarkup(title)}</title>`]),
     `<desc id="${escapeMarkup(id)}-desc">${escapeMarkup(description)}</desc>`,
   ];
   const shown = markup(nodes, new Map([...initial, ...look]), pen, "\n");

@@ -27,7 +27,9 @@ const choiceView = (document: PlanDocument, page: Page): object | undefined => {
     everyone: everyInstitution,
     institutions,
     panels: institutions.flatMap(({ id, name, blocks: own = [] }) =>
-      own.length === 0 ? [] : [{ id, name, blocks: blocks(own, { ...page, level: 3 }) }],
+      own.length === 0
+        ? []
+        : [{ id, code: page.codeOf(id), name, blocks: blocks(own, { ...page, level: 3 }) }],
     ),
   };
 };

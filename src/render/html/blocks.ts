@@ -1,5 +1,7 @@
 import type { Block, Callout, Code, Facts, Figure, List, Section } from "../../document/block.ts";
+import type { Span } from "../../document/span.ts";
 import { svg } from "../svg.ts";
+import { bindNumbers } from "./bind-numbers.ts";
 import { inline } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { tableView } from "./table.ts";
@@ -7,7 +9,7 @@ import { tableView } from "./table.ts";
 const sectionView = (section: Section, page: Page): object => ({
   id: section.id,
   number: section.number,
-  title: section.title,
+  title: bindNumbers(section.title),
   heading: `h${page.level}`,
   isTop: page.level === 2,
   labels: page.labels,
@@ -17,13 +19,33 @@ const sectionView = (section: Section, page: Page): object => ({
 /** The width of the page's text block; a broader drawing scrolls in its box, as smaller letters could not be read. */
 const blockWidth = 1180;
 
+/** Pixels of a sheet that a drawing can take, from edge to edge under its caption. */
+const upright = { width: 756, height: 850 };
+const turned = { width: 1085, height: 625 };
+
+/** How much smaller the letters of a drawing, 11 units and more, may be printed: 6.4 points. */
+const legible = 0.775;
+
+type Box = { readonly width: number; readonly height: number };
+
+const scaleIn = (sheet: Box, drawing: Box): number =>
+  Math.min(sheet.width / drawing.width, sheet.height / drawing.height);
+
+/** A turned sheet parts the text: it must make a drawing legible, or larger by far. */
+const isTurned = (drawing: Box): boolean => {
+  const [asText, across] = [scaleIn(upright, drawing), scaleIn(turned, drawing)];
+  return asText < legible && (across >= legible || across > 1.12 * asText);
+};
+
 const figureView = (figure: Figure, page: Page): object => ({
   id: figure.id,
   number: figure.number,
-  look: figure.drawing.width > Math.max(960, figure.drawing.height) ? "wide" : "",
+  look: isTurned(figure.drawing) ? "wide" : "",
   sheet: figure.drawing.width > blockWidth ? "broad" : "",
   labels: page.labels,
   name: `${page.labels.scrollFigure}: ${page.labels.figure} ${figure.number}`,
+  title: figure.drawing.title,
+  titleId: `${figure.drawing.id}-title`,
   svg: svg(figure.drawing, { isInline: true, codeOf: page.codeOf }).trimEnd(),
   caption: inline(figure.caption, page),
   data: figure.isDataApart ? "" : page.fill("layout/html/table", tableView(figure.data, page)),
@@ -43,12 +65,15 @@ const listView = (list: List, page: Page): object => ({
 
 const factsView = (facts: Facts, page: Page): object => ({
   look: facts.look,
-  items: facts.items.map(({ term, spans }) => ({ term, spans: inline(spans, page) })),
+  items: facts.items.map(({ term, spans }) => ({
+    term: bindNumbers(term),
+    spans: inline(spans, page),
+  })),
 });
 
 const calloutView = (callout: Callout, page: Page): object => ({
   tone: callout.tone,
-  title: callout.title,
+  title: bindNumbers(callout.title),
   blocks: blocks(callout.blocks, page),
 });
 
@@ -57,11 +82,15 @@ const codeView = (code: Code): object => ({
   text: code.text,
 });
 
+/** Whether a paragraph is nothing but a way to another place, which leads nowhere on paper. */
+const isWay = ([only, ...others]: readonly Span[]): boolean =>
+  others.length === 0 && only?.kind === "link" && only.href.startsWith("#");
+
 const view = (block: Block, page: Page): object => {
   switch (block.kind) {
     case "paragraph":
     case "lead":
-      return { spans: inline(block.spans, page) };
+      return { spans: inline(block.spans, page), isWay: isWay(block.spans) };
     case "quote":
       return { blocks: blocks(block.blocks, page) };
     case "section":

@@ -17,9 +17,6 @@ export const codesOf = (institutions: readonly Institution[]): ((id: string) => 
   return (id) => codes.get(id) ?? "-";
 };
 
-const rule = (selectors: readonly string[], style: string): string =>
-  `${selectors.join()}{${style}}`;
-
 /**
  * What "my institution" does, without a script: its panel opens, rows that concern it are marked and the
  * others step back, so that nothing is hidden and every total stays true; figures fade what is not its
@@ -30,14 +27,6 @@ export const choiceStyle = (institutions: readonly Institution[]): string => {
   if (ids.length === 0) return "";
   const codeOf = codesOf(institutions);
   const chosen = (id: string): string => `body:has(#Choice-${id}:checked)`;
-  return [
-    rule(
-      ids.map((id) => `${chosen(id)} [data-o~=${codeOf(id)}]`),
-      "--row:var(--mine);--word:var(--ink);--edge:4px;--fade:1",
-    ),
-    rule(
-      ids.map((id) => `${chosen(id)} #me-${id}`),
-      "display:block",
-    ),
-  ].join("");
+  const selectors = ids.map((id) => `${chosen(id)} [data-o~=${codeOf(id)}]`);
+  return `${selectors.join()}{--row:var(--mine);--word:var(--ink);--edge:4px;--fade:1;--panel-of:block}`;
 };

@@ -1,18 +1,18 @@
 /** What each class of a table says of one of its columns, whose place stands for `#`. */
 type Rule = readonly [name: string, cells: string, style: string];
 
+/** What `--lines` and `--beside` do is said once, in the style of the page. */
 const rules: readonly Rule[] = [
-  ["e", "*>tr>:nth-child(#)", "text-align:end"],
+  ["e", "*>tr>:nth-child(#)", "text-align:end;--lines:nowrap;--beside:block"],
   ["c", "*>tr>:nth-child(#)", "text-align:center"],
-  ["s", "tbody>tr>td:nth-child(#)", "white-space:nowrap"],
+  ["s", "*>tr>:nth-child(#)", "--lines:nowrap"],
   ["l", "tbody>tr>:nth-child(#)", "overflow-wrap:anywhere"],
-  ["e", "tbody>tr>:nth-child(#)>small", "display:block;margin:0"],
 ];
 
-/** On a screen a table scrolls, so that numbers need not break; on paper they may. */
+/** A table scrolls on a screen, so that its columns can have the room they are read best in. */
 const onScreen: readonly Rule[] = [
-  ["e", "tbody>tr>td:nth-child(#)", "white-space:nowrap"],
   ["l", "tbody>tr>:nth-child(#)", "width:15em;min-width:12em"],
+  ["p", "tbody>tr>td:nth-child(#)", "min-width:12em"],
 ];
 
 const written = (places: readonly string[], [name, cells, style]: Rule): string => {
@@ -32,8 +32,8 @@ export const columnStyle = (looks: Iterable<string>): string => {
     .toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
   return [
     ...rules.map((rule) => written(places, rule)),
-    // one cell that differs from its column; on a screen numbers come after it
-    "tbody>tr>td.w.w{white-space:normal}td.s{white-space:nowrap}",
+    // one cell that differs from its column
+    "td.s{--lines:nowrap}tbody>tr>td.w.w{--lines:normal}",
     `@media screen{${onScreen.map((rule) => written(places, rule)).join("")}}`,
   ].join("");
 };

@@ -1,5 +1,6 @@
 import type { Span } from "../../document/span.ts";
 import { escapeMarkup } from "../escape-markup.ts";
+import { bindNumbers } from "./bind-numbers.ts";
 import type { Page } from "./page.ts";
 
 type Link = Extract<Span, { readonly kind: "link" }>;
@@ -9,13 +10,14 @@ const anchor = (link: Link, page: Page): string => {
   const href = link.href.startsWith("#") ? page.hrefOf(link.href.slice(1)) : link.href;
   // a link inside a link would end the outer one
   if (page.isInLink || href === undefined) return inner;
-  return `<a href="${escapeMarkup(href)}">${inner}</a>`;
+  const quote = /^[\w#./-]+$/.test(href) ? "" : '"';
+  return `<a href=${quote}${escapeMarkup(href)}${quote}>${inner}</a>`;
 };
 
 const markup = (span: Span, page: Page): string => {
   switch (span.kind) {
     case "text":
-      return escapeMarkup(span.text);
+      return escapeMarkup(bindNumbers(span.text));
     case "strong":
       return `<strong>${inline(span.spans, page)}</strong>`;
     case "emphasis":
@@ -25,9 +27,9 @@ const markup = (span: Span, page: Page): string => {
     case "link":
       return anchor(span, page);
     case "missing":
-      return `<span class="missing">${escapeMarkup(span.text)}</span>`;
+      return `<span class=missing>${escapeMarkup(span.text)}</span>`;
     case "aside":
-      return `<small>${escapeMarkup(span.text)}</small>`;
+      return `<small>${escapeMarkup(bindNumbers(span.text))}</small>`;
     case "tag":
       return `<span class="tag ${span.tone}">${escapeMarkup(span.text)}</span>`;
     case "break":

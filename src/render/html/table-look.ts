@@ -1,6 +1,7 @@
 import type { Column, Row, Table } from "../../document/block.ts";
 import type { Span } from "../../document/span.ts";
 import { plainText } from "../plain-text.ts";
+import { emWidth } from "./em-width.ts";
 
 /** Longer than any word a column should be widened for. */
 const unbroken = /[!-~]{25}/;
@@ -8,30 +9,36 @@ const unbroken = /[!-~]{25}/;
 /** Room in ems for a month or the name of a phase, which are hard to read in two lines. */
 const shortest = 7.5;
 
-const emsOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (sign > "\u02ff" ? 1 : 0.55), 0);
+/** Room in ems for an amount with what it is counted in. */
+const longestNumber = 14;
 
-/** How the text of a cell may be broken: not at all, at spaces, or anywhere. */
-type Breaks = "short" | "usual" | "long";
+/** Ems from which on a cell, on average, is read as a sentence. */
+const sentence = 12;
 
-const breaksOf = (spans: readonly Span[]): Breaks => {
-  const text = plainText(spans);
-  if (unbroken.test(text)) return "long";
-  return emsOf(text) <= shortest ? "short" : "usual";
-};
+/** How the text of a cell may be broken: not at all, at spaces, at spaces in a column that has room, or anywhere. */
+type Breaks = "short" | "usual" | "prose" | "long";
 
 /** How a column stands and breaks; its cells say so only where they differ from it. */
 export type ColumnLook = { readonly align: Column["align"]; readonly breaks: Breaks };
 
+/** Whether a cell may not be broken at all. Numbers are hard to compare in two lines. */
+export const staysWhole = (spans: readonly Span[], { align, breaks }: ColumnLook): boolean => {
+  const room = align === "end" ? longestNumber : shortest;
+  return breaks !== "long" && emWidth(plainText(spans)) <= room;
+};
+
 const breaksIn = (rows: readonly Row[], place: number): Breaks => {
-  const filled = rows.flatMap(({ look, cells }) => {
-    const spans = cells[place] ?? [];
-    return look === "group" || spans.length === 0 ? [] : [breaksOf(spans)];
+  const texts = rows.flatMap(({ look, cells }) => {
+    const text = plainText(cells[place] ?? []);
+    return look === "group" || text === "" ? [] : [text];
   });
-  if (filled.includes("long")) return "long";
-  const short = filled.filter((one) => one === "short").length;
+  if (texts.some((text) => unbroken.test(text))) return "long";
   // the heads of rows have a width of their own
-  return place > 0 && short * 2 > filled.length ? "short" : "usual";
+  if (place === 0 || texts.length === 0) return "usual";
+  const widths = texts.map(emWidth);
+  if (widths.filter((width) => width <= shortest).length * 2 > texts.length) return "short";
+  const average = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+  return average > sentence ? "prose" : "usual";
 };
 
 export const columnLooks = ({ columns, rows }: Table): readonly ColumnLook[] =>
@@ -40,20 +47,22 @@ export const columnLooks = ({ columns, rows }: Table): readonly ColumnLook[] =>
 /** The class of a cell that breaks otherwise than its column. */
 export const cellLook = (spans: readonly Span[], column: ColumnLook, isHead: boolean): string => {
   if (spans.length === 0 || isHead || column.breaks === "long") return "";
-  const breaks = breaksOf(spans);
-  if (breaks === column.breaks) return "";
-  return breaks === "short" ? "s" : "w";
+  const isWhole = staysWhole(spans, column);
+  if (isWhole === (column.align === "end" || column.breaks === "short")) return "";
+  return isWhole ? "s" : "w";
 };
 
 const alignNames = { start: "", end: "e", centre: "c" } as const;
-const breakNames = { short: "s", usual: "", long: "l" } as const;
+const breakNames = { short: "s", usual: "", prose: "p", long: "l" } as const;
+
+/** A column of numbers is not broken in any case. */
+const namesOf = ({ align, breaks }: ColumnLook): readonly string[] =>
+  align === "end" && breaks !== "long" ? ["e"] : [alignNames[align], breakNames[breaks]];
 
 /** The classes of a table: for each column that is out of the ordinary, what it is and its place. */
 export const tableLook = (columns: readonly ColumnLook[]): string =>
   columns
-    .flatMap(({ align, breaks }, index) =>
-      [alignNames[align], breakNames[breaks]].flatMap((name) =>
-        name === "" ? [] : [`${name}${index + 1}`],
-      ),
+    .flatMap((column, index) =>
+      namesOf(column).flatMap((name) => (name === "" ? [] : [`${name}${index + 1}`])),
     )
     .join(" ");

@@ -1,8 +1,10 @@
 import type { Row, Table } from "../../document/block.ts";
 import { orgAttribute } from "../svg.ts";
+import { bindNumbers } from "./bind-numbers.ts";
 import { inline } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { type ColumnLook, cellLook, columnLooks, tableLook } from "./table-look.ts";
+import { tablePaper } from "./table-paper.ts";
 
 type Cell = { readonly look: string; readonly spans: string };
 
@@ -48,14 +50,15 @@ export const tableView = (table: Table, page: Page): object => {
     id: table.id,
     number: table.number,
     label: page.labels.table,
-    caption: table.caption,
-    name: page.labels.scrollTable,
+    caption: bindNumbers(table.caption),
+    // read out before a table that is walked into
+    name: table.number === "" ? page.labels.scrollTable : `${page.labels.table} ${table.number}`,
+    isNamed: table.number === "" && table.caption !== "",
     look: tableLook(looks),
-    columns: table.columns.map(({ title }) => title),
+    columns: table.columns.map(({ title }) => bindNumbers(title)),
     span: table.columns.length,
     isNarrow: table.columns.length < 3,
-    // more columns than a portrait page can hold in a size that can be read
-    isWide: table.columns.length > 10,
+    paper: tablePaper(table, looks),
     bodies: bodies(table, looks, page),
     note: inline(table.note ?? [], page),
   };

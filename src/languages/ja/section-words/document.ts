@@ -17,7 +17,6 @@ export const documentWordsJa: SectionWords["document"] = {
   annexLede:
     "計画の数値をどのように算定したかを、本編の章ごとに示します。確かめたい方のための資料であり、機関を拘束するのは本編の記載です。",
   toPlan: "本編へ",
-  permalink: "この部分へのリンク",
   madeWith: "rip で作成",
   otherLanguages: "他の言語",
   backToContents: "目次へ",

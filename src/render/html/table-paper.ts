@@ -1,0 +1,56 @@
+import type { Table } from "../../document/block.ts";
+import type { Span } from "../../document/span.ts";
+import { plainText } from "../plain-text.ts";
+import { emWidth } from "./em-width.ts";
+import { type ColumnLook, staysWhole } from "./table-look.ts";
+
+/** Ems of a table's letters on a sheet: upright as the text is, in small letters to its edges, turned. */
+const upright = 60;
+const edgeToEdge = 78;
+const turned = 98;
+
+/** Between two columns. */
+const gap = 1.2;
+
+/** A column of words that is narrower makes a tower. */
+const fewest = 8;
+
+/** The longest stretch that a line cannot break. */
+const longestWord = (text: string): number =>
+  Math.max(0, ...text.split(/[^!-~\u00a0-\u02ff]|(?<=-)/).map(emWidth));
+
+const inBrokenLines = (text: string, most: number): number =>
+  Math.max(longestWord(text), Math.min(emWidth(text), most));
+
+/** What stands beside a number stands in a line of its own. */
+const linesOf = (spans: readonly Span[], { align }: ColumnLook): readonly string[] => {
+  if (align !== "end") return [plainText(spans)];
+  return [true, false].map((isAside) =>
+    plainText(spans.filter(({ kind }) => (kind === "aside") === isAside)),
+  );
+};
+
+const cellNeeds = (spans: readonly Span[], look: ColumnLook, isHead: boolean): number => {
+  const isWhole = !isHead && staysWhole(spans, look);
+  const needs = linesOf(spans, look).map((line) =>
+    isWhole ? emWidth(line) : inBrokenLines(line, fewest),
+  );
+  // the frame of a tag
+  return Math.max(0, ...needs) + (spans.some(({ kind }) => kind === "tag") ? 1.5 : 0);
+};
+
+const columnNeeds = ({ columns, rows }: Table, look: ColumnLook, place: number): number => {
+  if (look.breaks === "long") return 2 * fewest;
+  const cells = rows.flatMap((row) =>
+    row.look === "group" ? [] : [cellNeeds(row.cells[place] ?? [], look, place === 0)],
+  );
+  return gap + Math.max(inBrokenLines(columns[place]?.title ?? "", 4), ...cells);
+};
+
+/** How a table lies on paper so that it is not wider than the sheet; nothing where it fits as it is. */
+export const tablePaper = (table: Table, looks: readonly ColumnLook[]): string => {
+  const needs = looks.reduce((sum, look, place) => sum + columnNeeds(table, look, place), 0);
+  if (needs <= upright) return "";
+  if (needs <= edgeToEdge) return "dense";
+  return needs <= turned ? "wide" : "wide tight";
+};
