@@ -1,10 +1,13 @@
-import { type BudgetGroup, budget } from "../analyse/analyses/budget.ts";
+import { type Budget, type BudgetGroup, budget } from "../analyse/analyses/budget.ts";
+import { budgetBalance } from "../analyse/analyses/budget-balance.ts";
 import type { Sum } from "../analyse/finance/sums.ts";
 import type { Block, Row } from "../document/block.ts";
-import { text as plain, type Span } from "../document/span.ts";
-import { printSum } from "./budget-facts.ts";
+import type { Span } from "../document/span.ts";
 import { groupRow, makeTable } from "./make-table.ts";
+import { missesTotal } from "./misses-total.ts";
+import { payerTable } from "./payer-table.ts";
 import type { SectionContext } from "./section.ts";
+import { type SumCells, sumCells } from "./sum-cells.ts";
 
 type Words = Readonly<
   Record<
@@ -13,28 +16,69 @@ type Words = Readonly<
     | "byMeasure"
     | "byPayer"
     | "byStatus"
+    | "inAfter"
+    | "inBefore"
     | "item"
     | "noPayer"
     | "noStatus"
-    | "total",
+    | "rounded"
+    | "split"
+    | "spread"
+    | "total"
+    | "payers"
+    | "payer"
+    | "agreed"
+    | "notAgreed"
+    | "openSecuredBefore"
+    | "openSecuredJoin"
+    | "openSecuredAfter",
     string
   >
 >;
 
+type Context = SectionContext<Words>;
+
 type Sums = Pick<BudgetGroup<unknown>, "byYear" | "total">;
 
-/**
- * The money of the measures by year, three times over: by measure, by state of funding and by payer. Each
- * of the three adds up to the same total.
- */
-export const budgetTable = (context: SectionContext<Words>): Block => {
-  const { plan, use, text, cell, hole, words: own } = context;
-  const { entries, years, byYear, total, measures, statuses, payers } = use(budget);
-  if (entries.length === 0) return hole(own.budgetHole, "measures.<id>.budget");
-  const amount = (sum: Sum): readonly Span[] =>
-    sum.length === 0 ? cell.none : [plain(printSum(sum, text))];
+const sumsIn = ({ byYear, total }: Sums): readonly Sum[] => [...byYear, total];
+
+const groupsOf = ({ measures, statuses, payers }: Budget): readonly (readonly Sums[])[] => [
+  measures,
+  statuses,
+  payers,
+];
+
+/** Years that differ by less than this share were spread as the costs are, and rounded. */
+const slack = 0.001;
+
+/** Whether the years hold what the tasks cost in them, spread evenly over their months. */
+const isSpread = ({ use }: Context): boolean => {
+  const outcome = use(budgetBalance);
+  if (!outcome.defined || outcome.years.length < 2) return false;
+  return outcome.years.every(
+    ({ sources, uses }) => Math.abs(sources - uses) <= slack * Math.abs(uses),
+  );
+};
+
+/** How the years came about, and that rounded parts may miss their sum. */
+const noteOf = (context: Context, outcome: Budget, { shown }: SumCells): readonly Span[] => {
+  const { cell, words: own } = context;
+  const columns = sumsIn(outcome).map(
+    (_, place) => (sums: Sums) => shown(sumsIn(sums)[place] ?? []),
+  );
+  const isRounded = groupsOf(outcome).some((rows) => missesTotal(rows, outcome, columns));
+  const spread = isSpread(context) ? [own.spread] : [];
+  const notes = [...(outcome.split ? [own.split] : spread), ...(isRounded ? [own.rounded] : [])];
+  return notes.length === 0
+    ? []
+    : cell.plain(notes.join(context.text.language === "ja" ? "" : " "));
+};
+
+const rowsOf = (context: Context, outcome: Budget, { amount }: SumCells): readonly Row[] => {
+  const { plan, text, cell, words: own } = context;
+  const { years, byYear, total, measures, statuses, payers } = outcome;
   const rowOf = (name: string, sums: Sums, rest: Omit<Row, "cells"> = {}): Row => ({
-    cells: [cell.plain(name), ...sums.byYear.map(amount), amount(sums.total)],
+    cells: [cell.plain(name), ...sumsIn(sums).map(amount)],
     ...rest,
   });
   const block = (heading: string, rows: readonly Row[]): readonly Row[] => [
@@ -57,18 +101,36 @@ export const budgetTable = (context: SectionContext<Words>): Block => {
   const payerRows = payers.map((group) =>
     rowOf(group.key === undefined ? own.noPayer : cell.party(group.key), group),
   );
-  return makeTable({
-    number: "T14",
-    caption: own.budget,
-    columns: [
-      own.item,
-      ...years.map((year) => [text.period(year), "end"] as const),
-      [own.total, "end"],
-    ],
-    rows: [
-      ...block(own.byMeasure, measureRows),
-      ...block(own.byStatus, statusRows),
-      ...block(own.byPayer, payerRows),
-    ],
-  });
+  return [
+    ...block(own.byMeasure, measureRows),
+    ...block(own.byStatus, statusRows),
+    ...block(own.byPayer, payerRows),
+  ];
+};
+
+/**
+ * The money of the measures by year, three times over: by measure, by state of funding and by payer. Each
+ * of the three adds up to the same total. Then who pays how much, and how sure it is.
+ */
+export const budgetTables = (context: Context): readonly Block[] => {
+  const { use, text, hole, words: own } = context;
+  const outcome = use(budget);
+  if (outcome.entries.length === 0) return [hole(own.budgetHole, "measures.<id>.budget")];
+  const all = [outcome, ...groupsOf(outcome).flat()].flatMap(sumsIn);
+  const cells = sumCells(all, text, own);
+  const { years } = outcome;
+  return [
+    makeTable({
+      number: "T14",
+      caption: cells.caption(own.budget),
+      columns: [
+        own.item,
+        ...years.map((year) => [text.period(year), "end"] as const),
+        [own.total, "end"],
+      ],
+      rows: rowsOf(context, outcome, cells),
+      note: noteOf(context, outcome, cells),
+    }),
+    ...payerTable(context, outcome, cells),
+  ];
 };

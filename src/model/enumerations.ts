@@ -180,8 +180,8 @@ export const enumerations = {
     information: { en: "information", ja: "情報提供" },
   }),
   intervention: names({
-    complete: { en: "completes a missing element", ja: "構成要素の補完" },
-    connect: { en: "connects elements", ja: "相互作用の促進" },
+    complete: { en: "supplies what is missing", ja: "構成要素の補完" },
+    connect: { en: "links what exists", ja: "相互作用の促進" },
   }),
   indicatorLevel: names({
     input: { en: "input", ja: "投入" },
@@ -208,7 +208,7 @@ export const enumerations = {
     secured: { en: "secured", ja: "確保済" },
     applied: { en: "applied for", ja: "申請中" },
     planned: { en: "planned", ja: "予定" },
-    gap: { en: "gap", ja: "不足" },
+    gap: { en: "no source", ja: "財源なし" },
   }),
   figureKind: names({
     actual: { en: "actual", ja: "実績" },

@@ -78,7 +78,8 @@ const yearTable = (context: Context, outcome: BudgetBalance): readonly Block[] =
   const { text, cell, words: own } = context;
   const { years, total, currency } = outcome;
   if (years.length === 0) return [];
-  const { amount, caption } = moneyCells(currency, text, own);
+  const amounts = [...years, total].flatMap((one) => sides.map((of) => of(one)));
+  const { amount, caption, shown } = moneyCells(currency, text, own, { amounts });
   const row = (name: string, { sources, uses }: Sides): Extract<Row, { cells: unknown }> => ({
     cells: [cell.plain(name), amount(sources), amount(uses), amount(exactSum(sources, -uses))],
   });
@@ -93,7 +94,13 @@ const yearTable = (context: Context, outcome: BudgetBalance): readonly Block[] =
         ...years.map((one) => row(text.period(one.year), one)),
         { ...row(own.total, total), look: "total" },
       ],
-      note: missesTotal<Sides>(years, total, sides) ? cell.plain(own.rounded) : [],
+      note: missesTotal<Sides>(
+        years,
+        total,
+        sides.map((of) => (one) => shown(of(one))),
+      )
+        ? cell.plain(own.rounded)
+        : [],
     }),
   ];
 };

@@ -8,11 +8,12 @@ import { type Sum, sumOf } from "../../analyse/finance/sums.ts";
 import type { Block } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
 import { ratioOf } from "../../notation/ratio-of.ts";
-import { printSum } from "../budget-facts.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { moneyCells } from "../money-cells.ts";
+import { payerFacts } from "../payer-facts.ts";
 import type { SectionContext } from "../section.ts";
+import { sumCells } from "../sum-cells.ts";
 
 const words = {
   title: "Public and private money",
@@ -53,6 +54,7 @@ const leverageProse = (
     public: summed(amounts.public, isAbout("public")),
     private: summed(amounts.private, isAbout("private")),
     ratio: text.number(ratio, 2),
+    ...payerFacts(context),
     hasOpen: open > 0,
     open: summed(open, isAbout("other", "unknown")),
     low: text.number(low, 2),
@@ -71,16 +73,16 @@ export const budget = defineExhibit({
     if (!all) return [];
     const share = (sum: Sum): readonly Span[] => {
       const ratio = sum[0] && !other ? ratioOf(sum[0], all) : undefined;
-      return ratio === undefined ? cell.none : [plain(text.share(ratio))];
+      return ratio === undefined ? cell.none : [plain(text.share(ratio, 1))];
     };
-    // in full under one currency, as in the tables beside it; else each sum with its own
-    const cells =
-      all.unit.kind === "money" && !other ? moneyCells(all.unit.currency, text, own) : undefined;
-    const amount = (sum: Sum): readonly Span[] => {
-      const [one] = sum;
-      if (!one) return cell.none;
-      return cells ? cells.amount(one.amount, one.approximate) : [plain(printSum(sum, text))];
-    };
+    const bySector = sectors
+      .map((sector) => ({ sector, sum: paidBy(entries, sector) }))
+      .filter(({ sum }) => sum.length > 0);
+    const { amount, caption } = sumCells(
+      [total, ...bySector.map(({ sum }) => sum), ...types.map((type) => type.total)],
+      text,
+      own,
+    );
     const row = (name: string, sum: Sum) => [cell.plain(name), amount(sum), share(sum)];
     return [
       ...(leverage.defined
@@ -94,14 +96,11 @@ export const budget = defineExhibit({
       makeTable({
         number: "",
         id: "budget-payers",
-        caption: cells ? cells.caption(own.budget) : own.budget,
+        caption: caption(own.budget),
         columns: [own.item, [own.total, "end"], [own.share, "end"]],
         rows: [
           groupRow(cell.plain(own.byPayer), 3),
-          ...sectors
-            .map((sector) => ({ sector, sum: paidBy(entries, sector) }))
-            .filter(({ sum }) => sum.length > 0)
-            .map(({ sector, sum }) => row(own[sector], sum)),
+          ...bySector.map(({ sector, sum }) => row(own[sector], sum)),
           groupRow(cell.plain(own.byType), 3),
           ...types.map(({ key, total: sum }) =>
             row(key ? text.enumerated("measureType", key) : own.noType, sum),

@@ -13,6 +13,7 @@ import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
+import { type SumCells, sumCells } from "../sum-cells.ts";
 
 const words = {
   title: "Cost per result",
@@ -32,6 +33,8 @@ const words = {
   point: "percentage point",
   per: " per ",
   atLeast: "at least",
+  inBefore: " (",
+  inAfter: ")",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -50,6 +53,7 @@ type Columns = {
   readonly discounted: boolean;
   /** How much money of an outcome a cost is given for, the same in all rows. */
   readonly size: number;
+  readonly budget: SumCells["amount"];
 };
 
 /** What one of the outcome is: " per kL", "／kL"; nothing for a bare number. */
@@ -105,7 +109,7 @@ const rowOf = (context: Context, { name, cost }: Line, columns: Columns) => {
     cell.text(name),
     outcomeOf(context, cost),
     [plain(text.number(cost.measures.length))],
-    [plain(text.quantity(money(total.cost, currency)))],
+    columns.budget([money(total.cost, currency)]),
     perUnit(context, total, cost, columns),
     cost.public
       ? [
@@ -140,7 +144,7 @@ export const costPerOutcome = defineExhibit({
   words,
   isWorking: true,
   compose: (context) => {
-    const { use, cell, words: own } = context;
+    const { use, text, cell, words: own } = context;
     const outcome = use(analysis);
     const indicators = outcome.indicators.map(({ indicator, cost }) => ({
       name: indicator.name,
@@ -150,7 +154,9 @@ export const costPerOutcome = defineExhibit({
     const costs = known([...indicators, ...targets]);
     if (costs.length === 0) return [];
     const discounted = costs.some((cost) => cost.discounted !== undefined);
-    const columns = { discounted, size: sizeOf(costs) };
+    const budgets = costs.map(({ total, currency }) => [money(total.cost, currency)]);
+    const { amount, caption } = sumCells(budgets, text, own);
+    const columns = { discounted, size: sizeOf(costs), budget: amount };
     const width = discounted ? 7 : 6;
     const group = (heading: string, lines: readonly Line[]) =>
       lines.length === 0
@@ -167,7 +173,7 @@ export const costPerOutcome = defineExhibit({
         own.result,
         own.outcome,
         [own.measures, "end"],
-        [own.budget, "end"],
+        [caption(own.budget), "end"],
         [own.perUnit, "end"],
         [own.publicPart, "end"],
         ...(discounted ? [[own.discounted, "end"] as const] : []),

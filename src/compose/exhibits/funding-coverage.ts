@@ -3,9 +3,9 @@ import {
   type Coverage,
 } from "../../analyse/analyses/funding-coverage.ts";
 import type { Cover } from "../../analyse/finance/cover.ts";
+import { widestPhase } from "../../analyse/finance/widest-phase.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
-import { wholeMoney } from "../../notation/whole-money.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { groupRow, makeTable } from "../make-table.ts";
@@ -39,7 +39,7 @@ type Context = SectionContext<typeof words>;
 
 const coverRow = (
   { text, cell }: Context,
-  { amount }: MoneyCells,
+  { amount, shown }: MoneyCells,
   name: string,
   cover: Cover,
 ): readonly (readonly Span[])[] => {
@@ -52,7 +52,7 @@ const coverRow = (
     amount(cover.planned),
     amount(cover.none),
     cover.coverage === undefined ? cell.none : [plain(text.share(cover.coverage))],
-    [plain(cell.range(text.number(wholeMoney(low)), text.number(wholeMoney(high))))],
+    [plain(cell.range(text.number(shown(low)), text.number(shown(high))))],
   ];
 };
 
@@ -61,7 +61,7 @@ const amounts = (["need", "secured", "applied", "planned", "none"] as const).map
 );
 
 /** Whether the phases or the years as printed miss the total. */
-const isRounded = ({ phases, years, total }: Coverage): boolean => {
+const isRounded = ({ phases, years, total }: Coverage, { shown }: MoneyCells): boolean => {
   const byYear = "defined" in years ? [] : years;
   return [phases, byYear]
     .filter((rows) => rows.length > 0)
@@ -69,7 +69,7 @@ const isRounded = ({ phases, years, total }: Coverage): boolean => {
       missesTotal(
         rows.map(({ cover }) => cover),
         total,
-        amounts,
+        amounts.map((of) => (cover) => shown(of(cover))),
       ),
     );
 };
@@ -77,7 +77,14 @@ const isRounded = ({ phases, years, total }: Coverage): boolean => {
 const coverTable = (context: Context, outcome: Coverage): Block => {
   const { text, cell, words: own } = context;
   const { currency, phases, years, total } = outcome;
-  const cells = moneyCells(currency, text, own);
+  const covers = [
+    ...phases.map(({ cover }) => cover),
+    ...("defined" in years ? [] : years.map(({ cover }) => cover)),
+    total,
+  ];
+  const cells = moneyCells(currency, text, own, {
+    amounts: covers.flatMap((cover) => amounts.map((of) => of(cover))),
+  });
   const end = (title: string) => [title, "end"] as const;
   const group = (heading: string, rows: readonly Row[]): readonly Row[] =>
     rows.length === 0 ? [] : [groupRow(cell.plain(heading), 8), ...rows];
@@ -113,14 +120,31 @@ const coverTable = (context: Context, outcome: Coverage): Block => {
           )),
       { ...row(own.total, total), look: "total" },
     ],
-    note: isRounded(outcome) ? cell.plain(own.rounded) : [],
+    note: isRounded(outcome, cells) ? cell.plain(own.rounded) : [],
   });
 };
+
+/** The phase with the largest gap, where it is another than the one with the lowest coverage. */
+const widestFacts = ({ text, words: own }: Context, outcome: Coverage) => {
+  const { phase, cover } = widestPhase(outcome.phases) ?? {};
+  const lowest = outcome.valley.defined ? outcome.valley.phases : [];
+  const isOther = phase !== undefined && !lowest.includes(phase);
+  return {
+    hasWidest: isOther,
+    widest: isOther ? text.enumerated("phase", phase) : "",
+    widestGap: moneyCells(outcome.currency, text, own).summed(cover?.gap ?? 0),
+  };
+};
+
+/** More names than these are a table. */
+const mostTasks = 3;
 
 const opening = (context: Context, outcome: Coverage): readonly Block[] => {
   const { text, cell, prose, why, words: own } = context;
   const { total, years, valley, band, uncosted } = outcome;
-  const { summed } = moneyCells(outcome.currency, text, own);
+  const { said, summed } = moneyCells(outcome.currency, text, own);
+  const { low, high } = total.expectedGap;
+  const open = outcome.tasks.filter(({ cover }) => cover.none > 0);
   const share = (amount: number) => text.share(total.need > 0 ? amount / total.need : 0);
   return prose("funding-coverage", {
     need: summed(total.need),
@@ -131,14 +155,21 @@ const opening = (context: Context, outcome: Coverage): readonly Block[] => {
     plannedShare: share(total.planned),
     hasNone: total.none > 0,
     none: summed(total.none),
+    openTasks:
+      open.length > mostTasks ? "" : cell.quoted(open.map(({ task }) => text.pick(task.title))),
+    hasOdds: low < total.gap,
+    isRange: low < high,
+    expected: cell.range(said(low), said(high)),
     hasValley: valley.defined,
     valley: valley.defined
       ? text.list(valley.phases.map((phase) => text.enumerated("phase", phase)))
       : "",
     valleyShare: valley.defined ? text.share(valley.coverage) : "",
+    ...widestFacts(context, outcome),
     level: valley.defined ? "" : why(valley),
     isLevel: !valley.defined && valley.reason === "level",
-    hasBand: band.steps > 0,
+    // said of these steps alone, it would seem to contradict money without a source elsewhere
+    hasBand: band.steps > 0 && total.none <= 0,
     unfunded: counted(band.unfunded.length, text),
     steps: cell.quoted(band.unfunded.map(({ task }) => text.pick(task.title))),
     fromMeasures: counted(outcome.fromMeasures, text),

@@ -56,7 +56,9 @@ const opening = (context: Context, outcome: Liquidity): readonly Block[] => {
 
 const ownersTable = (context: Context, { owners, currency }: Liquidity): Table => {
   const { text, cell, words: own } = context;
-  const { amount, caption } = moneyCells(currency, text, own);
+  const { amount, caption } = moneyCells(currency, text, own, {
+    amounts: owners.flatMap(({ subsidies, bridge }) => [subsidies, bridge.need]),
+  });
   return makeTable({
     number: "",
     id: "liquidity-owners",
@@ -91,7 +93,9 @@ const termsTable = ({ text, cell, words: own }: Context, { programmes }: Liquidi
   });
 
 const yearsTable = ({ text, words: own }: Context, { years, currency }: Liquidity): Table => {
-  const { amount, caption } = moneyCells(currency, text, own);
+  const { amount, caption } = moneyCells(currency, text, own, {
+    amounts: years.flatMap(({ paid, received, balance }) => [paid, received, balance]),
+  });
   return makeTable({
     number: "",
     id: "liquidity-years",

@@ -46,7 +46,8 @@ const nameOf = ({ text, cell, words: own }: Context, source: TaskSource): readon
   const scheme = measure?.title ?? programme?.name;
   const who = payer === undefined ? "" : cell.party(payer);
   if (scheme === undefined) return [...cell.plain(who), ...(source.own ? [aside(own.own)] : [])];
-  return [...cell.plain(text.pick(scheme)), ...(who === "" ? [] : [aside(who)])];
+  const name = cell.plain(text.pick(scheme));
+  return who === "" ? name : [...name, { kind: "break" }, aside(who)];
 };
 
 /** The rate, and down to which unit what it gives is rounded. */
@@ -68,7 +69,8 @@ const sourceRow = (context: Context, source: TaskSource, { amount }: MoneyCells)
     nameOf(context, source),
     source.rate ? amount(source.eligible) : cell.none,
     rateSpans(context, source),
-    source.cap === undefined ? cell.none : amount(source.cap),
+    // what firms and banks give at most is no limit of a grant
+    source.cap === undefined || !source.subsidy ? cell.none : amount(source.cap),
     [
       ...amount(source.amount),
       ...(source.limit && source.rate ? [aside(own[limits[source.limit]])] : []),
@@ -76,6 +78,12 @@ const sourceRow = (context: Context, source: TaskSource, { amount }: MoneyCells)
     [plain(text.enumerated("fundingStatus", source.status))],
   ];
 };
+
+const amountsOf = ({ cost, gap, sources }: FundedTask): readonly number[] => [
+  cost,
+  gap,
+  ...sources.flatMap(({ eligible, amount, cap = 0 }) => [eligible, amount, cap]),
+];
 
 const rowsOf = (context: Context, { task, funding }: Funded, cells: MoneyCells): readonly Row[] => {
   const { text, cell, words: own } = context;
@@ -191,10 +199,10 @@ export const taskFunding = defineExhibit({
     );
     const currencies = [...new Set(funded.map(({ funding }) => funding.currency))];
     const tables = currencies.map((currency) => {
-      const cells = moneyCells(currency, text, own);
-      const rows = funded
-        .filter(({ funding }) => funding.currency === currency)
-        .flatMap((one) => rowsOf(context, one, cells));
+      const alike = funded.filter(({ funding }) => funding.currency === currency);
+      const amounts = alike.flatMap(({ funding }) => amountsOf(funding));
+      const cells = moneyCells(currency, text, own, { amounts, isExact: true });
+      const rows = alike.flatMap((one) => rowsOf(context, one, cells));
       return makeTable({
         number: "",
         id: `task-funding-${currency.toLowerCase()}`,

@@ -1,15 +1,18 @@
 import { budget } from "../../analyse/analyses/budget.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
-import type { Measure, Programme } from "../../model/action.ts";
-import type { Figure } from "../../model/figure.ts";
-import type { Quantity } from "../../notation/quantity.ts";
-import { roundedQuantity } from "../../notation/rounded-quantity.ts";
-import { budgetFacts, printSum } from "../budget-facts.ts";
-import { budgetTable } from "../budget-table.ts";
+import type { Measure } from "../../model/action.ts";
+import type { Institution, Stage } from "../../model/cluster.ts";
+import { budgetFacts } from "../budget-facts.ts";
+import { budgetTables } from "../budget-table.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
+import { payerFacts } from "../payer-facts.ts";
+import { programmeLimits } from "../programme-limits.ts";
+import { programmeTerms } from "../programme-terms.ts";
 import { defineSection, type SectionContext } from "../section.ts";
+import { shareFacts } from "../share-facts.ts";
+import { underEachOther } from "../under-each-other.ts";
 
 const words = {
   title: "Support measures",
@@ -25,15 +28,34 @@ const words = {
   provider: "Provider",
   beneficiaries: "For",
   programme: "Programme and terms",
+  stages: "stages: ",
   rateBefore: "rate ",
   capBefore: "up to ",
-  perYear: " a year",
-  limits: "Limits of the programme: ",
-  yearsBefore: "",
+  limits: "Limits of the programmes",
+  programmeName: "Programme",
+  mostRate: "Rate up to",
+  most: "Amount up to",
+  perYear: "a year",
+  term: "Term",
   yearsAfter: " years",
+  inForce: "In force",
   descriptions: "What each measure does",
   afterwards: "Afterwards",
   budget: "Budget by year",
+  inBefore: " (",
+  inAfter: ")",
+  split: "Sums for several years are spread evenly over their months.",
+  spread:
+    "The sums by year are worked out: what the tasks cost is spread evenly over their months.",
+  rounded: "Rounded, so that the rows may not add up to the total in the last digit.",
+  payers: "Who pays, and how sure it is",
+  payer: "Payer",
+  agreed: "Agreed on",
+  notAgreed: "not on record",
+  openSecuredBefore:
+    "Counted as secured, although no agreement of the payer with the plan is on record: ",
+  openSecuredJoin: ", ",
+  openSecuredAfter: ".",
   item: "Item",
   total: "Total",
   byMeasure: "By measure",
@@ -56,33 +78,6 @@ const answersOf = ({ plan }: Context): ReadonlyMap<string, readonly Measure[]> =
     ]),
   );
 
-/** Who pays, in shares of what is in one currency, and the year that asks for most. */
-const payerFacts = ({ use, text }: Context) => {
-  const { leverage, years, byYear, total } = use(budget);
-  const sums = byYear.map(([sum]) => sum?.amount ?? 0);
-  const most = sums.reduce((a, b) => Math.max(a, b), 0);
-  const year = years[sums.indexOf(most)];
-  const sum = byYear[sums.indexOf(most)];
-  const hasPeak = year !== undefined && sum !== undefined && years.length > 1 && total.length === 1;
-  const paid = leverage.defined ? leverage.amounts : undefined;
-  const all = paid ? paid.public + paid.private + paid.other + paid.unknown : 0;
-  return {
-    hasPayers: paid !== undefined && all > 0,
-    public: paid && all > 0 ? text.share(paid.public / all) : "",
-    private: paid && all > 0 ? text.share(paid.private / all) : "",
-    hasPrivate: paid !== undefined && paid.private > 0,
-    hasOthers: paid !== undefined && paid.other + paid.unknown > 0,
-    hasPeak,
-    peakYear: hasPeak ? text.period(year) : "",
-    peak: hasPeak
-      ? printSum(
-          sum.map((one) => roundedQuantity(one, 3)),
-          text,
-        )
-      : "",
-  };
-};
-
 const opening = (context: Context): readonly Block[] => {
   const { plan, use, text, lead } = context;
   const open = [...answersOf(context).values()].filter((measures) => measures.length === 0);
@@ -91,6 +86,7 @@ const opening = (context: Context): readonly Block[] => {
     open: counted(open.length, text),
     measures: counted(plan.measures.length, text),
     ...budgetFacts(use(budget), text),
+    ...shareFacts(context),
     ...payerFacts(context),
   });
 };
@@ -99,15 +95,23 @@ const providersOf = (measures: readonly Measure[]): readonly string[] => [
   ...new Set(measures.flatMap(({ provider }) => (provider ? [provider.id] : []))),
 ];
 
-/** Titles one under the other, each with how the measure intervenes. */
-const measureSpans = ({ text, cell }: Context, measures: readonly Measure[]): readonly Span[] =>
+const measureSpans = ({ cell }: Context, measures: readonly Measure[]): readonly Span[] =>
   measures.length === 0
     ? cell.holeIn("measures")
-    : measures.flatMap(({ title, intervention }, place): readonly Span[] => [
-        ...(place === 0 ? [] : [{ kind: "break" } as const]),
-        ...cell.text(title),
-        ...(intervention ? [aside(text.enumerated("intervention", intervention))] : []),
-      ]);
+    : underEachOther(measures.map(({ title }) => cell.text(title)));
+
+/** People and tasks first, and under them the stages, which are marked as such. */
+const withStages = (
+  { text, cell, words: own }: Context,
+  things: Parameters<Context["cell"]["names"]>[0],
+  stages: readonly Stage[],
+): readonly Span[] =>
+  underEachOther([
+    ...(things.length === 0 ? [] : [cell.names(things)]),
+    ...(stages.length === 0
+      ? []
+      : [[aside(own.stages + cell.listed(stages.map(({ name }) => text.pick(name))))]]),
+  ]);
 
 const barriers = (context: Context): Block => {
   const { plan, cell, hole, words: own } = context;
@@ -121,12 +125,12 @@ const barriers = (context: Context): Block => {
     rows: [
       ...plan.barriers.map((barrier): Row => {
         const measures = answers.get(barrier.id) ?? [];
-        const where = [...barrier.tasks, ...barrier.stages];
+        const { tasks, stages } = barrier;
         return {
           cells: [
             cell.orIn(cell.text(barrier.text), `barriers.${barrier.id}.text`),
             cell.orIn(cell.term("barrier", barrier.kind), `barriers.${barrier.id}.kind`),
-            where.length === 0 ? cell.none : cell.names(where),
+            tasks.length + stages.length === 0 ? cell.none : withStages(context, tasks, stages),
             measureSpans(context, measures),
           ],
           institutions: providersOf(measures),
@@ -139,49 +143,24 @@ const barriers = (context: Context): Block => {
   });
 };
 
-const beneficiaries = ({ cell }: Context, { id, beneficiaries: who, targets }: Measure) =>
-  cell.orIn(cell.names(who.length > 0 ? who : targets), `measures.${id}.beneficiaries`);
-
-const termsOf = (
-  { text, words: own }: Context,
-  rate?: Quantity,
-  cap?: Figure,
-  per?: "project" | "year",
-): readonly string[] => [
-  ...(rate ? [`${own.rateBefore}${text.quantity(rate)}`] : []),
-  ...(cap
-    ? [`${own.capBefore}${text.quantity(cap.quantity)}${per === "year" ? own.perYear : ""}`]
-    : []),
-];
-
-const limitsOf = (context: Context, { limits, inForce }: Programme): readonly string[] => {
-  const { text, words: own } = context;
-  const { max, per, rate, years } = limits;
-  const isBare = years?.unit.kind === "count" && years.unit.of === "";
-  return [
-    ...termsOf(context, rate, max, per),
-    ...(years ? [`${own.yearsBefore}${text.quantity(years)}${isBare ? own.yearsAfter : ""}`] : []),
-    ...(inForce ? [text.period(inForce)] : []),
-  ];
-};
-
-/** The programme, the terms of the measure, and the limits the programme sets, one under the other. */
-const programmeSpans = (context: Context, measure: Measure): readonly Span[] => {
-  const { cell, words: own } = context;
-  const { programme, rate, cap } = measure;
-  const limits = programme ? limitsOf(context, programme) : [];
-  const mine = cell.joined(termsOf(context, rate, cap));
-  const lines: readonly (readonly Span[])[] = [
-    programme ? cell.text(programme.name) : [],
-    mine === "" ? [] : [plain(mine)],
-    limits.length === 0 ? [] : [aside(`${own.limits}${cell.joined(limits)}`)],
-  ];
-  const written = lines.filter((line) => line.length > 0);
-  if (written.length === 0) return cell.none;
-  return written.flatMap((line, place): readonly Span[] =>
-    place === 0 ? line : [{ kind: "break" }, ...line],
+const beneficiaries = (context: Context, measure: Measure): readonly Span[] => {
+  const { plan, cell } = context;
+  const { id, beneficiaries: who, targets } = measure;
+  if (who.length === 0) return cell.orIn(cell.names(targets), `measures.${id}.beneficiaries`);
+  const stages = new Set<unknown>(plan.chain.stages);
+  const isStage = (one: Institution | Stage): one is Stage => stages.has(one);
+  return withStages(
+    context,
+    who.filter((one) => !isStage(one)),
+    who.filter(isStage),
   );
 };
+
+/** What kind of measure it is, and how it intervenes. */
+const typeSpans = ({ text, cell }: Context, { id, type, intervention }: Measure) => [
+  ...cell.orIn(cell.term("measureType", type), `measures.${id}.type`),
+  ...(intervention ? [aside(text.enumerated("intervention", intervention))] : []),
+];
 
 const terms = (context: Context): Block => {
   const { plan, cell, hole, words: own } = context;
@@ -201,10 +180,10 @@ const terms = (context: Context): Block => {
       (measure): Row => ({
         cells: [
           cell.text(measure.title),
-          cell.orIn(cell.term("measureType", measure.type), `measures.${measure.id}.type`),
+          typeSpans(context, measure),
           cell.orIn(cell.text(measure.provider?.name), `measures.${measure.id}.provider`),
           beneficiaries(context, measure),
-          programmeSpans(context, measure),
+          programmeTerms(context, measure),
           cell.optional(measure.afterwards),
         ],
         institutions: providersOf([measure]),
@@ -242,8 +221,9 @@ export const measures = defineSection({
     ...opening(context),
     barriers(context),
     terms(context),
+    ...programmeLimits(context),
     ...descriptions(context),
-    budgetTable(context),
+    ...budgetTables(context),
     ...context.figure("F10"),
   ],
 });

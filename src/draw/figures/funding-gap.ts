@@ -3,6 +3,7 @@ import {
   type Coverage,
 } from "../../analyse/analyses/funding-coverage.ts";
 import { money } from "../../analyse/finance/money.ts";
+import { widestPhase } from "../../analyse/finance/widest-phase.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
 import { drawPhases } from "../funding-gap/draw-phases.ts";
@@ -37,15 +38,22 @@ const worstOf = (outcome: Coverage, write: Write, { text }: FigureContext): GapF
   return {
     name: text.period(first.year),
     gap: write(first.cover.gap),
-    isMost: first.cover.gap > outcome.total.gap / 2,
+    share: text.share(first.cover.gap / outcome.total.gap),
   };
 };
 
-const valleyOf = (
-  { valley, phases }: Coverage,
-  write: Write,
-  context: FigureContext,
-): GapFacts["valley"] => {
+/** Where most is missing; else the phases with the lowest coverage together. */
+const holeOf = (outcome: Coverage, write: Write, context: FigureContext): GapFacts["hole"] => {
+  const { valley, phases } = outcome;
+  const widest = widestPhase(phases);
+  // a phase alone is all there is
+  if (widest?.phase !== undefined && phases.length > 1)
+    return {
+      phases: [context.text.enumerated("phase", widest.phase)],
+      coverage: coverageOf(widest.cover.coverage ?? 0, context),
+      isNone: widest.cover.secured <= 0,
+      gap: write(widest.cover.gap),
+    };
   if (!valley.defined) return undefined;
   const gap = phases
     .filter(({ phase }) => phase !== undefined && valley.phases.includes(phase))
@@ -62,7 +70,7 @@ const factsOf = (outcome: Coverage, context: FigureContext): GapFacts => {
   const { total, currency, band } = outcome;
   const write = (amount: number): string =>
     context.text.quantity(roundedQuantity(money(amount, currency), digits));
-  const valley = valleyOf(outcome, write, context);
+  const hole = holeOf(outcome, write, context);
   const worst = worstOf(outcome, write, context);
   return {
     currency,
@@ -72,7 +80,7 @@ const factsOf = (outcome: Coverage, context: FigureContext): GapFacts => {
     isAll: total.gap <= 0,
     isNone: total.secured <= 0,
     ...(total.none > 0 ? { none: write(total.none) } : {}),
-    ...(valley ? { valley } : {}),
+    ...(hole ? { hole } : {}),
     ...(worst ? { worst } : {}),
     hasYears: yearsOf(outcome).length > 0,
     steps: band.steps,

@@ -12,7 +12,8 @@ export type GapFacts = {
   readonly isNone: boolean;
   /** Without any source; absent where there is none such. */
   readonly none?: string;
-  readonly valley?: {
+  /** Where the money is missing. */
+  readonly hole?: {
     readonly phases: readonly string[];
     readonly coverage: string;
     readonly isNone: boolean;
@@ -20,21 +21,15 @@ export type GapFacts = {
     readonly gap: string;
   };
   /** The year with the largest gap, unless two are the same. */
-  readonly worst?: { readonly name: string; readonly gap: string; readonly isMost: boolean };
+  readonly worst?: { readonly name: string; readonly gap: string; readonly share: string };
   readonly hasYears: boolean;
   /** Of the tasks that raise technology readiness between 4 and 7. */
   readonly steps: number;
   readonly unfunded: number;
 };
 
-const opened = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-const when = ({ worst }: GapFacts): string => {
-  if (worst === undefined) return "";
-  return worst.isMost
-    ? `, most of which falls in ${worst.name}`
-    : `, the largest part of which falls in ${worst.name}`;
-};
+const when = ({ worst }: GapFacts): string =>
+  worst === undefined ? "" : `; ${worst.share} of the whole gap falls in ${worst.name}`;
 
 type Count = { readonly count: number };
 
@@ -42,33 +37,30 @@ const tasks = (count: number): string => `${count} ${count === 1 ? "task" : "tas
 
 export const fundingGapMessages = {
   finding: (facts: GapFacts, print: Print) => {
-    const { valley, need, gap, coverage, isAll, isNone } = facts;
+    const { hole, need, gap, coverage, isAll, isNone } = facts;
     if (isAll) return `All of the ${need} that the roadmap needs is secured`;
     if (isNone) return `None of the ${need} that the roadmap needs is secured yet${when(facts)}`;
-    if (valley === undefined)
-      return `${coverage} of the ${need} that the roadmap needs is secured: ${gap} is still to be found${when(facts)}`;
-    const names = opened(print.list(valley.phases));
-    const is = valley.phases.length === 1 ? "is" : "are";
-    const lacks = valley.phases.length === 1 ? "it lacks" : "together they lack";
-    const secured = valley.isNone ? `${is} not secured at all` : `${is} ${valley.coverage} secured`;
-    return valley.gap === gap
-      ? `${names} ${secured}: all of the ${gap} still to be found is missing there${when(facts).replace(", ", "; ")}`
-      : `${names} ${secured}: ${lacks} ${valley.gap} of the ${gap} still to be found${when(facts)}`;
+    if (hole === undefined)
+      return `${coverage} of the ${need} that the roadmap needs is secured: ${gap} is not${when(facts)}`;
+    const secured = hole.isNone ? "Nothing" : hole.coverage;
+    const part = hole.gap === gap ? "all" : hole.gap;
+    return `${secured} of what ${print.list(hole.phases)} ${hole.phases.length === 1 ? "needs" : "need"} is secured: ${part} of the ${gap} not yet secured is missing there${when(facts)}`;
   },
   subtitle: ({ unit, hasYears }: { readonly unit: string; readonly hasYears: boolean }) =>
     `Cost of the tasks by ${hasYears ? "fiscal year and by phase" : "phase"} and the money that stands against it, in ${unit}${hasYears ? "; costs are spread evenly over the months of each task" : ""}. Planned costs, not spending`,
   description: (facts: GapFacts, print: Print) =>
     [
-      `The roadmap needs ${facts.need}, of which ${facts.coverage} is secured; ${facts.gap} is still to be found${facts.none === undefined ? "" : `, and ${facts.none} has no source`}.`,
-      ...(facts.valley
+      `The roadmap needs ${facts.need}, of which ${facts.coverage} is secured; ${facts.gap} is not${facts.none === undefined ? "" : `, and ${facts.none} has no source`}.`,
+      ...(facts.hole
         ? [
-            `Coverage is lowest in ${print.list(facts.valley.phases)}, where ${facts.valley.coverage} is secured and ${facts.valley.gap} is not.`,
+            `Most is missing in ${print.list(facts.hole.phases)}, where ${facts.hole.coverage} is secured and ${facts.hole.gap} is not.`,
           ]
         : []),
       ...(facts.worst
         ? [`The largest gap of a year is ${facts.worst.gap} in ${facts.worst.name}.`]
         : []),
-      ...(facts.steps > 0
+      // beside money without a source elsewhere it would seem to contradict it
+      ...(facts.steps > 0 && (facts.unfunded > 0 || facts.none === undefined)
         ? [
             facts.unfunded === 0
               ? `All ${tasks(facts.steps)} between technology readiness 4 and 7 have at least an intended source.`

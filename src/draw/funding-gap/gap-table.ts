@@ -2,8 +2,7 @@ import type { Coverage } from "../../analyse/analyses/funding-coverage.ts";
 import type { Cover } from "../../analyse/finance/cover.ts";
 import type { Column, Row } from "../../document/block.ts";
 import { text as plain } from "../../document/span.ts";
-import { currencyInJapanese } from "../../notation/currencies.ts";
-import { wholeMoney } from "../../notation/whole-money.ts";
+import { type MoneyUnit, moneyUnit } from "../../text/money-unit.ts";
 import type { Drawn, FigureContext } from "../figure.ts";
 import { coverageOf } from "./statuses.ts";
 
@@ -19,10 +18,12 @@ const columns = [
   ["columnExpected", "end"],
 ] as const satisfies readonly (readonly [string, Column["align"]])[];
 
-const cellsOf = (name: string, cover: Cover, context: FigureContext): Row["cells"] => {
+type Look = { readonly unit: MoneyUnit; readonly context: FigureContext };
+
+const cellsOf = (name: string, cover: Cover, { unit, context }: Look): Row["cells"] => {
   const { text, say } = context;
   const { low, high } = cover.expectedGap;
-  const whole = (amount: number): string => text.number(wholeMoney(amount));
+  const whole = (amount: number): string => text.number(unit.shown(amount));
   const expected =
     whole(low) === whole(high) ? whole(low) : say("range", { low: whole(low), high: whole(high) });
   return [
@@ -46,20 +47,31 @@ const group = (heading: string, rows: readonly Row[]): readonly Row[] =>
         ...rows,
       ];
 
-/** Every year, phase and task with what it needs and has, to the unit of currency. */
+/** Every year, phase and task with what it needs and has, under one unit. */
 export const gapTable = (outcome: Coverage, context: FigureContext): Drawn["data"] => {
   const { text, say } = context;
   const { currency, years, phases, tasks, total } = outcome;
-  const name = text.language === "ja" ? currencyInJapanese(currency) : currency;
+  const covers = [...("defined" in years ? [] : years), ...phases, ...tasks, { cover: total }].map(
+    ({ cover }) => cover,
+  );
+  const amounts = covers.flatMap(({ need, secured, applied, planned, none }) => [
+    need,
+    secured,
+    applied,
+    planned,
+    none,
+  ]);
+  const unit = moneyUnit({ amounts }, currency, text);
+  const look = { unit, context };
   return {
-    caption: say("tableCaption", { currency: name }),
+    caption: say("tableCaption", { currency: unit.name }),
     columns: columns.map(([key, align]) => ({ title: say(key), align })),
     rows: [
       ...("defined" in years
         ? []
         : group(
             say("byYear"),
-            years.map(({ year, cover }) => ({ cells: cellsOf(text.period(year), cover, context) })),
+            years.map(({ year, cover }) => ({ cells: cellsOf(text.period(year), cover, look) })),
           )),
       ...group(
         say("byPhase"),
@@ -67,18 +79,18 @@ export const gapTable = (outcome: Coverage, context: FigureContext): Drawn["data
           cells: cellsOf(
             phase === undefined ? say("noPhase") : text.enumerated("phase", phase),
             cover,
-            context,
+            look,
           ),
         })),
       ),
       ...group(
         say("byTask"),
         tasks.map(({ task, cover }) => ({
-          cells: cellsOf(text.pick(task.title), cover, context),
+          cells: cellsOf(text.pick(task.title), cover, look),
           ...(task.owner ? { institutions: [task.owner.id] } : {}),
         })),
       ),
-      { cells: cellsOf(say("total"), total, context), look: "total" },
+      { cells: cellsOf(say("total"), total, look), look: "total" },
     ],
   };
 };

@@ -19,4 +19,6 @@ export const costPerOutcomeJa: ExhibitWords<typeof costPerOutcome> = {
   point: "ポイント",
   per: "／",
   atLeast: "少なくとも",
+  inBefore: "（",
+  inAfter: "）",
 };

@@ -3,12 +3,8 @@ import type { fundingGap } from "../../../draw/figures/funding-gap.ts";
 import type { GapFacts } from "../../../draw/funding-gap/funding-gap-messages.ts";
 import type { FigureTexts } from "../figure-texts.ts";
 
-const when = ({ worst }: GapFacts): string => {
-  if (worst === undefined) return "";
-  return worst.isMost
-    ? `。年度別では${worst.name}が半分を超える`
-    : `。年度別では${worst.name}が最も多い`;
-};
+const when = ({ worst }: GapFacts): string =>
+  worst === undefined ? "" : `。未確保額の${worst.share}が${worst.name}`;
 
 type Count = { readonly count: number };
 type Amount = { readonly amount: string };
@@ -16,29 +12,29 @@ type Amount = { readonly amount: string };
 export const fundingGapJa: FigureTexts<typeof fundingGap> = {
   messages: {
     finding: (facts: GapFacts, print: Print) => {
-      const { valley, need, gap, coverage, isAll, isNone } = facts;
+      const { hole, need, gap, coverage, isAll, isNone } = facts;
       if (isAll) return `取組に必要な${need}は、すべて財源を確保している`;
       if (isNone) return `取組に必要な${need}の財源は、まだ確保されていない${when(facts)}`;
-      if (valley === undefined)
+      if (hole === undefined)
         return `取組に必要な${need}のうち確保済は${coverage}、未確保は${gap}${when(facts)}`;
-      const names = print.list(valley.phases);
-      const secured = valley.isNone
+      const names = print.list(hole.phases);
+      const secured = hole.isNone
         ? "の財源は全く確保されておらず"
-        : `の確保率は${valley.coverage}にとどまり`;
-      return valley.gap === gap
+        : `の確保率は${hole.coverage}にとどまり`;
+      return hole.gap === gap
         ? `${names}${secured}、未確保の${gap}のすべてを占める${when(facts)}`
-        : `${names}${secured}、未確保${gap}のうち${valley.gap}を占める${when(facts)}`;
+        : `${names}${secured}、未確保${gap}のうち${hole.gap}を占める${when(facts)}`;
     },
     subtitle: ({ unit, hasYears }: { readonly unit: string; readonly hasYears: boolean }) =>
       `取組の事業費と財源を${hasYears ? "年度別・段階別" : "段階別"}に示す（${unit}、計画額）${hasYears ? "。事業費は取組の月数で均等に割り付けた" : ""}`,
     description: (facts: GapFacts, print: Print) =>
       [
         `取組に必要な${facts.need}のうち${facts.coverage}を確保しており、未確保は${facts.gap}です${facts.none === undefined ? "" : `（うち${facts.none}には財源の予定もありません）`}。`,
-        facts.valley
-          ? `確保率が最も低いのは${print.list(facts.valley.phases)}の${facts.valley.coverage}で、${facts.valley.gap}が未確保です。`
+        facts.hole
+          ? `不足が最も大きいのは${print.list(facts.hole.phases)}（確保率${facts.hole.coverage}）で、${facts.hole.gap}が未確保です。`
           : "",
         facts.worst ? `未確保額が最も多い年度は${facts.worst.name}の${facts.worst.gap}です。` : "",
-        facts.steps > 0
+        facts.steps > 0 && (facts.unfunded > 0 || facts.none === undefined)
           ? facts.unfunded === 0
             ? `技術成熟度4〜7の取組${facts.steps}件には、いずれも財源の予定があります。`
             : `技術成熟度4〜7の取組${facts.steps}件のうち${facts.unfunded}件には、財源のない額があります。`
