@@ -6,15 +6,12 @@ import { commonSource } from "./common-source.ts";
 import { type DiagnosisContext, keyOf } from "./diagnosis-words.ts";
 import { makeTable } from "./make-table.ts";
 import { type Receiver, receiversIn, targetsOf } from "./seed-receivers.ts";
+import { underEachOther } from "./under-each-other.ts";
 
 type Spans = readonly Span[];
 
-/** One under the other. */
-const stacked = (lines: readonly Spans[]): Spans =>
-  lines.flatMap((spans, place): Spans => (place === 0 ? spans : [{ kind: "break" }, ...spans]));
-
 const orNone = ({ cell }: DiagnosisContext, lines: readonly Spans[]): Spans =>
-  lines.length === 0 ? cell.none : stacked(lines);
+  lines.length === 0 ? cell.none : underEachOther(lines);
 
 /** The needs its targets are to meet: the one that reads like the seed, or all; without a target what reads alike. */
 const needsOf = (

@@ -1,7 +1,7 @@
 import type { Scale } from "../analyse/analyses/region-scale.ts";
 import type { Outcome } from "../analyse/analysis.ts";
 import type { Facts, Section } from "../document/block.ts";
-import { aside, text as plain, type Span, tag } from "../document/span.ts";
+import { aside, text as plain, tag } from "../document/span.ts";
 import type { Target } from "../model/action.ts";
 import { part } from "./part.ts";
 import type { TargetContext } from "./target-words.ts";
@@ -21,7 +21,7 @@ const levelItem = (context: TargetContext, target: Target): Item => {
   const about = now.length > 0 ? [plain(own.levelNow + text.list(now) + own.levelEnd)] : [];
   return {
     term: own.level,
-    spans: [plain(String(requiredLevel)), aside(own.levelScale), ...about],
+    spans: [plain(own.levelBefore + requiredLevel + own.levelAfter), ...about],
   };
 };
 
@@ -29,21 +29,20 @@ const effectItem = ({ cell, text, words: own }: TargetContext, { id, effect }: T
   const likely = effect?.likely;
   if (!effect || !likely)
     return { term: own.effect, spans: cell.holeAt(`targets.${id}.effect.likely`) };
-  const spans = (["low", "likely", "high"] as const).flatMap((end): readonly Span[] => {
-    const figure = effect[end];
-    if (!figure) return [];
-    const value = `${own[end]} ${text.quantity(figure.quantity)}`;
-    const marks = end === "likely" ? cell.marks(figure) : "";
-    return [
-      plain(end === "low" || (end === "likely" && !effect.low) ? value : ` / ${value}`),
-      ...(marks === "" ? [] : [aside(marks)]),
-    ];
-  });
-  const { by } = effect;
+  const { low, high, by, note } = effect;
   const isSaid = !by || (by.from === likely.asOf?.from && by.to === likely.asOf.to);
+  const marks = cell.joined([
+    low && high ? cell.range(text.quantity(low.quantity), text.quantity(high.quantity)) : "",
+    cell.marks(likely),
+    isSaid ? "" : `${own.by} ${text.period(by)}`,
+  ]);
   return {
     term: own.effect,
-    spans: isSaid ? spans : [...spans, aside(`${own.by} ${text.period(by)}`)],
+    spans: [
+      plain(text.quantity(likely.quantity)),
+      ...(marks === "" ? [] : [aside(marks)]),
+      ...(note === undefined ? [] : [{ kind: "break" } as const, ...cell.long(note)]),
+    ],
   };
 };
 
@@ -126,6 +125,5 @@ export const targetSheet = (
   ];
   return part(`target-${target.id}`, text.pick(target.title), [
     { kind: "facts", look: "sheet", items },
-    ...(effect?.note === undefined ? [] : context.long(effect.note)),
   ]);
 };

@@ -14,7 +14,7 @@ import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
 
 const words = {
-  title: "How sure the dates are",
+  title: "How certain the dates are",
   milestones: "How likely each date is kept",
   tasks: "By when tasks are finished, and how often they set the end",
   task: "Task",
@@ -149,7 +149,6 @@ const factsOf = (context: Context, risk: ScheduleRisk) => {
     hasMerge: merge > 0 && merge < delay,
     merge: text.duration(merge),
     isShared: risk.shared !== undefined,
-    shared: text.share(risk.shared ?? 0),
     correlation: text.number(Number((risk.shared ?? 0).toFixed(2))),
     isTight: hasTightDate(context, risk),
     reviewed: {

@@ -7,24 +7,24 @@ import type { SectionContext } from "../section.ts";
 
 const words = {
   title: "Which technology may meet which need",
-  caption: "Proposed pairs of seeds and needs: to be confirmed by a person",
-  seed: "Seed of technology",
+  caption: "Proposed pairs, to be confirmed by the holder and those who have the need",
+  seed: "Technology",
   owner: "Held by",
   need: "Need",
   who: "Whose",
   score: "Likeness",
   terms: "Words in common",
   runnerUp: "Next best need",
-  note: "Likeness is the cosine of the two texts by their words, in the language in which they are nearer: 0 for no word in common, 1 for the same text. Pairs up to ",
+  note: "Likeness grows with the words two texts share, from 0 for none to 1 for the same text, in the language in which they are nearer. Pairs up to ",
   noteEnd:
-    " are not proposed. A negative difference to the next best means that another seed reads more like that need.",
+    " are left out. A negative difference to the next best means that another technology is closer to that need.",
 } as const;
 
 type Context = SectionContext<typeof words>;
 
 const shownTerms = 6;
 
-const rowOf = ({ text, cell }: Context, proposal: SeedProposal) => {
+const rowOf = ({ text, cell }: Context, proposal: SeedProposal, threshold: number) => {
   const { seed, need, score, runnerUp, margin, terms, language } = proposal;
   const own = terms[text.language];
   const shared = own.length > 0 ? own : terms[language];
@@ -36,7 +36,7 @@ const rowOf = ({ text, cell }: Context, proposal: SeedProposal) => {
       need.who === undefined ? cell.none : cell.plain(cell.party(need.who)),
       [plain(text.number(score, 2))],
       cell.plain(cell.listed(shared.slice(0, shownTerms))),
-      runnerUp
+      runnerUp && runnerUp.score > threshold
         ? [...cell.text(runnerUp.need.text), plain(` (${text.number(margin, 2)})`)]
         : cell.none,
     ],
@@ -87,7 +87,7 @@ export const seedMatch = defineExhibit({
           own.terms,
           own.runnerUp,
         ],
-        rows: proposals.map((proposal) => rowOf(context, proposal)),
+        rows: proposals.map((proposal) => rowOf(context, proposal, threshold)),
         note: [plain(own.note + text.number(threshold, 2) + own.noteEnd)],
       }),
     ];

@@ -4,8 +4,10 @@ import {
   type StageScore,
   type StageScores,
 } from "../../analyse/analyses/stage-scores.ts";
+import { measuresAtStage } from "../../analyse/measures-at-stage.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
+import type { Measure } from "../../model/action.ts";
 import type { Stage } from "../../model/cluster.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
@@ -13,7 +15,7 @@ import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
 
 const words = {
-  title: "The stages beside each other",
+  title: "The stages side by side",
   caption: "Importance, gap, reach and absorption of every stage",
   stage: "Stage",
   importance: "Importance (of 5)",
@@ -71,9 +73,9 @@ const rowOf = (context: Context, score: StageScore): readonly Spans[] => {
   ];
 };
 
-const named = ({ cell, text }: Context, stages: readonly Stage[]) => ({
-  count: counted(stages.length, text),
-  titles: cell.quoted(stages.map(({ name }) => text.pick(name))),
+const named = ({ cell, text }: Context, things: readonly (Stage | Measure)[]) => ({
+  count: counted(things.length, text),
+  titles: cell.quoted(things.map((one) => text.pick("title" in one ? one.title : one.name))),
 });
 
 const table = (context: Context, { stages }: StageScores): Block => {
@@ -101,7 +103,7 @@ export const stageScores = defineExhibit({
   id: "stage-scores",
   words,
   compose: (context) => {
-    const { use, text, prose } = context;
+    const { plan, use, text, prose } = context;
     const outcome = use(analysis);
     if (!outcome.defined) return [];
     const sellers = outcome.stages.filter((score) => !isMarket(score));
@@ -113,6 +115,9 @@ export const stageScores = defineExhibit({
         stages: counted(sellers.length, text),
         targeted: counted(sellers.filter(({ targets }) => targets.length > 0).length, text),
         overlooked: named(context, outcome.overlooked),
+        helped: named(context, [
+          ...new Set(outcome.overlooked.flatMap((stage) => measuresAtStage(plan, stage))),
+        ]),
         ahead: named(context, outcome.ahead),
         unrated: named(
           context,

@@ -17,12 +17,12 @@ const words = {
   note: "“Not stated” are those among them of which the plan does not say it; they may raise the count. After the three powers of the study “Clusters, looked to as a means of regional revival” (closing chapter).",
   knowledge: "Knowledge: experts and specialities of the region",
   change: "Change: variety that breeds new ideas",
-  linkage: "Linkage: getting over the walls between bodies",
+  linkage: "Linkage: reaching across institutions",
   researchBodies: "Universities, colleges and laboratories in the region",
   producers: "Institutions that produce knowledge",
   educators: "Institutions that educate",
   fields: "Fields of expertise of the research bodies",
-  regionalSeeds: "Seeds of technology held in the region",
+  regionalSeeds: "Technologies held in the region",
   researchedTargets: "Chosen targets with a research body at one of their stages",
   types: "Types of institution",
   effectiveTypes: "Types, as if all were equally common (effective number)",
@@ -38,10 +38,10 @@ const words = {
   jointResearch: "Links of joint research",
   transfers: "Links of technology transfer",
   exchanges: "Links of people and information",
-  heardNeeds: "Needs on record with whose they are",
+  heardNeeds: "Needs on record with their user named",
   tiedInstitutions: "Institutions with a tie to another",
   crossSectorTies: "Ties between institutions of different sectors",
-  matchedSeeds: "Seeds that read like a need",
+  matchedSeeds: "Technologies whose wording is close to a need",
 } as const;
 
 type Context = SectionContext<typeof words>;

@@ -2,41 +2,16 @@ import { type ScheduledTask, schedule } from "../../analyse/analyses/schedule.ts
 import { shownMonths } from "../../analyse/shown-months.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
-import type { Task } from "../../model/action.ts";
+import type { Gate, Task } from "../../model/action.ts";
 import { counted } from "../counted.ts";
 import { handoversOf, takersOf } from "../handovers.ts";
 import { groupRow, makeTable } from "../make-table.ts";
+import { roadmapWords } from "../roadmap-words.ts";
 import { defineSection, type SectionContext } from "../section.ts";
+import { taskCosts } from "../task-cost.ts";
+import { underEachOther } from "../under-each-other.ts";
 
-const words = {
-  title: "Roadmap from R&D to the region",
-  tasks: "Tasks with dates, owners and hand-overs",
-  task: "Task",
-  phase: "Phase",
-  start: "Start",
-  end: "End",
-  float: "Float",
-  owner: "Owner",
-  handover: "Hand-over",
-  cost: "Cost",
-  critical: "sets the end",
-  lateBefore: "",
-  lateAfter: " after its deadline",
-  pressed: "delays a deadline",
-  lengthOpen: "length to be decided",
-  everyTarget: "For all targets",
-  gates: "Gates",
-  test: "Test",
-  date: "Date",
-  decider: "Decided by",
-  ifNot: "If not met",
-  note: "Float is how long a task can slip without moving the end of the roadmap.",
-  noteDeadlines:
-    "Float is how long a task can slip without moving the end of the roadmap or missing a deadline.",
-  tasksHole: "the tasks from research to the regional economy",
-} as const;
-
-type Context = SectionContext<typeof words>;
+type Context = SectionContext<typeof roadmapWords>;
 
 /** More names than a sentence can hold. */
 const namesInSentence = 2;
@@ -65,7 +40,7 @@ const opening = ({ plan, use, text, lead, why }: Context): readonly Block[] => {
   });
 };
 
-type Dates = readonly [start: readonly Span[], end: readonly Span[], float: readonly Span[]];
+type Dates = readonly [period: readonly Span[], float: readonly Span[]];
 
 /** What stands for the float: a missed deadline before all else. */
 const floatSpans = ({ text, words: own }: Context, row: ScheduledTask): readonly Span[] => {
@@ -87,30 +62,42 @@ const datesOf = (context: Context, task: Task, row?: ScheduledTask): Dates => {
   const at = (key: string): string => `roadmap.tasks.${task.id}.${key}`;
   if (!row)
     return [
-      cell.orIn(cell.period(task.start), at("start")),
-      cell.orIn(cell.period(task.end), at("end")),
+      underEachOther([
+        cell.orIn(cell.period(task.start), at("start")),
+        cell.orIn(cell.period(task.end), at("end")),
+      ]),
       cell.none,
     ];
   const { first, last } = shownMonths(row);
+  const end = row.open
+    ? [...cell.holeIn(at("duration")), aside(own.lengthOpen)]
+    : [plain(text.month(last))];
+  return [underEachOther([[plain(text.month(first))], end]), floatSpans(context, row)];
+};
+
+const titleSpans = ({ cell, text }: Context, { title, note }: Task): readonly Span[] =>
+  note === undefined ? cell.text(title) : [...cell.text(title), aside(text.pick(note))];
+
+/** Work for all targets, such as a coordination desk, runs through every phase. */
+const phaseSpans = ({ cell, words: own }: Context, task: Task): readonly Span[] => {
+  const { id, phase, target, readiness } = task;
+  if (phase === undefined && target === undefined) return cell.none;
+  const { trl } = readiness;
+  const rise = trl && (trl.from === trl.to ? `${trl.from}` : `${trl.from}→${trl.to}`);
   return [
-    [plain(text.month(first))],
-    row.open ? [...cell.holeIn(at("duration")), aside(own.lengthOpen)] : [plain(text.month(last))],
-    floatSpans(context, row),
+    ...cell.orIn(cell.term("phase", phase), `roadmap.tasks.${id}.phase`),
+    ...(rise ? [aside(own.readiness + rise)] : []),
   ];
 };
 
-const titleSpans = ({ cell }: Context, { title, note }: Task): readonly Span[] =>
-  note === undefined
-    ? cell.text(title)
-    : [...cell.text(title), { kind: "break" }, ...cell.text(note)];
+type Costs = ReturnType<typeof taskCosts>;
 
-/** Work for all targets, such as a coordination desk, runs through every phase. */
-const phaseSpans = ({ cell }: Context, { id, phase, target }: Task): readonly Span[] =>
-  phase === undefined && target === undefined
-    ? cell.none
-    : cell.orIn(cell.term("phase", phase), `roadmap.tasks.${id}.phase`);
-
-const rowOf = (context: Context, task: Task, scheduled: ScheduledTask | undefined): Row => {
+const rowOf = (
+  context: Context,
+  task: Task,
+  scheduled: ScheduledTask | undefined,
+  costs: Costs,
+): Row => {
   const { cell } = context;
   return {
     cells: [
@@ -118,56 +105,75 @@ const rowOf = (context: Context, task: Task, scheduled: ScheduledTask | undefine
       phaseSpans(context, task),
       ...datesOf(context, task, scheduled),
       cell.orIn(cell.text(task.owner?.name), `roadmap.tasks.${task.id}.owner`),
-      cell.optionalFigure(task.cost),
+      costs.spans(task),
       cell.optional(task.handover),
     ],
     institutions: task.owner ? [task.owner.id] : [],
   };
 };
 
-/** Tasks in the order of the plan, with a heading wherever the target changes. */
-const groupedRows = (context: Context, columns: number): readonly Row[] => {
-  const { plan, use, cell, words: own } = context;
+const datesIn = ({ use }: Context): ReadonlyMap<Task, ScheduledTask> => {
   const road = use(schedule);
-  const dates = new Map(road.defined ? road.tasks.map((one) => [one.task, one]) : []);
+  return new Map(road.defined ? road.tasks.map((one) => [one.task, one]) : []);
+};
+
+/** What is for all targets, then each target, its tasks by their beginning. */
+const groupedRows = (context: Context, columns: number, costs: Costs): readonly Row[] => {
+  const { plan, cell, words: own } = context;
+  const dates = datesIn(context);
   const { tasks } = plan.roadmap;
+  const startOf = (task: Task): number => dates.get(task)?.start ?? Number.MAX_SAFE_INTEGER;
   const hasTargets = tasks.some(({ target }) => target !== undefined);
-  return tasks.flatMap((task, place) => {
-    const isNew = place === 0 || tasks[place - 1]?.target !== task.target;
-    const heading = task.target ? cell.text(task.target.title) : cell.plain(own.everyTarget);
-    const row = rowOf(context, task, dates.get(task));
-    return hasTargets && isNew ? [groupRow(heading, columns), row] : [row];
+  return [undefined, ...plan.targets].flatMap((target) => {
+    const rows = tasks
+      .filter((task) => task.target === target)
+      .toSorted((a, b) => startOf(a) - startOf(b))
+      .map((task) => rowOf(context, task, dates.get(task), costs));
+    const heading = target ? cell.text(target.title) : cell.plain(own.everyTarget);
+    return hasTargets && rows.length > 0 ? [groupRow(heading, columns), ...rows] : rows;
   });
 };
 
 const tasks = (context: Context): Block => {
   const { plan, hole, words: own } = context;
   if (plan.roadmap.tasks.length === 0) return hole(own.tasksHole, "roadmap.tasks");
+  const costs = taskCosts(context);
   const columns = [
     own.task,
     own.phase,
-    own.start,
-    own.end,
+    own.period,
     own.float,
     own.owner,
-    [own.cost, "end"],
+    [costs.heading, "end"],
     own.handover,
   ] as const;
   return makeTable({
     number: "T11",
     caption: own.tasks,
     columns,
-    rows: groupedRows(context, columns.length),
+    rows: groupedRows(context, columns.length, costs),
     note: [
       plain(plan.roadmap.tasks.some(({ deadline }) => deadline) ? own.noteDeadlines : own.note),
     ],
   });
 };
 
-const gates = ({ plan, cell, words: own }: Context): readonly Block[] => {
-  const rows = plan.roadmap.tasks.flatMap(({ id, title, gate }) =>
-    gate ? [{ title, gate, at: (key: string) => `roadmap.tasks.${id}.gate.${key}` }] : [],
-  );
+/** When it is decided as planned, and by when at the latest. */
+const gateDate = (
+  { cell, text, words: own }: Context,
+  scheduled: ScheduledTask | undefined,
+  { date }: Gate,
+): readonly Span[] => {
+  if (!scheduled || scheduled.open) return cell.period(date);
+  const { last } = shownMonths(scheduled);
+  const isLater = date !== undefined && date.to - 1 !== last;
+  return [plain(text.month(last)), ...(isLater ? [aside(own.limit + text.period(date))] : [])];
+};
+
+const gates = (context: Context): readonly Block[] => {
+  const { plan, cell, words: own } = context;
+  const dates = datesIn(context);
+  const rows = plan.roadmap.tasks.flatMap((task) => (task.gate ? [{ task, gate: task.gate }] : []));
   if (rows.length === 0) return [];
   return [
     makeTable({
@@ -175,18 +181,19 @@ const gates = ({ plan, cell, words: own }: Context): readonly Block[] => {
       id: "gates",
       caption: own.gates,
       columns: [own.task, own.test, own.date, own.decider, own.ifNot],
-      rows: rows.map(
-        ({ title, gate, at }): Row => ({
+      rows: rows.map(({ task, gate }): Row => {
+        const at = (key: string): string => `roadmap.tasks.${task.id}.gate.${key}`;
+        return {
           cells: [
-            cell.text(title),
+            cell.text(task.title),
             cell.orIn(cell.text(gate.test), at("test")),
-            cell.orIn(cell.period(gate.date), at("date")),
+            cell.orIn(gateDate(context, dates.get(task), gate), at("date")),
             cell.orIn(cell.text(gate.decider?.name), at("decider")),
             cell.orIn(cell.text(gate.ifNot), at("ifNot")),
           ],
           institutions: gate.decider ? [gate.decider.id] : [],
-        }),
-      ),
+        };
+      }),
     }),
   ];
 };
@@ -194,7 +201,7 @@ const gates = ({ plan, cell, words: own }: Context): readonly Block[] => {
 /** Who carries it from the laboratory to the region, by when: for the liaison officer. */
 export const roadmap = defineSection({
   id: "roadmap",
-  words,
+  words: roadmapWords,
   rules: [
     "roadmap-to-region",
     "roadmap-order",

@@ -1,5 +1,7 @@
 import { regionScale, type Scale } from "../../analyse/analyses/region-scale.ts";
+import { targetRanking } from "../../analyse/analyses/target-ranking.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
+import type { Ranking } from "../../analyse/ranking/ranking.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, link, text as plain, type Span } from "../../document/span.ts";
 import type { Target } from "../../model/action.ts";
@@ -110,21 +112,75 @@ const glance = (context: TargetContext, scales: ReturnType<typeof scalesOf>): re
   ];
 };
 
+type Ranked = Extract<Outcome<Ranking>, { readonly defined: true }>;
+
+const rankingOf = ({ use }: TargetContext): Ranked | undefined => {
+  const found = use(targetRanking);
+  return found.defined ? found : undefined;
+};
+
+/** The score of an option, or between what it lies where values are missing. */
+const scoreSpans = (
+  { cell, text }: TargetContext,
+  ranking: Ranked | undefined,
+  target: Target,
+): Spans => {
+  const found = ranking?.standings.find((one) => one.target === target);
+  if (!found) return cell.none;
+  const { score, low, high } = found;
+  return [
+    plain(
+      score === undefined
+        ? cell.range(text.number(low, 2), text.number(high, 2))
+        : text.number(score, 2),
+    ),
+  ];
+};
+
+/** Where the scores come from, and what the targets taken have. */
+const scoreNote = (
+  { cell, text, words: own }: TargetContext,
+  ranking: Ranked | undefined,
+): Spans => {
+  const scores = (ranking?.standings ?? []).flatMap(({ target, score }) =>
+    target.decision === "chosen" && score !== undefined ? [score] : [],
+  );
+  if (scores.length === 0) return [];
+  const [least, most] = [Math.min(...scores), Math.max(...scores)];
+  const range = cell.range(text.number(least, 2), text.number(most, 2));
+  return [
+    plain(own.noteBefore),
+    link("#target-ranking", own.noteRanking),
+    plain(own.noteMiddle + range + own.noteAfter),
+  ];
+};
+
 const rejected = (context: TargetContext): Block => {
   const { cell, hole, words: own } = context;
   const options = refused(context);
   if (options.length === 0)
     return hole(own.rejectedHole, "targets.<id>.decision", "targets.<id>.reason");
+  const ranking = rankingOf(context);
   return makeTable({
     number: "T9",
     caption: own.rejected,
-    columns: [own.option, own.stages, own.lever, own.reason],
+    columns: [
+      own.option,
+      own.stages,
+      own.lever,
+      [own.effect, "end"],
+      [own.score, "end"],
+      own.reason,
+    ],
     rows: options.map((target) => [
       cell.text(target.title),
       cell.orIn(cell.names(target.stages), `targets.${target.id}.stages`),
       cell.orIn(cell.term("lever", target.lever), `targets.${target.id}.lever`),
+      target.effect?.likely ? effectSpans(target, context) : cell.none,
+      scoreSpans(context, ranking, target),
       cell.orIn(cell.long(target.reason), `targets.${target.id}.reason`),
     ]),
+    note: scoreNote(context, ranking),
   });
 };
 

@@ -1,12 +1,10 @@
 import { type Schedule, schedule } from "../../analyse/analyses/schedule.ts";
 import { shownMonths } from "../../analyse/shown-months.ts";
-import type { Shape } from "../../document/drawing.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
 import { head } from "../kit/head.ts";
 import { legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
-import { group, line, rect, text } from "../kit/shapes.ts";
-import { textWidth } from "../kit/text-width.ts";
+import { group, rect } from "../kit/shapes.ts";
 import { type Axis, axisOf, figureWidth } from "../roadmap/axis.ts";
 import { decisiveDependencies } from "../roadmap/dependencies.ts";
 import {
@@ -26,7 +24,7 @@ import { ownerLabels } from "../roadmap/owner-label.ts";
 import { legendOf } from "../roadmap/roadmap-legend.ts";
 import { type RoadmapFacts, roadmapMessages } from "../roadmap/roadmap-messages.ts";
 import { roadmapTable } from "../roadmap/roadmap-table.ts";
-import { type Bar, type Group, rowsOf } from "../roadmap/rows.ts";
+import { type Group, rowsOf } from "../roadmap/rows.ts";
 
 const listed = 12;
 
@@ -59,35 +57,6 @@ const factsOf = (
   };
 };
 
-/** The first dated gate on the critical path: what comes after hangs on it. */
-const decisive = (bars: readonly Bar[]): number | undefined => {
-  const gates = bars.flatMap(({ gate, critical }) =>
-    critical && gate !== undefined ? [gate] : [],
-  );
-  return gates.length === 0 ? undefined : gates.reduce((least, gate) => Math.min(least, gate));
-};
-
-const drawDecision = (
-  month: number,
-  axis: Axis,
-  [top, bottom]: readonly [number, number],
-  { text: words, say }: FigureContext,
-): readonly Shape[] => {
-  const x = Math.round(axis.at(month));
-  const size = { size: 11, bold: true };
-  const name = say("decision", { month: words.month(month - 1) });
-  const half = textWidth(name, size) / 2 + 4;
-  const middle = Math.min(Math.max(x, axis.left + half), axis.right - half);
-  return [
-    line([x, top + 18], [x, bottom], {
-      stroke: palette.ink,
-      "stroke-width": 1.3,
-      "stroke-dasharray": "2 3",
-    }),
-    text([Math.round(middle), top + 13], name, { ...size, anchor: "middle" }),
-  ];
-};
-
 /** Rows with their bars and what connects them; `left` counts the dependencies that are not drawn. */
 const drawTasks = (
   plan: Schedule,
@@ -95,8 +64,7 @@ const drawTasks = (
   axis: Axis,
   { start, context }: { readonly start: number; readonly context: FigureContext },
 ) => {
-  const gate = decisive(rows.flatMap(({ bars }) => bars));
-  const groups = layOut(rows, start + (gate === undefined ? 0 : 18), ownerLabels(context));
+  const groups = layOut(rows, start, ownerLabels(context));
   const bars = groups.flatMap((one) => one.bars);
   const bottom = groups.at(-1)?.bottom ?? start;
   const isWhole = bars.length === plan.tasks.length;
@@ -108,7 +76,6 @@ const drawTasks = (
     links,
     shapes: [
       ...drawValleys(bars, axis),
-      ...(gate === undefined ? [] : drawDecision(gate, axis, [start, bottom], context)),
       ...drawDependencies(bars, links.shown, axis),
       ...drawPlates(bars, axis, context),
       ...groups.flatMap((one) =>
@@ -146,6 +113,7 @@ const drawBody = (
   return {
     bottom: key.bottom,
     isWhole: tasks.isWhole,
+    isRounded: money?.isRounded ?? false,
     left: links.left,
     shapes: [
       ...drawGrid(axis, [start, tasks.bottom], foot, context),
@@ -191,6 +159,7 @@ export const roadmap = defineFigure({
         ...(body.left > 0 ? [say("undrawn", { count: body.left })] : []),
         ...(facts.beyond > 0 ? [say("beyondRemark", { count: facts.beyond })] : []),
         ...(funding?.isSpread ? [say("spread")] : []),
+        ...(body.isRounded ? [say("rounded")] : []),
         ...(hasSeveralCurrencies(plan) ? [say("currencies")] : []),
       ],
     };

@@ -30,7 +30,7 @@ const ties = (count: number): string => `${count} ${count === 1 ? "tie" : "ties"
 const lead = ({ leaders, most, ties: all, institutions: size }: NetworkFacts, print: Print) => {
   const [first] = leaders;
   if (leaders.length === size) return `every institution has ${ties(most)}`;
-  if (leaders.length === 1) return `most ties, ${most} of ${all}, are with “${first}”`;
+  if (leaders.length === 1) return `“${first}” has the most ties, ${most} of ${all}`;
   if (leaders.length === 2)
     return `${print.list(leaders.map((one) => `“${one}”`))} have the most ties, ${most} each`;
   return `${leaders.length} institutions have the most ties, ${most} each`;
@@ -55,7 +55,7 @@ const kindNames: Readonly<Record<TieKind, () => string>> = {
 };
 
 const periodMessages = {
-  periods: () => "How the ties came about: new ones in blue, older ones in grey",
+  periods: () => "How the ties came about: thick lines are new in the period, thin ones older",
   until: ({ last }: { readonly last: string }) => `until ${last}`,
   span: ({ from, last }: { readonly from: string; readonly last: string }) => `${from} to ${last}`,
   inPlan: ({ from }: { readonly from: string }) => `in the plan’s period, from ${from}`,
@@ -89,9 +89,9 @@ export const networkMessages = {
   subtitle: ({ institutions: size, ties: all, density, before, planned }: NetworkFacts) =>
     [
       `${capital(ties(all))} written in the plan between ${institutions(size)}: ${density} of all pairs`,
-      ...(before ? [`up from ${before.density} in ${before.month}`] : []),
-      ...(planned === 0 ? ["no tie begins in the period of the plan"] : []),
-    ].join(", "),
+      ...(before ? [`, up from ${before.density} in ${before.month}`] : []),
+      ...(planned === 0 ? ["; no tie begins within the plan’s period"] : []),
+    ].join(""),
   description,
   broker: ({ count, share }: { readonly count: number; readonly share: string }) =>
     `${ties(count)}, on ${share} of shortest paths`,

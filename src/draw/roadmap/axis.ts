@@ -3,9 +3,9 @@ import type { Month } from "../../notation/period.ts";
 import type { FigureContext } from "../figure.ts";
 import { margin } from "../kit/head.ts";
 
-export const figureWidth = 1180;
+export const figureWidth = 960;
 /** The column of words: names of tasks, and who owns them. */
-export const labelWidth = 532;
+export const labelWidth = 452;
 const left = margin + labelWidth + 12;
 const right = figureWidth - margin;
 

@@ -58,14 +58,25 @@ export const drawValleys = (bars: readonly PlacedBar[], axis: Axis): readonly Sh
   return drawn(outlines, { fill: palette.valley });
 };
 
-/** Diamonds where it is decided whether to go on. */
+/** From the end of a bar to its gate, where that comes later. */
+const leadersOf = (bars: readonly PlacedBar[], axis: Axis): readonly string[] =>
+  bars.flatMap((bar) => {
+    if (!isShown(bar.gate, axis)) return [];
+    const [right, x] = [extent(bar, axis)[1], Math.round(axis.at(bar.gate))];
+    return x - gateReach > right ? [d("M", right, Math.round(bar.middle), "H", x)] : [];
+  });
+
+/** Diamonds where it is decided whether to go on, each joined to its bar. */
 export const drawGates = (bars: readonly PlacedBar[], axis: Axis): readonly Shape[] => {
   const outlines = bars.flatMap(({ gate, middle }) => {
     if (!isShown(gate, axis)) return [];
     const [x, y] = [Math.round(axis.at(gate)), Math.round(middle)];
     return [`${d("M", x, y - gateReach)} l 8 8 l -8 8 l -8 -8 Z`];
   });
-  return drawn(outlines, { fill: palette.ink, stroke: palette.paper, "stroke-width": 1.5 });
+  return [
+    ...drawn(leadersOf(bars, axis), { fill: "none", stroke: palette.ink, "stroke-width": 1.3 }),
+    ...drawn(outlines, { fill: palette.ink, stroke: palette.paper, "stroke-width": 1.5 }),
+  ];
 };
 
 /** Lines across the row, with a halo where a bar runs on beyond one. */

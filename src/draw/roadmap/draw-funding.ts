@@ -125,6 +125,13 @@ const drawTotals = (
   ];
 };
 
+/** Whether the totals as they are printed do not add up to the printed sum of all. */
+const isRounded = ({ funding, scale }: Setting): boolean => {
+  const totals = fundingStatuses.map((status) => totalOf(funding, status));
+  const sum = totals.reduce((all, total) => all + scale.shown(total), 0);
+  return sum !== scale.shown(totals.reduce((all, total) => all + total, 0));
+};
+
 /** Of a year or a phase in the figure of what is missing, so that both write money with the same digits. */
 const largestNeed = ({ use }: FigureContext): number => {
   const coverage = use(fundingCoverage);
@@ -133,13 +140,20 @@ const largestNeed = ({ use }: FigureContext): number => {
   return [...years, ...coverage.phases].reduce((most, { cover }) => Math.max(most, cover.need), 0);
 };
 
+type Drawn = {
+  readonly shapes: readonly Shape[];
+  readonly foot: number;
+  readonly bottom: number;
+  readonly isRounded: boolean;
+};
+
 /** Money by fiscal year under the same columns as the tasks; its legend is a table of totals. */
 export const drawFunding = (
   funding: Funding,
   axis: Axis,
   top: number,
   context: FigureContext,
-): { readonly shapes: readonly Shape[]; readonly foot: number; readonly bottom: number } => {
+): Drawn => {
   const yearly = [...funding.years.values()].map(sumOf);
   const most = yearly.reduce((max, sum) => Math.max(max, sum), 0);
   const scale = moneyScale(Math.max(most, largestNeed(context)), funding.currency, context);
@@ -159,6 +173,7 @@ export const drawFunding = (
       line([axis.left, foot], [axis.right, foot], { stroke: palette.ink, "stroke-width": 1.2 }),
     ],
     foot,
+    isRounded: isRounded(setting),
     bottom: Math.max(foot, top + 60 + usedIn(funding).length * rowLeading),
   };
 };

@@ -5,13 +5,13 @@ import { d, path, rect, text } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import type { Axis } from "./axis.ts";
 
-const size = { size: 13, bold: true } as const;
+const size = { size: 12, bold: true } as const;
 
 /** Fiscal years as column heads; every second, third … where they would touch. */
 const drawYears = (axis: Axis, top: number, { plan, text: words }: FigureContext) => {
   const { fiscalYearStart } = plan.head;
   const names = axis.years.map((month) => words.fiscalYear(month, fiscalYearStart));
-  const widest = names.reduce((most, name) => Math.max(most, textWidth(name, size)), 0) + 10;
+  const widest = names.reduce((most, name) => Math.max(most, textWidth(name, size)), 0) + 6;
   const every = Math.max(1, Math.ceil(widest / axis.yearWidth));
   return axis.years.flatMap((month, place) =>
     place % every === 0

@@ -41,7 +41,7 @@ type Words = Pick<PlacedBar, "lines" | "owned" | "ownerColour"> & { readonly hei
 const wordsOf = (bar: Bar, owner: OwnerLabel | undefined, ownerWidth: number): Words => {
   const width = room - (ownerWidth > 0 ? ownerWidth + between : 0);
   const lines = wrap(bar.title, { width, size: 12, bold: bar.critical, lines: 2 });
-  const owned = owner ? wrap(owner.words, { width: ownerWidth, size: 11, lines: 2 }) : [];
+  const owned = owner ? wrap(owner.words, { width: ownerWidth, size: 11, lines: 3 }) : [];
   const rows = lines.length + (bar.beyond ? 1 : 0);
   const height = Math.max(22, rows * titleLeading + 4, owned.length * ownerLeading + 4);
   return { lines, owned, ownerColour: owner?.colour ?? "", height };

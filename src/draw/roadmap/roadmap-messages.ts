@@ -63,7 +63,7 @@ export const roadmapMessages = {
     `${facts.title} (${facts.number} ${facts.count === 1 ? "task" : "tasks"})`,
   beyond: () => "beyond the period",
   open: () => "duration open",
-  decision: ({ month }: { readonly month: string }) => `Decision ${month}`,
+  rounded: () => "Amounts are rounded: parts may differ from the sum.",
   funding: () => "Budget",
   tiny: ({ amount }: { readonly amount: string }) => `<${amount}`,
   total: () => "Total",
@@ -77,7 +77,7 @@ export const roadmapMessages = {
   legendAfter: () => "has to wait for",
   legendBeyond: () => "outside the plan's period",
   undrawn: ({ count }: { readonly count: number }) =>
-    `${capital(inWords(count))} ${count === 1 ? "dependency is" : "dependencies are"} not drawn, as something else decides when the task can start or it stays with one owner in one phase; the table has them.`,
+    `${capital(inWords(count))} ${count === 1 ? "dependency is" : "dependencies are"} not drawn, as another one decides when the task can start, or both tasks have the same owner and phase; the table has them.`,
   summarised: ({ count }: { readonly count: string }) =>
     `The picture gathers ${count} tasks by phase; the table has them all.`,
   spread: () => "Sums for several years are spread evenly over their months.",

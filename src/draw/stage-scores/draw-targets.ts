@@ -1,4 +1,5 @@
 import type { StageScore } from "../../analyse/analyses/stage-scores.ts";
+import { measuresAtStage } from "../../analyse/measures-at-stage.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { Target } from "../../model/action.ts";
 import type { FigureContext } from "../figure.ts";
@@ -158,10 +159,15 @@ export const drawTargets = (
   const missed = scoredOf(rows)
     .filter(({ score }) => overlooked.has(score.stage.id))
     .map(
-      ({ middle }): Note => ({
+      ({ middle, score }): Note => ({
         middle,
         weight: 1000,
-        lines: wrap(context.say("overlooked"), { width, size: 12, bold: true, lines: 1 }),
+        lines: wrap(
+          context.say("overlooked", {
+            measures: measuresAtStage(context.plan, score.stage).length,
+          }),
+          { width, size: 12, bold: true, lines: 1 },
+        ),
       }),
     );
   const notes = fitted(

@@ -48,13 +48,13 @@ export const stageScoresMessages = {
   finding: (facts: ScoreFacts, print: Print) =>
     covered(facts, print) + (facts.unrated > 0 ? `; ${stages(facts.unrated)} not fully rated` : ""),
   subtitle: ({ hasShares }: ScoreFacts) =>
-    `Stages of the chain from raw material to market. Importance to the buyer and levels from 1 to 5 as the plan rates them${hasShares ? "; share of final sales computed from the payments in the chain" : ""}. A stronger colour means more. In bold: in the region, of importance 4 or 5 and behind the rivals`,
+    `Stages of the chain from raw material to market. Importance to the buyer and levels from 1 to 5 as the plan rates them${hasShares ? "; share of final sales computed from the payments in the chain" : ""}. A stronger colour means more. In bold: in the region (in part or whole), of importance 4 or 5 and behind the rivals`,
   description: (facts: ScoreFacts, print: Print) =>
     [
       `${stages(facts.stages)} from raw material to market, each with its importance and its level beside that of the rivals and of the targets.`,
       `${facts.needy} in the region ${facts.needy === 1 ? "matters and lies" : "matter and lie"} behind the rivals.`,
       ...(facts.without.length > 0
-        ? [`Overlooked, without a target: ${quoted(facts.without, print, 8)}.`]
+        ? [`Without a target: ${quoted(facts.without, print, 8)}.`]
         : []),
       ...(facts.ahead.length > 0
         ? [`With a target though not behind: ${quoted(facts.ahead, print, 8)}.`]
@@ -73,7 +73,10 @@ export const stageScoresMessages = {
   more: ({ count, number }: { readonly count: number; readonly number: string }) =>
     `${number} more ${count === 1 ? "stage" : "stages"}`,
   range: ({ low, high }: { readonly low: string; readonly high: string }) => `${low} to ${high}`,
-  overlooked: () => "Overlooked: no target",
+  overlooked: ({ measures }: { readonly measures: number }) =>
+    measures === 0
+      ? "No target"
+      : `No target; ${measures} ${measures === 1 ? "measure" : "measures"}`,
   open: ({ title }: { readonly title: string }) => `${title} (under consideration)`,
   legendOwn: () => "own level",
   legendRival: () => "rivals’ level",
@@ -89,7 +92,7 @@ export const stageScoresMessages = {
     `${targets} targets are too many to draw one by one: the picture counts them, the table names them.`,
   remarkNoShares: () =>
     "The share of the final sales is not shown: payments along the chain are not stated.",
-  remarkShares: () => "Where “–” stands no share can be computed; the table says why.",
+  remarkShares: () => "Where “–” stands, no share can be computed; the table says why.",
   tableCaption: () => "Every stage with its scores and targets",
   columnStage: () => "Stage",
   columnPosition: () => "Position",
@@ -110,6 +113,6 @@ export const stageScoresMessages = {
   unvalued: () => "no payment has a value",
   beyond: () => "not bought by the region",
   noPayments: () => "payments not stated",
-  markOverlooked: () => "overlooked",
+  markOverlooked: () => "matters and lies behind, no target",
   markAhead: () => "target though not behind",
 };

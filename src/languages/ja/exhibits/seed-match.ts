@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../exhibit-words.ts";
 
 export const seedMatchJa: ExhibitWords<typeof seedMatch> = {
   title: "シーズとニーズの突き合わせ",
-  caption: "シーズとニーズの組合せの候補（採否は人が確かめる）",
+  caption: "シーズとニーズの組の候補（保有機関とニーズの主体が確かめるもの）",
   seed: "技術のシーズ",
   owner: "保有機関",
   need: "ニーズ",
@@ -11,7 +11,7 @@ export const seedMatchJa: ExhibitWords<typeof seedMatch> = {
   score: "類似度",
   terms: "共通する語句",
   runnerUp: "次点のニーズ（類似度の差）",
-  note: "類似度は、二つの文の語句の余弦（0は共通する語句なし、1は同じ文）で、日英のうち近い方の値です。",
+  note: "類似度は、共通する語句が多いほど1に近づく値（0～1、日英のうち近い方）です。",
   noteEnd:
-    "以下の組は候補としません。次点との差が負の場合、次点のニーズには別のシーズの方が近いことを示します。",
+    "以下の組は示しません。次点との差が負の場合、次点のニーズには別のシーズの方が近いことを示します。",
 };

@@ -35,5 +35,5 @@ export const threePowersJa: ExhibitWords<typeof threePowers> = {
   heardNeeds: "主体の分かるニーズ",
   tiedInstitutions: "他の機関とのつながりがある機関",
   crossSectorTies: "分野をまたぐ機関どうしのつながり",
-  matchedSeeds: "文言の近いニーズのあるシーズ",
+  matchedSeeds: "文言がニーズと近いシーズ",
 };

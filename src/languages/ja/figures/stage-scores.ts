@@ -29,13 +29,13 @@ export const stageScoresJa: FigureTexts<typeof stageScores> = {
     finding: (facts: ScoreFacts) =>
       covered(facts) + (facts.unrated > 0 ? `（評点の欠ける工程が${facts.unrated}ある）` : ""),
     subtitle: ({ hasShares }: ScoreFacts) =>
-      `原材料から市場までの工程。重要度と水準は計画に書かれた1〜5の評点${hasShares ? "、最終販売額の通過割合は工程間の支払いから計算" : ""}。色が強いほど値が大きい。太字は、重要度が4以上で競合に遅れている域内の工程`,
+      `原材料から市場までの工程。重要度と水準は計画に書かれた1〜5の評点${hasShares ? "、最終販売額の通過割合は工程間の支払いから計算" : ""}。色が強いほど値が大きい。太字は、重要度が4以上で競合に遅れている域内（一部を含む）の工程`,
     description: (facts: ScoreFacts) =>
       [
         `原材料から市場までの${facts.stages}工程について、買い手にとっての重要度、競合やターゲットと比べた水準を並べた図です。`,
         `重要で競合に遅れている域内の工程は${facts.needy}です。`,
         facts.without.length > 0
-          ? `見落とされてターゲットのない工程は${quoted(facts.without, 8)}です。`
+          ? `そのうちターゲットのない工程は${quoted(facts.without, 8)}です。`
           : "",
         facts.ahead.length > 0
           ? `遅れていないがターゲットのある工程は${quoted(facts.ahead, 8)}です。`
@@ -53,7 +53,8 @@ export const stageScoresJa: FigureTexts<typeof stageScores> = {
     noPosition: () => "位置の記載なし",
     more: (facts: { readonly count: number; readonly number: string }) => `ほか${facts.number}工程`,
     range: ({ low, high }: { readonly low: string; readonly high: string }) => `${low}〜${high}`,
-    overlooked: () => "見落とし（ターゲットなし）",
+    overlooked: ({ measures }: { readonly measures: number }) =>
+      measures === 0 ? "ターゲットなし" : `ターゲットなし（支援策${measures}件で対応）`,
     open: ({ title }: { readonly title: string }) => `${title}（検討中）`,
     legendOwn: () => "現在の水準",
     legendRival: () => "競合の水準",
@@ -89,7 +90,7 @@ export const stageScoresJa: FigureTexts<typeof stageScores> = {
     unvalued: () => "支払いの金額なし",
     beyond: () => "域内からの購入なし",
     noPayments: () => "支払いの記載なし",
-    markOverlooked: () => "見落とし",
+    markOverlooked: () => "重要で遅れているがターゲットなし",
     markAhead: () => "遅れていないがターゲットあり",
   },
 };

@@ -79,7 +79,7 @@ export const threePowersJa: FigureTexts<typeof threePowers> = {
     heardNeeds: () => "主体の分かるニーズ",
     tiedInstitutions: () => "他の機関とのつながりがある機関",
     crossSectorTies: () => "分野をまたぐ機関どうしのつながり",
-    matchedSeeds: () => "文言の近いニーズのあるシーズ",
+    matchedSeeds: () => "文言がニーズと近いシーズ",
     of: ({ whole }: Pick<NoteFacts, "whole">) => `${whole}中`,
     noneOf: ({ whole, unit }: NoteFacts) =>
       whole === 0 ? "該当するものの記載がない" : `${whole}${units[unit]}のうち該当なし`,
