@@ -8,7 +8,7 @@ const units = [
   months,
 ].join("|");
 
-const split = new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, "gu");
+const split = new RegExp(`(\\d) (?=(?:${units})(?![A-Za-z0-9]))`, "gu");
 
 /** The text with its numbers bound to their units and currencies: no line ends between the two. */
 export const bindNumbers = (text: string): string =>

@@ -5,7 +5,7 @@ type Rule = readonly [name: string, cells: string, style: string];
 const rules: readonly Rule[] = [
   ["e", "*>tr>:nth-child(#)", "text-align:end;--lines:nowrap;--beside:block"],
   ["c", "*>tr>:nth-child(#)", "text-align:center"],
-  ["s", "*>tr>:nth-child(#)", "--lines:nowrap"],
+  ["s", "*>tr>:nth-child(#)", "--lines:nowrap;--beside:block"],
   ["l", "tbody>tr>:nth-child(#)", "overflow-wrap:anywhere"],
 ];
 
@@ -33,7 +33,7 @@ export const columnStyle = (looks: Iterable<string>): string => {
   return [
     ...rules.map((rule) => written(places, rule)),
     // one cell that differs from its column
-    "td.s{--lines:nowrap}tbody>tr>td.w.w{--lines:normal}",
+    "td.s{--lines:nowrap;--beside:block}tbody>tr>td.w.w{--lines:normal;--beside:inline-block}",
     `@media screen{${onScreen.map((rule) => written(places, rule)).join("")}}`,
   ].join("");
 };

@@ -21,22 +21,28 @@ type Breaks = "short" | "usual" | "prose" | "long";
 /** How a column stands and breaks; its cells say so only where they differ from it. */
 export type ColumnLook = { readonly align: Column["align"]; readonly breaks: Breaks };
 
+/** What a cell says, and what stands beside it in small print: in a line of its own where nothing is broken. */
+export const linesOf = (spans: readonly Span[]): readonly [string, string] => [
+  plainText(spans.filter(({ kind }) => kind !== "aside")),
+  plainText(spans.filter(({ kind }) => kind === "aside")),
+];
+
+const widthOf = (spans: readonly Span[]): number => Math.max(...linesOf(spans).map(emWidth));
+
 /** Whether a cell may not be broken at all. Numbers are hard to compare in two lines. */
-export const staysWhole = (spans: readonly Span[], { align, breaks }: ColumnLook): boolean => {
-  const room = align === "end" ? longestNumber : shortest;
-  return breaks !== "long" && emWidth(plainText(spans)) <= room;
-};
+export const staysWhole = (spans: readonly Span[], { align, breaks }: ColumnLook): boolean =>
+  breaks !== "long" && widthOf(spans) <= (align === "end" ? longestNumber : shortest);
 
 const breaksIn = (rows: readonly Row[], place: number): Breaks => {
-  const texts = rows.flatMap(({ look, cells }) => {
-    const text = plainText(cells[place] ?? []);
-    return look === "group" || text === "" ? [] : [text];
+  const filled = rows.flatMap(({ look, cells }) => {
+    const spans = cells[place] ?? [];
+    return look === "group" || spans.length === 0 ? [] : [spans];
   });
-  if (texts.some((text) => unbroken.test(text))) return "long";
+  if (filled.some((spans) => unbroken.test(plainText(spans)))) return "long";
   // the heads of rows have a width of their own
-  if (place === 0 || texts.length === 0) return "usual";
-  const widths = texts.map(emWidth);
-  if (widths.filter((width) => width <= shortest).length * 2 > texts.length) return "short";
+  if (place === 0 || filled.length === 0) return "usual";
+  const widths = filled.map(widthOf);
+  if (widths.filter((width) => width <= shortest).length * 2 > widths.length) return "short";
   const average = widths.reduce((sum, width) => sum + width, 0) / widths.length;
   return average > sentence ? "prose" : "usual";
 };

@@ -2,7 +2,7 @@ import type { Table } from "../../document/block.ts";
 import type { Span } from "../../document/span.ts";
 import { plainText } from "../plain-text.ts";
 import { emWidth } from "./em-width.ts";
-import { type ColumnLook, staysWhole } from "./table-look.ts";
+import { type ColumnLook, linesOf, staysWhole } from "./table-look.ts";
 
 /** Ems of a table's letters on a sheet: upright as the text is, in small letters to its edges, turned. */
 const upright = 60;
@@ -22,21 +22,12 @@ const longestWord = (text: string): number =>
 const inBrokenLines = (text: string, most: number): number =>
   Math.max(longestWord(text), Math.min(emWidth(text), most));
 
-/** What stands beside a number stands in a line of its own. */
-const linesOf = (spans: readonly Span[], { align }: ColumnLook): readonly string[] => {
-  if (align !== "end") return [plainText(spans)];
-  return [true, false].map((isAside) =>
-    plainText(spans.filter(({ kind }) => (kind === "aside") === isAside)),
-  );
-};
-
 const cellNeeds = (spans: readonly Span[], look: ColumnLook, isHead: boolean): number => {
   const isWhole = !isHead && staysWhole(spans, look);
-  const needs = linesOf(spans, look).map((line) =>
-    isWhole ? emWidth(line) : inBrokenLines(line, fewest),
-  );
+  const lines = isWhole ? linesOf(spans) : [plainText(spans)];
+  const needs = lines.map((line) => (isWhole ? emWidth(line) : inBrokenLines(line, fewest)));
   // the frame of a tag
-  return Math.max(0, ...needs) + (spans.some(({ kind }) => kind === "tag") ? 1.5 : 0);
+  return Math.max(...needs) + (spans.some(({ kind }) => kind === "tag") ? 1.5 : 0);
 };
 
 const columnNeeds = ({ columns, rows }: Table, look: ColumnLook, place: number): number => {

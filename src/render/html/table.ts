@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../document/block.ts";
+import { rowCells } from "../row-cells.ts";
 import { orgAttribute } from "../svg.ts";
 import { bindNumbers } from "./bind-numbers.ts";
 import { inline } from "./inline.ts";
@@ -14,8 +15,9 @@ const classAttribute = (look: string): string => {
 };
 
 const rowView = (row: Row, columns: readonly ColumnLook[], page: Page): object => {
+  const all = rowCells(row, columns);
   const [head, ...cells] = columns.map((column, index): Cell => {
-    const spans = row.cells[index] ?? [];
+    const spans = all[index] ?? [];
     const look = cellLook(spans, column, index === 0);
     return { look: classAttribute(look), spans: inline(spans, page) };
   });

@@ -1,6 +1,7 @@
 import type { Column, Row, Table } from "../../document/block.ts";
 import { type Span, text } from "../../document/span.ts";
 import { plainText } from "../plain-text.ts";
+import { rowCells } from "../row-cells.ts";
 import { escapeStart, escapeText } from "./escape-text.ts";
 import { inlineLine, inlineLines } from "./inline.ts";
 import type { Sheet } from "./sheet.ts";
@@ -20,8 +21,7 @@ const heading = (spans: readonly Span[]): readonly Span[] =>
   spans.length > 0 ? [{ kind: "strong", spans }] : spans;
 
 const cellsOf = (row: Row, columns: readonly Column[], sheet: Sheet): readonly string[] =>
-  columns.map((_, index) => {
-    const spans = row.cells[index] ?? [];
+  rowCells(row, columns).map((spans, index) => {
     const stands = row.look === "total" || (row.look === "group" && index === 0);
     return inlineLine(stands ? heading(spans) : spans, sheet);
   });
