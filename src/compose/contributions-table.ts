@@ -53,9 +53,10 @@ const moneySpans = (
 ): readonly (readonly Span[])[] => {
   const group = use(budget).payers.find(({ key }) => isInstitution(key) && key.id === id);
   const sum = (group?.total ?? []).map((one) => roundedQuantity(one, 3));
+  const counted = `${own.inBudget}${printSum(sum, text)}`;
   return [
     ...(declared ? [declared] : []),
-    ...(sum.length === 0 ? [] : [[aside(`${own.inBudget}${printSum(sum, text)}`)]]),
+    ...(sum.length === 0 ? [] : [[declared ? aside(counted) : plain(counted)]]),
   ];
 };
 

@@ -18,7 +18,7 @@ const tableIn = (exhibit: Section | undefined, id: string): readonly (readonly s
 };
 
 describe("section 8", () => {
-  test("shows each source of a task to the yen, in the words of a grant guideline", async () => {
+  test("shows each source of a task to the last thousand yen, in the words of a grant guideline", async () => {
     const ja = await exhibitIn("ja", "task-funding");
     const text = textOf(ja ? [ja] : []);
     expect(text).toContain(
@@ -26,16 +26,9 @@ describe("section 8", () => {
     );
     expect(text).toContain("「研究」の「架空県実証補助」は、併用できる制度として示されていない");
     expect(tableIn(ja, "task-funding-jpy").slice(1, 4)).toEqual([
-      [
-        "架空県実証補助 (架空県)",
-        "8,500,000",
-        "2/3 (1,000円未満切捨て)",
-        "6,000,000",
-        "5,666,000",
-        "確保済",
-      ],
-      ["架空酒造 (自己負担)", "–", "–", "–", "4,334,000", "確保済"],
-      ["事業費", "–", "–", "–", "10,000,000", "–"],
+      ["架空県実証補助\n (架空県)", "8,500", "2/3 (1,000円未満切捨て)", "6,000", "5,666", "確保済"],
+      ["架空酒造 (自己負担)", "–", "–", "–", "4,334", "確保済"],
+      ["事業費", "–", "–", "–", "10,000", "–"],
     ]);
   });
 
@@ -50,7 +43,7 @@ describe("section 8", () => {
   test("says what has to be advanced, by whom and how long", async () => {
     const ja = await exhibitIn("ja", "liquidity");
     expect(textOf(ja ? [ja] : [])).toContain(
-      "つなぎ資金は最大で約483.3万円（2027年3月末）必要です。立替えは、その月を含めて18か月続きます。",
+      "つなぎ資金は最大で約483万円（2027年3月末）必要です。立替えは、その月を含めて18か月続きます。",
     );
     expect(tableIn(ja, "liquidity-owners")).toEqual([
       ["架空酒造", "5,666,000", "2,833,000", "2027年3月", "7"],
@@ -83,12 +76,7 @@ describe("section 8", () => {
 
   test("gives cost per unit with its range, named gross", async () => {
     const rows = tableIn(await exhibitIn("en", "cost-per-outcome"), "costs-per-unit");
-    expect(rows[1]?.slice(1, 5)).toEqual([
-      "200 kL (gross)",
-      "1",
-      "JPY 5,000,001",
-      "JPY 25,000 per kL",
-    ]);
+    expect(rows[1]?.slice(1, 5)).toEqual(["200 kL (gross)", "1", "5,000,001", "JPY 25,000 per kL"]);
     expect(rows[3]?.[4]).toBe("JPY 12.5 per JPY 1,000 (JPY 10 to JPY 25)");
     const ja = tableIn(await exhibitIn("ja", "cost-per-outcome"), "costs-per-unit");
     expect([ja[1]?.[4], ja[3]?.[4]]).toEqual(["2.5万円／kL", "12.5円／1,000円 (10円〜25円)"]);

@@ -12,6 +12,7 @@ import { cellsOf, composed, everyBlock } from "./composed.ts";
 const summed: ReadonlySet<string> = new Set([
   "T14",
   "budget-balance-years",
+  "budget-payer-status",
   "budget-payers",
   "f10-funding-gap-data",
   "funding-by-phase",

@@ -59,9 +59,27 @@ const holed = roadmap(
 describe("the title says where the hole is", () => {
   test("the thinnest phase, its gap, and the year that most of it falls in", () => {
     expect(titles(holed)).toEqual([
-      "Demonstration is 25% secured: it lacks JPY 600 m of the JPY 700 m still to be found, most of which falls in FY2028",
-      "実証の確保率は25%にとどまり、未確保7億円のうち6億円を占める。年度別では2028年度が半分を超える",
+      "25% of what demonstration needs is secured: JPY 600 m of the JPY 700 m not yet secured is missing there; 86% of the whole gap falls in FY2028",
+      "実証の確保率は25%にとどまり、未確保7億円のうち6億円を占める。未確保額の86%が2028年度",
     ]);
+  });
+
+  test("the phase that lacks most, not a small one that is covered less", () => {
+    const small = task("d", 2030, "1億円", { phase: "market-growth" });
+    const [en, ja] = titles(holed.replace("} } }\n", `}, ${small} } }\n`));
+    expect(en).toMatch(/^25% of what demonstration needs is secured: JPY 600 m of the JPY 800 m/u);
+    expect(ja).toMatch(/^実証の確保率は25%にとどまり、未確保8億円のうち6億円を占める/u);
+  });
+
+  test("no source for steps of readiness, where other money has none, is not called intended", () => {
+    const step = holed.replace("a: {", "a: { readiness: { trl: { from: 4, to: 6 } },");
+    const { plan, use } = soundPlanOf(step);
+    const told = (language: Language) =>
+      drawFigure(fundingGap, plan, { use, language })?.drawing.description;
+    // b and c have money without a source, a has all of its own
+    expect(told("en")).toContain("has no source");
+    expect(told("en")).not.toContain("intended source");
+    expect(told("ja")).not.toContain("いずれも財源の予定があります");
   });
 
   test("all secured, nothing secured", () => {
@@ -82,18 +100,18 @@ describe("the title says where the hole is", () => {
       task(id, year, "4億円", { phase, secured: "2億円" });
     const alike = roadmap(half("a", 2027, "research"), half("b", 2028, "development"));
     expect(titles(alike)).toEqual([
-      "50% of the JPY 800 m that the roadmap needs is secured: JPY 400 m is still to be found",
+      "50% of the JPY 800 m that the roadmap needs is secured: JPY 400 m is not",
       "取組に必要な8億円のうち確保済は50%、未確保は4億円",
     ]);
     const less = task("c", 2028, "2億円", { phase: "spillover", secured: "2億円" });
     expect(titles(alike.replace("} }\n", `, ${less} } }\n`).replace("}, }", "} }"))[0]).toBe(
-      "Research and development are 50% secured: all of the JPY 400 m still to be found is missing there",
+      "50% of what research and development need is secured: all of the JPY 400 m not yet secured is missing there",
     );
   });
 
   test("a phase without anything secured, and coverage that only rounds to all", () => {
     const bare = holed.replace("{ cap: 2億円, status: secured }, ", "");
-    expect(titles(bare)[0]).toContain("Demonstration is not secured at all: it lacks JPY 800 m");
+    expect(titles(bare)[0]).toContain("Nothing of what demonstration needs is secured: JPY 800 m");
     expect(titles(bare)[1]).toContain("実証の財源は全く確保されておらず");
     const nearly = roadmap(task("a", 2027, "4億円", { phase: "research", secured: "3.99億円" }));
     expect(titles(nearly)[0]).toMatch(/^99\.8% of the JPY 400 m/u);
@@ -176,9 +194,8 @@ test("the table has years, phases and tasks, the rows of a task with its owner",
   const written = rows.map(({ cells }) =>
     cells.map((cell) => cell.map((one) => ("text" in one ? one.text : "")).join("")).join("|"),
   );
-  expect(written.at(-1)).toBe(
-    "Total|1,400,000,000|700,000,000|300,000,000|100,000,000|300,000,000|50%|700,000,000|400,000,000–700,000,000",
-  );
+  expect(drawn(owned)?.data.caption).toContain("(JPY m)");
+  expect(written.at(-1)).toBe("Total|1,400|700|300|100|300|50%|700|400–700");
 });
 
 test("ten thousand tasks over a hundred years are gathered", () => {
