@@ -9,9 +9,6 @@ const tones: Readonly<Record<Severity, Tone>> = { error: "bad", warning: "cautio
 export const severityTag = (severity: Severity, speech: Speech): Span =>
   tag(tones[severity], speech.label(severity));
 
-/** How a finding's place reads in the plan file: `targets.yeast.effect`. */
-export const placeOf = (finding: Diagnostic): string => finding.place.path.join(".");
-
 const toneOf = (findings: readonly Diagnostic[]): Callout["tone"] => {
   const counting = findings.filter((finding) => !finding.waiver);
   if (counting.some(({ severity }) => severity === "error")) return "error";
@@ -30,12 +27,10 @@ export const findingsOf = (
   const own = findings.filter(({ code }) => rules.includes(code));
   if (own.length === 0) return [];
   const items = own.map((finding): readonly Block[] => {
-    const place = placeOf(finding);
     const spans: readonly Span[] = [
       finding.waiver ? tag("plain", words.waived) : severityTag(finding.severity, speech),
       text(" "),
       ...spokenSpans(speech.message(finding)),
-      ...(place === "" ? [] : [text(" "), { kind: "code", text: place } as const]),
     ];
     return [{ kind: "paragraph", spans }];
   });

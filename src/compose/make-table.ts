@@ -14,8 +14,6 @@ type Wish = {
   readonly columns: readonly Heading[];
   readonly rows: readonly (readonly Spans[] | Row)[];
   readonly note?: Spans;
-  /** A column may fill with the next finding: it stays, so that a change touches few lines. */
-  readonly keepsColumns?: true;
 };
 
 const isRow = (row: readonly Spans[] | Row): row is Row => "cells" in row;
@@ -41,7 +39,7 @@ export const makeTable = (wish: Wish): Table => {
   const rows = given.map((row) => (isRow(row) ? row : { cells: row }));
   const said = speaking(columns.length, rows);
   // names alone would be no table: then it shows what is still empty
-  const kept = said.length > 1 && !wish.keepsColumns ? said : [...columns.keys()];
+  const kept = said.length > 1 ? said : [...columns.keys()];
   return {
     kind: "table",
     id: id ?? number.toLowerCase(),

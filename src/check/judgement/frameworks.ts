@@ -192,7 +192,7 @@ export const frameworks: readonly Framework[] = [
     },
     only: "japan",
     requirements: [
-      ask("place in the municipality's strategy", "自治体の戦略での位置づけ", "1", {
+      ask("place in the municipality’s strategy", "自治体の戦略での位置づけ", "1", {
         rules: [],
         evidence: [higherPlan],
       }),

@@ -89,7 +89,7 @@ export const chainClosureRule = defineRule({
       return "bring a purchase that leaks into the region, or waive the rule with the reason why the region is content with its part of the chain";
     return stage === undefined
       ? "state the `output` and `valueAdded` of the stages and the `value` of the links between them"
-      : "correct the stage's `output` or `valueAdded`, or the `value` of what it buys";
+      : "correct the stage’s `output` or `valueAdded`, or the `value` of what it buys";
   },
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, figure 2: where the chain does not close in the region there is no cluster",

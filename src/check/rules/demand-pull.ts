@@ -46,7 +46,7 @@ const sayOne = (target: Target, known: ByStage, say: Report<typeof messages>): v
 /** Somebody has to want the result, and have said so. */
 export const demandPull = defineRule({
   id: "demand-pull",
-  title: { en: "a buyer's need is shown", ja: "需要に応えるものであること" },
+  title: { en: "a buyer’s need is shown", ja: "需要に応えるものであること" },
   number: 25,
   step: 2,
   severity: "warning",

@@ -40,7 +40,7 @@ export const diamondComplete = defineRule({
       ? "write the `source` of the statement: a survey, statistics, interviews with their date"
       : "write under `diagnosis.diamond` what helps and what hinders the product there, each statement with its `source`",
   principle: {
-    en: "METI's industrial cluster projects of 2005 set out strengths and tasks under Porter's four conditions",
+    en: "METI’s industrial cluster projects of 2005 set out strengths and tasks under Porter’s four conditions",
     ja: "経済産業省の産業クラスター計画（2005年）は、ポーターの四条件に沿って強みと課題を整理した",
   },
   check: ({ plan: { product, diagnosis }, limits, report }) => {

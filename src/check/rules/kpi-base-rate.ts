@@ -66,7 +66,10 @@ export const kpiBaseRate = defineRule({
       `${facts.indicators === 1 ? "one indicator has" : `${print.number(facts.indicators)} indicators have`} a target; under Japan’s grants for regional revitalisation ${print.share(facts.indicatorsMet)} of the indicators were met, and ${print.share(facts.projectsMet)} of the projects met at least one`,
   },
   measures: { counted: ({ more, reached }) => ({ value: more, limit: reached, unit: "count" }) },
-  help: "nothing has to be changed: set the target beside what others came to, and be ready to say why this plan will do better",
+  help: ({ more = 0, reached = 0 }: { readonly more?: number; readonly reached?: number }) =>
+    more > reached
+      ? "nothing has to be changed: set the target beside what others came to, and be ready to say why this plan will do better"
+      : "nothing has to be changed: set the targets beside what others came to",
   principle: {
     en: "the outside view (Flyvbjerg 2006); figures from answers in the Diet of Japan on the Act of 2007 and the regional grants: different sets of plans, so only a guide",
     ja: "外部の視点（Flyvbjerg 2006）。数値は2007年の企業立地促進法と地方創生の交付金に関する国会での答弁による。集計の対象が異なるため目安にとどまる",

@@ -74,7 +74,7 @@ export const leakage = defineRule({
     from: (facts: { seller: LocalText; share: number }, print) =>
       `bought from \`${print.pick(facts.seller)}\`, of which ${print.share(facts.share)} is outside`,
   },
-  help: "ask whether a seller in the region could serve part of it; `rip explain analysis/substitution` tells what that would bring",
+  help: "ask whether a seller in the region could serve part of it, and what buying it there would bring (the annex has the working where it can be computed)",
   principle: {
     en: "Ministry of the Environment, regional economic circulation analysis; Sawaki, “Industrial clusters and the regional innovation plan”, figure 2",
     ja: "環境省 地域経済循環分析、佐脇「産業クラスターと地域イノベーションプラン」 図2",

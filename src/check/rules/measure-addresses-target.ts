@@ -68,7 +68,7 @@ const names = (texts: readonly LocalText[], print: Print): string =>
 export const measureAddressesTarget = defineRule({
   id: "measure-addresses-target",
   title: {
-    en: "measures reach those on the target's stages",
+    en: "measures reach those on the target’s stages",
     ja: "支援策がターゲットの担い手に届くこと",
   },
   number: 46,

@@ -61,15 +61,15 @@ const messages = {
   none: (facts: { least: number }, print: Print) =>
     `nothing is compared with rivals: at least ${print.number(facts.least)} are expected on one metric`,
   noOwn: (facts: Facts, print: Print) =>
-    `\`${print.pick(facts.metric)}\` has values of rivals and none of the region's own`,
+    `\`${print.pick(facts.metric)}\` has values of rivals and none of the region’s own`,
   few: (facts: Facts & { found: number; least: number }, print: Print) =>
-    `no metric has ${print.number(facts.least)} rivals beside the region's own value: \`${print.pick(facts.metric)}\` has ${print.number(facts.found)}`,
+    `no metric has ${print.number(facts.least)} rivals beside the region’s own value: \`${print.pick(facts.metric)}\` has ${print.number(facts.found)}`,
   year: (facts: Rival & { year: Period; own: Period }, print: Print) =>
-    `\`${print.pick(facts.metric)}\` of \`${print.pick(facts.rival)}\` is of ${print.period(facts.year)}, the region's own value of ${print.period(facts.own)}`,
+    `\`${print.pick(facts.metric)}\` of \`${print.pick(facts.rival)}\` is of ${print.period(facts.year)}, the region’s own value of ${print.period(facts.own)}`,
   undated: (facts: Rival, print: Print) =>
     `\`${print.pick(facts.metric)}\` of \`${print.pick(facts.rival)}\` has no year`,
   unit: (facts: Rival & { quantity: Quantity; own: Quantity }, print: Print) =>
-    `\`${print.pick(facts.metric)}\` of \`${print.pick(facts.rival)}\`, ${print.quantity(facts.quantity)}, is in another unit than the region's own ${print.quantity(facts.own)}`,
+    `\`${print.pick(facts.metric)}\` of \`${print.pick(facts.rival)}\`, ${print.quantity(facts.quantity)}, is in another unit than the region’s own ${print.quantity(facts.own)}`,
 };
 
 /** Where another kind of figure has no date, the rule on sources says so. */
@@ -116,7 +116,7 @@ export const rivalBenchmark = defineRule({
     few: ({ found, least }) => ({ value: found, limit: least, unit: "count" }),
   },
   notes: {
-    own: () => "the region's own value",
+    own: () => "the region’s own value",
     rival: (facts: { rival: LocalText }, print) => `beside it \`${print.pick(facts.rival)}\``,
   },
   help: "write under `diagnosis.benchmarks` one metric for the region (`own: true`) and for two rivals, each with a value of the same year and unit",

@@ -94,9 +94,9 @@ export const selfReliance = defineRule({
     line: ({ amount, year }: { amount: Quantity; year: Period }, print) =>
       `public money in ${print.period(year)}: ${print.quantity(amount)}`,
   },
-  help: "write under `afterwards` what pays for it from then on (fees, members, sales, another body's regular budget), or that it ends and who keeps what it made",
+  help: "write under `afterwards` what pays for it from then on (fees, members, sales, another body’s regular budget), or that it ends and who keeps what it made",
   principle: {
-    en: "the industrial cluster plan's third term (2011–2020), financial independence; grants for regional revitalisation ask how a project will stand on its own",
+    en: "the industrial cluster plan’s third term (2011–2020), financial independence; grants for regional revitalisation ask how a project will stand on its own",
     ja: "産業クラスター計画第III期(2011〜2020年)の財政的な自立; 地方創生の交付金が求める自立性",
   },
   check: ({ plan, use, report }) => {

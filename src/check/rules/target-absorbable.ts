@@ -219,7 +219,7 @@ export const targetAbsorbable = defineRule({
       return "add a measure that lifts the firms (training, joint research, shared facilities, a network) and give it this target or stage, or lower what the target requires";
     return lacks === undefined
       ? "name under `users` at least one firm that will use the result"
-      : "name under `users` the firms that will use the result, and state the target's `requiredLevel` and the `level` of its stages, from 1 to 5 on one scale";
+      : "name under `users` the firms that will use the result, and state the target’s `requiredLevel` and the `level` of its stages, from 1 to 5 on one scale";
   },
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 1: the complaint that results are beyond the technical level of local firms and cannot be used",

@@ -145,7 +145,7 @@ export const valleyOfDeath = defineRule({
   },
   help: ({ reason }: { readonly reason?: string }) =>
     reason === undefined
-      ? "find who pays before the plan is agreed: write it under the task's `funding`, or name the task in a measure that has a budget, and apply for it"
+      ? "find who pays before the plan is agreed, write payer and amount at the task (`funding`) or pay it from the budget of a measure, and apply for it"
       : "write the `cost` of the step, in one currency, and who pays it under `funding`",
   principle: {
     en: "the valley of death: between laboratory and market (TRL 4 to 7) neither science nor firms invest; slides on the third industrial divide and cluster policy: to overcome it decides whether innovation succeeds",

@@ -63,11 +63,12 @@ export const moneyTerms: readonly BuiltInTerm[] = [
     },
   },
   {
-    en: "internal rate",
+    en: "internal rate of return",
     ja: "内部収益率",
     meaning: {
       en: "Discount rate at which benefits equal costs.",
       ja: "便益と費用が等しくなる割引率。",
     },
+    also: { en: ["internal rate"] },
   },
 ];

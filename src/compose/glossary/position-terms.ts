@@ -66,7 +66,7 @@ export const positionTerms: readonly BuiltInTerm[] = [
     en: "lever",
     ja: "強める点",
     meaning: {
-      en: "By what a target wins: quality, cost, function, delivery, brand …",
+      en: "The means by which a target wins: quality, cost, delivery and so on.",
       ja: "品質・費用・機能・納期など、競争力を高める手段。",
     },
     also: { en: ["levers"] },

@@ -51,7 +51,7 @@ export const rolesTerms: readonly BuiltInTerm[] = [
     also: { en: ["aligned"], ja: ["ベクトル"] },
   },
   {
-    en: "R and D (alignment)",
+    en: "R, D (parts of the alignment)",
     ja: "R・D（一致度の内訳）",
     meaning: {
       en: "R: how alike the efforts are; D: how far their sum fits the plan.",

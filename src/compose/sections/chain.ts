@@ -1,18 +1,13 @@
 import { chainClosure, type StageCapture } from "../../analyse/analyses/chain-closure.ts";
-import {
-  type Balance,
-  type MaterialBalance,
-  materialBalance,
-} from "../../analyse/analyses/material-balance.ts";
+import { type MaterialBalance, materialBalance } from "../../analyse/analyses/material-balance.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
 import type { Stage } from "../../model/cluster.ts";
-import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import { balanceRows } from "../balance-rows.ts";
 import { keptShare } from "../kept-share.ts";
 import { makeTable } from "../make-table.ts";
-import { readableQuantity } from "../readable-quantity.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 import { levelOf, sizeOf } from "../stage-cells.ts";
 
@@ -36,6 +31,7 @@ const words = {
   for: "Needed for",
   working: "Working",
   need: "Need",
+  together: "together",
   capacity: "Capacity",
   ratio: "Need / capacity",
   open: "not worked out",
@@ -83,7 +79,9 @@ const placeOf = ({ text, cell, words: own }: Context, { id, locality }: Stage) =
     share === 1 ? tag("good", own.inside) : share === 0 ? tag("caution", own.outside) : undefined;
   return [
     shown ?? plain(text.share(share)),
-    ...(marks.length > 0 ? [aside(cell.joined(marks))] : []),
+    ...(marks.length > 0
+      ? [{ kind: "aside", text: cell.joined(marks), isMark: true } as const]
+      : []),
   ];
 };
 
@@ -144,29 +142,6 @@ const stages = (context: Context): Block => {
     ],
     rows: plan.chain.stages.map((stage) => stageRow(context, stage, captured.get(stage))),
     note: [plain(own.note)],
-  });
-};
-
-/** In the unit of the capacity; where there is none, in one that reads well. */
-const needOf = (total: Quantity, capacity: Figure | undefined): Quantity =>
-  roundedQuantity(capacity ? total : readableQuantity(total), 5);
-
-const balanceRows = (context: Context, { stage, needs, total, capacity, ratio }: Balance) => {
-  const { text, cell } = context;
-  const ratioSpans: readonly Span[] =
-    ratio === undefined ? cell.none : [tag(ratio > 1 ? "bad" : "good", text.share(ratio))];
-  return needs.map(({ input, volume }, place) => {
-    const marks = cell.marks(volume);
-    const working = `${text.quantity(volume.quantity)} × ${text.quantity(input.quantity)} ÷ ${text.quantity(input.per)}`;
-    const isLast = place === needs.length - 1;
-    return [
-      cell.text(stage.name),
-      cell.text(input.stage.name),
-      [plain(working), ...(marks === "" ? [] : [aside(marks)])],
-      isLast ? [plain(text.quantity(needOf(total, capacity)))] : cell.none,
-      isLast ? cell.orIn(cell.figure(capacity), `chain.stages.${stage.id}.capacity`) : cell.none,
-      isLast ? ratioSpans : cell.none,
-    ];
   });
 };
 

@@ -2,21 +2,24 @@ import type { RuleResult } from "../../check/judgement/rule-results.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { type Span, tag, text } from "../../document/span.ts";
+import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
-import { placeOf, severityTag } from "../findings.ts";
+import { severityTag } from "../findings.ts";
 import { groupRow, makeTable } from "../make-table.ts";
+import { nameAt } from "../name-at.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 import { severityCounts } from "../severity-counts.ts";
 import { spokenSpans } from "../spoken-spans.ts";
+import { underEachOther } from "../under-each-other.ts";
 
 const words = {
   title: "Check report and waivers",
-  results: "What each rule came to",
-  gravity: "If it finds something",
-  result: "Result",
-  count: "Findings",
-  holds: "holds",
-  speaks: "found something",
+  results: "What the rules came to, step by step",
+  step: "Step",
+  held: "Hold",
+  holding: "Rules that hold",
+  others: "Other rules",
+  all: "All steps",
   nothing: "nothing to judge",
   step1: "1 Cluster",
   step2: "2 Target",
@@ -45,50 +48,57 @@ const code = (value: string): readonly Span[] => [{ kind: "code", text: value }]
 
 const order = ["error", "warning", "note"] as const;
 
-const stateTag = ({ state, severity }: RuleResult, own: Context["words"]): Span => {
-  if (state === "holds") return tag("good", own.holds);
+const stateTag = ({ state, severity }: RuleResult, { speech, words: own }: Context): Span => {
   if (state === "nothing") return tag("plain", own.nothing);
   if (state === "waived") return tag("plain", own.waived);
-  return tag(severity === "note" ? "plain" : "caution", own.speaks);
+  return tag(severity === "note" ? "plain" : "caution", speech.label(severity));
 };
 
-/** The rules of a step that hold, by their titles: they need no more room than that. */
-const holding = (held: readonly RuleResult[], { cell, text: words, words: own }: Context): Row => ({
-  cells: [
-    [text(cell.listed(held.map(({ title }) => words.pick(title))))],
-    cell.none,
-    [tag("good", own.holds)],
-    cell.none,
-  ],
-});
+/** One under the other; a dash for none. */
+const stacked = (lines: readonly (readonly Span[])[], { cell }: Context): readonly Span[] =>
+  lines.length === 0 ? cell.none : underEachOther(lines);
 
 /** Every rule with what it came to: a rule that had nothing to judge proves nothing by its silence. */
 const results = (context: Context): readonly Block[] => {
-  const { judgement, speech, cell, words: own } = context;
-  const rowOf = (result: RuleResult): Row => ({
-    cells: [
-      [...code(result.id), { kind: "break" }, ...cell.text(result.title)],
-      [text(speech.label(result.severity))],
-      [stateTag(result, own)],
-      result.found === 0 ? cell.none : [text(String(result.found))],
-    ],
-  });
+  const { judgement, cell, text: print, words: own } = context;
+  const countOf = (held: number, all: number): readonly Span[] => [text(`${held}/${all}`)];
+  const holds = ({ state }: RuleResult): boolean => state === "holds";
   const steps = [...new Set(judgement.results.map(({ step }) => step))].toSorted((a, b) => a - b);
-  const rows = steps.flatMap((step): readonly Row[] => {
+  const rows = steps.map((step): Row => {
     const all = judgement.results.filter((result) => result.step === step);
-    const held = all.filter(({ state }) => state === "holds");
-    return [
-      groupRow([text(own[`step${step}` as keyof typeof words])], 4),
-      ...all.filter(({ state }) => state !== "holds").map(rowOf),
-      ...(held.length > 0 ? [holding(held, context)] : []),
-    ];
+    const held = all.filter(holds);
+    const others = all.filter((result) => !holds(result));
+    const title = (result: RuleResult): Span => text(capital(print.pick(result.title)));
+    return {
+      cells: [
+        [text(own[`step${step}` as keyof typeof words])],
+        countOf(held.length, all.length),
+        stacked(
+          held.map((result) => [title(result)]),
+          context,
+        ),
+        stacked(
+          others.map((result) => [title(result), text(" "), stateTag(result, context)]),
+          context,
+        ),
+      ],
+    };
   });
+  const sum: Row = {
+    cells: [
+      [text(own.all)],
+      countOf(judgement.results.filter(holds).length, judgement.results.length),
+      cell.none,
+      cell.none,
+    ],
+    look: "total",
+  };
   return [
     makeTable({
       number: "T25",
       caption: own.results,
-      columns: [own.rule, own.gravity, own.result, [own.count, "end"]],
-      rows,
+      columns: [own.step, [own.held, "end"], own.holding, own.others],
+      rows: [...rows, sum],
     }),
   ];
 };
@@ -126,41 +136,64 @@ const byRule = (findings: readonly Diagnostic[]) => {
     .sort((a, b) => gravity(a.found) - gravity(b.found));
 };
 
-const table = ({ findings, judgement, speech, cell, words: own }: Context): readonly Block[] => {
+const titlesOf = ({ judgement }: Context): ReadonlyMap<string, RuleResult["title"]> =>
+  new Map(judgement.results.map(({ id, title }) => [id, title]));
+
+/** A rule by its title; what is none of the rules by its code. */
+const ruleSpans = (rule: string, context: Context): readonly Span[] => {
+  const title = titlesOf(context).get(rule);
+  return title === undefined ? code(rule) : [text(capital(context.text.pick(title)))];
+};
+
+/** A part of the plan by its name; its path in the plan file where it has none. */
+const placeSpans = (
+  path: readonly (string | number)[],
+  { plan, text: words }: Context,
+): readonly Span[] => {
+  const name = nameAt(plan, path);
+  return name === undefined ? code(path.join(".")) : [text(words.pick(name))];
+};
+
+/** How to mend things is told whoever writes the plan; one that is agreed says what was found. */
+const isBeingWritten = ({ plan }: Context): boolean =>
+  plan.head.status === "draft" || plan.head.status === "deliberation";
+
+const findingRow = (finding: Diagnostic, context: Context): Row => {
+  const { speech, cell, text: words, plan, words: own } = context;
+  const { path } = finding.place;
+  const message = speech.message(finding);
+  const name = nameAt(plan, path);
+  const isNamed = name !== undefined && message.includes(words.pick(name));
+  const help = isBeingWritten(context) ? speech.help(finding) : undefined;
+  return {
+    cells: [
+      finding.waiver ? [tag("plain", own.waived)] : [severityTag(finding.severity, speech)],
+      spokenSpans(message),
+      path.length === 0 || isNamed ? cell.none : placeSpans(path, context),
+      help === undefined ? cell.none : spokenSpans(help),
+    ],
+  };
+};
+
+const table = (context: Context): readonly Block[] => {
+  const { findings, words: own } = context;
   if (findings.length === 0) return [];
-  const titles = new Map(judgement.results.map(({ id, title }) => [id, title]));
-  const headOf = (rule: string): readonly Span[] => {
-    const title = titles.get(rule);
-    return [...code(rule), ...(title ? [text(" "), ...cell.text(title)] : [])];
-  };
-  const rowOf = (finding: Diagnostic): Row => {
-    const place = placeOf(finding);
-    const help = speech.help(finding);
-    return {
-      cells: [
-        place === "" ? cell.none : code(place),
-        finding.waiver ? [tag("plain", own.waived)] : [severityTag(finding.severity, speech)],
-        spokenSpans(speech.message(finding)),
-        help === undefined ? cell.none : spokenSpans(help),
-      ],
-    };
-  };
-  const groups = byRule(findings).flatMap(({ rule, found }): readonly Row[] => [
-    groupRow(headOf(rule), 4),
-    ...found.map(rowOf),
-  ]);
   return [
     makeTable({
       number: "",
       id: "findings",
       caption: own.findings,
-      columns: [own.place, own.severity, own.finding, own.help],
-      rows: groups,
+      columns: [own.severity, own.finding, own.place, own.help],
+      rows: byRule(findings).flatMap(({ rule, found }): readonly Row[] => [
+        groupRow(ruleSpans(rule, context), 4),
+        ...found.map((finding) => findingRow(finding, context)),
+      ]),
     }),
   ];
 };
 
-const waivers = ({ plan, cell, words: own }: Context): readonly Block[] => {
+const waivers = (context: Context): readonly Block[] => {
+  const { plan, cell, words: own } = context;
   if (plan.waivers.length === 0) return [];
   return [
     makeTable({
@@ -169,8 +202,8 @@ const waivers = ({ plan, cell, words: own }: Context): readonly Block[] => {
       caption: own.waivers,
       columns: [own.rule, own.place, own.reason, own.person, own.expires],
       rows: plan.waivers.map((waiver) => [
-        [{ kind: "code", text: waiver.rule }],
-        waiver.place === undefined ? cell.none : [{ kind: "code", text: waiver.place }],
+        ruleSpans(waiver.rule, context),
+        waiver.place === undefined ? cell.none : placeSpans(waiver.place.split("."), context),
         cell.text(waiver.reason),
         cell.text(waiver.person),
         cell.period(waiver.expires),

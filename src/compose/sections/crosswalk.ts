@@ -8,18 +8,19 @@ import { defineSection, type SectionContext } from "../section.ts";
 
 const words = {
   title: "Criteria crosswalk",
-  answers: "What is asked elsewhere, and what proves it here",
-  requirement: "Asked",
+  answers: "What is asked elsewhere, and what meets it here",
+  requirement: "Requirement",
   sections: "Section",
-  state: "Proof",
-  stands: "Stands",
-  open: "Does not stand",
-  proven: "proven",
-  partly: "in part",
-  unproven: "not proven",
+  state: "By its contents",
+  stands: "Shown by",
+  open: "Open",
+  proven: "met",
+  partly: "met in part",
+  unproven: "not met",
   nothing: "nothing to judge",
   waived: "waived",
-  listJoin: ", ",
+  numberJoin: ", ",
+  listJoin: "; ",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -31,12 +32,12 @@ const stateTag = ({ state }: Answer, own: Context["words"]): Span => {
   return tag("plain", state === "waived" ? own.waived : own.nothing);
 };
 
-/** A rule by its id, anything else by its name; what is waived says so. */
+/** A rule by its title, anything else by its name; what is waived says so. */
 const groundSpans = (
   { rule, name, waived }: Ground,
-  { cell, words: own }: Context,
+  { cell, judgement, words: own }: Context,
 ): readonly Span[] => [
-  ...(rule === undefined ? cell.optional(name) : [{ kind: "code", text: rule } as const]),
+  ...cell.optional(name ?? judgement.results.find(({ id }) => id === rule)?.title ?? rule),
   ...(waived ? [aside(own.waived)] : []),
 ];
 
@@ -54,7 +55,7 @@ const rowOf = (answer: Answer, context: Context): Row => {
   return {
     cells: [
       cell.text(requirement),
-      [text(sections.join(own.listJoin))],
+      [text(sections.join(own.numberJoin))],
       [stateTag(answer, own)],
       named(
         grounds.filter(({ stands }) => stands),
@@ -73,7 +74,6 @@ const table = (context: Context): Block => {
   const frameworks = new Set(judgement.crosswalk.map(({ framework }) => framework));
   return makeTable({
     number: "T26",
-    keepsColumns: true,
     caption: own.answers,
     columns: [own.requirement, own.sections, own.state, own.stands, own.open],
     rows: [...frameworks].flatMap((framework) => [

@@ -1,3 +1,4 @@
+import { aside, type Span } from "../../document/span.ts";
 import { counted } from "../counted.ts";
 import { usedTerms } from "../glossary/used-terms.ts";
 import { makeTable } from "../make-table.ts";
@@ -12,25 +13,30 @@ export const glossary = defineSection({
     term: "Term",
     other: "Japanese",
     meaning: "Meaning",
-    source: "Source",
   },
   rules: [],
   compose: (context) => {
     const { plan, text, cell, lead, words: own } = context;
     const other = text.language === "ja" ? "en" : "ja";
+    // few terms have a source, which would have to head a column of dashes
+    const sourced = (source: string): readonly Span[] => [aside(source)];
     const method = usedTerms(context).inPlan;
     const rows = [
       ...plan.glossary.map(({ term, definition, source }) => [
         cell.text(term),
         cell.optional(typeof term === "string" ? undefined : term[other]),
-        cell.text(definition),
-        cell.source(source),
+        [
+          ...cell.text(definition),
+          ...(source ? sourced(text.pick(source.title ?? source.id)) : []),
+        ],
       ]),
       ...method.map((term) => [
         cell.plain(term[text.language]),
         cell.plain(term[other]),
-        cell.plain(term.meaning[text.language]),
-        cell.optional(term.source),
+        [
+          ...cell.plain(term.meaning[text.language]),
+          ...(term.source === undefined ? [] : sourced(term.source)),
+        ],
       ]),
     ];
     const opening = lead("glossary", {
@@ -39,7 +45,7 @@ export const glossary = defineSection({
       any: rows.length > 0,
     });
     if (rows.length === 0) return opening;
-    const columns = [own.term, own.other, own.meaning, own.source];
+    const columns = [own.term, own.other, own.meaning];
     return [...opening, makeTable({ number: "T28", caption: own.terms, columns, rows })];
   },
 });

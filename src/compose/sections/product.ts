@@ -1,15 +1,14 @@
-import { type Growth, growth, type SeriesGrowth } from "../../analyse/analyses/growth.ts";
+import { growth } from "../../analyse/analyses/growth.ts";
 import { schedule } from "../../analyse/analyses/schedule.ts";
-import type { Outcome } from "../../analyse/analysis.ts";
 import { shownMonths } from "../../analyse/shown-months.ts";
 import type { Block, Facts } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
-import type { Figure, Series } from "../../model/figure.ts";
 import { inBase } from "../../notation/in-base.ts";
 import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
+import { seriesTable } from "../series-table.ts";
 
 const words = {
   title: "The product and its market",
@@ -17,11 +16,10 @@ const words = {
   codes: "Codes",
   versionBefore: "edition ",
   versionAfter: "",
-  codeJoin: ";",
   buyers: "Buyers",
   segments: "Segments",
   size: "Market size",
-  marketGrowth: "Market growth",
+  marketGrowth: "Market growth a year",
   price: "Price",
   share: "Share of national output",
   market: "The market and the rivals in it",
@@ -119,7 +117,7 @@ const codesOf = ({ plan, cell, words: own }: Context): readonly Span[] => {
   return codes.length === 0
     ? cell.hole
     : codes.flatMap(({ scheme, code, version, name }, place): readonly Span[] => [
-        ...(place === 0 ? [] : [plain(own.codeJoin), { kind: "break" } as const]),
+        ...(place === 0 ? [] : [{ kind: "break" } as const]),
         plain(`${scheme.toUpperCase()} ${code}`),
         ...(version === undefined ? [] : [aside(versionText(version, own))]),
         ...(name === undefined ? [] : [plain(" "), ...cell.text(name)]),
@@ -174,47 +172,6 @@ const rivals = (context: Context): Block => {
   });
 };
 
-const series = (
-  context: Context,
-  id: string,
-  caption: string,
-  values: { readonly series: Series | undefined; readonly growth: SeriesGrowth | undefined },
-): readonly Block[] => {
-  const { text, cell, why, words: own } = context;
-  const points = values.series?.points ?? [];
-  if (points.length === 0) return [];
-  const rate = (outcome: Outcome<Growth> | undefined): readonly Span[] => {
-    if (!outcome) return cell.none;
-    return outcome.defined
-      ? [plain(text.share(outcome.rate, 1))]
-      : [...cell.hole, aside(why(outcome))];
-  };
-  // the period has a column of its own
-  const kindOf = (figure: Figure): readonly Span[] => [
-    plain(text.quantity(figure.quantity)),
-    ...(figure.kind ? [aside(text.enumerated("figureKind", figure.kind))] : []),
-  ];
-  const rows = points.map(({ period, figure }, place) => ({
-    cells: [
-      cell.period(period),
-      kindOf(figure),
-      rate(place === 0 ? undefined : values.growth?.segments[place - 1]),
-      cell.source(figure.source),
-    ],
-  }));
-  const whole = { cells: [[plain(own.whole)], cell.none, rate(values.growth?.whole), cell.none] };
-  return [
-    makeTable({
-      number: "",
-      id,
-      caption,
-      columns: [own.period, [own.value, "end"], [own.yearly, "end"], own.source],
-      rows: points.length > 2 ? [...rows, whole] : rows,
-      note: values.series?.note === undefined ? [] : cell.text(values.series.note),
-    }),
-  ];
-};
-
 /** What is sold, to whom, against whom, and how that has moved: for the company president. */
 export const product = defineSection({
   id: "product",
@@ -233,15 +190,25 @@ export const product = defineSection({
       ...context.figure("F2"),
       rivals(context),
       ...(made.output
-        ? series(context, "output", own.outputSeries, {
-            series: made.output,
-            growth: growths.output,
-          })
+        ? seriesTable(
+            {
+              id: "output",
+              caption: own.outputSeries,
+              series: made.output,
+              growth: growths.output,
+            },
+            context,
+          )
         : [hole(own.seriesHole, "product.output")]),
-      ...series(context, "unit-value", own.unitSeries, {
-        series: made.unitValue,
-        growth: growths.unitValue,
-      }),
+      ...seriesTable(
+        {
+          id: "unit-value",
+          caption: own.unitSeries,
+          series: made.unitValue,
+          growth: growths.unitValue,
+        },
+        context,
+      ),
     ];
   },
 });

@@ -61,10 +61,11 @@ export const chainMessages = {
   overfull: (facts: { readonly stage: LocalText }, print: Print) =>
     `${print.pick(facts.stage)} spends more than its output`,
   subtitle: ({ product, year, isOnly, hasAmounts }: ChainSubject) => {
-    const of = product === undefined ? "" : ` of ${product}`;
+    const whose =
+      product === undefined ? "The supply chain" : `${capital(product)}: the supply chain`;
     const when = isOnly ? `. Figures of ${year}` : `. Figures of ${year} unless marked`;
     const wide = hasAmounts ? "; a link is as wide as its yearly value" : "";
-    return `The supply chain${of}${wide}${year === undefined ? "" : when}`;
+    return `${whose}${wide}${year === undefined ? "" : when}`;
   },
   description: ({ cores, leaks, ...count }: ChainCounts, print: Print) =>
     [

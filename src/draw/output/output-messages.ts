@@ -88,7 +88,9 @@ export const outputMessages = {
   },
   subtitle: ({ product, years, only, isNominal }: OutputSubject) =>
     [
-      `Output and unit value${product === undefined ? "" : ` of ${product}`} by ${yearNames[years]}, each from zero`,
+      capital(
+        `${product === undefined ? "" : `${product}: `}output and unit value by ${yearNames[years]}, each from zero`,
+      ),
       isNominal ? "money at the prices of each year" : "",
       only === undefined ? "" : `all past values are of the kind “${only}”`,
     ]
@@ -145,7 +147,7 @@ export const outputMessages = {
   thinned: (facts: { readonly shown: string; readonly all: string }) =>
     `Of ${facts.all} values ${facts.shown} are drawn, with the least and the greatest of every stretch; the table has them all.`,
   continued: (facts: { readonly name: string; readonly series: string }) =>
-    `The target of ${facts.series.toLowerCase()} is that of the indicator “${facts.name}”, whose baseline is a value of the series.`,
+    `The target of ${facts.series.toLowerCase()} is that of the indicator “${facts.name}”, which starts from the series shown.`,
   tableCaption: () => "Output and unit value over time",
   columnPeriod: () => "Period",
   columnValue: () => "Value",

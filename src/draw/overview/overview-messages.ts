@@ -62,10 +62,10 @@ export const overviewMessages = {
   finding: (facts: OverviewFacts) =>
     capital([keptOf(facts), aimOf(facts)].filter((part) => part !== "").join("; ")),
   subtitle: ({ product, region, period }: OverviewSubject) => {
-    const of = product === undefined ? "" : ` of ${product}`;
-    const where = region === undefined ? "" : `, ${region}`;
+    const named = [product, region].filter((name) => name !== undefined).join(", ");
+    const what = "the supply chain with the targets, the road to the region and the goal";
     const when = period === undefined ? "" : ` Plan of ${period}.`;
-    return `The supply chain${of}${where}, where the targets are, the road to the region and what it is to come to.${when}`;
+    return `${capital(named === "" ? what : `${named}: ${what}`)}.${when}`;
   },
   description: (facts: OverviewCounts) =>
     [
@@ -137,7 +137,7 @@ export const overviewMessages = {
   firstTargets: ({ shown, all }: { readonly shown: number; readonly all: string }) =>
     `Of ${all} targets the first ${shown} are drawn, as their effects cannot be set side by side; the table has them all.`,
   beside: ({ count }: Count) =>
-    `${count} ${count === 1 ? "task that carries no target through a phase is" : "tasks that carry no target through a phase are"} not in the strip of the roadmap.`,
+    `${capital(inWords(count))} ${count === 1 ? "task that belongs to no target is" : "tasks that belong to no one target are"} left out of the strip of the roadmap.`,
   tableCaption: () => "The plan at a glance: chain, targets, roadmap and goal",
   columnItem: () => "Item",
   columnWhat: () => "Kind",

@@ -94,7 +94,7 @@ export const policyTimeLineMessages = {
   summarised: ({ count }: { readonly count: string }) =>
     `The picture gathers ${count} entries by time; the table has them all.`,
   undatedRemark: ({ count }: Count) =>
-    `${count} ${count === 1 ? "entry has" : "entries have"} no date.`,
+    `${capital(inWords(count))} ${count === 1 ? "entry has" : "entries have"} no date.`,
   tableCaption: () => "Laws, programmes and steps around the plan",
   columnItem: () => "Item",
   columnDate: () => "Date or time in force",

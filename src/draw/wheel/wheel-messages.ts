@@ -15,13 +15,13 @@ export type WheelFacts = {
 
 export const wheelMessages = {
   finding: ({ total, most, empty, weakest }: WheelFacts, print: Print) => {
-    const scored = `The plan reaches ${total} of ${most} points`;
+    const scored = `The check gives the plan ${total} of ${most} points`;
     if (empty.length > 3) return `${scored}; ${empty.length} factors have none yet`;
     if (empty.length > 0) return `${scored}; none yet for ${print.list(empty)}`;
     return weakest.length > 0 ? `${scored}; least for ${print.list(weakest)}` : scored;
   },
   subtitle: () =>
-    "six steps of three factors, 0 to 5 points each, computed from the rules and from what the plan shows",
+    "Six steps of three factors, up to 5 points each: what is written is counted, not how good it is",
   description: ({ full, isWhole, empty }: WheelFacts, print: Print) =>
     [
       "A wheel of 18 spokes, three for each of six steps; the longer the spoke, the more of the rules it rests on find nothing to say.",
@@ -34,9 +34,9 @@ export const wheelMessages = {
   columnStep: () => "Step",
   columnFactor: () => "Factor",
   columnScore: () => "Points",
-  columnGrounds: () => "Stands",
+  columnGrounds: () => "Shown by",
   waived: () => "waived",
-  columnOpen: () => "Does not stand",
+  columnOpen: () => "Open",
   outOf: ({ score, most }: { readonly score: number; readonly most: number }) =>
     `${score} of ${most}`,
 };

@@ -20,7 +20,7 @@ describe("codes", () => {
     const of = async (language: Language) =>
       textOf(sectionOf(await composed(plan, language), "2").blocks);
     const en = await of("en");
-    expect(en).toMatch(/HS 1904\.20.*edition 2022.*;\s*HS 1104\.12.*;\s*NACE 10\.61/s);
+    expect(en).toMatch(/HS 1904\.20.*edition 2022.*\nHS 1104\.12.*\nNACE 10\.61/);
     expect(en).not.toContain("edition Rev");
     expect(await of("ja")).not.toContain("Rev. 2版");
   });

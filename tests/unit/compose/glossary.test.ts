@@ -44,7 +44,7 @@ diagnosis: { seeds: { s: { technology: { ja: 技術, en: A technology }, trl: 4 
   const { rows } = tableOf(await composed(plan, "en"), "T28");
   const readiness = rows.map(cellsOf).filter(([term]) => /TRL/.test(term ?? ""));
   expect(readiness).toEqual([
-    ["technology readiness level (TRL)", "技術成熟度（TRL）", "Our scale", "–"],
+    ["technology readiness level (TRL)", "技術成熟度（TRL）", "Our scale"],
   ]);
 });
 

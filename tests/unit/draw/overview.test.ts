@@ -177,7 +177,7 @@ institutions: { lab: { name: Lab, type: public-lab } }
     expect(bars).toHaveLength(2);
     expect(Number(bars[1]) / Number(bars[0])).toBeCloseTo(2, 1);
     expect(drawn(yaml)?.remarks).toEqual([
-      "1 task that carries no target through a phase is not in the strip of the roadmap.",
+      "One task that belongs to no target is left out of the strip of the roadmap.",
     ]);
   });
 

@@ -176,7 +176,7 @@ programmes: { a: { name: A, provider: pref, inForce: FY2026-FY2028 }, b: { name:
   expect(words).toContainEqual(["X", "May 2025", "decision", ""]);
   expect(rows.find(({ institutions }) => institutions)?.institutions).toEqual(["pref"]);
   expect(svg(drawn(yaml)?.drawing as never)).toContain('data-org="pref"');
-  expect(drawn(yaml)?.remarks).toEqual(["1 entry has no date."]);
+  expect(drawn(yaml)?.remarks).toEqual(["One entry has no date."]);
 });
 
 test("programmes that end together are gathered together", () => {

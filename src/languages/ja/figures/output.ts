@@ -149,7 +149,7 @@ export const outputJa: FigureTexts<typeof output> = {
     thinned: (facts: { readonly shown: string; readonly all: string }) =>
       `図では${facts.all}件の値のうち、区間ごとの最大と最小を含む${facts.shown}件を描きました。すべての値は表に示しました。`,
     continued: (facts: { readonly name: string; readonly series: string }) =>
-      `${facts.series}の目標は、この推移の値を基準値とする指標「${facts.name}」の目標です。`,
+      `${facts.series}の目標は、指標「${facts.name}」の目標です（基準値は図の値）。`,
     tableCaption: () => "生産・出荷と単価の推移",
     columnPeriod: () => "時期",
     columnValue: () => "値",

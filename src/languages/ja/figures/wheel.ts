@@ -7,12 +7,13 @@ const quoted = (names: readonly string[]): string => names.map((name) => `「${n
 export const wheelJa: FigureTexts<typeof wheel> = {
   messages: {
     finding: ({ total, most, empty, weakest }: WheelFacts) => {
-      const scored = `計画の得点は${most}点中${total}点`;
+      const scored = `点検の得点は${most}点中${total}点`;
       if (empty.length > 3) return `${scored}。まだ点のない要素が${empty.length}ある`;
       if (empty.length > 0) return `${scored}。${quoted(empty)}にはまだ点がない`;
       return weakest.length > 0 ? `${scored}。最も低いのは${quoted(weakest)}` : scored;
     },
-    subtitle: () => "六つの段階に三つずつの要素。点検の結果と計画の記載から、各5点満点で計算した",
+    subtitle: () =>
+      "六つの段階に三つずつの要素、各5点満点。記載の有無の点検で、計画の良し悪しの評価ではない",
     description: ({ full, isWhole, empty }: WheelFacts) =>
       [
         "六つの段階に三つずつ、18本の放射状の棒からなる図です。棒が長いほど、その要素に関わる規則に指摘がありません。",
@@ -21,7 +22,7 @@ export const wheelJa: FigureTexts<typeof wheel> = {
         full.length === 0 ? "5点の要素はありません。" : "",
         empty.length > 0 ? `0点は${quoted(empty)}です。` : "",
       ].join(""),
-    tableCaption: () => "計画の18要素の得点とその根拠",
+    tableCaption: () => "18要素の得点とその根拠",
     columnStep: () => "段階",
     columnFactor: () => "要素",
     columnScore: () => "得点",

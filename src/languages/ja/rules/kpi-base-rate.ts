@@ -13,5 +13,8 @@ export const kpiBaseRateJa: RuleTexts<typeof kpiBaseRate> = {
     general: ({ indicators, indicatorsMet, projectsMet, abroad }, print) =>
       `目標値のある指標は${print.number(indicators)}件です。${abroad ? "日本の" : ""}地方創生の交付金では、目標を達成した指標は${print.share(indicatorsMet)}、一つ以上達成した事業は${print.share(projectsMet)}でした`,
   },
-  help: "書き直す必要はありません。ほかの計画の実績と並べ、この計画がそれを上回る理由を説明できるようにしてください",
+  help: ({ more = 0, reached = 0 }: { readonly more?: number; readonly reached?: number }) =>
+    more > reached
+      ? "書き直す必要はありません。ほかの計画の実績と並べ、この計画がそれを上回る理由を説明できるようにしてください"
+      : "書き直す必要はありません。ほかの計画の実績と並べて示してください",
 };

@@ -11,5 +11,5 @@ export const leakageJa: RuleTexts<typeof leakage> = {
     from: ({ seller, share }: { seller: LocalText; share: number }, print) =>
       `「${print.pick(seller)}」からの仕入れ（その${print.share(share)}が域外）`,
   },
-  help: "その一部を域内で賄えないか検討してください。域内で買ったときの効果は rip explain analysis/substitution の分析で分かります",
+  help: "その一部を域内で賄えないか検討してください。域内で買ったときの効果は、計算できる場合は資料編に示します",
 };

@@ -36,6 +36,6 @@ export const valleyOfDeathJa: RuleTexts<typeof valleyOfDeath> = {
   },
   help: ({ reason }: { readonly reason?: string }) =>
     reason === undefined
-      ? "合意の前に負担者を決め、取組の funding（財源）に書くか、予算のある支援策の tasks に取組を加え、確保または申請してください"
+      ? "合意の前に負担者を決め、取組の財源（funding）に書くか、予算のある支援策で負担することとし、確保または申請してください"
       : "取組の cost（事業費）を一つの通貨で書き、funding に負担者を書いてください",
 };
