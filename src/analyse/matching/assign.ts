@@ -64,6 +64,16 @@ const place = (search: Search, start: number): void => {
   }
 };
 
+/** Prices a row at its least cost and gives it a free column of that cost; whether there was one. */
+const begin = ({ costs, columns, rowPrice, owner }: Search, row: number): boolean => {
+  const own = costs.subarray(row * columns, (row + 1) * columns);
+  const least = own.reduce((lowest, cost) => Math.min(lowest, cost), Number.POSITIVE_INFINITY);
+  rowPrice[row] = least;
+  const column = own.findIndex((cost, at) => cost === least && owner[at] === -1);
+  if (column >= 0) owner[column] = row;
+  return column >= 0;
+};
+
 /** For as many rows as columns or fewer: the column of each row at the least total cost. O(n^2 m). */
 const cheapest = (rows: number, columns: number, costs: Float64Array): Int32Array => {
   const search: Search = {
@@ -76,7 +86,8 @@ const cheapest = (rows: number, columns: number, costs: Float64Array): Int32Arra
     before: new Int32Array(columns),
     done: new Uint8Array(columns),
   };
-  for (let row = 0; row < rows; row += 1) place(search, row);
+  const left = Array.from({ length: rows }, (_, row) => row).filter((row) => !begin(search, row));
+  for (const row of left) place(search, row);
   const found = new Int32Array(rows).fill(-1);
   for (const [column, row] of search.owner.entries()) if (row >= 0) found[row] = column;
   return found;

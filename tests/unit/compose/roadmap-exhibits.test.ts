@@ -152,8 +152,8 @@ roadmap:
 ${risky}`).plan;
     const said = async (language: Language) =>
       textOf(sectionOf(await composed(plan, language), "7").blocks);
-    expect(await said("en")).toContain("share 30% of their spread (a correlation of 0.3)");
-    expect(await said("ja")).toContain("ばらつきの30%を共有する（相関係数0.3）");
+    expect(await said("en")).toContain("correlated, with a coefficient of 0.3");
+    expect(await said("ja")).toContain("相関係数0.3で連動して延び縮みする");
   });
 
   test("is said in Japanese", async () => {
@@ -176,7 +176,7 @@ describe("the people the roadmap asks for", () => {
     expect(text).toContain(
       "Laboratory would have too few people in 6 months, first in April 2026, and lack up to 0.5 full-time equivalents.",
     );
-    expect(text).toContain("it could still end in March 2027");
+    expect(text).toContain("the roadmap could still end in March 2027");
     const rows = rowsOf(part, "staff-load-table");
     expect(rows[0]).toEqual([
       "Laboratory",

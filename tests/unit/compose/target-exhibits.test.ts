@@ -19,7 +19,7 @@ targets:
       "Another option is at least as good as “Label” on every criterion and better on one: whatever the weights, it is not first.",
     );
     expect(text).toContain(
-      "At the weights of the plan “Yeast” scores most, 0.66 of 1, before “Crop” with 0.61.",
+      "With the plan’s weights, “Yeast” scores highest (0.66 out of 1), ahead of “Crop” (0.61).",
     );
     expect(text).toContain(
       "changes the first two times; when, for one, the weight of “Effect” goes",
@@ -65,7 +65,7 @@ targets:
 
   test("stand side by side, with what is overlooked", async () => {
     const text = await exhibitOf(planIn(body), "en", "stage-scores");
-    expect(text).toContain("One of three stages that sell has a target.");
+    expect(text).toContain("One of the three stages before the buyers has a target.");
     expect(text).toContain(
       "In the region “Crop” matters to the buyer, lies behind the rivals and has no target.",
     );
@@ -82,7 +82,7 @@ targets:
     const bare = planIn("chain: { stages: { a: { name: A, location: in-region } } }");
     expect(await exhibitOf(bare, "en", "stage-scores")).toBe("");
     expect(await exhibitOf(planIn(body), "ja", "stage-scores")).toContain(
-      "製品をつくり売る3工程のうち、1工程にターゲットがあります。",
+      "買い手を除く3工程のうち、1工程にターゲットがあります。",
     );
   });
 });

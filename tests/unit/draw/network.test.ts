@@ -43,7 +43,7 @@ const four = bodies("sme", "university", "bank", "chamber");
 describe("the title says who links most and who is linked to nobody", () => {
   test("one leads", () => {
     expect(titles(four + links(link(0, 1), link(0, 2), link(0, 3)))).toEqual([
-      "Most ties, 3 of 3, are with “Body 0”; no institution is without a tie",
+      "“Body 0” has the most ties, 3 of 3; no institution is without a tie",
       "つながりが最も多いのは「Body 0」（3本のうち3本）。どの機関にもつながりがある",
     ]);
   });
@@ -60,7 +60,7 @@ describe("the title says who links most and who is linked to nobody", () => {
     const yaml =
       bodies("sme", "university", "bank", "chamber", "sme") + links(link(0, 1), link(1, 2));
     expect(titles(yaml)).toEqual([
-      "2 of 5 institutions are linked to nobody; most ties, 2 of 2, are with “Body 1”",
+      "2 of 5 institutions are linked to nobody; “Body 1” has the most ties, 2 of 2",
       "5機関のうち2機関は、どの機関ともつながりがない。つながりが最も多いのは「Body 1」（2本のうち2本）",
     ]);
   });
@@ -131,7 +131,7 @@ test("each period is shown with its ties, density and what is new", () => {
   expect(words).toContain("3 ties: 50.0% of all pairs");
   expect(words).toContain("up from 16.7% in March 2016");
   const past = draw(period + four + links(link(0, 1, 2010), link(0, 3, 2020)));
-  expect(JSON.stringify(past?.drawing.shapes)).toContain("no tie begins in the period of the plan");
+  expect(JSON.stringify(past?.drawing.shapes)).toContain("no tie begins within the plan’s period");
 });
 
 test("the wider, the more links; kinds that differ are several", () => {

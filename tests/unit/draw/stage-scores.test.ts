@@ -141,7 +141,7 @@ describe("what is drawn", () => {
     const words = wordsIn(yaml);
     expect(words.filter((one) => one === "Better")).toHaveLength(1);
     expect(words).toContain("level the targets need");
-    expect(words.filter((one) => one === "Overlooked: no target")).toHaveLength(1);
+    expect(words.filter((one) => one === "No target")).toHaveLength(1);
     // the stage that does not lie behind has a ring instead of a disc
     const discs = (radius: number, fill: string): number =>
       all(yaml).filter(
@@ -175,7 +175,7 @@ ${targets("b")}`;
   const rows = drawn(yaml)?.data.rows.map(({ cells }) =>
     cells.map((cell) => cell.map((one) => ("text" in one ? one.text : "")).join("")).join("|"),
   );
-  expect(rows?.[0]).toBe("A||100%|5|2|4|2|30%|1|4 (rivals)|2||overlooked");
+  expect(rows?.[0]).toBe("A||100%|5|2|4|2|30%|1|4 (rivals)|2||matters and lies behind, no target");
   expect(rows?.[1]).toBe("B||100%|4|4|4|0|100%|0|5 (targets)|1|Better|target though not behind");
   expect(rows?.[2]).toContain("|a buyer|");
 });

@@ -41,6 +41,10 @@ describe("references", () => {
       "diagnosis.needs.n.answeredBy.0: no target, measure or risk is called `x`",
     ],
     [
+      "diagnosis: { seeds: { s: { targets: [x] } } }",
+      "diagnosis.seeds.s.targets.0: no target is called `x`",
+    ],
+    [
       "targets: { t: { needs: [dry] } }",
       "targets.t.needs.0: no need of the diagnosis is called `dry`",
     ],
