@@ -22,6 +22,9 @@ export const versionAgreed = ({ changes }: Plan, { date }: Agreement): string | 
     .toSorted((a, b) => dayOf(a.date) - dayOf(b.date))
     .at(-1)?.version;
 
+/** A name inside a sentence; only its article loses the capital. */
+const inSentence = (name: string): string => name.replace(/^The (?=\S)/, "the ");
+
 /** More names than a sentence can hold. */
 const namesInSentence = 5;
 
@@ -50,7 +53,9 @@ export const agreementFacts = ({
     pendingAll: pending === carriers.length,
     signed: counted(signed.size, text),
     unsigned: counted(unsigned.length, text),
-    unsignedNames: text.list(unsigned.slice(0, namesInSentence).map(({ name }) => text.pick(name))),
+    unsignedNames: text.list(
+      unsigned.slice(0, namesInSentence).map(({ name }) => inSentence(text.pick(name))),
+    ),
     unsignedMore: counted(Math.max(0, unsigned.length - namesInSentence), text),
     conditional: counted(held("conditions").size, text),
     dissenting: counted(held("dissent").size, text),

@@ -2,7 +2,7 @@ import type { Commitment } from "../analyse/analyses/commitments.ts";
 import type { Binding, BindingKind } from "../analyse/commitments/binding.ts";
 import { text as plain } from "../document/span.ts";
 import type { Institution } from "../model/cluster.ts";
-import { type Line, line, measureLine, taskLine, type WorkDesk } from "./bound-work.ts";
+import { type Line, line, measureLine, people, taskLines, type WorkDesk } from "./bound-work.ts";
 
 /** Headings under which the parts of the plan that bind an institution are listed. */
 export const boundGroups = [
@@ -55,7 +55,7 @@ const writers: Readonly<Record<BoundGroup, Write>> = {
     line(plan.head.period ? text.period(plan.head.period) : "–"),
   ],
   tasks: (of, who, kinds, desk) =>
-    byId(desk.plan.roadmap.tasks, of).map((task) => taskLine(task, who, kinds, desk)),
+    byId(desk.plan.roadmap.tasks, of).flatMap((task) => taskLines(task, who, kinds, desk)),
   measures: (of, who, kinds, desk) =>
     byId(desk.plan.measures, of).map((measure) => measureLine(measure, who, kinds, desk)),
   gates: (of, _, __, { plan, text }) =>
@@ -67,13 +67,13 @@ const writers: Readonly<Record<BoundGroup, Write>> = {
       ...line(text.pick(name)),
       ...(target ? [plain(" "), ...cell.figure(target)] : []),
     ]),
-  efforts: (of, who, _, { plan, text }) =>
-    byId(plan.targets, of).map(({ title }) => {
-      const amounts = plan.efforts.flatMap(({ institution, plan: planned }) => {
+  efforts: (of, who, _, desk) =>
+    byId(desk.plan.targets, of).map(({ title }) => {
+      const amounts = desk.plan.efforts.flatMap(({ institution, plan: planned }) => {
         const amount = institution === who ? planned[of] : undefined;
-        return amount ? [text.quantity(amount)] : [];
+        return amount ? [people(amount, desk)] : [];
       });
-      return line(text.pick(title), text.list(amounts));
+      return line(desk.text.pick(title), desk.text.list(amounts));
     }),
   contribution: (_, { contribution }, __, { text }) =>
     [contribution.people, contribution.money, contribution.assets, contribution.text].flatMap(

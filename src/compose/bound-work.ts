@@ -1,6 +1,7 @@
-import { budget } from "../analyse/analyses/budget.ts";
+import { type Budget, budget } from "../analyse/analyses/budget.ts";
 import { taskFunding } from "../analyse/analyses/task-funding.ts";
 import type { BindingKind } from "../analyse/commitments/binding.ts";
+import type { TaskSource } from "../analyse/finance/funded-task.ts";
 import { type Sum, sumOf } from "../analyse/finance/sums.ts";
 import { aside, text as plain, type Span } from "../document/span.ts";
 import type { Measure, Task } from "../model/action.ts";
@@ -10,7 +11,7 @@ import { printSum } from "./budget-facts.ts";
 import { type DatesOf, datesIn, yearsOf } from "./institution-view/duties.ts";
 import type { SectionContext } from "./section.ts";
 
-type Words = Readonly<Record<"owner" | "provider" | "pays", string>>;
+type Words = Readonly<Record<"owner" | "provider" | "pays" | "fullTime", string>>;
 
 type Context = SectionContext<Words>;
 
@@ -22,34 +23,40 @@ export const line = (title: string, mark = ""): Line => [
   ...(mark === "" ? [] : [aside(mark)]),
 ];
 
-/** What an institution pays for each task and for each measure. */
+/** What an institution pays for each task and for each measure; nothing is in both. */
 type Payments = {
   readonly forTask: (task: Task, by: Institution) => Sum;
   readonly forMeasure: (measure: Measure, by: Institution) => Sum;
 };
 
-const paymentsIn = ({ use }: Context): Payments => {
+type Entries = Budget["entries"];
+
+const payerOf = ({ payer, status, measure }: Entries[number]) =>
+  payer ?? (status === "gap" ? undefined : (measure.programme?.provider ?? measure.provider));
+
+const paymentsIn = ({ plan, use }: Context): Payments => {
   const funded = new Map(use(taskFunding).tasks.map(({ task, funding }) => [task, funding]));
   const { entries } = use(budget);
-  const payerOf = ({ payer, status, measure }: (typeof entries)[number]) =>
-    payer ?? (status === "gap" ? undefined : (measure.programme?.provider ?? measure.provider));
+  const linesOf = (measure: Measure, by: Institution): Entries =>
+    entries.filter((one) => one.measure === measure && payerOf(one) === by);
+  // what goes through a measure stands in its budget
+  const isBeside = ({ measure: through }: TaskSource, task: Task, by: Institution): boolean =>
+    !plan.measures.some(
+      (one) => (one === through || one.tasks.includes(task)) && linesOf(one, by).length > 0,
+    );
   return {
     forTask: (task, by) => {
       const funding = funded.get(task);
       if (!funding?.defined) return [];
       const unit = { kind: "money", currency: funding.currency } as const;
       return sumOf(
-        funding.sources.flatMap(({ payer, amount }): readonly Quantity[] =>
-          payer === by ? [{ amount, unit, approximate: false, written: "" }] : [],
-        ),
+        funding.sources
+          .filter((source) => source.payer === by && isBeside(source, task, by))
+          .map(({ amount }) => ({ amount, unit, approximate: false, written: "" })),
       );
     },
     forMeasure: (measure, by) =>
-      sumOf(
-        entries.flatMap((entry) =>
-          entry.measure === measure && payerOf(entry) === by ? [entry.line.figure.quantity] : [],
-        ),
-      ),
+      sumOf(linesOf(measure, by).map(({ line: one }) => one.figure.quantity)),
   };
 };
 
@@ -67,7 +74,7 @@ const partOf = (
   duty: Task | Measure,
   who: Institution,
   otherwise: string,
-  { plan, text }: WorkDesk,
+  { plan, text, cell }: WorkDesk,
 ): string => {
   const roles = plan.roles.filter((one) =>
     one.duty.kind === "task" ? one.duty.task === duty : one.duty.measure === duty,
@@ -77,28 +84,36 @@ const partOf = (
   );
   return parts.length === 0
     ? otherwise
-    : text.list(parts.map((part) => text.enumerated("raci", part)));
+    : cell.joined(parts.map((part) => text.enumerated("raci", part)));
 };
 
 const paid = (sum: Sum, { text, words: own }: WorkDesk): string =>
   sum.length === 0 ? "" : own.pays + printSum(sum, text);
 
-/** Its part in a task, its people there, what it pays and when. */
-export const taskLine = (
+/** Full-time equivalents as people. */
+export const people = (quantity: Quantity, { text, words: own }: WorkDesk): string =>
+  quantity.unit.kind === "count" && quantity.unit.of === "FTE"
+    ? text.number(quantity.amount) + own.fullTime
+    : text.quantity(quantity);
+
+/** Its part in a task, its people there, what it pays and when; nothing where it only pays through a measure. */
+export const taskLines = (
   task: Task,
   who: Institution,
   kinds: ReadonlySet<BindingKind>,
   desk: WorkDesk,
-): Line => {
+): readonly Line[] => {
   const { text, words: own, payments, datesOf } = desk;
+  const sum = payments.forTask(task, who);
+  if (sum.length === 0 && !kinds.has("task") && !kinds.has("staff")) return [];
   const staff = task.staff.filter(({ institution }) => institution === who);
   const marks = [
     kinds.has("task") ? partOf(task, who, own.owner, desk) : "",
-    ...staff.map(({ quantity }) => text.quantity(quantity)),
-    paid(payments.forTask(task, who), desk),
+    ...staff.map(({ quantity }) => people(quantity, desk)),
+    paid(sum, desk),
     datesOf(task)?.said ?? "",
   ];
-  return line(text.pick(task.title), desk.cell.joined(marks));
+  return [line(text.pick(task.title), desk.cell.joined(marks))];
 };
 
 /** Its part in a measure, what it pays and in which years. */

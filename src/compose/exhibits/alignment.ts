@@ -12,7 +12,7 @@ import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
 
 const words = {
-  title: "Do the efforts point the same way?",
+  title: "Do the efforts follow the priorities?",
   states: "The efforts against the priorities of the plan, now and as planned",
   measure: "Measure",
   now: "Now",
@@ -32,16 +32,12 @@ const words = {
   priority: "Priority",
   other: "Outside the plan",
   under: "under half",
-  institutions: "Each institution’s effort and its direction",
+  institutions: "What each institution adds to the alignment",
   institution: "Institution",
-  effortNow: "Effort now",
-  effortPlanned: "Effort as planned",
-  cosineNow: "Cosine now",
-  cosinePlanned: "Cosine as planned",
   givesNow: "Adds to A now",
   givesPlanned: "Adds to A as planned",
   noteInstitutions:
-    "The cosine is 1 where an institution divides its effort as the priorities do and 0 where none of it goes to a chosen target. What it adds is A less A without it; these columns do not sum to A.",
+    "What it adds is A less A without it; these columns do not sum to A. Each institution’s effort and direction stand in the table of Figure F11.",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -67,9 +63,7 @@ const stateFacts = ({ text, cell }: Context, efforts: Outcome<AlignedEfforts>) =
   );
   return {
     known: true,
-    alignment: text.number(efforts.alignment, 2),
-    concentration: efforts.concentration.defined ? text.number(efforts.concentration.value, 2) : "",
-    direction: text.number(efforts.direction, 2),
+    alignment: text.share(efforts.alignment),
     ...causeOf(efforts),
     isShort: short.length > 0,
     short: cell.quoted(short),
@@ -174,10 +168,6 @@ const institutionsTable = (context: Context, found: Found): Table => {
     columns: [
       own.institution,
       ...([
-        [own.effortNow, "end"],
-        [own.effortPlanned, "end"],
-        [own.cosineNow, "end"],
-        [own.cosinePlanned, "end"],
         [own.givesNow, "end"],
         [own.givesPlanned, "end"],
       ] as const),
@@ -187,8 +177,6 @@ const institutionsTable = (context: Context, found: Found): Table => {
       return {
         cells: [
           cell.text(institution.name),
-          ...cells(pair, ({ effort }) => amount(context, found, effort)),
-          ...cells(pair, ({ cosine }) => text.number(cosine, 2)),
           ...cells(pair, ({ contribution }) =>
             contribution === undefined ? undefined : text.number(contribution, 3),
           ),

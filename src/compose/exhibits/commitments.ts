@@ -33,6 +33,7 @@ const words = {
   owner: "owner",
   provider: "provider",
   pays: "pays ",
+  fullTime: " FTE",
   fingerprint: "Fingerprint ",
   fingerprintEnd: "",
   agreed: "agreed",

@@ -25,6 +25,8 @@ const words = {
   note: "Person-months in full-time equivalents (FTE). The peak is the highest load of one month.",
   movesNote:
     "A suggestion within float (Burgess–Killebrew): the end of the roadmap, deadlines and gates stay as they are.",
+  fallBefore: " The sum of the squares of the monthly loads falls by ",
+  fallAfter: ".",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -115,6 +117,7 @@ const table = (context: Context, load: StaffLoad): Block => {
 const movesTable = (context: Context, { levelling }: StaffLoad): readonly Block[] => {
   const { text, cell, words: own } = context;
   if (!levelling) return [];
+  const fall = text.share(1 - levelling.after / levelling.before);
   return [
     makeTable({
       number: "",
@@ -127,7 +130,7 @@ const movesTable = (context: Context, { levelling }: StaffLoad): readonly Block[
           institutions: task.owner ? [task.owner.id] : [],
         }),
       ),
-      note: [plain(own.movesNote)],
+      note: [plain(own.movesNote + own.fallBefore + fall + own.fallAfter)],
     }),
   ];
 };
@@ -136,7 +139,6 @@ const levellingFacts = (context: Context, levelling: Levelling | undefined) => {
   const eased = levelling?.peaks.find(({ before, after }) => after < before);
   return {
     hasMoves: levelling !== undefined,
-    fall: levelling ? context.text.share(1 - levelling.after / levelling.before) : "",
     hasPeak: eased !== undefined,
     peakName: eased ? nameOf(context, eased.institution) : "",
     peakBefore: eased ? amount(context, eased.before) : "",

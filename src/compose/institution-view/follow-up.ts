@@ -23,14 +23,12 @@ const agreementSpans = ({ state, agreement }: Commitment, { text, common }: Desk
   return spans;
 };
 
-/** How each institution stands to the text that binds it; those who need not agree are left out. */
+/** How each institution stands to what it is asked for; nothing where it is asked for nothing. */
 export const agreementsOf = (desk: Desk): Entries => {
   const found = desk.use(commitments);
   if (!found.defined) return new Map();
   return byInstitution(
-    found.institutions
-      .filter(({ state, carries }) => carries || state !== "missing")
-      .map((one) => [one.institution, { spans: agreementSpans(one, desk) }]),
+    found.institutions.map((one) => [one.institution, { spans: agreementSpans(one, desk) }]),
   );
 };
 

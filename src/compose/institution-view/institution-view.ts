@@ -72,7 +72,7 @@ const boundIn = ({ plan, use, common }: Desk): ((who: Institution) => readonly S
       ? found.institutions.map(({ institution }) => institution)
       : [],
   );
-  return (who) => (listed.has(who) ? [link(`#${boundId(who)}`, common.viewBoundList)] : []);
+  return (who) => (listed.has(who) ? [plain(" "), link(`#${boundId(who)}`, common.viewBound)] : []);
 };
 
 /** What the plan means for each institution, in a few lines each: for the choice of "my institution". */
@@ -92,7 +92,7 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
     const given = [...own(payments), ...contributed(who, desk)];
     const rows: readonly Line[] = [
       ["viewFirst", firstOf(dates, desk)],
-      ["viewAgreement", lines(own(agreements)), "T22"],
+      ["viewAgreement", [...lines(own(agreements)), ...boundOf(who)]],
       ["viewAccountable", lines(own(duties.accountable)), "T15"],
       ["viewResponsible", lines(own(duties.responsible)), "T15"],
       ["viewDecides", lines(own(gates))],
@@ -101,7 +101,6 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
       ["viewHandsOver", lines(own(handedOver)), "T17"],
       ["viewIndicators", lines(own(indicators)), "T10"],
       ["viewReviews", lines(own(reviews)), "T21"],
-      ["viewBound", boundOf(who)],
     ];
     const items = itemsOf(rows, desk);
     return items.length > 0

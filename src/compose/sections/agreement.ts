@@ -13,9 +13,9 @@ const words = {
   person: "Signed by",
   fingerprint: "Fingerprint",
   fingerprintBefore:
-    "The fingerprint, shown by its first twelve characters, stands for what the plan asks of the institution and changes when any of that does: listed in the annex, “",
+    "The fingerprint (its first twelve characters) stands for all that the plan asks of the institution, as listed in the annex, “",
   fingerprintList: "What the plan asks of each institution",
-  fingerprintAfter: "”.",
+  fingerprintAfter: "”, and changes when any of it does.",
   versionBefore: " All agreed to version ",
   versionAfter: ".",
   conditionsTable: "Conditions and dissent",

@@ -60,7 +60,7 @@ export const alignmentMessages = {
       `Arrows for the efforts of ${institutions(count)} around one that stands for the plan’s priorities.`,
       `${found(facts as AlignmentFacts)}.`,
       count > 1 ? `Most in line is ${best}, least ${worst}.` : "",
-      `Efforts in random order would be in line by ${random.join(" and ")}.`,
+      `By chance alone efforts would be in line by ${random.join(" and ")}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" ");
@@ -76,7 +76,7 @@ export const alignmentMessages = {
   stripScale: () => "(size × share in line, out of all effort)",
   now: () => "Now",
   planned: () => "As planned",
-  random: () => "what efforts in random order would reach",
+  random: () => "what chance alone would reach",
   named: ({ name, share }: { readonly name: string; readonly share: string }) =>
     `“${name}” (${share})`,
   within: () => "within 30° of the priorities",
@@ -84,7 +84,6 @@ export const alignmentMessages = {
   columnInstitution: () => "Institution",
   columnEffort: ({ state }: { readonly state: string }) => `Effort: ${state.toLowerCase()}`,
   columnCosine: ({ state }: { readonly state: string }) => `In line: ${state.toLowerCase()}`,
-  columnAngle: ({ state }: { readonly state: string }) => `Angle: ${state.toLowerCase()}`,
   columnElsewhere: ({ state }: { readonly state: string }) =>
     `Outside the targets: ${state.toLowerCase()}`,
   all: () => "All institutions",

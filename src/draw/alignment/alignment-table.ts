@@ -4,13 +4,10 @@ import type { Row } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
 import type { Drawn, FigureContext } from "../figure.ts";
 import { effortIn } from "./alignment-words.ts";
-import { angleOf, type Bearing, type Vector } from "./vectors.ts";
+import type { Vector } from "./vectors.ts";
 
 const cell = (words: string | undefined): readonly Span[] =>
   words === undefined ? [] : [plain(words)];
-
-const degrees = (bearing: Bearing, { text }: FigureContext): string =>
-  `${text.number(angleOf(bearing), 0)}°`;
 
 type Total = { readonly total: number; readonly alignment: number };
 
@@ -29,8 +26,6 @@ const totalRow = (alignment: ExactAlignment, context: FigureContext): Row => {
       ...of((one) => text.share(one.alignment)),
       [],
       [],
-      [],
-      [],
     ],
   };
 };
@@ -47,7 +42,6 @@ export const alignmentTable = (
   const measures: readonly (readonly [string, (one: AlignedInstitution) => string])[] = [
     ["columnEffort", ({ effort }) => effortOf(effort)],
     ["columnCosine", ({ cosine }) => text.share(cosine)],
-    ["columnAngle", (one) => degrees(one, context)],
     ["columnElsewhere", ({ elsewhere }) => text.share(elsewhere)],
   ];
   return {

@@ -15,8 +15,8 @@ import type { Arrow, Bearing, Others } from "./vectors.ts";
 const { labels, labelRoom, scale, scaleRoom, value } = columns;
 
 const indent = labels + 18;
-const name = { size: 12.5, bold: true, width: labelRoom - 34 } as const;
-const detailSize = { size: 11.5, width: labelRoom - 34 } as const;
+const name = { size: 12.5, bold: true, width: labelRoom - 8 } as const;
+const detailSize = { size: 11.5, width: labelRoom - 8 } as const;
 export const rowHeight = 31;
 
 const remark = /[ 　]*[（(][^（()）]*[)）]$/u;

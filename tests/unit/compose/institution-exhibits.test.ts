@@ -31,9 +31,9 @@ efforts:
 
   test("are told apart as scattered or off the plan, before and after", async () => {
     const en = await tables(efforts, "en", "9");
-    expect(en.text).toContain("the efforts come to 0.17 now and 0.98 as planned.");
+    expect(en.text).toContain("it is 17% now and 98% as planned.");
     expect(en.text).toContain(
-      "What is missing now is less agreement among the institutions (R = 0.99) than agreement of the whole with the plan (D = 0.17).",
+      "What is missing now is mainly effort, taken as a whole, for the targets that come first.",
     );
     expect(en.text).toContain(
       "As planned the institutions agree with each other and with the plan",
@@ -46,17 +46,13 @@ efforts:
     ]);
     expect(en.rowsOf("alignment-institutions")[2]).toEqual([
       "Bank",
-      "1 FTE",
-      "–",
-      "0.00",
-      "–",
       expect.stringMatching(/^−0\.\d{3}$/),
       "–",
     ]);
     const ja = await tables(efforts, "ja", "9");
-    expect(ja.text).toContain("取組の一致度は、現在0.17、計画後0.98です。");
+    expect(ja.text).toContain("現在は17%、計画後は98%です。");
     expect(ja.text).toContain(
-      "主に全体の向きが計画の優先度からずれていること（D=0.17）によります。",
+      "主に、全体として優先度の高いターゲットに力が向いていないことによります。",
     );
   });
 
@@ -69,7 +65,7 @@ efforts:
     const nothing = efforts.replace(/\d FTE/g, "0 FTE");
     expect((await tables(nothing, "en", "9")).text).toContain("cannot be computed: no institution");
     const none = await tables(efforts.slice(0, efforts.indexOf("efforts:")), "en", "9");
-    expect(none.text).not.toContain("point the same way");
+    expect(none.text).not.toContain("Do the efforts follow");
   });
 });
 
@@ -92,7 +88,9 @@ diagnosis:
 
   test("are shown with who bridges, who is cut off, and how it grew", async () => {
     const en = await tables(system, "en", "4");
-    expect(en.text).toContain("Two ties join three of four institutions: 33% of all pairs.");
+    expect(en.text).toContain(
+      "In all, two ties join three of four institutions: 33.3% of all pairs.",
+    );
     expect(en.text).toContain("No tie is written for “Town”.");
     expect(en.text).toContain("If Company left, one institution would be cut off");
     expect(en.rowsOf("network-members")[0]).toEqual(["Company", "2", "33%", "0.50", "2.0", "1"]);
@@ -128,8 +126,8 @@ diagnosis:
 
   test("hold seeds that are proposed for needs, with the words that speak for it", async () => {
     const en = await tables(system, "en", "4");
-    expect(en.text).toContain("One of one seed reads like a need of the register.");
-    expect(en.text).toContain("No seed is proposed for “Cheap rice”.");
+    expect(en.text).toContain("The wording of one of one technology is close to that of a need.");
+    expect(en.text).toContain("No technology is proposed for “Cheap rice”.");
     const [row] = en.rowsOf("seed-match-table");
     expect(row?.slice(0, 4)).toEqual([
       "Breeding aromatic yeast",

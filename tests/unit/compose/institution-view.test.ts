@@ -67,9 +67,18 @@ describe("what the plan means for an institution", async () => {
     expect(linesOf(document, "bank")["First date"]).toBe("September 2028: Launch");
     expect(linesOf(document, "firm")["Answers for the indicators"]).toContain("Sales :  JPY 5 m");
     expect(linesOf(document, "firm")["Agreement"]).toContain("none yet");
-    expect(linesOf(document, "bank")["Agreement"]).toBeUndefined();
+    expect(linesOf(document, "bank")["Agreement"]).toContain("none yet");
     // who has anything to do need not be told of what it hears
     expect(linesOf(document, "bank")["Is kept in the picture"]).toBeUndefined();
+  });
+
+  test("counts as its first date none that lies before the plan", async () => {
+    const early = `${text}reviews:
+  before: { date: 2026-06, kind: interim, reviewer: [lab] }
+`;
+    const lab = linesOf(await composed(planOf(early).plan, "en"), "lab");
+    expect(lab["Takes part in reviews"]).toContain("June 2026");
+    expect(lab["First date"]).toBe("April 2027: Trial");
   });
 
   test("says so where the plan has nothing for it", () => {

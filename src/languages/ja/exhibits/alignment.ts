@@ -2,8 +2,8 @@ import type { alignment } from "../../../compose/exhibits/alignment.ts";
 import type { ExhibitWords } from "../../exhibit-words.ts";
 
 export const alignmentJa: ExhibitWords<typeof alignment> = {
-  title: "取組のベクトルはそろっているか",
-  states: "計画の優先度に対する取組のベクトル（現在と計画後）",
+  title: "各機関の取組は優先度に沿っているか",
+  states: "計画の優先度に対する取組の一致度（現在と計画後）",
   measure: "指標",
   now: "現在",
   planned: "計画後",
@@ -22,14 +22,10 @@ export const alignmentJa: ExhibitWords<typeof alignment> = {
   priority: "優先度",
   other: "計画外",
   under: "半分未満",
-  institutions: "機関別の取組量と向き",
+  institutions: "機関別の一致度への寄与",
   institution: "機関",
-  effortNow: "取組量（現在）",
-  effortPlanned: "取組量（計画後）",
-  cosineNow: "余弦（現在）",
-  cosinePlanned: "余弦（計画後）",
   givesNow: "Aへの寄与（現在）",
   givesPlanned: "Aへの寄与（計画後）",
   noteInstitutions:
-    "余弦は、取組の配分が優先度の配分と同じなら1、採用したターゲットに向けた取組がなければ0です。寄与は、Aから、その機関を除いたAを引いた値で、合計してもAにはなりません。",
+    "寄与は、Aから、その機関を除いたAを引いた値で、合計してもAにはなりません。機関別の取組量と向きは、図F11の表にあります。",
 };

@@ -17,4 +17,6 @@ export const staffLoadJa: ExhibitWords<typeof staffLoad> = {
   note: "人数・人月は常勤換算です。最大の負荷は、1か月の負荷の最も高い値です。",
   movesNote:
     "余裕の範囲での提案です（バージェス・キルブルーの方法）。ロードマップの終わり、期限、判定の時期は変わりません。",
+  fallBefore: "月ごとの負荷の二乗和は",
+  fallAfter: "減ります。",
 };
