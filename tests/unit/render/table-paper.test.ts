@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { Table } from "../../../src/document/block.ts";
+import { aside, type Span, text } from "../../../src/document/span.ts";
+import { cellLook, columnLooks, tableLook } from "../../../src/render/html/table-look.ts";
+import { tablePaper } from "../../../src/render/html/table-paper.ts";
+import { rowCells } from "../../../src/render/row-cells.ts";
+
+const tableOf = (
+  columns: readonly Table["columns"][number]["align"][],
+  cells: readonly (readonly Span[])[],
+): Table => ({
+  kind: "table",
+  id: "t",
+  number: "",
+  caption: "",
+  columns: columns.map((align) => ({ title: "見出し", align })),
+  rows: [{ cells: [[text("行の名前")], ...cells] }],
+});
+
+const paperOf = (table: Table): string => tablePaper(table, columnLooks(table));
+
+const years = (count: number, amount: string): Table =>
+  tableOf(
+    ["start", ...Array.from({ length: count }, () => "end" as const)],
+    Array.from({ length: count }, () => [text(amount)]),
+  );
+
+describe("how a table lies on paper", () => {
+  test.each([
+    [3, "34,596万円", ""],
+    [12, "34", ""],
+    [9, "34,596万円", "dense"],
+    [13, "34,596万円", "wide"],
+    [20, "34,596万円", "wide tight"],
+  ])("%i columns of %s: “%s”", (count, amount, expected) => {
+    expect(paperOf(years(count, amount))).toBe(expected);
+  });
+
+  test("prose is broken, however long it is", () => {
+    const sentence = [
+      text("推進事務局の設置と運営について、各機関が合意した内容を示します。".repeat(9)),
+    ];
+    expect(
+      paperOf(tableOf(["start", "start", "start", "start"], [sentence, sentence, sentence])),
+    ).toBe("");
+  });
+
+  test("a long word takes its room", () => {
+    const word = [text("interdepartmentalisation")];
+    const columns = ["start", "start", "start", "start", "start"] as const;
+    expect(paperOf(tableOf(columns, [word, word, word, word]))).toBe("dense");
+  });
+});
+
+describe("how its columns break", () => {
+  const [number, note] = [
+    [text("34億円"), aside("2033年度・仮定の値")],
+    [text("34億円 2033年度・仮定の値")],
+  ];
+
+  test("numbers and short words do not, and what is beside them stands under them", () => {
+    const table = tableOf(["start", "end", "start", "start"], [number, number, note]);
+    expect(tableLook(columnLooks(table))).toBe("e2 p4");
+    expect(
+      tableLook(columnLooks(tableOf(["start", "start"], [[text("34億円"), aside("2033年度")]]))),
+    ).toBe("s2");
+  });
+
+  test("words get room to be read, and a cell of words among numbers breaks", () => {
+    const words = [text("推進事務局の設置と運営について、各機関が合意した内容です。")];
+    expect(tableLook(columnLooks(tableOf(["start", "start"], [words])))).toBe("p2");
+    expect(cellLook(words, { align: "end", breaks: "short" }, false)).toBe("w");
+    expect(cellLook(number, { align: "end", breaks: "usual" }, false)).toBe("");
+  });
+});
+
+test("an empty cell says that nothing is there, but not in a head or a sum", () => {
+  const row = { cells: [[], [text("a")], []] };
+  expect(rowCells(row, [1, 2, 3])).toEqual([[], [text("a")], [text("–")]]);
+  expect(rowCells({ ...row, look: "total" }, [1, 2, 3])).toEqual(row.cells);
+});
