@@ -21,6 +21,8 @@ const summed: ReadonlySet<string> = new Set([
 
 /** Kept apart on purpose: their last rows are products, shares, dates or sums over more than is listed. */
 const notSummed: ReadonlySet<string> = new Set([
+  "T25",
+  "additionality-table",
   "appraisal-rates",
   "f8-kpi-ladder-data",
   "f11-alignment-data",
