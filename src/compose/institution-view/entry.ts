@@ -29,7 +29,7 @@ export const byInstitution = (
 };
 
 /** Lines a panel can hold before it is no summary any more. */
-const most = 5;
+const most = 4;
 
 const timeOf = ({ when }: Entry): number => when ?? Number.MAX_SAFE_INTEGER;
 

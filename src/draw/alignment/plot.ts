@@ -7,8 +7,8 @@ export const columns = {
   origin: 106,
   /** As far to the right as an arrow may reach. */
   reach: 344,
-  labels: 520,
-  labelRoom: 340,
+  labels: 504,
+  labelRoom: 356,
   scale: 884,
   scaleRoom: 216,
   value: 1154,

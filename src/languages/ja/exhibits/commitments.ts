@@ -5,7 +5,7 @@ export const commitmentsJa: ExhibitWords<typeof commitments> = {
   title: "各機関に求めること",
   part: "区分",
   asked: "求めること",
-  lead: "計画の取りまとめ",
+  lead: "取りまとめ",
   tasks: "取組",
   measures: "支援策",
   gates: "関門の判断",
