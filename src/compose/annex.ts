@@ -22,15 +22,11 @@ const isOfPlan = (block: Block): boolean =>
 const hasWorkings = ({ blocks, isWorking }: Shown): boolean =>
   isWorking || blocks.some(isWorkingTable);
 
-/** Longer tables behind pictures stand in the annex. */
-const rowsBesidePicture = 12;
-
-/** The blocks with the long tables behind their pictures in the annex. */
+/** The blocks with the tables behind their pictures in the annex: folded away on the page, none would be on paper. */
 export const withDataApart = (blocks: readonly Block[]): readonly Block[] =>
   blocks.map((block): Block => {
     if (block.kind === "section") return { ...block, blocks: withDataApart(block.blocks) };
-    if (block.kind !== "figure" || block.data.rows.length <= rowsBesidePicture) return block;
-    return { ...block, isDataApart: true };
+    return block.kind === "figure" ? { ...block, isDataApart: true } : block;
   });
 
 const dataApart = (blocks: readonly Block[], words: Words): readonly Table[] =>
@@ -42,6 +38,10 @@ const dataApart = (blocks: readonly Block[], words: Words): readonly Table[] =>
   });
 
 const anchorOf = (id: string): string => `annex-${id}`;
+
+/** Whether the plan itself has nothing of an exhibit to show: it would be a heading over a link. */
+const isAnnexOnly = ({ blocks, isWorking }: Shown): boolean =>
+  isWorking || blocks.every(isWorkingTable);
 
 /** An exhibit as it stands in the plan: what it found, and the way to its workings. */
 const inPlan = (shown: Shown, words: Words): Section => {
@@ -56,8 +56,8 @@ const inPlan = (shown: Shown, words: Words): Section => {
 
 /** What the plan shows of the exhibits of a chapter, and one line with the way to the others. */
 export const shownInPlan = (exhibits: readonly Shown[], words: Words): readonly Block[] => {
-  const parts = exhibits.filter(({ isWorking }) => !isWorking).map((shown) => inPlan(shown, words));
-  const others = exhibits.filter(({ isWorking }) => isWorking);
+  const parts = exhibits.filter((one) => !isAnnexOnly(one)).map((shown) => inPlan(shown, words));
+  const others = exhibits.filter(isAnnexOnly);
   if (others.length === 0) return parts;
   const links = others.flatMap(({ id, title }, place) => [
     ...(place === 0 ? [] : [plain(words.annexJoin)]),

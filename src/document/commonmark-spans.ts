@@ -23,7 +23,9 @@ const opened = (token: Token): Frame["close"] => {
 };
 
 const lineEnd = (before: Token | undefined, after: Token | undefined): readonly Span[] => {
-  const joins = wide.test(before?.content.at(-1) ?? "") && wide.test(after?.content.at(0) ?? "");
+  const [last, first] = [before?.content.at(-1) ?? "", after?.content.at(0) ?? ""];
+  // a wide mark at the end of a sentence has its space in it, whatever follows
+  const joins = /[。、）」]/.test(last) || (wide.test(last) && wide.test(first));
   return joins ? [] : [text(" ")];
 };
 

@@ -23,7 +23,7 @@ export const additionalityAccount = defineAccount({
     },
     share: {
       unit: "pure",
-      says: "additional result over the gross result of the plan; a multiplier can take it above 1",
+      says: "additional result over the gross result of the plan, both with the multiplier",
     },
   },
   readings: (outcome) =>
@@ -70,7 +70,7 @@ export const additionalityAccount = defineAccount({
         key: "additional",
         facts: {
           name: indicator.name,
-          gross: quantityOf(result.plan.gross, result),
+          gross: quantityOf(result.whole, result),
           additional: quantityOf(result.additional, result),
         },
       };

@@ -86,7 +86,7 @@ export const progressAccount = defineAccount({
   },
   lines: {
     lights: (facts: { green: number; amber: number; red: number; grey: number }, { number }) =>
-      `indicators on track ${number(facts.green)}, slightly behind ${number(facts.amber)}, behind ${number(facts.red)}, not known ${number(facts.grey)}`,
+      `indicators on track ${number(facts.green)}, slightly behind ${number(facts.amber)}, behind ${number(facts.red)}, not judged ${number(facts.grey)}`,
   },
   brief: (outcome, { observations }) => {
     if (observations.length === 0) return undefined;

@@ -14,9 +14,11 @@ export type NetAdditional = {
   readonly unit: Unit;
   readonly plan: NetCase;
   readonly reference: NetCase;
+  /** The gross result of the plan with its multiplier: what the additional part is part of. */
+  readonly whole: number;
   /** Net result with the plan less the one without it, in `unit`. */
   readonly additional: number;
-  /** The same over the gross result of the plan; absent where that is nothing. */
+  /** The same over the whole; absent where that is nothing. */
   readonly share?: number;
   /** Rates nobody stated, taken as no deduction (multiplier 1). */
   readonly taken: readonly Rate[];
@@ -77,13 +79,15 @@ const resultOf = (stated: Stated): Outcome<NetAdditional> => {
   const plan = caseOf(amount, stated, {});
   const other = caseOf(without, reference, stated);
   const additional = plan.net - other.net;
+  const whole = plan.gross * plan.multiplier;
   return {
     defined: true,
     unit,
     plan,
     reference: other,
+    whole,
     additional,
-    ...(amount > 0 ? { share: additional / amount } : {}),
+    ...(whole > 0 ? { share: additional / whole } : {}),
     taken: rates.filter((rate) => rateOf(stated, rate) === undefined),
     sameAsPlan: rates.filter(
       (rate) => rateOf(reference, rate) === undefined && rateOf(stated, rate) !== undefined,

@@ -13,7 +13,7 @@ export type Light = "green" | "amber" | "red" | "grey";
 export type Forecast = {
   /** In the unit of the indicator, at the target's date. */
   readonly value: number;
-  /** 95 %; absent with fewer than three points. */
+  /** The 95 % interval of one more value. */
   readonly low?: number;
   readonly high?: number;
   readonly points: number;
@@ -31,7 +31,7 @@ export type Track = {
   readonly toTarget: number;
   /** `(y - y0) / (p - y0)`; of what is to be kept, `y / p`. 1 is on the planned path. */
   readonly achievement: number;
-  /** Absent where there are not two points in time, or the target's date has come. */
+  /** Absent where there are not three points in time, or the target's date has come. */
   readonly forecast?: Forecast;
 };
 
@@ -50,9 +50,12 @@ export type Progress = {
 };
 
 const id = "progress";
-const usualTolerance = 0.05;
+/** What an indicator may miss and be on track, where it states no tolerance of its own. */
+export const usualTolerance = 0.05;
 /** The forecast goes by the last so many points. */
 export const forecastPoints = 5;
+/** Two values are a difference and no trend: extended by years, it would be mere chance. */
+const fewestPoints = 3;
 /** Shares read from decimals: what is off by less is met. */
 const slack = 1e-9;
 
@@ -83,7 +86,7 @@ const pathOf = (indicator: Indicator, unit: Unit): readonly Point[] | undefined 
 
 const forecastOf = (points: readonly Point[], end: number): Forecast | undefined => {
   const latest = points.at(-1);
-  if (!latest || latest.x >= end) return undefined;
+  if (!latest || latest.x >= end || points.length < fewestPoints) return undefined;
   const fit = lineFit(points.slice(-forecastPoints));
   return fit && { ...fit.at(end), points: fit.points };
 };

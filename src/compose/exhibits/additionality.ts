@@ -1,16 +1,17 @@
 import {
   additionality as analysis,
   type NetAdditional,
+  type NetCase,
 } from "../../analyse/analyses/additionality.ts";
 import { type Attributions, attribution } from "../../analyse/analyses/attribution.ts";
-import type { Block } from "../../document/block.ts";
+import type { Block, Row } from "../../document/block.ts";
 import { text as plain, type Span, tag } from "../../document/span.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
-import { makeTable } from "../make-table.ts";
+import { groupRow, makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
 import { signedQuantity } from "../signed-quantity.ts";
 
@@ -18,14 +19,17 @@ const words = {
   title: "What of the results is additional, and whose it is",
   table: "From gross to additional results",
   indicator: "Indicator",
-  gross: "Gross, with (without) the plan",
+  case: "Case",
+  with: "with the plan",
+  without: "without the plan",
+  gross: "Gross",
   leakage: "leakage",
   displacement: "displacement",
   substitution: "substitution",
   multiplier: "multiplier",
-  net: "Net, with (without) the plan",
+  net: "Net",
   additional: "Additional",
-  note: "Rates with the plan; without it they are the same unless the plan says otherwise. Results of different indicators are not added.",
+  note: "Rates of the case without the plan that are not stated are those with it. Results of different indicators are not added.",
   claims: "Results claimed by measures",
   claimed: "Shares claimed",
   sum: "Together",
@@ -36,6 +40,8 @@ const words = {
 
 type Context = SectionContext<typeof words>;
 type Spans = readonly Span[];
+const width = 7;
+
 type Known = { readonly indicator: Indicator; readonly result: NetAdditional };
 
 const amount = ({ text }: Context, value: number, { unit }: Pick<NetAdditional, "unit">): string =>
@@ -44,23 +50,26 @@ const amount = ({ text }: Context, value: number, { unit }: Pick<NetAdditional, 
     text,
   );
 
-const netRow = (context: Context, { indicator, result }: Known): readonly Spans[] => {
-  const { text, cell } = context;
-  const { plan, reference } = result;
-  const both = (name: "gross" | "net"): Spans => [
-    plain(amount(context, plan[name], result)),
-    { kind: "aside", text: amount(context, reference[name], result) },
-  ];
-  const rate = (value: number): Spans => [plain(text.share(value))];
+const netRows = (context: Context, { indicator, result }: Known): readonly Row[] => {
+  const { text, cell, words: own } = context;
+  const money = (value: number): Spans => [plain(amount(context, value, result))];
+  const rowOf = (name: string, one: NetCase): Row => ({
+    cells: [
+      cell.plain(name),
+      money(one.gross),
+      ...[one.leakage, one.displacement, one.substitution].map((rate) => [plain(text.share(rate))]),
+      [plain(text.number(one.multiplier, 2))],
+      money(one.net),
+    ],
+  });
   return [
-    cell.text(indicator.name),
-    both("gross"),
-    rate(plan.leakage),
-    rate(plan.displacement),
-    rate(plan.substitution),
-    [plain(text.number(plan.multiplier, 2))],
-    both("net"),
-    [plain(amount(context, result.additional, result))],
+    groupRow(cell.text(indicator.name), width),
+    rowOf(own.with, result.plan),
+    rowOf(own.without, result.reference),
+    {
+      cells: [cell.plain(own.additional), [], [], [], [], [], money(result.additional)],
+      look: "total",
+    },
   ];
 };
 
@@ -73,16 +82,15 @@ const netTable = (context: Context, known: readonly Known[]): readonly Block[] =
       id: "additionality-table",
       caption: own.table,
       columns: [
-        own.indicator,
+        own.case,
         [own.gross, "end"],
         [capital(own.leakage), "end"],
         [capital(own.displacement), "end"],
         [capital(own.substitution), "end"],
         [capital(own.multiplier), "end"],
         [own.net, "end"],
-        [own.additional, "end"],
       ],
-      rows: known.map((one) => netRow(context, one)),
+      rows: known.flatMap((one) => netRows(context, one)),
       note: cell.plain(own.note),
     }),
   ];
@@ -117,6 +125,9 @@ const sayResult = (context: Context, { indicator, result }: Known): readonly Blo
   return prose("additionality", {
     name: cell.quoted([text.pick(indicator.name)]),
     gross: amount(context, result.plan.gross, result),
+    isSpread: result.plan.multiplier !== 1,
+    multiplier: text.number(result.plan.multiplier, 2),
+    whole: amount(context, result.whole, result),
     additional: amount(context, result.additional, result),
     hasShare: result.share !== undefined,
     share: result.share === undefined ? "" : text.share(result.share),

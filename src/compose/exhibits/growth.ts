@@ -8,6 +8,7 @@ import type { Outcome } from "../../analyse/analysis.ts";
 import { headline } from "../../analyse/headline.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
@@ -112,6 +113,18 @@ const table = (context: Context, rows: readonly RequiredGrowth[]): Block => {
   });
 };
 
+/** What the target's date would bring if its own past went on, and on which side of that the target lies. */
+const trendFacts = ({ text }: Context, growth: Growth, past: Past, rate: number) => {
+  const { from, to, years } = growth;
+  const amount = from.quantity.amount * (1 + rate) ** years;
+  const printed = text.quantity(roundedQuantity({ ...from.quantity, amount }, 3));
+  const isComparable = past.of === "history" && rate > 0 && from.quantity.amount > 0;
+  return {
+    trend: isComparable && printed !== text.quantity(to.quantity) ? printed : "",
+    isBelowTrend: growth.rate < rate,
+  };
+};
+
 /** The sentence on the first indicator that has both: the headline where it is one. */
 const opening = (context: Context, rows: readonly RequiredGrowth[]): readonly Block[] => {
   const { plan, text, cell, prose } = context;
@@ -135,6 +148,7 @@ const opening = (context: Context, rows: readonly RequiredGrowth[]): readonly Bl
     fallStops: growth.rate >= 0 && sofar.rate < 0,
     riseStops: growth.rate < 0 && sofar.rate >= 0,
     isNominal: growth.prices === "nominal",
+    ...trendFacts(context, growth, past, sofar.rate),
   });
 };
 

@@ -19,6 +19,7 @@ import { unitName } from "../unit-name.ts";
 
 const words = {
   title: "Multipliers of the region’s input-output table",
+  table: "the region’s input-output table",
   caption: "Effects of a unit of final demand, by sector",
   sector: "Sector",
   names: "In this plan",
@@ -28,7 +29,7 @@ const words = {
   income: "Compensation, type I",
   personsBefore: "Employed persons per ",
   personsAfter: ", type I",
-  note: "Per unit of final demand for the sector’s own products. In brackets, of type II the sum with the household row, of persons the multiplier: the effect over the sector’s own coefficient.",
+  note: "Per unit of final demand for the sector’s own products. The second number is, of type II, the sum with the household row, and of persons the multiplier: the effect over the sector’s own coefficient.",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -130,7 +131,7 @@ const factsOf = (context: Context, table: IoTable, found: InputOutput) => {
   const listed = (all: readonly Sector[]) => cell.quoted(all.map(({ name }) => text.pick(name)));
   const induced = use(ripple);
   return {
-    ...tableFacts(table, context),
+    ...tableFacts(table, context.words.table, context),
     least: text.number(
       outputs.reduce((low, value) => Math.min(low, value), Number.MAX_VALUE),
       2,

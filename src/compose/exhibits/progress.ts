@@ -4,6 +4,7 @@ import {
   type Light,
   type Progress,
   type Track,
+  usualTolerance,
 } from "../../analyse/analyses/progress.ts";
 import { amountIn } from "../../analyse/monitoring/in-unit.ts";
 import type { Block, Row } from "../../document/block.ts";
@@ -30,13 +31,21 @@ const words = {
   green: "on track",
   amber: "slightly behind",
   red: "behind",
-  grey: "not known",
+  grey: "cannot be judged",
+  waiting: "not observed yet",
   tolerance: "tolerance ",
-  note: "Achieved: change since the baseline over the change planned by then; of what is to be kept, value over planned value. On track from 95%, slightly behind from 85%; where the indicator sets a tolerance of its own, which is then named, on track from 100% less the tolerance and slightly behind from 100% less three times it. The forecast extends the last five values; in brackets where a new value would lie with 95%.",
+  against: ", target ",
+  note: "Achieved: change since the baseline over the change planned by then; of what is to be kept, value over planned value. On track from 95%, slightly behind from 85%; where the indicator sets a tolerance of its own, which is then named, on track from 100% less the tolerance and slightly behind from 100% less three times it. The forecast extends the last values, five at most and three at least; under it, where a new value would lie with 95%.",
 } as const;
 
 type Context = SectionContext<typeof words>;
 type Spans = readonly Span[];
+
+type State = Light | "waiting";
+
+/** Of those without a light, what has no value yet stands apart. */
+const stateOf = ({ light, track }: IndicatorProgress): State =>
+  !track.defined && track.reason === "noObservation" ? "waiting" : light;
 
 const tones: Readonly<Record<Light, Tone>> = {
   green: "good",
@@ -55,6 +64,10 @@ const quantityOf = (amount: number, { unit }: Track): Quantity => ({
 /** What was observed, without the last digits that a change of unit leaves. */
 const observedText = ({ text }: Context, track: Track): string =>
   text.quantity(roundedQuantity(quantityOf(track.observed, track), 9));
+
+/** When it was observed, and as what kind of figure where the plan says. */
+const observedWhen = ({ text, cell }: Context, { observation: { period, kind } }: Track): string =>
+  cell.joined([text.period(period), ...(kind ? [text.enumerated("figureKind", kind)] : [])]);
 
 /** Computed amounts of an indicator: no finer than its own figures bear. */
 const amountsOf = ({ text }: Context, track: Track, digits = 5): ((value: number) => string) => {
@@ -77,13 +90,15 @@ const forecastSpans = (context: Context, track: Track): Spans => {
 };
 
 /** The state, with the tolerance it goes by where that is the indicator's own. */
-const stateSpans = (context: Context, { indicator, light, track }: IndicatorProgress): Spans => {
+const stateSpans = (context: Context, one: IndicatorProgress): Spans => {
   const { text, why, words: own } = context;
-  const { tolerance } = indicator;
-  const remark = !track.defined
-    ? why(track)
-    : tolerance && `${own.tolerance}${text.share(tolerance.amount)}`;
-  return [tag(tones[light], own[light]), ...(remark ? [aside(remark)] : [])];
+  const { light, track } = one;
+  const { tolerance } = one.indicator;
+  const state = stateOf(one);
+  const reason = track.defined || state === "waiting" ? undefined : why(track);
+  const remark =
+    track.defined && tolerance ? `${own.tolerance}${text.share(tolerance.amount)}` : reason;
+  return [tag(tones[light], own[state]), ...(remark ? [aside(remark)] : [])];
 };
 
 const rowOf = (context: Context, one: IndicatorProgress): Row => {
@@ -92,7 +107,7 @@ const rowOf = (context: Context, one: IndicatorProgress): Row => {
   const state = stateSpans(context, one);
   const cells: readonly Spans[] = track.defined
     ? [
-        [plain(observedText(context, track)), aside(text.period(track.observation.period))],
+        [plain(observedText(context, track)), aside(observedWhen(context, track))],
         [plain(amountsOf(context, track)(track.planned))],
         [plain(text.share(track.achievement))],
         state,
@@ -133,7 +148,27 @@ const wouldMiss = ({ track }: IndicatorProgress): boolean => {
   return best !== undefined && (target - best) * Math.sign(toTarget) > 0;
 };
 
-const factsOf = ({ text, cell }: Context, { indicators, counts, reference }: Progress) => {
+/** Whether it is behind its path and would yet come to its target if it went on as lately. */
+const wouldRecover = ({ light, track }: IndicatorProgress): boolean => {
+  if ((light !== "red" && light !== "amber") || !track.defined || !track.forecast) return false;
+  const { forecast, toTarget, target } = track;
+  return (forecast.value - target) * Math.sign(toTarget) >= 0;
+};
+
+/** "“Shipments” (JPY 49.4 bn, target JPY 47.5 bn)". */
+const withForecast = (context: Context, { indicator, track }: IndicatorProgress): string => {
+  const { text, cell, words: own } = context;
+  const name = cell.quoted([text.pick(indicator.name)]);
+  if (!track.defined || !track.forecast) return name;
+  const amounts = amountsOf(context, track, 3);
+  const [forecast, target] = [amounts(track.forecast.value), amounts(track.target)];
+  return cell.dated(name, `${forecast}${own.against}${target}`);
+};
+
+const factsOf = (context: Context, { indicators, counts, reference }: Progress) => {
+  const { text, cell } = context;
+  const waiting = indicators.filter((one) => stateOf(one) === "waiting").length;
+  const recovering = indicators.filter(wouldRecover);
   const behind = indicators.filter(({ light }) => light === "red");
   const missing = indicators.filter(wouldMiss);
   const namesOf = (list: readonly IndicatorProgress[]) =>
@@ -144,7 +179,14 @@ const factsOf = ({ text, cell }: Context, { indicators, counts, reference }: Pro
     green: text.number(counts.green),
     amber: text.number(counts.amber),
     red: text.number(counts.red),
-    grey: text.number(counts.grey),
+    waiting: counted(waiting, text),
+    unjudged: counted(counts.grey - waiting, text),
+    recovering: {
+      count: counted(recovering.length, text),
+      names: text.list(recovering.slice(0, 5).map((one) => withForecast(context, one))),
+    },
+    tolerance: text.share(1 - usualTolerance),
+    lower: text.share(1 - 3 * usualTolerance),
     behind: { count: counted(behind.length, text), names: namesOf(behind) },
     missing: { count: counted(missing.length, text), names: namesOf(missing) },
   };

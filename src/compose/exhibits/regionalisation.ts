@@ -14,6 +14,7 @@ import { tableFacts } from "../table-facts.ts";
 
 const words = {
   title: "The national table made regional",
+  table: "The national input-output table",
   caption: "Type I output multipliers by location quotient",
   sector: "Sector",
   quotient: "Location quotient of employment",
@@ -82,8 +83,8 @@ const tableOf = (context: Context, sectors: readonly RegionalisedSector[]): read
   ];
 };
 
-const factsOf = ({ text, cell }: Context, table: IoTable, found: Regionalised) => ({
-  ...tableFacts(table, { text, cell }),
+const factsOf = ({ text, cell, words: own }: Context, table: IoTable, found: Regionalised) => ({
+  ...tableFacts(table, own.table, { text, cell }),
   size: text.share(found.size, 2),
   delta: text.number(found.delta),
   lambda: text.number(found.lambda, 3),

@@ -8,16 +8,20 @@ import type { Block, Column, Row } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Demand, IoTable } from "../../model/tables.ts";
+import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { capital } from "../../text/capital.ts";
 import { columnMoney } from "../column-money.ts";
+import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
-import { roundedMoney } from "../rounded-money.ts";
 import type { SectionContext } from "../section.ts";
+import { spansOf } from "../spans-of.ts";
 import { tableFacts } from "../table-facts.ts";
 
 const words = {
   title: "Ripple effect by the input-output table",
+  regionalTable: "the region’s input-output table",
+  nationalTable: "the national input-output table",
   caption: "Ripple effect",
   round: "Round",
   output: "Output",
@@ -34,6 +38,7 @@ const words = {
 
 type Context = SectionContext<typeof words>;
 type Spans = readonly Span[];
+type Known = { readonly demand: Demand; readonly ripple: DemandRipple };
 
 const tableOf = ({ region }: Plan): IoTable | undefined =>
   region.inputOutput ?? region.nationalInputOutput;
@@ -44,16 +49,27 @@ type Name = (typeof columns)[number];
 
 const isMoney = (name: Name): boolean => name !== "persons" && name !== "employees";
 
-/** Prints amounts in units of the table, rounded alike. */
-const moneyOf = (text: Context["text"], { unit }: IoTable, largest: number) => {
-  const print = roundedMoney(unit.unit, [largest * unit.amount], text);
-  return (amount: number): string => print(amount * unit.amount);
-};
+/** Prints amounts in units of the table, to three digits: the table of rounds has the others. */
+const moneyOf =
+  (text: Context["text"], { unit }: IoTable) =>
+  (amount: number): string =>
+    text.quantity(
+      roundedQuantity(
+        { amount: amount * unit.amount, unit: unit.unit, approximate: false, written: "" },
+        3,
+      ),
+    );
 
 /** Prints persons with the decimals that the largest number of them needs. */
 const headsOf = (text: Context["text"], largest = 0) => {
   const digits = Math.abs(largest) < 20 ? 1 : 0;
   return (persons: number): string => text.number(persons, digits);
+};
+
+/** What the plan remarks on a demand, on a line of its own. */
+const remarkSpans = ({ long }: Context, { note }: Demand): Spans => {
+  const spans = spansOf(long(note));
+  return spans.length === 0 ? [] : [{ kind: "break" }, ...spans];
 };
 
 const roundsTable = (context: Context, demand: Demand, found: DemandRipple): Block => {
@@ -86,14 +102,14 @@ const roundsTable = (context: Context, demand: Demand, found: DemandRipple): Blo
       ]),
     ],
     rows,
-    note: [plain(own.note)],
+    note: [plain(own.note), ...remarkSpans(context, demand)],
   });
 };
 
-const factsOf = (context: Context, demand: Demand, found: DemandRipple) => {
+const factsOf = (context: Context, { demand, ripple: found }: Known) => {
   const { plan, text, cell } = context;
   const { rounds: all, demanded, imported, margins, deflator, range, sectors } = found;
-  const money = moneyOf(text, tableOf(plan) as IoTable, demanded);
+  const money = moneyOf(text, tableOf(plan) as IoTable);
   const { valueAdded, persons } = all.total;
   return {
     name: cell.quoted([text.pick(demand.name)]),
@@ -104,31 +120,36 @@ const factsOf = (context: Context, demand: Demand, found: DemandRipple) => {
     margins: margins > 0 ? money(margins) : "",
     deflator: deflator === 1 ? "" : text.number(deflator),
     output: money(all.total.output),
-    isSecond: all.second !== undefined,
     multiplier: text.number(all.multiplier, 2),
     low: range ? text.number(range.low.multiplier, 2) : "",
     high: range ? text.number(range.high.multiplier, 2) : "",
     valueAdded: valueAdded === undefined ? "" : money(valueAdded),
     persons: persons === undefined ? "" : headsOf(text, persons)(persons),
-    sectors: text.list(sectors.slice(0, 3).map(({ sector }) => text.pick(sector.name))),
+    sectors: cell.quoted(sectors.slice(0, 3).map(({ sector }) => text.pick(sector.name))),
     isSeveral: sectors.length > 1,
   };
 };
 
-const demandBlocks = (
-  context: Context,
-  { demand, ripple }: Ripples["demands"][number],
-): readonly Block[] => {
-  const { prose, long, text, cell, why } = context;
-  if (!ripple.defined)
-    return prose("ripple-open", {
-      name: cell.quoted([text.pick(demand.name)]),
-      why: why(ripple),
-    });
+/** What each demand brings, in a line; then why others could not be followed. */
+const demandBlocks = (context: Context, { demands }: Ripples): readonly Block[] => {
+  const { prose, text, cell, why } = context;
+  const known = demands.flatMap(({ demand, ripple: one }) =>
+    one.defined ? [{ demand, ripple: one }] : [],
+  );
+  const open = demands.flatMap(({ demand, ripple: one }) =>
+    one.defined
+      ? []
+      : prose("ripple-open", { name: cell.quoted([text.pick(demand.name)]), why: why(one) }),
+  );
+  if (known.length === 0) return open;
   return [
-    ...prose("ripple", factsOf(context, demand, ripple)),
-    roundsTable(context, demand, ripple),
-    ...long(demand.note),
+    ...prose("ripple", {
+      demands: counted(known.length, text),
+      isSecond: known.some((one) => one.ripple.rounds.second !== undefined),
+      all: known.map((one) => factsOf(context, one)),
+    }),
+    ...known.map(({ demand, ripple: one }) => roundsTable(context, demand, one)),
+    ...open,
   ];
 };
 
@@ -142,11 +163,12 @@ const secondFacts = ({ text, why }: Context, { second }: Ripples) =>
     : { rate: "", endless: "", withoutSecond: capital(why(second)) };
 
 const basisBlocks = (context: Context, found: Ripples): readonly Block[] => {
-  const { plan, text, prose } = context;
+  const { plan, text, prose, words: own } = context;
   const table = tableOf(plan) as IoTable;
+  const unnamed = plan.region.inputOutput ? own.regionalTable : own.nationalTable;
   const { regionalised: made, ownProductsOnly, nationwide } = found;
   return prose("ripple-basis", {
-    ...tableFacts(table, context),
+    ...tableFacts(table, unnamed, context),
     delta: made ? text.number(made.delta) : "",
     low: made ? text.number(made.band[0]) : "",
     high: made ? text.number(made.band[1]) : "",
@@ -166,7 +188,7 @@ export const ripple = defineExhibit({
     const found = use(analysis);
     if (!found.defined) return prose("ripple-open", { name: "", why: why(found) });
     return [
-      ...found.demands.flatMap((one) => demandBlocks(context, one)),
+      ...demandBlocks(context, found),
       ...(found.demands.some(({ ripple: one }) => one.defined) ? basisBlocks(context, found) : []),
     ];
   },

@@ -7,6 +7,7 @@ import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { comparable } from "../../notation/comparable.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import { additionalFacts } from "../additional-facts.ts";
 import { counted } from "../counted.ts";
 import { joinRemarks } from "../join-remarks.ts";
 import { makeTable } from "../make-table.ts";
@@ -23,14 +24,15 @@ const words = {
   source: "Source and frequency",
   owner: "Owner",
   headline: "headline",
-  contributes: "contributes to ",
+  contributes: "→ ",
+  contributesNote: "→ names the indicator it contributes to",
   views: "Other views of the targets",
   view: "View",
   supposes: "What it supposes",
   noRateOne: "No growth is given for one indicator",
   noRateBefore: "No growth is given for ",
   noRateAfter: " indicators",
-  aloneBefore: " is compared with nothing: ",
+  aloneBefore: " is compared with nothing. ",
   remarkJoin: ". ",
   indicatorsHole: "the indicators with baseline, target, source and owner",
 } as const;
@@ -88,6 +90,7 @@ const opening = (context: Context): readonly Block[] => {
     incomplete: counted(plan.indicators.filter((one) => !isMeasured(one)).length, text),
     unsourced: counted(plan.indicators.filter(({ source }) => source === undefined).length, text),
     ...ladderFacts(context, first),
+    ...additionalFacts(context, first),
   });
 };
 
@@ -110,6 +113,7 @@ const remarksOf = (
       : [`${cell.quoted([text.pick(name)])}${own.aloneBefore}${text.pick(noComparator)}`],
   );
   const remarks = [
+    ...(plan.indicators.some(({ parent }) => parent !== undefined) ? [own.contributesNote] : []),
     ...[...reasons].map(
       ([reason, count]) =>
         `${count === 1 ? own.noRateOne : `${own.noRateBefore}${text.number(count)}${own.noRateAfter}`}${cell.dated("", reason)}`,
@@ -121,11 +125,13 @@ const remarksOf = (
 
 const nameSpans = ({ plan, cell, text, words: own }: Context, indicator: Indicator) => {
   const parent = plan.indicators.find(({ id }) => id === indicator.parent);
-  const marks = [
-    ...(indicator.headline ? [own.headline] : []),
-    ...(parent ? [`${own.contributes}${text.pick(parent.name)}`] : []),
+  return [
+    ...cell.text(indicator.name),
+    ...(indicator.headline ? [aside(own.headline)] : []),
+    ...(parent
+      ? [{ kind: "break" } as const, aside(`${own.contributes}${text.pick(parent.name)}`)]
+      : []),
   ];
-  return [...cell.text(indicator.name), ...marks.map((mark) => aside(mark))];
 };
 
 const sourceSpans = (

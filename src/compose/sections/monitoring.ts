@@ -1,8 +1,7 @@
 import type { Block, Row } from "../../document/block.ts";
-import type { Indicator } from "../../model/agreement.ts";
+import type { Indicator, Review } from "../../model/agreement.ts";
 import { valuesOf } from "../../model/enumerations.ts";
 import type { Period } from "../../notation/period.ts";
-import type { Text } from "../../text/text.ts";
 import { counted } from "../counted.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -21,6 +20,8 @@ const words = {
   reviewers: "Reviewers",
   ifOffTrack: "If off track",
   result: "Findings and decisions",
+  countBefore: " (",
+  countAfter: ")",
   reviewsHole: "when the plan is reviewed, by whom, and what follows",
 } as const;
 
@@ -32,23 +33,57 @@ const on = ({ plan }: Context, layer: Indicator["layer"]): readonly Indicator[] 
 /** Reviews of every year may be written as one over several. */
 const isSpan = ({ from, to }: Period): boolean => to - from >= 12;
 
-const startOf = (date: Period, text: Text): string =>
-  isSpan(date) ? text.month(date.from) : text.period(date);
-const endOf = (date: Period, text: Text): string =>
-  isSpan(date) ? text.month(date.to) : text.period(date);
+/** Of a review held every year, the year of its first or of its last. */
+const yearAt = ({ plan, text }: Context, date: Period, month: number): string =>
+  isSpan(date) ? text.fiscalYear(month, plan.head.fiscalYearStart) : text.period(date);
+
+const timesOf = ({ kind, date }: Review): number =>
+  kind === "annual" && date && isSpan(date)
+    ? Math.max(1, Math.round((date.to - date.from) / 12))
+    : 1;
+
+/** "annual check (6), interim review (1)": how often each kind takes place. */
+const kindsOf = ({ text, words: own }: Context, reviews: readonly Review[]): string =>
+  text.list(
+    valuesOf("reviewKind").flatMap((kind) => {
+      const times = reviews
+        .filter((one) => one.kind === kind)
+        .reduce((sum, one) => sum + timesOf(one), 0);
+      if (times === 0) return [];
+      const name = text.enumerated("reviewKind", kind);
+      return [`${name}${own.countBefore}${text.number(times)}${own.countAfter}`];
+    }),
+  );
+
+/** The reviews from the beginning of the plan on; what was looked at before is no review to come. */
+const reviewFacts = (context: Context) => {
+  const { plan, text } = context;
+  const start = plan.head.period?.from ?? Number.NEGATIVE_INFINITY;
+  const later = plan.reviews.filter(({ date }) => !date || date.from >= start);
+  const counting = later.length > 0 ? later : plan.reviews;
+  const dates = counting.flatMap(({ date }) => date ?? []).toSorted((a, b) => a.from - b.from);
+  const [next] = dates;
+  const last = dates.toSorted((a, b) => a.to - b.to).at(-1);
+  const isWhole = counting.every(({ kind }) => kind !== undefined);
+  const ends = {
+    next: next ? yearAt(context, next, next.from) : "",
+    last: last ? yearAt(context, last, last.to - 1) : "",
+  };
+  return {
+    ...ends,
+    hasNext: next !== undefined,
+    hasLast: ends.last !== ends.next,
+    kinds: isWhole ? kindsOf(context, counting) : "",
+    reviews: counted(plan.reviews.length, text),
+    earlier: counted(plan.reviews.length - counting.length, text),
+  };
+};
 
 const opening = (context: Context): readonly Block[] => {
   const { plan, text, lead } = context;
   const empty = valuesOf("monitoringLayer").filter((layer) => on(context, layer).length === 0);
-  const dates = plan.reviews.flatMap(({ date }) => date ?? []);
-  const [next, ...later] = dates.toSorted((a, b) => a.from - b.from);
-  const last = later.at(-1);
   return lead("monitoring", {
-    hasNext: next !== undefined,
-    next: next ? startOf(next, text) : "",
-    reviews: counted(plan.reviews.length, text),
-    hasLast: last !== undefined,
-    last: last ? endOf(last, text) : "",
+    ...reviewFacts(context),
     answered: counted(
       plan.reviews.filter(({ ifOffTrack }) => ifOffTrack !== undefined).length,
       text,

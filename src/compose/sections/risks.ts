@@ -51,7 +51,7 @@ const responseOf = ({ cell, text, words: own }: Context, { id, mode, response }:
 const table = (context: Context): Block => {
   const { plan, cell, text, words: own } = context;
   const marked = (spans: readonly Span[], mark: string | undefined): readonly Span[] =>
-    mark === undefined ? spans : [...spans, aside(mark)];
+    mark === undefined ? spans : [...spans, { kind: "break" }, aside(mark)];
   const level = ({ id, ...risk }: Risk, key: "likelihood" | "impact"): readonly Span[] =>
     risk[key] === undefined ? cell.holeIn(`risks.${id}.${key}`) : [plain(String(risk[key]))];
   return makeTable({

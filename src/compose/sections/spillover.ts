@@ -1,5 +1,5 @@
 import type { Block } from "../../document/block.ts";
-import { aside, text as plain, type Span } from "../../document/span.ts";
+import { text as plain, type Span } from "../../document/span.ts";
 import type { Multiplier } from "../../model/agreement.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
@@ -14,9 +14,16 @@ const words = {
   indicator: "Indicator",
   lag: "Lag",
   method: "Method and multiplier",
+  from: ": ",
 } as const;
 
 type Context = SectionContext<typeof words>;
+
+/** The first end of a range, without the unit that its other end has too: "10" of "10 to 14 months". */
+const withoutUnit = (from: string, to: string): string => {
+  const unitOf = (duration: string): string => duration.replace(/^[\d.,]+/, "");
+  return unitOf(from) === unitOf(to) ? from.slice(0, from.length - unitOf(to).length) : from;
+};
 
 const opening = ({ plan, text, lead }: Context): readonly Block[] => {
   const { paths } = plan.spillover;
@@ -31,21 +38,32 @@ const opening = ({ plan, text, lead }: Context): readonly Block[] => {
     hasLag: lags.length > 0,
     isOneLag: short === long,
     short: lags.length > 0 ? text.duration(short) : "",
+    from: lags.length > 0 ? withoutUnit(text.duration(short), text.duration(long)) : "",
     long: lags.length > 0 ? text.duration(long) : "",
     without: counted(without.length, text),
   });
 };
 
-const multiplierSpans = ({ text, cell }: Context, multiplier: Multiplier): readonly Span[] => [
-  plain(`× ${text.quantity(multiplier.value)}`),
-  aside(
-    cell.joined([
-      ...(multiplier.table === undefined ? [] : [text.pick(multiplier.table)]),
-      ...(multiplier.year ? [text.period(multiplier.year)] : []),
-      ...(multiplier.sector === undefined ? [] : [text.pick(multiplier.sector)]),
-    ]),
-  ),
-];
+const times = ({ text }: Context, { value }: Multiplier): string =>
+  `× ${text.number(value.amount, 2)}`;
+
+/** Where each multiplier is from, said once for all paths that use it. */
+const multiplierNote = (context: Context): readonly Span[] => {
+  const { plan, text, cell, words: own } = context;
+  const used = new Set(plan.spillover.paths.flatMap(({ multiplier }) => multiplier ?? []));
+  const lines = [...used].flatMap((one) => {
+    const parts = [
+      ...(one.table === undefined ? [] : [text.pick(one.table)]),
+      ...(one.year ? [text.period(one.year)] : []),
+      ...(one.sector === undefined ? [] : [text.pick(one.sector)]),
+    ];
+    return parts.length === 0 ? [] : [`${times(context, one)}${own.from}${cell.joined(parts)}`];
+  });
+  return lines.flatMap((words, place) => [
+    ...(place === 0 ? [] : [{ kind: "break" } as const]),
+    plain(words),
+  ]);
+};
 
 const table = (context: Context): Block => {
   const { plan, text, cell, words: own } = context;
@@ -63,10 +81,11 @@ const table = (context: Context): Block => {
       [
         ...cell.orIn(cell.text(path.method), at(place, "method")),
         ...(path.multiplier
-          ? [{ kind: "break" } as const, ...multiplierSpans(context, path.multiplier)]
+          ? [{ kind: "break" } as const, plain(times(context, path.multiplier))]
           : []),
       ],
     ]),
+    note: multiplierNote(context),
   });
 };
 

@@ -97,12 +97,12 @@ const remarksOf = (
   const unpaid = flows.filter(({ use }) => use === "kept").length;
   const isDivided = flows.some(({ use }) => use === "pay");
   const counts: readonly (readonly [string, number])[] = [
-    ["mergedStages", several(stages)],
-    ["mergedGoods", several(ends)],
     ["estimated", closure.stages.filter((one) => one.estimated && one.activity > 0).length],
     ["noPay", isDivided ? unpaid : 0],
   ];
+  const merged = { stages: several(stages), goods: several(ends) };
   return [
+    ...(merged.stages + merged.goods > 0 ? [say("merged", merged)] : []),
     ...counts.flatMap(([key, count]) => (count > 0 ? [say(key, { count })] : [])),
     say("rounded"),
   ];

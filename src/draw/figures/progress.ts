@@ -4,6 +4,7 @@ import { gathered } from "../kit/gathered.ts";
 import { head, margin } from "../kit/head.ts";
 import { type LegendItem, legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
+import { saidColumns } from "../kit/said-columns.ts";
 import { group, line, path, rect } from "../kit/shapes.ts";
 import { type Card, type Cards, cardsOf } from "../progress/cards.ts";
 import {
@@ -164,7 +165,7 @@ export const progress = defineFigure({
           ...gathered([...top.shapes, ...body.shapes, ...others.shapes, ...key.shapes]),
         ],
       },
-      data: progressTable(cards.all, context),
+      data: saidColumns(progressTable(cards.all, context)),
       remarks: remarksOf({ all: cards.all, shown }, context),
     };
   },

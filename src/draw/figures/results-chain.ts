@@ -4,6 +4,7 @@ import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { type LegendItem, legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
+import { saidColumns } from "../kit/said-columns.ts";
 import { d, path, rect } from "../kit/shapes.ts";
 import {
   type CardWorld,
@@ -89,7 +90,7 @@ const legendOf = ({ cards }: Placed, hasLinks: boolean, { logic, breaks, context
       mark: frame({ fill: palette.paper, stroke: palette.accent, "stroke-width": 2.2 }),
     },
     cards.some(({ indicator }) => logic.breaksOf(indicator).length > 0) && {
-      words: only ? say("legendOneGap", { words: say(only) }) : say("legendGap"),
+      words: say(only ?? "legendGap"),
       width: 24,
       mark: frame({ fill: palette.gapTint, stroke: palette.gap, "stroke-dasharray": "4 3" }),
     },
@@ -189,7 +190,7 @@ export const resultsChain = defineFigure({
           ...body.shapes,
         ],
       },
-      data: resultsChainTable(logic, context),
+      data: saidColumns(resultsChainTable(logic, context)),
       remarks: [
         ...(isWhole ? [] : [say("summarised", { count: words.number(count) })]),
         ...(logic.unlevelled.length > 0

@@ -4,6 +4,7 @@ import { gathered } from "../kit/gathered.ts";
 import { head } from "../kit/head.ts";
 import { type LegendItem, legend } from "../kit/legend.ts";
 import { palette } from "../kit/palette.ts";
+import { saidColumns } from "../kit/said-columns.ts";
 import { d, path, rect } from "../kit/shapes.ts";
 import { barLook, drawLadders, widthFor } from "../spillover-ladder/draw-ladder.ts";
 import { type LadderFacts, ladderMessages } from "../spillover-ladder/ladder-messages.ts";
@@ -126,7 +127,7 @@ export const spilloverLadder = defineFigure({
           ...gathered([...top.shapes, ...body.shapes, ...key.shapes]),
         ],
       },
-      data: ladderTable(ladders, context),
+      data: saidColumns(ladderTable(ladders, context)),
       remarks: remarksOf(plan, ladders.length - shown.length, context),
     };
   },

@@ -75,7 +75,13 @@ const multiplierBars = (one: Climbed, context: FigureContext): readonly Bar[] =>
     {
       part: "multiplier",
       name: say("multiplier", { multiplier: factor }),
-      below: [say("multiplierNote", { sum: written, multiplier: factor })],
+      // what the bar shows is what the multiplier adds to the sum
+      below: [
+        say("multiplierNote", {
+          sum: written,
+          multiplier: factorOf(Math.abs(multiplier - 1), context),
+        }),
+      ],
       from: sum.amount,
       to: total.amount,
       value: say(added < 0 ? "taken" : "added", { amount }),

@@ -1,4 +1,6 @@
 import type { Print } from "../../diagnostics/speech.ts";
+import { capital } from "../../text/capital.ts";
+import { inWords } from "../../text/in-words.ts";
 
 export type LeakageFacts = {
   /** "100 yen" in the currency of the chain. */
@@ -24,6 +26,9 @@ export type LeakageFacts = {
 
 type Counted = { readonly count: number };
 
+/** How many stages and kinds of purchase the picture shows as one. */
+export type Merged = { readonly stages: number; readonly goods: number };
+
 const stays = ({ inside, unknown, outside, low, high }: LeakageFacts): string => {
   if (inside === 100) return "all 100 stay in the region";
   if (unknown === 100) return "none can be followed to where they end";
@@ -40,7 +45,8 @@ const ofHundred = ({ hundred }: LeakageFacts, part: number): string =>
 
 const leaves = (facts: LeakageFacts): string => {
   const { leak, outside, unknown, inside } = facts;
-  if (leak) return `; “${leak.name}” bought outside takes ${ofHundred(facts, leak.of100)}`;
+  if (leak)
+    return `; purchases of “${leak.name}” outside take ${ofHundred(facts, leak.of100)} in all`;
   if (outside > 0) return `; ${outside} leave it in small purchases`;
   return inside > 0 && unknown > 0 ? `; where the other ${unknown} end is not known` : "";
 };
@@ -52,7 +58,7 @@ export const leakageMessages = {
     const dated =
       years && (years[0] === years[1] ? String(years[0]) : `${years[0]} to ${years[1]}`);
     const of = [`${sales} a year`, ...(dated ? [dated] : []), ...(kind ? [kind] : [])];
-    return `Sales that leave the region’s chain (${of.join(", ")}), per ${hundred}: at which stage the money ends, and what it is spent on. What stages buy from each other in the region is followed on to its end`;
+    return `Each ${hundred} of the chain’s final sales (${of.join(", ")}): the stage at which it comes to rest, and what it pays for there. Purchases between stages in the region are followed to their end`;
   },
   description: (facts: LeakageFacts, print: Print) =>
     `A flow chart from sales through stages to where the money ends. Of ${facts.hundred}, ${facts.inside} stay in the region, ${facts.outside} leave it and ${facts.unknown} are not known. The largest parts end at: ${print.list(facts.stages)}.${facts.ends.length > 0 ? ` The largest purchases outside: ${print.list(facts.ends)}.` : ""}`,
@@ -75,10 +81,13 @@ export const leakageMessages = {
   anyStage: () => "Stage not known",
   otherStages: ({ count }: Counted) => `${count} other stages`,
   otherGoods: ({ count }: Counted) => `${count} other purchases`,
-  mergedStages: ({ count }: Counted) =>
-    `The picture gathers the ${count} smallest stages in one; the table has them all.`,
-  mergedGoods: ({ count }: Counted) =>
-    `The picture gathers the ${count} smallest kinds of purchases outside in one; the table has them all.`,
+  merged: ({ stages, goods }: Merged) => {
+    const of = [
+      ...(stages > 0 ? [`the ${inWords(stages)} smallest stages`] : []),
+      ...(goods > 0 ? [`the ${inWords(goods)} smallest kinds of purchase outside`] : []),
+    ];
+    return `${capital(of.join(" and "))} are gathered; the table has them all.`;
+  },
   rounded: () => "Numbers are rounded so that each column sums to 100.",
   estimated: ({ count }: Counted) =>
     `${count === 1 ? "One stage states" : `${count} stages state`} no value added: it is estimated from the input-output table.`,
@@ -91,5 +100,5 @@ export const leakageMessages = {
   columnOf100: ({ hundred }: { readonly hundred: string }) => `Of ${hundred}`,
   columnMoney: () => "A year",
   bought: ({ name }: { readonly name: string }) => `bought outside: ${name}`,
-  all: () => "All",
+  allOf: ({ fate }: { readonly fate: string }) => `Together: ${fate}`,
 };

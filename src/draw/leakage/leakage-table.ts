@@ -45,7 +45,7 @@ export const leakageTable = (
         .filter(({ own }) => own.length > 0)
         .map(
           ({ fate, own }): Row => ({
-            ...row([say("all"), "", say(fate)], total(own)),
+            ...row([say("allOf", { fate: say(fate) }), "", say(fate)], total(own)),
             look: "total",
           }),
         ),

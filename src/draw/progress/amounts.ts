@@ -1,4 +1,4 @@
-import type { Figure } from "../../model/figure.ts";
+import type { Track } from "../../analyse/analyses/progress.ts";
 import { decimalOf } from "../../notation/decimal.ts";
 import type { Quantity, Unit } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
@@ -26,24 +26,13 @@ const placeOf = (amount: number): number => {
   return exponent + (/0*$/.exec(String(units))?.[0].length ?? 0);
 };
 
-/** A computed amount with one digit more than the finest of those it stands beside. */
-export const beside = (
-  amount: number,
-  others: readonly number[],
-  unit: Unit,
-  text: Text,
-): string => {
-  const places = others.filter((other) => other !== 0).map(placeOf);
-  const size = Math.floor(Math.log10(Math.abs(amount) || 1));
-  const kept = places.length === 0 ? digits : size - Math.min(...places) + 2;
-  return roughly(amount, unit, text, Math.min(Math.max(kept, 2), 7));
-};
-
-/** A figure with its date: "39.2億円 (2024年)". */
-export const dated = (figure: Figure | undefined, text: Text): string => {
-  if (!figure) return "–";
-  const value = text.quantity(figure.quantity);
-  if (!figure.asOf) return value;
-  const period = text.period(figure.asOf);
-  return text.language === "ja" ? `${value}（${period}）` : `${value} (${period})`;
+/** The plan for a date, as fine as what was observed then; finer only where the two would print alike and are not. */
+export const plannedBeside = ({ planned, observed, target, unit }: Track, text: Text): string => {
+  const places = [observed, target].filter((other) => other !== 0).map(placeOf);
+  const size = Math.floor(Math.log10(Math.abs(planned) || 1));
+  const kept = places.length === 0 ? digits : size - Math.min(...places) + 1;
+  const upTo = (most: number): string =>
+    roughly(planned, unit, text, Math.min(Math.max(most, 2), 7));
+  const printed = upTo(kept);
+  return printed === exactAmount(observed, unit, text) ? upTo(kept + 1) : printed;
 };

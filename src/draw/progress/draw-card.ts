@@ -4,7 +4,7 @@ import { palette } from "../kit/palette.ts";
 import { d, group, type Point, path, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
-import { beside, exactAmount } from "./amounts.ts";
+import { exactAmount, plannedBeside } from "./amounts.ts";
 import type { Card } from "./cards.ts";
 import { drawPlot, type Marks, type Plot, plotHeight } from "./draw-plot.ts";
 import { type State, stateColour, stateMarks, states } from "./state.ts";
@@ -37,7 +37,7 @@ const noteOf = (
     // the date of most stands once, in the subtitle
     period: period === reference ? undefined : period,
     observed: exactAmount(track.observed, unit, words),
-    planned: beside(track.planned, [track.observed, track.target], unit, words),
+    planned: plannedBeside({ ...track, unit }, words),
   });
 };
 
@@ -48,7 +48,12 @@ export const layCard = (card: Card, context: CardContext): Laid => {
   return {
     card,
     state,
-    names: wrap(context.text.pick(card.indicator.name), { width: room, lines: 2, ...name }),
+    names: wrap(context.text.pick(card.indicator.name), {
+      width: room,
+      // the one that all others lead to is named in full
+      lines: card.indicator.headline ? 3 : 2,
+      ...name,
+    }),
     notes: wrap(noteOf(card, context), { width: cardWidth, lines: 1, ...small }),
   };
 };

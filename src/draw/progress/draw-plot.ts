@@ -12,7 +12,7 @@ import type { Card } from "./cards.ts";
 import type { Course } from "./course.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 
-export const plotHeight = 68;
+export const plotHeight = 63;
 const plotWidth = 190;
 const labelWidth = 80;
 const mostDots = 12;

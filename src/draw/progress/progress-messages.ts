@@ -92,15 +92,15 @@ export const progressMessages = {
   axisFrom: ({ value }: { value: string }) => `from ${value}`,
   joined: ({ parts }: { parts: readonly string[] }) => parts.join(" · "),
   withUnit: ({ name, unit }: { name: string; unit: string }) => `${name} (${unit})`,
-  keyPlanned: () => "planned path to the target (bold)",
+  keyPlanned: () => "planned path to the target (ringed)",
   keySeen: () => "observed",
-  keyForecast: () => "forecast: last five values continued; shaded: 95% interval",
+  keyForecast: () => "forecast: last values (up to five) continued; shaded: 95% interval",
   others: ({ count }: { count: number }, { number }: Print) =>
     count === 1 ? "The other one:" : `The other ${number(count)}:`,
   oneMark: ({ count }: { count: number }, { number }: Print) =>
     `one mark for ${number(count)} indicators`,
   most: ({ shown, others }: { shown: number; others: number }, { number }: Print) =>
-    `The ${number(shown)} indicators that come first, the worst before the others, are drawn; the other ${number(others)} are counted, and stand in the table.`,
+    `The ${number(shown)} indicators shown are ordered from the furthest behind; the other ${number(others)} are counted here and listed in the table.`,
   undrawn: ({ count }: { count: number }, { number }: Print) =>
     `${count === 1 ? "One indicator has" : `${number(count)} indicators have`} no dated values to draw; the table says what there is.`,
   cut: () =>

@@ -1,6 +1,10 @@
 import type { Row } from "../../document/block.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Period } from "../../notation/period.ts";
+import type { Quantity } from "../../notation/quantity.ts";
 import type { Drawn, FigureContext } from "../figure.ts";
-import { beside, dated, roughly } from "./amounts.ts";
+import { plannedBeside, roughly } from "./amounts.ts";
 import type { Card } from "./cards.ts";
 
 const none = "–";
@@ -15,45 +19,53 @@ const forecastOf = ({ track }: Card, { text }: FigureContext): string => {
     : `${amount(value)} (${amount(low)} to ${amount(high)})`;
 };
 
-const valuesOf = (
-  values: readonly { readonly period: string; readonly value: string }[],
-  { text }: FigureContext,
-): string =>
+type Dated = { readonly value: string; readonly period: string };
+
+/** Values with their dates apart from them, one under another. */
+const spansOf = (values: readonly Dated[]): readonly Span[] =>
   values.length === 0
-    ? none
-    : values
-        .map(({ period, value }) => `${period}: ${value}`)
-        .join(text.language === "ja" ? "、" : "; ");
+    ? [plain(none)]
+    : values.flatMap(({ period, value }, place): readonly Span[] => [
+        ...(place === 0 ? [] : [{ kind: "break" } as const]),
+        plain(value),
+        ...(period === "" ? [] : [aside(period)]),
+      ]);
+
+const figureSpans = (figure: Figure | undefined, { text }: FigureContext): readonly Span[] =>
+  spansOf(
+    figure
+      ? [
+          {
+            value: text.quantity(figure.quantity),
+            period: figure.asOf ? text.period(figure.asOf) : "",
+          },
+        ]
+      : [],
+  );
 
 const rowOf = (card: Card, context: FigureContext): Row => {
   const { text, say } = context;
   const { indicator, track, observations, state, reason } = card;
-  const named = (period: Parameters<typeof text.period>[0], value: string) => ({
+  const named = ({ period, value }: { readonly period: Period; readonly value: Quantity }) => ({
     period: text.period(period),
-    value,
+    value: text.quantity(value),
   });
   const isTold = reason === undefined || reason === "noObservation";
-  const cells = [
+  const cells: readonly (string | readonly Span[])[] = [
     indicator.unit
       ? say("withUnit", { name: text.pick(indicator.name), unit: text.pick(indicator.unit) })
       : text.pick(indicator.name),
     isTold ? say(state) : say("joined", { parts: [say(state), say(reason)] }),
-    dated(indicator.baseline, text),
-    valuesOf(
-      indicator.interim.map(({ period, value }) => named(period, text.quantity(value))),
-      context,
-    ),
-    valuesOf(
-      observations.map(({ period, value }) => named(period, text.quantity(value))),
-      context,
-    ),
-    track ? beside(track.planned, [track.observed, track.target], track.unit, text) : none,
+    figureSpans(indicator.baseline, context),
+    spansOf(indicator.interim.map(named)),
+    spansOf(observations.map(named)),
+    track ? plannedBeside(track, text) : none,
     track ? text.share(track.achievement) : none,
     forecastOf(card, context),
-    dated(indicator.target, text),
+    figureSpans(indicator.target, context),
   ];
   return {
-    cells: cells.map((words) => [{ kind: "text", text: words }]),
+    cells: cells.map((cell) => (typeof cell === "string" ? [plain(cell)] : cell)),
     institutions: indicator.owner ? [indicator.owner.id] : [],
   };
 };
@@ -69,8 +81,8 @@ export const progressTable = (cards: readonly Card[], context: FigureContext): D
       start("columnIndicator"),
       start("columnState"),
       end("columnBaseline"),
-      start("columnInterim"),
-      start("columnSeen"),
+      end("columnInterim"),
+      end("columnSeen"),
       end("columnPlanned"),
       end("columnAchieved"),
       end("columnForecast"),

@@ -132,11 +132,18 @@ const numbersText = (indicator: Indicator, { logic, numbers }: CardWorld): strin
 
 const remark = /[ 　]*[（(][^（()）]*[)）]$/u;
 
-/** The name without a remark in brackets at its end, which the table has. */
-const nameOf = ({ name }: Indicator, { context, names }: CardWorld): string => {
+/** The name; one too long for three lines without the remark in brackets at its end, which the table has. */
+const nameLines = (
+  { name }: Indicator,
+  width: number,
+  { context, names }: CardWorld,
+): readonly string[] => {
   const whole = context.text.pick(name);
+  const look = { ...nameLook, width, lines: 4 };
+  const lines = wrap(whole, look);
   const short = whole.replace(remark, "");
-  return short === "" || (names.get(short) ?? 0) > 1 ? whole : short;
+  const isNeeded = short === "" || (names.get(short) ?? 0) > 1;
+  return lines.length < 4 || isNeeded ? lines : wrap(short, look);
 };
 
 /** How many indicators would have each name without its remark. */
@@ -161,7 +168,7 @@ const piecesOf = (indicator: Indicator, width: number, world: CardWorld): readon
   // what is the same on every broken card stands once, beside the legend
   const gaps = breaks.length > 1 ? logic.breaksOf(indicator) : [];
   return [
-    [wrap(nameOf(indicator, world), { ...nameLook, width, lines: 3 }), "name"],
+    [nameLines(indicator, width, world), "name"],
     [changeLines(indicator, width, world), "value"],
     [years === "" ? [] : wrap(years, small), "small"],
     ...gaps.map((one): Piece => [wrap(context.say(one), { ...small, bold: true }), "gap"]),

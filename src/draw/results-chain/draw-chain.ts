@@ -164,7 +164,13 @@ export const drawHeadings = (
 ): readonly Shape[] => [
   line([margin, top + 34], [frame.width - margin, top + 34], { stroke: palette.ink }),
   ...heading(frame.means, context.say("means"), top),
-  ...heading(frame.activities, context.say("activities"), top),
+  ...heading(
+    frame.activities,
+    context.say(
+      context.plan.indicators.some(({ level }) => level === "input") ? "inputs" : "activities",
+    ),
+    top,
+  ),
   ...[...frame.levels].flatMap(([level, column]) =>
     heading(column, levelName(level, frame.levels.size === 3, context), top),
   ),

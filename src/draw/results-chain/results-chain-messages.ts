@@ -8,7 +8,7 @@ export type ResultsChainFacts = {
   readonly tasks: number;
   readonly indicators: number;
   readonly outcomes: number;
-  /** Outcomes with no output beneath them. */
+  /** Outcomes with no output before them. */
   readonly bare: number;
   readonly impacts: number;
   /** "FY2024 → FY2033"; empty where no indicator is dated. */
@@ -39,12 +39,12 @@ const ends = ({ outcomes, bare }: ResultsChainFacts): string => {
   if (outcomes === 0) return "";
   if (bare === 0)
     return outcomes === 1
-      ? "; the one outcome has an output beneath it"
-      : `; each of the ${outcomes} outcomes has an output beneath it`;
-  if (outcomes === 1) return "; the one outcome has no output beneath it";
+      ? "; the one outcome has an indicator of output before it"
+      : `; each of the ${outcomes} outcomes has an indicator of output before it`;
+  if (outcomes === 1) return "; the one outcome has no indicator of output before it";
   return bare === outcomes
-    ? `; none of the ${outcomes} outcomes has an output beneath it`
-    : `; ${bare} of ${outcomes} outcomes ${bare === 1 ? "has" : "have"} no output beneath ${bare === 1 ? "it" : "them"}`;
+    ? `; none of the ${outcomes} outcomes has an indicator of output before it`
+    : `; ${bare} of ${outcomes} outcomes follow${bare === 1 ? "s" : ""} without an indicator of output in between`;
 };
 
 export const resultsChainMessages = {
@@ -65,7 +65,7 @@ export const resultsChainMessages = {
       ...(facts.headline === undefined ? [] : [`The headline: ${facts.headline}.`]),
       ...(facts.bareNames.length > 0
         ? [
-            `No output beneath: ${print.list(facts.bareNames)}${facts.bare > facts.bareNames.length ? ` and ${facts.bare - facts.bareNames.length} more` : ""}.`,
+            `No output before: ${print.list(facts.bareNames)}${facts.bare > facts.bareNames.length ? ` and ${facts.bare - facts.bareNames.length} more` : ""}.`,
           ]
         : []),
       ...(facts.idleNames.length > 0
@@ -76,15 +76,16 @@ export const resultsChainMessages = {
     ].join(" "),
   means: () => "Means: measures",
   activities: () => "Activities",
+  inputs: () => "Inputs and activities",
   outcome: () => "Outcomes",
   shared: () => "For several targets or all",
   tasks: ({ count }: { readonly count: number }) => of(count, "task"),
   open: () => "to be decided",
   undated: () => "no year",
-  noOutput: () => "no output beneath",
-  noMeasure: () => "no measure beneath",
+  noOutput: () => "no indicator of output before it",
+  noMeasure: () => "no measure before it",
   noImpact: () => "leads to no impact",
-  noOutcome: () => "no outcome beneath",
+  noOutcome: () => "no outcome before it",
   idle: () => "no indicator",
   stuck: () => "leads to no outcome",
   missing: ({ level }: { readonly level: string }) => `The plan has no indicator here (${level})`,
@@ -92,11 +93,10 @@ export const resultsChainMessages = {
   broken: ({ count }: { readonly count: number }) => `${count} broken`,
   others: ({ count }: { readonly count: number }) => `${count} other targets`,
   legendHeadline: () => "headline indicator",
-  legendGap: () => "a break in the logic",
-  legendOneGap: ({ words }: { readonly words: string }) => `a break in the logic: ${words}`,
+  legendGap: () => "an indicator is missing before or after, as written",
   legendLink: () => "contributes to",
   summarised: ({ count }: { readonly count: string }) =>
-    `With ${count} indicators and measures the picture counts them by target and level; “lost” are measures that lead to no outcome, “broken” are indicators with nothing beneath or above them. The table has every one.`,
+    `With ${count} indicators and measures the picture counts them by target and level; “lost” are measures that lead to no outcome, “broken” are indicators with nothing before or after them. The table has every one.`,
   unlevelled: ({ count }: { readonly count: number }) =>
     `${of(count, "indicator")} ${count === 1 ? "states" : "state"} no level and ${count === 1 ? "is" : "are"} in the table only.`,
   tableCaption: () => "From measures to the effect on the region",
@@ -106,6 +106,6 @@ export const resultsChainMessages = {
   columnTarget: () => "Target",
   columnLeads: () => "Contributes to",
   columnMeasures: () => "Measures",
-  columnBreak: () => "Break",
+  columnBreak: () => "Missing",
   measure: () => "measure",
 };

@@ -1,21 +1,24 @@
 import type { Column, Row } from "../../document/block.ts";
-import { text as plain, type Span } from "../../document/span.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Drawn, FigureContext } from "../figure.ts";
 import type { Logic } from "./logic.ts";
 
-const cellsOf = (words: readonly string[]): Row["cells"] =>
-  words.map((word): readonly Span[] => (word === "" ? [] : [plain(word)]));
+const none = "–";
 
-const amountText = (figure: Figure | undefined, { text }: FigureContext): string => {
-  if (!figure) return "";
+const cellsOf = (cells: readonly (string | readonly Span[])[]): Row["cells"] =>
+  cells.map((cell) => (typeof cell === "string" ? [plain(cell === "" ? none : cell)] : cell));
+
+/** A value, and apart from it its date and kind. */
+const amountSpans = (figure: Figure | undefined, { text }: FigureContext): readonly Span[] => {
+  if (!figure) return [plain(none)];
   const { quantity, asOf, kind } = figure;
   const notes = [
     ...(asOf ? [text.period(asOf)] : []),
     ...(kind ? [text.enumerated("figureKind", kind)] : []),
   ];
-  const note = text.language === "ja" ? `（${notes.join("、")}）` : ` (${notes.join(", ")})`;
-  return `${text.quantity(quantity)}${notes.length > 0 ? note : ""}`;
+  const joint = text.language === "ja" ? "・" : ", ";
+  return [plain(text.quantity(quantity)), ...(notes.length > 0 ? [aside(notes.join(joint))] : [])];
 };
 
 const measureRows = (logic: Logic, { plan, say, text }: FigureContext): readonly Row[] => {
@@ -42,8 +45,8 @@ const indicatorRows = (logic: Logic, context: FigureContext): readonly Row[] => 
       cells: cellsOf([
         text.pick(one.name),
         one.level ? text.enumerated("indicatorLevel", one.level) : "",
-        amountText(one.baseline, context),
-        amountText(one.target, context),
+        amountSpans(one.baseline, context),
+        amountSpans(one.target, context),
         parent ? text.pick(parent.name) : "",
         text.list(logic.measuresOf(one).map(({ title }) => text.pick(title))),
         text.list(logic.breaksOf(one).map((key) => say(key))),

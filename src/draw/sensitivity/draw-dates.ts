@@ -147,7 +147,7 @@ const drawWhole = (
 };
 
 const linesOf = (words: string, bold: boolean): readonly string[] =>
-  wrap(words, { width: nameWidth, lines: 2, ...name, bold });
+  wrap(words, { width: nameWidth, lines: 3, ...name, bold });
 
 const rowHeight = (lines: readonly string[]): number => Math.max(27, lines.length * leading + 9);
 

@@ -59,7 +59,7 @@ const choiceFinding = ({ first, isChosen, equals, share, view, isCertain }: Choi
 const datesFinding = ({ most, isCertain, planned }: Dates): string =>
   isCertain
     ? `the roadmap ends in ${planned}, as no duration is said to vary`
-    : `there is a one in five chance of finishing after ${most}`;
+    : `there is a one-in-five chance of finishing after ${most}`;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -105,7 +105,7 @@ export const sensitivityMessages = {
   firstorder: () => "First, only order agreed",
   firstnone: () => "First, no weights agreed",
   flipHead: ({ most }: { most: string }) =>
-    `Weight at which it draws level with the first (line: 0 to ${most})`,
+    `Weight at which it draws level with the first (axis: 0 to ${most}; coloured: the smallest change)`,
   leads: () => "scores most",
   equal: () => "level with the first",
   noFlip: () => "no single weight does it",

@@ -1,7 +1,7 @@
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
 import { textWidth } from "../kit/text-width.ts";
-import { oneLine, wrap } from "../kit/wrap.ts";
+import { wrap } from "../kit/wrap.ts";
 import { changeOf, datesOf, wayOf, whatHappens } from "./ladder-words.ts";
 import { type Lack, lacksOf, type Rung } from "./rungs.ts";
 
@@ -25,7 +25,7 @@ export type Cell = {
   readonly institutions: readonly string[];
 };
 
-const below = 11;
+const below = 10;
 /** Institutions by which a cell can be found: as many as its row of the table names. */
 const mostCarriers = 12;
 
@@ -33,8 +33,8 @@ type Look = Omit<Line, "words" | "drop"> & { readonly most: number };
 
 const looks = {
   what: { size: 12, bold: true, fill: palette.ink, most: 2 },
-  way: { size: 12, bold: true, fill: palette.ink, most: 3 },
-  quiet: { size: 11.5, bold: false, fill: palette.sub, most: 1 },
+  way: { size: 12, bold: true, fill: palette.ink, most: 4 },
+  who: { size: 11.5, bold: false, fill: palette.ink, most: 2 },
   seen: { size: 11.5, bold: false, fill: palette.sub, most: 2 },
   value: { size: 12, bold: true, fill: palette.accent, most: 2 },
   gap: { size: 12, bold: true, fill: palette.gap, most: 2 },
@@ -48,35 +48,32 @@ const lines = (words: string, { most, ...look }: Look, width: number, space = 3)
     drop: Math.round(look.size + (place === 0 ? space : 2)),
   }));
 
-/** A name with how many more there are behind it, which stays whole where the name is cut. */
+/** The lines of a name, with how many more there are behind it: unbroken, on a line of its own if need be. */
 const withMore = (
-  name: string,
+  all: readonly Line[],
   count: number,
-  { width, look }: { readonly width: number; readonly look: Look },
+  width: number,
   { say }: FigureContext,
-): string => {
-  if (count === 0) return name;
-  const more = ` ${say("plus", { count })}`;
-  const size = { size: look.size, bold: look.bold };
-  const [first = ""] = wrap(name, {
-    ...size,
-    width: width * look.most * 0.85 - textWidth(more, size),
-    lines: 1,
-  });
-  return `${first}${more}`;
+): readonly Line[] => {
+  const last = all.at(-1);
+  if (count === 0 || !last) return all;
+  const more = say("more", { count });
+  const joined = `${last.words} ${more}`;
+  return textWidth(joined, last) <= width
+    ? [...all.slice(0, -1), { ...last, words: joined }]
+    : [...all, { ...last, words: more, drop: Math.round(last.size + 2) }];
 };
+
+const remark = /[ 　]*[（(][^（()）]*[)）]$/u;
+
+/** Without the remark in brackets at the end of a name, which the table has. */
+const shortName = (name: string): string => name.replace(remark, "") || name;
 
 const whoLines = ({ carriers }: Rung, width: number, context: FigureContext): readonly Line[] => {
   const [first] = carriers;
   if (!first) return [];
-  const look = looks.quiet;
-  const size = { size: look.size, bold: look.bold };
-  const more = carriers.length > 1 ? ` ${context.say("plus", { count: carriers.length - 1 })}` : "";
-  const name = oneLine(context.text.pick(first.name), {
-    ...size,
-    width: width - textWidth(more, size),
-  });
-  return [{ ...size, fill: palette.ink, words: `${name}${more}`, drop: 18 }];
+  const name = shortName(context.text.pick(first.name));
+  return withMore(lines(name, looks.who, width, 6), carriers.length - 1, width, context);
 };
 
 /** The change an indicator is to show, with its dates where they are not those of most. */
@@ -88,15 +85,9 @@ const seenLines = (rung: Rung, width: number, context: LadderContext): readonly 
   const change = changeOf(indicator, context);
   const words = own === dates || own === "" ? change : context.say("dated", { change, dates: own });
   const isOpen = !indicator.baseline || !indicator.target;
-  const look = looks.seen;
-  const name = withMore(
-    text.pick(indicator.name),
-    rung.indicators.length - 1,
-    { width, look },
-    context,
-  );
+  const name = lines(text.pick(indicator.name), looks.seen, width, 6);
   return [
-    ...(rung.name === "region" ? [] : lines(name, look, width, 6)),
+    ...(rung.name === "region" ? [] : withMore(name, rung.indicators.length - 1, width, context)),
     ...lines(words, isOpen ? looks.gap : looks.value, width, 4),
   ];
 };
@@ -112,8 +103,7 @@ const whatLines = (rung: Rung, width: number, context: FigureContext): readonly 
   if (isBare(rung)) return lines(words, looks.gap, width, 6);
   if (rung.name === "chain") return lines(wayOf(rung, context) ?? words, looks.way, width, 6);
   const all = rung.name === "region" ? rung.indicators : rung.tasks;
-  const look = looks.what;
-  return lines(withMore(words, all.length - 1, { width, look }, context), look, width, 6);
+  return withMore(lines(words, looks.what, width, 6), all.length - 1, width, context);
 };
 
 /** What is missing and not said yet by the line for what happens. */

@@ -216,7 +216,8 @@ export const drawLadders = (
     shapes: [
       ...heads.shapes,
       ...parts.grounds,
-      drawRails(grid, first ? first.top + first.row.height : y, foot),
+      // they end with the lowest bar, lest they frame an empty rung
+      drawRails(grid, first ? first.top + first.row.height : y, y - 4),
       drawClimb(heads.bottom, foot),
       ...parts.bars.toSorted((one, other) => Number(isDashed(one)) - Number(isDashed(other))),
       ...drawDiscs(placed.map(({ row, top: from }) => [row, from])),

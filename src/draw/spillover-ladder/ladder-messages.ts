@@ -74,10 +74,11 @@ export const ladderMessages = {
   noTask: () => "Nothing is planned here",
   noEnd: () => "No path ends in a number of the region",
   through: ({ stages, lag }: { readonly stages: string; readonly lag: string | undefined }) =>
-    lag === undefined ? stages : `In ${lag}: ${stages}`,
+    lag === undefined ? stages : `After ${lag}: ${stages}`,
   arrow: () => " → ",
   more: ({ count }: Counted) => `and ${count} more`,
-  plus: ({ count }: Counted) => `+${count}`,
+  seen: ({ name, change }: { readonly name: string; readonly change: string }) =>
+    `${name}: ${change}`,
   open: () => "to be decided",
   change: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`,
   dated: ({ change, dates }: { readonly change: string; readonly dates: string }) =>

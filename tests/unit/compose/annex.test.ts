@@ -29,7 +29,7 @@ test("no table is lost or printed twice between the two", () => {
     block.kind === "figure" && block.isDataApart ? [block.data.id] : [],
   );
   expect(behind).toContain("f3-chain-data");
-  expect(behind).not.toContain("f8-kpi-ladder-data");
+  expect(behind).toContain("f8-kpi-ladder-data");
   expect(ids.toSorted()).toEqual([...whole, ...behind].toSorted());
   expect(tablesIn(annex).some(({ number }) => number === "T27")).toBe(true);
   expect(tablesIn(annex).filter(({ number }) => number !== "")).toHaveLength(1);
@@ -43,6 +43,13 @@ test("an exhibit keeps its sentences in the plan and leads to its workings", () 
   expect(blocks.some(({ kind }) => kind === "table")).toBe(false);
   expect(blocks.length).toBeGreaterThan(1);
   expect(JSON.stringify(blocks.at(-1))).toContain("#annex-liquidity");
+});
+
+test("no heading of the plan has nothing but the way to the annex under it", () => {
+  const ways = everyBlock(document.sections).flatMap((block) =>
+    block.kind === "section" && block.blocks.length < 2 ? [JSON.stringify(block.blocks)] : [],
+  );
+  expect(ways.filter((way) => way.includes("#annex-"))).toEqual([]);
 });
 
 test("each format writes both volumes and leads from one to the other", () => {

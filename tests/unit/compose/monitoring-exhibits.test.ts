@@ -54,7 +54,7 @@ describe("where the indicators stand", () => {
   test("is seen from the latest observation, in counts and never on average", async () => {
     const said = textOf(await sectionIn("ja"));
     expect(said).toContain(
-      "最新の実績（2027年）の時点で、3指標の判定は、順調1、やや遅れ0、遅れ1、不明1です。",
+      "最新の測定値（2027年）では、3指標の判定は、順調1、やや遅れ0、遅れ1、未測定1です。",
     );
     expect(said).toContain("「雇用」は、見込みの区間の良い側の端でも目標に届きません");
   });
@@ -63,14 +63,14 @@ describe("where the indicators stand", () => {
     const [, jobs, waste] = await rowsOf("en", "progress-table");
     expect(jobs).toEqual([
       "Jobs",
-      "107 people (2027)",
+      "107 people (2027, actual)",
       "140 people",
       "18%",
       "behind",
       "118 people (102 people to 134 people)",
       "200 people",
     ]);
-    expect(waste?.[4]).toBe("not known (not observed yet)");
+    expect(waste?.[4]).toBe("not observed yet");
   });
 
   test("names a tolerance of the indicator's own, beside the state that goes by it", async () => {
@@ -87,6 +87,18 @@ describe("where the indicators stand", () => {
     const before = yaml.slice(0, yaml.indexOf("observations:"));
     expect(textOf(await sectionIn("en", before))).not.toContain("Where the indicators stand");
   });
+});
+
+test("an indicator behind its path that yet comes to its target says so", async () => {
+  const late = yaml
+    .replace("value: 150億円", "value: 128億円")
+    .replace("value: 200億円, asOf: 2030", "value: 131億円, asOf: 2030")
+    .replace("value: 120億円, asOf: 2025", "value: 120億円, asOf: 2025")
+    .replace("trajectory: geometric", "interim: [{ date: 2027, value: 130億円 }]");
+  const said = textOf(await sectionIn("en", late));
+  expect(said).toMatch(
+    /“Shipments” \(JPY 14\.2 bn, target JPY 13\.1 bn\) is short of the planned path, but would reach its target/,
+  );
 });
 
 test("growth is said relative to others, with what speaks against it", async () => {
@@ -130,7 +142,9 @@ test("a trend before the plan is said with its direction, and a loss with its si
 
 test("what is additional, and what is claimed twice", async () => {
   const said = textOf(await sectionIn("en"));
-  expect(said).toContain("Of JPY 3 bn for “Shipments”, JPY 1.58 bn (53%) is additional");
+  expect(said).toContain(
+    "Of JPY 3.9 bn for “Shipments” (JPY 3 bn gross, times the multiplier of 1.30), JPY 1.58 bn (41%) is additional",
+  );
   expect(said).toContain("No substitution is stated");
   expect(said).toContain("“Jobs” is additional, or whose it is, cannot be worked out");
   expect(await rowsOf("ja", "attribution-table")).toEqual([

@@ -43,12 +43,13 @@ describe("the ripple of a demand", () => {
     const section = await sectionIn(planWith(), "en");
     const text = partOf(section, "ripple");
     expect(text).toContain(
-      "“More sales” is a demand of JPY 100 m in FY2028, all of which falls on producers in the region.",
+      "“More sales”: demand of JPY 100 m in FY2028; output of JPY 175 m in the region, 1.75 times the direct effect",
     );
-    expect(text).toContain("output of JPY 174.8 m in the region, 1.75 times the direct effect.");
     expect(text).toContain("fixed, knows no limit of capacity and no stocks");
     expect(text).toContain("shown side by side and never added");
-    expect(text).toContain("Computed with io (2020), at the prices of its year.");
+    expect(text).toContain(
+      "Computed with the region’s input-output table (2020), at the prices of its year.",
+    );
     expect(rowsOf(section, "ripple-more").map(([round, output]) => [round, output])).toEqual([
       ["Direct effect", "100.0"],
       ["First round: purchases", "51.8"],
@@ -59,9 +60,9 @@ describe("the ripple of a demand", () => {
 
   test("says what was imported, stripped of margins and deflated, and what could not be followed", async () => {
     const text = partOf(await sectionIn(planWith(), "en"), "ripple");
-    expect(text).toContain("“Works” is a demand of JPY 80 m, of which JPY 40 m falls on producers");
+    expect(text).toContain("“Works”: demand of JPY 80 m, of which JPY 40 m falls on producers");
     expect(text).toContain("stated at purchaser prices: JPY 20 m of it are margins");
-    expect(text).toContain("The demand was divided by 1.25");
+    expect(text).toContain("It was divided by 1.25");
     expect(text).toContain(
       "of “Foreign” is not computed: EUR 1 m is not money of the table’s currency.",
     );
@@ -69,8 +70,9 @@ describe("the ripple of a demand", () => {
 
   test("reads the same in Japanese", async () => {
     const text = partOf(await sectionIn(planWith(), "ja"), "ripple");
-    expect(text).toContain("「出荷増」の需要は2028年度の1億円で、すべて地域の生産者に及びます。");
-    expect(text).toContain("生産誘発額は1.748億円で、直接効果の1.75倍です。");
+    expect(text).toContain(
+      "「出荷増」：需要1億円（2028年度）、生産誘発額1.75億円（直接効果の1.75倍）",
+    );
     expect(text).toContain("「外貨」の経済波及効果は計算できません");
     expect(text).toContain("合計しません。");
   });

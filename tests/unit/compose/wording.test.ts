@@ -122,10 +122,21 @@ test("what to do depends on what was found", async () => {
   ).toEqual(["小さな効果が地域の規模に育つ道筋を示してください"]);
 });
 
-test("a review of every year, written over several, begins and ends in a month", async () => {
+test("reviews of every year, written over several, are counted one by one and begin in a year", async () => {
   const plan = planOf(`reviews:
   yearly: { date: FY2028-FY2033, kind: annual }
   last: { date: 2034-03, kind: final }`).plan;
-  expect(leadOf(await composed(plan, "en"), "12")).toContain("April 2028");
-  expect(leadOf(await composed(plan, "en"), "12")).not.toContain("FY2028");
+  expect(leadOf(await composed(plan, "en"), "12")).toContain(
+    "Reviews are set: annual check (6) and final evaluation (1); the first is for FY2028 and the last for March 2034.",
+  );
+});
+
+test("a review before the plan begins is not the first of its reviews", async () => {
+  const plan = planOf(`plan: { title: 試, period: FY2027-FY2033 }
+reviews:
+  pilot: { date: 2026-06, kind: annual }
+  yearly: { date: FY2028-FY2033, kind: annual }`).plan;
+  expect(leadOf(await composed(plan, "ja"), "12")).toContain(
+    "見直しは、年次点検6回（最初は2028年度、最後は2033年度。計画の開始前の1件を除く）を定めています。",
+  );
 });

@@ -34,6 +34,7 @@ test("a line end is a space between words and nothing between Japanese letters",
   expect(spansOf("one\ntwo")).toEqual([text("one two")]);
   expect(spansOf("一行目の\n続き")).toEqual([text("一行目の続き")]);
   expect(spansOf("一行目の\nabc")).toEqual([text("一行目の abc")]);
+  expect(spansOf("0.70です。\n2件は")).toEqual([text("0.70です。2件は")]);
 });
 
 test("lists keep their order, start and nesting", () => {

@@ -44,7 +44,7 @@ test("before any observation the title says when the first is due, or that nobod
   expect(drawn(one)?.drawing.title).toBe(
     "Nothing has been observed yet; the first values are due by March 2027",
   );
-  expect(drawn(one, "ja")?.drawing.title).toBe("実績の記録はまだない。最初の測定は2027年3月まで");
+  expect(drawn(one, "ja")?.drawing.title).toBe("測定の記録はまだない。最初の測定は2027年3月まで");
   const silent = drawn(planOf([indicator("a")]));
   expect(silent?.drawing.title).toContain("the plan does not say when");
   expect(wordsIn(silent)).toContain("not observed yet");

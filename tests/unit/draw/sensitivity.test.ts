@@ -40,7 +40,7 @@ test("nothing to choose and nothing that varies: no figure", () => {
 test("the title gives the share of the first and the date with one chance in five to be passed", () => {
   const { picture } = drawn(choice + dates);
   expect(picture?.drawing.title).toMatch(
-    /^“Option A” comes first in \d+% of weightings that keep the order of the criteria; there is a one in five chance of finishing after \w+ 2027$/u,
+    /^“Option A” comes first in \d+% of weightings that keep the order of the criteria; there is a one-in-five chance of finishing after \w+ 2027$/u,
   );
   expect(drawn(choice + dates, "ja").picture?.drawing.title).toMatch(
     /^「Option A」は、評価項目の順序を保つ重みの\d+%で1位になる。完了が2027年\d+月より遅れる確率は2割$/u,
@@ -53,7 +53,7 @@ test("with one of the two only that is drawn, and a remark says why", () => {
   expect(only?.remarks.join(" ")).toContain("only the choice");
   expect(wordsIn(only?.drawing.shapes)).not.toContain("The dates of the roadmap");
   const late = drawn(dates).picture;
-  expect(late?.drawing.title).toMatch(/^There is a one in five chance/u);
+  expect(late?.drawing.title).toMatch(/^There is a one-in-five chance/u);
   expect(late?.remarks.join(" ")).toContain("only the dates");
   expect(wordsIn(late?.drawing.shapes)).not.toContain("The choice of targets");
 });

@@ -128,8 +128,8 @@ test("the last task of the last phase names a rung, and all its owners carry it"
     )
     .replace("    d: {", `${more("c2", "Abroad", "market-growth")}    d: {`);
   const words = wordsIn(draw(yaml)?.drawing.shapes ?? []);
-  expect(words).toContain("Prototype +2");
-  expect(words).toContain("Abroad +1");
+  expect(words).toContain("Prototype and 2 more");
+  expect(words).toContain("Abroad and 1 more");
   const { plan } = soundPlanOf(yaml);
   const [ladder] = laddersOf(plan);
   expect(ladder?.rungs[0]?.carriers.map(({ id }) => id)).toEqual(["firm", "lab"]);
@@ -178,7 +178,7 @@ test("ladders that end in the same number meet on one platform with its values a
   expect(words.filter((one) => one === "Income")).toHaveLength(1);
   expect(words).toContain("JPY 100 m → JPY 200 m");
   expect(words.join(" ")).toContain("(FY2025 to FY2030 unless stated)");
-  expect(words).toContain("In 12 months: Brewing → Farms");
+  expect(words).toContain("After 12 months: Brewing → Farms");
 });
 
 test("the table has every rung of every target, also of those not drawn", () => {

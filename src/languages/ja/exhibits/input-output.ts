@@ -3,6 +3,7 @@ import type { ExhibitWords } from "../../exhibit-words.ts";
 
 export const inputOutputJa: ExhibitWords<typeof inputOutput> = {
   title: "産業連関表の乗数",
+  table: "地域の産業連関表",
   caption: "部門別にみた最終需要1単位の効果",
   sector: "部門",
   names: "この計画では",
@@ -12,5 +13,5 @@ export const inputOutputJa: ExhibitWords<typeof inputOutput> = {
   income: "雇用者所得（タイプI）",
   personsBefore: "就業者（",
   personsAfter: "当たり人、タイプI）",
-  note: "部門の域内生産物に対する最終需要1単位当たりの値です。かっこ内は、タイプIIでは家計の行を含めた合計、就業者では乗数（効果を部門自身の係数で割ったもの）です。",
+  note: "部門の域内生産物に対する最終需要1単位当たりの値です。2つ目の数字は、タイプIIでは家計の行を含めた合計、就業者では乗数（効果を部門自身の係数で割ったもの）です。",
 };

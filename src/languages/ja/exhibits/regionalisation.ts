@@ -3,6 +3,7 @@ import type { ExhibitWords } from "../../exhibit-words.ts";
 
 export const regionalisationJa: ExhibitWords<typeof regionalisation> = {
   title: "全国表の地域化",
+  table: "全国の産業連関表",
   caption: "立地係数の方法別にみたタイプIの生産の乗数",
   sector: "部門",
   quotient: "従業者の立地係数",

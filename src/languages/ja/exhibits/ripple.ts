@@ -3,6 +3,8 @@ import type { ExhibitWords } from "../../exhibit-words.ts";
 
 export const rippleJa: ExhibitWords<typeof ripple> = {
   title: "産業連関表による経済波及効果",
+  regionalTable: "地域の産業連関表",
+  nationalTable: "全国の産業連関表",
   caption: "経済波及効果",
   round: "段階",
   output: "生産誘発額",

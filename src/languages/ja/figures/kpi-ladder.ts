@@ -63,7 +63,7 @@ export const kpiLadderJa: FigureTexts<typeof kpiLadder> = {
     total: () => "積み上げた値",
     target: () => "目標値",
     change: () => "目標値までの変化",
-    added: ({ amount }: Amount) => `＋${amount}`,
+    added: ({ amount }: Amount) => `+${amount}`,
     taken: ({ amount }: Amount) => `−${amount}`,
     short: ({ amount, share }: { readonly amount: string; readonly share: string }) =>
       `${amount}（${share}）不足`,

@@ -1,5 +1,5 @@
 import type { leakage } from "../../../draw/figures/leakage.ts";
-import type { LeakageFacts } from "../../../draw/leakage/leakage-messages.ts";
+import type { LeakageFacts, Merged } from "../../../draw/leakage/leakage-messages.ts";
 import type { FigureTexts } from "../figure-texts.ts";
 
 type Counted = { readonly count: number };
@@ -17,7 +17,7 @@ const stays = ({ inside, unknown, outside, low, high, hundred }: LeakageFacts): 
 
 const leaves = ({ leak, outside, unknown, inside, hundred }: LeakageFacts): string => {
   const noun = hundred.endsWith("円") ? "円" : "";
-  if (leak) return `。域外から買う「${leak.name}」に${leak.of100}${noun}が出る`;
+  if (leak) return `。域外から買う「${leak.name}」に、合わせて${leak.of100}${noun}が出る`;
   if (outside > 0) return `。小口の購入で${outside}${noun}が域外に出る`;
   return inside > 0 && unknown > 0 ? `。残る${unknown}${noun}の行き先は不明` : "";
 };
@@ -52,10 +52,13 @@ export const leakageJa: FigureTexts<typeof leakage> = {
     anyStage: () => "工程不明",
     otherStages: ({ count }: Counted) => `ほか${count}工程`,
     otherGoods: ({ count }: Counted) => `ほか${count}種の購入`,
-    mergedStages: ({ count }: Counted) =>
-      `図では小さい${count}工程を一つにまとめました。すべての工程は表に示しました。`,
-    mergedGoods: ({ count }: Counted) =>
-      `図では域外からの小さな購入${count}種を一つにまとめました。すべての購入は表に示しました。`,
+    merged: ({ stages, goods }: Merged) =>
+      `${[
+        ...(stages > 0 ? [`小さい${stages}工程`] : []),
+        ...(goods > 0 ? [`域外からの小さな購入${goods}種`] : []),
+      ].join(
+        "と",
+      )}は${stages > 0 && goods > 0 ? "それぞれ" : ""}一つにまとめ、内訳を表に示しました。`,
     rounded: () => "図の数値は、縦の列ごとに合計が100になるように丸めました。",
     estimated: ({ count }: Counted) =>
       `${count}工程は付加価値の記載がないため、産業連関表から推計しました。`,
@@ -68,6 +71,6 @@ export const leakageJa: FigureTexts<typeof leakage> = {
     columnOf100: ({ hundred }: { readonly hundred: string }) => `${hundred}当たり`,
     columnMoney: () => "年額",
     bought: ({ name }: { readonly name: string }) => `域外から購入：${name}`,
-    all: () => "合計",
+    allOf: ({ fate }: { readonly fate: string }) => `計（${fate}）`,
   },
 };

@@ -15,8 +15,8 @@ const quoted = (names: readonly string[], { number }: Print): string => {
 
 const waitingFor = ({ due }: ProgressFacts): string =>
   due === undefined
-    ? "実績の記録はまだなく、最初の測定の時期も定められていない"
-    : `実績の記録はまだない。最初の測定は${due}まで`;
+    ? "測定の記録はまだなく、最初の測定の時期も定められていない"
+    : `測定の記録はまだない。最初の測定は${due}まで`;
 
 const behindOf = ({ red, amber }: ProgressFacts["counts"], { number }: Print): string =>
   [
@@ -30,7 +30,7 @@ export const progressJa: FigureTexts<typeof progress> = {
       const { counts, behind, reference } = facts;
       const all = judged(counts);
       if (reference === undefined) return waitingFor(facts);
-      if (all === 0) return "これまでの実績は、計画と比べられる形になっていない";
+      if (all === 0) return "これまでの測定値は、計画と比べられる形になっていない";
       if (counts.green === all)
         return all === 1
           ? "判定できる指標は1件で、順調に進んでいる"
@@ -42,7 +42,7 @@ export const progressJa: FigureTexts<typeof progress> = {
     subtitle: ({ reference }: ProgressFacts) =>
       reference === undefined
         ? "基準値から目標までの計画経路。単位と目盛りは指標ごとに異なる"
-        : `計画経路に対する実績（${reference}現在）。単位と目盛りは指標ごとに異なる`,
+        : `計画経路に対する測定値（${reference}現在）。単位と目盛りは指標ごとに異なる`,
     description: (facts: ProgressFacts, print: Print) => {
       const { counts, behind, reference, indicators } = facts;
       const { number } = print;
@@ -61,30 +61,30 @@ export const progressJa: FigureTexts<typeof progress> = {
     now: ({ period, observed, planned }: NowFacts) =>
       `${period === undefined ? "" : `${period} `}${observed}（計画${planned}）`,
     noPath: () => "時点のある基準値と目標値がそろっていない",
-    unlike: () => "実績と目標の単位が異なる",
+    unlike: () => "測定値と目標の単位が異なる",
     notPositive: () => "一定の伸び率の経路には0を超える値が要る",
-    noChangePlanned: () => "実績の時点までの変化は計画されていない",
+    noChangePlanned: () => "測定の時点までの変化は計画されていない",
     floorAtNothing: () => "維持する値が0以下である",
-    overdue: () => "最新の実績が報告の間隔を超えて古い",
+    overdue: () => "最新の測定値が報告の間隔を超えて古い",
     axisFrom: ({ value }: { value: string }) => `${value}から`,
     joined: ({ parts }: { parts: readonly string[] }) => parts.join("・"),
     withUnit: ({ name, unit }: { name: string; unit: string }) => `${name}（${unit}）`,
-    keyPlanned: () => "目標（太字）までの計画経路",
-    keySeen: () => "実績",
-    keyForecast: () => "見込み：最近5時点の延長（薄い面は95%の区間）",
+    keyPlanned: () => "目標（輪）までの計画経路",
+    keySeen: () => "測定値",
+    keyForecast: () => "見込み：最近の値（最大5時点）の延長（薄い面は95%の区間）",
     others: ({ count }: { count: number }, { number }: Print) => `ほか${number(count)}指標`,
     oneMark: ({ count }: { count: number }, { number }: Print) => `印一つが${number(count)}指標`,
     most: ({ shown, others }: { shown: number; others: number }, { number }: Print) =>
-      `遅れの大きい順に${number(shown)}指標を描き、ほかの${number(others)}指標は数だけを示しています。値は表にあります。`,
+      `遅れの大きい順に${number(shown)}指標を描き、ほかの${number(others)}指標は数だけを示しています。`,
     undrawn: ({ count }: { count: number }, { number }: Print) =>
       `時点のある値がない${number(count)}指標は描いていません。分かっていることは表にあります。`,
-    cut: () => "グラフの枠を越える区間は、枠で切っています。両端の値は表にあります。",
+    cut: () => "グラフの枠を越える区間は枠で切り、両端の値は表に示しました。",
     tableCaption: () => "計画経路に対する指標の状況",
     columnIndicator: () => "指標",
     columnState: () => "判定",
     columnBaseline: () => "基準値",
     columnInterim: () => "中間目標",
-    columnSeen: () => "実績",
+    columnSeen: () => "測定値",
     columnPlanned: () => "その時点の計画値",
     columnAchieved: () => "達成率",
     columnForecast: () => "目標時点の見込み（95%の区間）",

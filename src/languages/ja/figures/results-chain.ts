@@ -22,10 +22,10 @@ const means = ({ measures, idle, stuck, outcomes }: ResultsChainFacts): string =
 const ends = ({ outcomes, bare }: ResultsChainFacts): string => {
   if (outcomes === 0) return "";
   if (bare === 0)
-    return `。成果の指標${outcomes}件の${outcomes === 1 ? "" : "いずれにも、"}下に産出の指標がある`;
+    return `。成果の指標${outcomes}件の${outcomes === 1 ? "" : "いずれにも、"}手前に産出の指標がある`;
   return bare === outcomes
-    ? `。成果の指標${outcomes}件の${outcomes === 1 ? "" : "いずれも、"}下に産出の指標がない`
-    : `。成果の指標${outcomes}件のうち${bare}件は、下に産出の指標がない`;
+    ? `。成果の指標${outcomes}件の${outcomes === 1 ? "" : "いずれも、"}手前に産出の指標がない`
+    : `。成果の指標${outcomes}件のうち${bare}件は、産出の指標を間に置かない`;
 };
 
 export const resultsChainJa: FigureTexts<typeof resultsChain> = {
@@ -43,9 +43,9 @@ export const resultsChainJa: FigureTexts<typeof resultsChain> = {
       [
         `左から、支援策${facts.measures}件、取組${facts.tasks}件、産出、成果${facts.outcomes}件、地域への効果${facts.impacts}件の順に並ぶ図です。`,
         `指標は全部で${facts.indicators}件で、矢印はそれぞれが寄与する指標に向かいます。`,
-        facts.headline === undefined ? "" : `主要な指標は「${facts.headline}」です。`,
+        facts.headline === undefined ? "" : `代表指標は「${facts.headline}」です。`,
         facts.bareNames.length > 0
-          ? `下に産出の指標がないのは${quoted(facts.bareNames, facts.bare)}です。`
+          ? `手前に産出の指標がないのは${quoted(facts.bareNames, facts.bare)}です。`
           : "",
         facts.idleNames.length > 0
           ? `指標のない支援策は${quoted(facts.idleNames, facts.idle)}です。`
@@ -53,24 +53,24 @@ export const resultsChainJa: FigureTexts<typeof resultsChain> = {
       ].join(""),
     means: () => "手段（支援策）",
     activities: () => "活動",
+    inputs: () => "投入・活動",
     outcome: () => "成果",
     shared: () => "複数または全部のターゲットに共通",
     tasks: ({ count }: Count) => `取組${count}件`,
     open: () => "未定",
     undated: () => "年の記載なし",
-    noOutput: () => "下に産出がない",
-    noMeasure: () => "下に支援策がない",
+    noOutput: () => "手前に産出の指標がない",
+    noMeasure: () => "手前に支援策がない",
     noImpact: () => "地域への効果につながらない",
-    noOutcome: () => "下に成果がない",
+    noOutcome: () => "手前に成果の指標がない",
     idle: () => "指標がない",
     stuck: () => "成果につながらない",
     missing: ({ level }: { readonly level: string }) => `「${level}」の指標が計画にない`,
     lost: ({ count }: Count) => `途切れ${count}`,
     broken: ({ count }: Count) => `途切れ${count}`,
     others: ({ count }: Count) => `その他のターゲット${count}件`,
-    legendHeadline: () => "主要な指標",
-    legendGap: () => "道筋の途切れ",
-    legendOneGap: ({ words }: { readonly words: string }) => `道筋の途切れ（${words}）`,
+    legendHeadline: () => "代表指標",
+    legendGap: () => "前後の指標が欠けている（枠内に記載）",
     legendLink: () => "寄与する先",
     summarised: ({ count }: { readonly count: string }) =>
       `指標と支援策が${count}件あるため、図はターゲットと段階ごとの件数を示しました。「途切れ」は、成果につながらない支援策と、上下のつながりを欠く指標の件数です。すべては表に示しました。`,
@@ -83,7 +83,7 @@ export const resultsChainJa: FigureTexts<typeof resultsChain> = {
     columnTarget: () => "目標値",
     columnLeads: () => "寄与する先",
     columnMeasures: () => "支援策",
-    columnBreak: () => "途切れ",
+    columnBreak: () => "欠けている段",
     measure: () => "支援策",
   },
 };

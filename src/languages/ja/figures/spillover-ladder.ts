@@ -56,10 +56,11 @@ export const spilloverLadderJa: FigureTexts<typeof spilloverLadder> = {
     noTask: () => "取組が書かれていない",
     noEnd: () => "地域の指標に届く経路がない",
     through: ({ stages, lag }: { readonly stages: string; readonly lag: string | undefined }) =>
-      lag === undefined ? stages : `${lag}で：${stages}`,
+      lag === undefined ? stages : `${lag}後：${stages}`,
     arrow: () => " → ",
     more: ({ count }: Counted) => `ほか${count}件`,
-    plus: ({ count }: Counted) => `ほか${count}`,
+    seen: ({ name, change }: { readonly name: string; readonly change: string }) =>
+      `${name}：${change}`,
     open: () => "未定",
     change: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`,
     dated: ({ change, dates }: { readonly change: string; readonly dates: string }) =>

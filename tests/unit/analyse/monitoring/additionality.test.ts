@@ -23,9 +23,20 @@ describe("additionality", () => {
     expect(result.plan.net).toBeCloseTo(87.75, 10);
     expect(result.reference.net).toBeCloseTo(35.1, 10);
     expect(result.additional).toBeCloseTo(52.65, 10);
-    expect(result.share).toBeCloseTo(0.5265, 12);
+    // both with the multiplier: of 130, not of 100
+    expect(result.whole).toBeCloseTo(130, 10);
+    expect(result.share).toBeCloseTo(52.65 / 130, 12);
     expect(result.taken).toEqual([]);
     expect(result.sameAsPlan).toEqual(["leakage", "displacement", "substitution", "multiplier"]);
+  });
+
+  test("is a share of a whole that has the multiplier as well: 11.64 of 21.06 is 55%", () => {
+    const rates = "leakage: 12%, displacement: 15%, substitution: 5%, multiplier: 1.30";
+    const result = defined(
+      stated(`{ gross: 16.2億円, ${rates}, reference: { gross: 3.6億円, ${rates} } }`),
+    );
+    // (16.2 - 3.6) x .88 x .85 x .95 x 1.3 / (16.2 x 1.3)
+    expect(result.share).toBeCloseTo(0.5527, 4);
   });
 
   test("says which rates were taken because nobody stated them", () => {
