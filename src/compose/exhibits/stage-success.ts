@@ -27,7 +27,7 @@ const words = {
   of: " of ",
   stated: "stated",
   middle: "90%: ",
-  note: "Chances are means of Beta distributions of the counts; in brackets their middle 90%. Projects are taken to succeed or fail independently: where they depend on one firm or one technique, the spread is wider.",
+  note: "Chances are means of Beta distributions of the counts; beside them, their middle 90%. Projects are taken to succeed or fail independently: where they depend on one firm or one technique, the spread is wider.",
 } as const;
 
 type Context = SectionContext<typeof words>;
