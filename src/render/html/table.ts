@@ -59,6 +59,9 @@ export const tableView = (table: Table, page: Page): object => {
     look: tableLook(looks),
     columns: table.columns.map(({ title }) => bindNumbers(title)),
     span: table.columns.length,
+    // by itself HTML takes cells for heads of their columns or rows where all that stand there are heads
+    isGapped: table.columns.some(({ title }) => title === ""),
+    isUneven: table.rows.some(({ cells }) => (cells[0] ?? []).length === 0),
     isNarrow: table.columns.length < 3,
     paper: tablePaper(table, looks),
     bodies: bodies(table, looks, page),

@@ -11,7 +11,12 @@ const textOf = (path: string): string => outputs.find((output) => output.path ==
 const htmlValidate = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
   // end tags that HTML itself supplies are left out: cells of tables are most of a page
-  rules: { "no-implicit-close": "off", "attr-quotes": ["error", { unquoted: true }] },
+  // and so are scopes that follow from where a head stands
+  rules: {
+    "no-implicit-close": "off",
+    "attr-quotes": ["error", { unquoted: true }],
+    "wcag/h63": "off",
+  },
 });
 
 test("the files are named by language, with forward slashes", () => {
