@@ -9,6 +9,7 @@ import { contributionsTable } from "../contributions-table.ts";
 import { counted } from "../counted.ts";
 import { type Handover, handoversOf, takersOf } from "../handovers.ts";
 import { makeTable } from "../make-table.ts";
+import { objectionsTable } from "../objections-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 import { underEachOther } from "../under-each-other.ts";
 
@@ -205,33 +206,6 @@ const handovers = (context: Context): readonly Block[] => {
   ];
 };
 
-/** What was said against a target, and how that was settled. */
-const objections = ({ plan, cell, words: own }: Context): readonly Block[] => {
-  const held = plan.positions.filter(
-    ({ stance, resolution }) => stance < 0 || resolution !== undefined,
-  );
-  if (held.length === 0) return [];
-  return [
-    makeTable({
-      number: "",
-      id: "objections",
-      caption: own.objections,
-      columns: [own.institution, own.target, own.objection, own.settled],
-      rows: held.map(
-        ({ institution, target, note, resolution }): Row => ({
-          cells: [
-            cell.text(institution.name),
-            cell.text(target.title),
-            cell.optional(note),
-            cell.optional(resolution),
-          ],
-          institutions: [institution.id],
-        }),
-      ),
-    }),
-  ];
-};
-
 /** Who answers for what, gives what, and hands over to whom: for every institution. */
 export const roles = defineSection({
   id: "roles",
@@ -251,6 +225,6 @@ export const roles = defineSection({
     matrix(context),
     contributionsTable(context),
     ...handovers(context),
-    ...objections(context),
+    ...objectionsTable(context),
   ],
 });
