@@ -2,7 +2,7 @@ import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
 import type { Card, Tag } from "./chart.ts";
 
-export const pad = 11;
+export const pad = 8;
 export const nameLeading = 17;
 export const detailLeading = 15;
 export const tagLeading = 17;

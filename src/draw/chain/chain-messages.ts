@@ -28,7 +28,7 @@ export type ChainSubject = {
 };
 
 const leakOf = ({ leak, share }: Closed): string =>
-  leak === undefined ? "" : `; the largest leak is “${leak}” (${share})`;
+  leak === undefined ? "" : `; what leaves it most is paid for “${leak}” (${share})`;
 
 const several = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

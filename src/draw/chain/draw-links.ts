@@ -95,12 +95,23 @@ const plateOf = ({ box, lines }: Label): string =>
     )
     .join(" ");
 
+/** Lines from the links to the labels beside them. */
+const drawLeaders = (labels: readonly Label[]): readonly Shape[] =>
+  kinds.flatMap((kind) => {
+    const leaders = labels.flatMap(({ link, leader }) =>
+      leader && link.flow.kind === kind ? [d("M", ...leader[0], "L", ...leader[1])] : [],
+    );
+    const look = { fill: "none", stroke: strokes[kind].stroke, "stroke-width": 1 };
+    return leaders.length > 0 ? [path(leaders.join(" "), look)] : [];
+  });
+
 /** What the links are worth, by colour. */
 export const drawLabels = (labels: readonly Label[]): readonly Shape[] => {
-  const plates = labels.filter(({ isOnLink }) => isOnLink).map(plateOf);
+  const plates = labels.filter(({ leader }) => leader === undefined).map(plateOf);
   const lines = labels.flatMap(linesOf);
   const fills = [...new Set(lines.map(({ fill }) => fill))];
   return [
+    ...drawLeaders(labels),
     ...(plates.length > 0
       ? [
           path(plates.join(" "), {

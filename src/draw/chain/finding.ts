@@ -2,16 +2,17 @@ import type { Closure } from "../../analyse/analyses/chain-closure.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
 import type { FigureContext } from "../figure.ts";
 import { usualYear } from "./collect.ts";
+import { leaksBySeller } from "./leaks-by-seller.ts";
 
 /** What the picture shows, in one sentence computed from the closure. */
 export const findingOf = (closure: Outcome<Closure>, { text, say }: FigureContext): string => {
   if (!closure.defined) return say("noClosure", { reason: say(closure.reason, closure.facts) });
-  const [leak] = closure.leaks;
+  const [leak] = leaksBySeller(closure);
   const facts = {
     low: text.share(closure.closure),
     high: text.share(closure.closure + closure.unknown),
     leak: leak && leak.share >= 0.005 ? text.pick(leak.from.name) : undefined,
-    share: leak ? text.share(leak.share) : "",
+    share: leak ? text.share(leak.share, 1) : "",
   };
   return say(facts.low === facts.high ? "closed" : "closedBetween", facts);
 };

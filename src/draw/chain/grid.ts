@@ -1,5 +1,6 @@
 import type { Box } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
+import { pad } from "./card-body.ts";
 import { type Chart, type Flow, type Lane, standsBelow } from "./chart.ts";
 
 /** A place in a column: a card, or a point where a link passes by. */
@@ -113,7 +114,9 @@ export type Widths = {
 const side = 38;
 const widest = 1180;
 const narrowest = 960;
-const leastGap = 46;
+const usualGap = 46;
+/** Room for the bends of a few links side by side. */
+const leastGap = 27;
 const leastCard = 106;
 
 /** Width of the words on a link with the room around them; 0 without words. */
@@ -122,7 +125,7 @@ const labelWidth = (words: string): number =>
 
 /** Gaps grow with the labels of the links that cross them and with how many links there are. */
 const wishedGaps = (chart: Chart, columnOf: readonly number[], count: number): number[] => {
-  const gaps = new Array<number>(Math.max(0, count - 1)).fill(leastGap);
+  const gaps = new Array<number>(Math.max(0, count - 1)).fill(usualGap);
   const links = new Array<number>(count).fill(0);
   for (const { from, to, words } of chart.flows) {
     const below = [from, to]
@@ -140,25 +143,31 @@ const wishedGaps = (chart: Chart, columnOf: readonly number[], count: number): n
 const leastCardFor = ({ cards }: Chart): number => {
   const words = cards
     .filter((card) => !standsBelow(card))
-    .flatMap(({ name }) => name.match(/[\p{sc=Latin}\p{N}’']+/gu) ?? []);
+    .flatMap(({ name }) => name.match(/[\p{sc=Latin}\p{N}’']+|[\p{sc=Katakana}ー]+/gu) ?? []);
   const longest = words.reduce(
     (most, word) => Math.max(most, textWidth(word.slice(0, 40), { size: 13, bold: true })),
     0,
   );
-  return Math.max(leastCard, Math.min(124, Math.ceil(longest) + 24));
+  return Math.max(leastCard, Math.min(124, Math.ceil(longest) + 2 * pad + 2));
+};
+
+/** As wide as wished where all fit; else all alike narrower, down to what the bends of links need. */
+const fittingGaps = (wished: readonly number[], room: number): readonly number[] => {
+  const extra = wished.reduce((sum, gap) => sum + gap - leastGap, 0);
+  const scale = Math.min(1, Math.max(0, room - wished.length * leastGap) / Math.max(1, extra));
+  return wished.map((gap) => leastGap + (gap - leastGap) * scale);
 };
 
 /** Column widths: gaps grow for the labels of their links, cards take the rest, 106 to 176. */
 export const widthsOf = (chart: Chart, columnOf: readonly number[]): Widths => {
   const count = columnCount(columnOf);
-  const least = leastCardFor(chart);
   const wished = wishedGaps(chart, columnOf, count);
-  const extra = wished.reduce((sum, gap) => sum + gap - leastGap, 0);
-  const roomForExtra = widest - 2 * side - count * least - wished.length * leastGap;
-  const scale = extra > 0 ? Math.min(1, Math.max(0, roomForExtra) / extra) : 1;
-  const gaps = wished.map((gap) => leastGap + (gap - leastGap) * scale);
+  const room = widest - 2 * side;
+  const most = Math.floor((room - wished.length * leastGap) / count);
+  const least = Math.min(leastCardFor(chart), most);
+  const gaps = fittingGaps(wished, room - count * least);
   const between = gaps.reduce((sum, gap) => sum + gap, 0);
-  const card = Math.floor(Math.min(176, Math.max(least, (widest - 2 * side - between) / count)));
+  const card = Math.floor(Math.min(176, Math.max(least, (room - between) / count)));
   const full = 2 * side + count * card + between;
   const spare = Math.max(0, narrowest - full);
   const more = gaps.length > 0 ? Math.min(150, spare / gaps.length) : 0;

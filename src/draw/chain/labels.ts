@@ -1,5 +1,6 @@
 import { type Box, overlap, type Point } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
+import { type Cells, cellsOf, grown, met } from "./link-cells.ts";
 import { sampleStep } from "./path-points.ts";
 import type { Drawn } from "./route.ts";
 
@@ -8,9 +9,11 @@ export type Label = {
   readonly box: Box;
   /** One line, or two where the second says what leaks. */
   readonly lines: readonly string[];
-  /** Whether it stands on its link, which then must not show through it. */
-  readonly isOnLink: boolean;
+  /** From its link to where it stands beside it; without one it stands on its link, which must not show through. */
+  readonly leader: Leader | undefined;
 };
+
+export type Leader = readonly [onLink: Point, atLabel: Point];
 
 export const lineHeight = 15;
 const size = { size: 11, bold: true } as const;
@@ -26,71 +29,47 @@ const within = (inner: Box, outer: Box): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
-
-/** Whether a point lies in a box or less than `by` units from it. */
-const isNear = ({ x, y, width, height }: Box, [px, py]: Point, by: number): boolean =>
-  px > x - by && px < x + width + by && py > y - by && py < y + height + by;
-
-type Sample = { readonly link: Drawn; readonly at: Point };
-
-const cell = 40;
-
-const keyOf = (column: number, row: number): number => row * 10_000 + column;
-
-/** The points of all links by the cell they lie in, so that a place for a label is judged at once. */
-const cellsOf = (links: readonly Drawn[]): ReadonlyMap<number, readonly Sample[]> => {
-  const cells = new Map<number, Sample[]>();
-  for (const link of links) {
-    for (const at of link.samples) {
-      const key = keyOf(Math.floor(at[0] / cell), Math.floor(at[1] / cell));
-      const known = cells.get(key);
-      if (known) known.push({ link, at });
-      else cells.set(key, [{ link, at }]);
-    }
-  }
-  return cells;
-};
-
-type Cells = ReturnType<typeof cellsOf>;
-
-/** The links that pass within `by` units of a box. */
-const met = (box: Box, cells: Cells, by: number): ReadonlySet<Drawn> => {
-  const reach = grown(box, by + sampleStep);
-  const found = new Set<Drawn>();
-  for (let x = Math.floor(reach.x / cell); x * cell < reach.x + reach.width; x += 1) {
-    for (let y = Math.floor(reach.y / cell); y * cell < reach.y + reach.height; y += 1) {
-      for (const { link, at } of cells.get(keyOf(x, y)) ?? [])
-        if (!found.has(link) && isNear(box, at, by + link.width / 2)) found.add(link);
-    }
-  }
-  return found;
-};
-
 /** A label may lie on a link that is far narrower than its own, or of another colour. */
 const cannotBeMistaken = (own: Drawn, other: Drawn): boolean =>
   other.flow.kind !== own.flow.kind || other.width <= own.width - 3;
 
-type Wish = { readonly box: Box; readonly cost: number; readonly isOnLink: boolean };
+type Wish = { readonly box: Box; readonly cost: number; readonly leader: Leader | undefined };
+
+const nearestIn = ({ x, y, width, height }: Box, [px, py]: Point): Point => [
+  Math.max(x, Math.min(x + width, px)),
+  Math.max(y, Math.min(y + height, py)),
+];
+
+/** A place beside a link, led to from a point of it. */
+const aside = (box: Box, from: Point, cost: number): Wish => ({
+  box,
+  cost,
+  leader: [from, nearestIn(grown(box, -2), from)],
+});
 
 /** A label that hides more than this share of its link had better stand beside it. */
 const mostHidden = 0.6;
 /** And one that hides more than this would leave nothing of it to see. */
 const tooMuchHidden = 0.8;
-const costs = { beside: 6, uneven: 5, hiding: 15, foreign: 12, border: 9, atSource: 20 } as const;
+const costs = {
+  beside: 6,
+  far: 3,
+  uneven: 5,
+  hiding: 15,
+  foreign: 30,
+  border: 9,
+  atSource: 20,
+} as const;
+/** Beside a link a label stands this far from it, so that its leader can be seen. */
+const asides = [6, 18, 30] as const;
 
-/** Places along a link, on it and on its four sides. */
+/** Places along a link, on it and on its four sides at several distances. */
 const wishesOf = ({ samples, width: stroke }: Drawn, lines: readonly string[]): readonly Wish[] => {
   const [width, height] = sizeOf(lines);
   const half = Math.ceil(width / 2 / sampleStep);
   const hidden = width / (samples.length * sampleStep);
-  const up = Math.ceil((height + stroke) / 2) + 1;
-  const aside = Math.ceil((width + stroke) / 2) + 2;
+  const up = Math.ceil((height + stroke) / 2);
+  const out = Math.ceil((width + stroke) / 2);
   return samples.flatMap(([x, y], place): readonly Wish[] => {
     if (place % 2 === 1) return [];
     const around = samples.slice(Math.max(0, place - half), place + half + 1);
@@ -103,11 +82,15 @@ const wishesOf = ({ samples, width: stroke }: Drawn, lines: readonly string[]): 
       width,
       height,
     });
-    const sides = [boxAt(0, -up), boxAt(0, up), boxAt(aside, 0), boxAt(-aside, 0)];
+    const sides = asides.flatMap((far, step) =>
+      [boxAt(0, -up - far), boxAt(0, up + far), boxAt(out + far, 0), boxAt(-out - far, 0)].map(
+        (box) => aside(box, [x, y], cost + costs.beside + step * costs.far),
+      ),
+    );
     const onLink = cost + (hidden > mostHidden ? costs.hiding : 0);
     return [
-      ...(hidden > tooMuchHidden ? [] : [{ box: boxAt(0, 0), cost: onLink, isOnLink: true }]),
-      ...sides.map((box) => ({ box, cost: cost + costs.beside, isOnLink: false })),
+      ...(hidden > tooMuchHidden ? [] : [{ box: boxAt(0, 0), cost: onLink, leader: undefined }]),
+      ...sides,
     ];
   });
 };
@@ -123,11 +106,21 @@ type Field = {
 };
 
 /** Beside its link, a label has to be clearly nearer to it than to any other. */
-const clearance = { onLink: 1, beside: 6 } as const;
+const clearance = { onLink: 4, beside: 6 } as const;
 
 const isClear = (box: Box, obstacles: readonly Box[]): boolean => {
   const near = grown(box, 1);
   return !obstacles.some((other) => overlap(near, other));
+};
+
+/** Whether the way to a label passes over no card and no link but its own. */
+const isReached = ({ leader }: Wish, own: Drawn, cells: Cells, { obstacles }: Field): boolean => {
+  if (!leader) return true;
+  const [[x0, y0], [x1, y1]] = leader;
+  const [x, y] = [Math.min(x0, x1), Math.min(y0, y1)];
+  const way = { x, y, width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) };
+  const links = met(way, cells, sampleStep / 2);
+  return isClear(way, obstacles) && [...links].every((other) => other === own);
 };
 
 /** A wish with what it costs in its surroundings; `undefined` where it could be misread. */
@@ -137,7 +130,8 @@ const judged = (
   cells: Cells,
   { obstacles, lines, field }: Field,
 ): Wish | undefined => {
-  const { box, isOnLink } = wish;
+  const { box, leader } = wish;
+  const isOnLink = leader === undefined;
   if (!within(box, field) || !isClear(box, obstacles)) return undefined;
   const touched = met(box, cells, clearance.onLink);
   if (!isOnLink && touched.size > 0) return undefined;
@@ -154,11 +148,10 @@ const atSource = (link: Drawn, lines: readonly string[], { sourceOf }: Field): r
   const [width, height] = sizeOf(lines);
   const card = sourceOf(link);
   const x = Math.round(card.x + card.width - width);
-  return [card.y + card.height + 2, card.y - height - 2].map((y) => ({
-    box: { x, y, width, height },
-    cost: costs.atSource,
-    isOnLink: false,
-  }));
+  const [start = [card.x + card.width, card.y + card.height / 2]] = link.samples;
+  return [card.y + card.height + 2, card.y - height - 2].map((y) =>
+    aside({ x, y, width, height }, start, costs.atSource),
+  );
 };
 
 type Choice = { readonly lines: readonly string[]; readonly wishes: readonly Wish[] };
@@ -171,7 +164,10 @@ const choicesOf = (
 ): readonly Choice[] =>
   (lines.length > 1 ? [lines, lines.slice(-1)] : [lines]).map((said) => ({
     lines: said,
-    wishes: [...wishesOf(link, said), ...atSource(link, said, field)]
+    wishes: [
+      ...wishesOf(link, said).filter((wish) => isReached(wish, link, cells, field)),
+      ...atSource(link, said, field),
+    ]
       .flatMap((wish) => judged(wish, link, cells, field) ?? [])
       .toSorted((a, b) => a.cost - b.cost),
   }));
@@ -204,7 +200,7 @@ export const labelsOf = (
       const found = wishes.find(({ box }) => isClear(box, taken));
       if (!found) continue;
       taken.push(found.box);
-      return [{ link, box: found.box, lines, isOnLink: found.isOnLink }];
+      return [{ link, box: found.box, lines, leader: found.leader }];
     }
     return [];
   });

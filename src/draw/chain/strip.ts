@@ -8,6 +8,7 @@ import { d, path, rect, text } from "../kit/shapes.ts";
 import { spread } from "../kit/spread.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine } from "../kit/wrap.ts";
+import { leaksBySeller } from "./leaks-by-seller.ts";
 
 type Part = {
   readonly share: number;
@@ -21,7 +22,9 @@ const barHeight = 28;
 
 /** Where the yen of the chain's sales go: kept, unknown, and the largest leaks by name. */
 const partsOf = (closure: Closure, { text: { share, pick }, say }: FigureContext) => {
-  const leaks = closure.leaks.slice(0, named).filter((leak) => leak.share >= 0.005);
+  const leaks = leaksBySeller(closure)
+    .slice(0, named)
+    .filter((leak) => leak.share >= 0.005);
   const rest = closure.leakage - leaks.reduce((sum, leak) => sum + leak.share, 0);
   const parts: readonly Part[] = [
     {
@@ -38,7 +41,7 @@ const partsOf = (closure: Closure, { text: { share, pick }, say }: FigureContext
     },
     ...leaks.map((leak) => ({
       share: leak.share,
-      words: say("leaving", { from: pick(leak.from.name), share: share(leak.share) }),
+      words: say("leaving", { from: pick(leak.from.name), share: share(leak.share, 1) }),
       fill: palette.gap,
       ink: palette.paper,
     })),

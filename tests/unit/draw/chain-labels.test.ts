@@ -46,7 +46,7 @@ test("a label stands in the middle of its link and off every other", () => {
   expect(labelsOf([own], wordsOf, field)[0]?.box.x).toBeCloseTo(200 - 21, -1);
   const others = [120, 160, 200, 240].map((x) => link(`M ${x} 20 V 380`, ""));
   const [label] = labelsOf([own, ...others], wordsOf, field);
-  expect(label?.isOnLink).toBe(true);
+  expect(label?.leader).toBeUndefined();
   for (const { samples } of others)
     for (const [x, y] of samples)
       expect(label && overlap(label.box, { x, y, width: 0.1, height: 0.1 })).toBe(false);
@@ -71,4 +71,16 @@ test("cards are no place for a label, and what leaks may be said at the card it 
   expect(
     labelsOf([{ ...covered, flow: { ...covered.flow, leak: undefined } }], wordsOf, around),
   ).toEqual([]);
+});
+
+test("a label beside its link is led to from it, over no card and no other link", () => {
+  const own = link("M 100 100 V 140", "a long label of one link");
+  const beside = link("M 120 20 V 380", "");
+  const [label] = labelsOf([own, beside], wordsOf, {
+    ...field,
+    field: { ...field.field, x: -200, width: 700 },
+  });
+  const [from, to] = label?.leader ?? [];
+  expect(own.samples).toContainEqual(from);
+  expect(to?.[0]).toBeLessThan(100);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { cardBody } from "../../../src/draw/chain/card-body.ts";
 import type { Card, Chart, Flow } from "../../../src/draw/chain/chart.ts";
 import { columnsByFlow, columnsByPosition } from "../../../src/draw/chain/columns.ts";
-import { gridOf } from "../../../src/draw/chain/grid.ts";
+import { gridOf, widthsOf } from "../../../src/draw/chain/grid.ts";
 import { crossings, order } from "../../../src/draw/chain/order.ts";
 import { place } from "../../../src/draw/chain/place.ts";
 
@@ -104,4 +105,15 @@ test("a link over several columns passes by a point in each", () => {
   const cards = [card("core"), card("core"), card("core"), card("core")];
   const grid = gridOf({ cards, flows: [flow(0, 3)] }, [0, 1, 2, 3], Array(4).fill(40));
   expect(grid.routes[0]?.items.map(({ column }) => column)).toEqual([0, 1, 2, 3]);
+});
+
+test("eight columns of long words fit a page, and a word of thirteen letters stays whole", () => {
+  const cards = Array.from({ length: 8 }, () => card("processing", { name: "authorisation" }));
+  const flows = Array.from({ length: 7 }, (_, from) => ({
+    ...flow(from, from + 1),
+    words: "JPY 1,234 m",
+  }));
+  const { figure, card: width } = widthsOf({ cards, flows }, columnsByFlow({ cards, flows }));
+  expect(figure).toBeLessThanOrEqual(1180);
+  expect(cardBody(cards[0] as Card, width).names).toEqual(["authorisation"]);
 });

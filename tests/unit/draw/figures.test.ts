@@ -56,9 +56,9 @@ const larger: Readonly<
   // fourteen arrows and rows
   alignment: { width: 1180, height: 900, bytes: 15_000 },
   // four ladders of five rungs at most
-  "spillover-ladder": { width: 1180, height: 1000, bytes: 18_000 },
+  "spillover-ladder": { width: 1180, height: 1000, bytes: 20_500 },
   // a card for each stage, a line for each link
-  chain: { width: 1400, height: 2400, bytes: 60_000 },
+  chain: { width: 1180, height: 2400, bytes: 60_000 },
 };
 
 /** Bytes of the two full samples, where less than usual is enough. */
@@ -72,7 +72,7 @@ const compact: Readonly<Record<string, number>> = {
   "kpi-ladder": 3600,
   "funding-gap": 7400,
   leakage: 8400,
-  sensitivity: 8900,
+  sensitivity: 9100,
 };
 
 const limitOf = ({ maker, shown }: DrawnFigure) => {
