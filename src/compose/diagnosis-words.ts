@@ -30,7 +30,7 @@ export const diagnosisWords = {
   ip: "Intellectual property",
   near: "close in wording",
   ownUse: "used by the holder",
-  receiverBefore: " from ",
+  receiverBefore: "from ",
   receiverAfter: "",
   sourceBefore: "Source unless another is named: ",
   sourceAfter: ".",

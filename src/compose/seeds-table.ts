@@ -42,7 +42,7 @@ const receiverSpans = (
   ...(isHolder ? cell.plain(own.ownUse) : cell.text(institution.name)),
   ...(month === undefined
     ? []
-    : [plain(own.receiverBefore + text.month(month) + own.receiverAfter)]),
+    : [aside(own.receiverBefore + text.month(month) + own.receiverAfter)]),
 ];
 
 /** Which technology serves which target and need, who takes it over first, and on what terms. */

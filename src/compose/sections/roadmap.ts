@@ -9,7 +9,6 @@ import { groupRow, makeTable } from "../make-table.ts";
 import { roadmapWords } from "../roadmap-words.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 import { taskCosts } from "../task-cost.ts";
-import { underEachOther } from "../under-each-other.ts";
 
 type Context = SectionContext<typeof roadmapWords>;
 
@@ -40,7 +39,7 @@ const opening = ({ plan, use, text, lead, why }: Context): readonly Block[] => {
   });
 };
 
-type Dates = readonly [period: readonly Span[], float: readonly Span[]];
+type Dates = readonly [start: readonly Span[], end: readonly Span[], float: readonly Span[]];
 
 /** What stands for the float: a missed deadline before all else. */
 const floatSpans = ({ text, words: own }: Context, row: ScheduledTask): readonly Span[] => {
@@ -62,17 +61,15 @@ const datesOf = (context: Context, task: Task, row?: ScheduledTask): Dates => {
   const at = (key: string): string => `roadmap.tasks.${task.id}.${key}`;
   if (!row)
     return [
-      underEachOther([
-        cell.orIn(cell.period(task.start), at("start")),
-        cell.orIn(cell.period(task.end), at("end")),
-      ]),
+      cell.orIn(cell.period(task.start), at("start")),
+      cell.orIn(cell.period(task.end), at("end")),
       cell.none,
     ];
   const { first, last } = shownMonths(row);
   const end = row.open
     ? [...cell.holeIn(at("duration")), aside(own.lengthOpen)]
     : [plain(text.month(last))];
-  return [underEachOther([[plain(text.month(first))], end]), floatSpans(context, row)];
+  return [[plain(text.month(first))], end, floatSpans(context, row)];
 };
 
 const titleSpans = ({ cell, text }: Context, { title, note }: Task): readonly Span[] =>
@@ -141,7 +138,8 @@ const tasks = (context: Context): Block => {
   const columns = [
     own.task,
     own.phase,
-    own.period,
+    own.start,
+    own.end,
     own.float,
     own.owner,
     [costs.heading, "end"],

@@ -52,21 +52,21 @@ describe("the technologies and who takes them over", () => {
       "4",
       "Slim",
       "Joints that move lightly (Maker) (close in wording)",
-      "Maker from October 2026",
+      "Maker (from October 2026)",
       "One patent",
     ]);
     expect(film?.institutions).toEqual(["lab", "maker"]);
     const [ja] = await rows("ja");
-    expect(ja?.cells[4]).toBe("Maker（2026年10月から）");
+    expect(ja?.cells[4]).toBe("Maker (2026年10月から)");
   });
 
   test("follow a holder who only helps, one who uses it, and one whose target was not taken", async () => {
     const [, cut, wear, idle] = await rows("en");
     expect(cut?.cells.slice(3, 5)).toEqual([
       "Joints that move lightly (Maker)",
-      "Maker from October 2026",
+      "Maker (from October 2026)",
     ]);
-    expect(wear?.cells[4]).toBe("used by the holder from October 2026");
+    expect(wear?.cells[4]).toBe("used by the holder (from October 2026)");
     expect(idle?.cells.slice(2, 5)).toEqual(["–", "–", "–"]);
   });
 });
