@@ -36,8 +36,8 @@ const preferred = <T>(all: readonly T[], fits: (one: T) => boolean): readonly T[
 
 /**
  * Who takes over from the holder of a seed, read from the tasks of its targets: the holder where it is to use the
- * technique itself, else those to whom its first task there passes, users of the target before others; whoever
- * begins where the holder has no task.
+ * technique itself; the user of the target it first works with where it has no task of its own; else those to whom
+ * its first task passes, users before others; whoever begins where it takes no part.
  */
 export const receiversIn = (plan: Plan, use: Use): ((seed: Seed) => readonly Receiver[]) => {
   const road = use(schedule);
@@ -51,7 +51,10 @@ export const receiversIn = (plan: Plan, use: Use): ((seed: Seed) => readonly Rec
     const targets = targetsOf(plan, seed);
     const isOwn = ({ target }: Task): boolean => target !== undefined && targets.includes(target);
     const tasks = all.filter(isOwn).toSorted(byStart);
-    if (isUser(targets, holder)) return tasks.filter(({ owner }) => owner === holder).slice(0, 1);
+    const own = tasks.filter(({ owner }) => owner === holder);
+    if (isUser(targets, holder)) return own.slice(0, 1);
+    const joint = tasks.filter((one) => takesPart(one, holder) && isUser(targets, one.owner));
+    if (own.length === 0 && joint.length > 0) return joint.slice(0, 1);
     const taking = (from: Task): readonly Task[] =>
       all.filter(
         ({ owner, after }) =>

@@ -9,6 +9,7 @@ const body = `institutions:
   maker: { name: Maker }
   desk: { name: Desk }
   shop: { name: Shop }
+  club: { name: Club }
 diagnosis:
   needs:
     grip: { who: maker, text: Joints that move lightly }
@@ -18,15 +19,16 @@ diagnosis:
     cut: { owner: school, technology: Cutting steel finely, trl: 3, ip: Open, targets: slim }
     wear: { owner: maker, technology: Records of wear, trl: 5, ip: Know-how, targets: [slim] }
     idle: { owner: lab, technology: Something else, trl: 2, ip: Open, targets: [refused] }
+    joint: { owner: club, technology: A way of holding, trl: 3, ip: Open, targets: [slim] }
 targets:
   slim: { title: Slim, users: [maker], needs: [grip] }
   refused: { title: Refused, decision: rejected, reason: late }
 roadmap:
   start: 2026-04
   tasks:
-    trial: { title: Trial, target: slim, owner: lab, duration: 6 months, staff: { school: 1 FTE } }
+    trial: { title: Trial, target: slim, owner: lab, duration: 6 months, staff: { school: 1 FTE, club: 1 FTE } }
     course: { title: Course, target: slim, owner: desk, after: [{ task: trial, type: SS }], duration: 2 months }
-    make: { title: Make, target: slim, owner: maker, after: [trial], duration: 3 months }
+    make: { title: Make, target: slim, owner: maker, after: [trial], duration: 3 months, staff: { club: 1 FTE } }
     sell: { title: Sell, target: slim, owner: shop, after: [make], duration: 3 months }
 `;
 
@@ -61,11 +63,12 @@ describe("the technologies and who takes them over", () => {
   });
 
   test("follow a holder who only helps, one who uses it, and one whose target was not taken", async () => {
-    const [, cut, wear, idle] = await rows("en");
+    const [, cut, wear, idle, joint] = await rows("en");
     expect(cut?.cells.slice(3, 5)).toEqual([
       "Joints that move lightly (Maker)",
       "Maker (from October 2026)",
     ]);
+    expect(joint?.cells[4]).toBe("Maker (from October 2026)");
     expect(wear?.cells[4]).toBe("used by the holder (from October 2026)");
     expect(idle?.cells.slice(2, 5)).toEqual(["–", "–", "–"]);
   });
