@@ -5,6 +5,7 @@ import type { Block } from "../document/block.ts";
 import { text as plain, type Span } from "../document/span.ts";
 import type { Institution } from "../model/cluster.ts";
 import { roundedQuantity } from "../notation/rounded-quantity.ts";
+import { capital } from "../text/capital.ts";
 import type { LocalText } from "../text/language.ts";
 import { printSum } from "./budget-facts.ts";
 import { makeTable } from "./make-table.ts";
@@ -77,7 +78,8 @@ export const payerTable = (
       columns: [
         own.payer,
         ...statuses.map(
-          ({ key }) => [key ? text.enumerated("fundingStatus", key) : own.noStatus, "end"] as const,
+          ({ key }) =>
+            [capital(key ? text.enumerated("fundingStatus", key) : own.noStatus), "end"] as const,
         ),
         [own.total, "end"],
         own.agreed,
