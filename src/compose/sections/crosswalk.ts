@@ -26,7 +26,8 @@ const words = {
 type Context = SectionContext<typeof words>;
 
 const stateTag = ({ state }: Answer, own: Context["words"]): Span => {
-  if (state === "proven") return tag("good", own.proven);
+  // what is not met stands out
+  if (state === "proven") return text(own.proven);
   if (state === "partly") return tag("caution", own.partly);
   if (state === "open") return tag("bad", own.unproven);
   return tag("plain", state === "waived" ? own.waived : own.nothing);

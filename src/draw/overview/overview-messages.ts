@@ -71,7 +71,7 @@ export const overviewMessages = {
     [
       facts.stages === 0
         ? "The chain has no stages yet."
-        : `A chain of ${facts.stages} ${facts.stages === 1 ? "stage" : "stages"}, ${facts.inside} of them in the region${facts.gaps > 0 ? `; at ${facts.gaps} nobody works` : ""}.`,
+        : `A chain of ${facts.stages} ${facts.stages === 1 ? "stage" : "stages"}, ${facts.inside} of them mainly in the region${facts.gaps > 0 ? `; at ${facts.gaps} nobody works` : ""}.`,
       facts.targets.length > 0
         ? `Targets: ${facts.targets.join("; ")}${facts.moreTargets > 0 ? `; and ${facts.moreTargets} more` : ""}.`
         : "No targets.",
@@ -93,7 +93,7 @@ export const overviewMessages = {
   road: () => "Roadmap and goal",
   unpositioned: () => "position not stated",
   insideOf: ({ inside, of }: { readonly inside: number; readonly of: number }) =>
-    `${inside} of ${of} in region`,
+    `${inside} of ${of} mainly in region`,
   inRegion: () => "in region",
   outside: () => "outside",
   part: ({ share }: Share) => `${share} in region`,

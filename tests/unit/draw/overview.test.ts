@@ -123,7 +123,7 @@ describe("the chain", () => {
     const yaml = `${head}chain: { stages: { ${stages.join(", ")} } }\n${targets("a: { title: A, stages: [s4] }")}`;
     const words = wordsIn(yaml);
     expect(words).toContain("Core production");
-    expect(words.filter((one) => one === "2 of 4 in region")).toHaveLength(3);
+    expect(words.filter((one) => one === "2 of 4 mainly in region")).toHaveLength(3);
     expect(words.filter((one) => one === "1")).toHaveLength(2);
     expect(drawn(yaml)?.remarks[0]).toBe(
       "The picture gathers 12 stages by position; the table has them all.",

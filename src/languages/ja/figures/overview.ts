@@ -44,7 +44,7 @@ export const overviewJa: FigureTexts<typeof overview> = {
       [
         facts.stages === 0
           ? "サプライチェーンの工程は、まだ書かれていません。"
-          : `サプライチェーンは${facts.stages}工程で、うち域内は${facts.inside}工程です${facts.gaps > 0 ? `（担い手のいない空白が${facts.gaps}工程）` : ""}。`,
+          : `サプライチェーンは${facts.stages}工程で、うち主に域内にあるのは${facts.inside}工程です${facts.gaps > 0 ? `（担い手のいない空白が${facts.gaps}工程）` : ""}。`,
         facts.targets.length > 0
           ? `ターゲットは${facts.targets.join("、")}${facts.moreTargets > 0 ? `ほか${facts.moreTargets}件` : ""}です。`
           : "ターゲットはありません。",
@@ -64,7 +64,7 @@ export const overviewJa: FigureTexts<typeof overview> = {
     road: () => "道筋と到達点",
     unpositioned: () => "位置の記載なし",
     insideOf: ({ inside, of }: { readonly inside: number; readonly of: number }) =>
-      `${of}工程中${inside}が域内`,
+      `${of}工程中${inside}が主に域内`,
     inRegion: () => "域内",
     outside: () => "域外",
     part: ({ share }: Share) => `域内${share}`,
