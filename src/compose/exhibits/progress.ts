@@ -10,7 +10,6 @@ import { amountIn } from "../../analyse/monitoring/in-unit.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
 import type { Quantity } from "../../notation/quantity.ts";
-import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { asFineAs } from "../as-fine-as.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
@@ -61,10 +60,6 @@ const quantityOf = (amount: number, { unit }: Track): Quantity => ({
   written: "",
 });
 
-/** What was observed, without the last digits that a change of unit leaves. */
-const observedText = ({ text }: Context, track: Track): string =>
-  text.quantity(roundedQuantity(quantityOf(track.observed, track), 9));
-
 /** When it was observed, and as what kind of figure where the plan says. */
 const observedWhen = ({ text, cell }: Context, { observation: { period, kind } }: Track): string =>
   cell.joined([text.period(period), ...(kind ? [text.enumerated("figureKind", kind)] : [])]);
@@ -107,7 +102,7 @@ const rowOf = (context: Context, one: IndicatorProgress): Row => {
   const state = stateSpans(context, one);
   const cells: readonly Spans[] = track.defined
     ? [
-        [plain(observedText(context, track)), aside(observedWhen(context, track))],
+        [plain(text.quantity(track.observation.value)), aside(observedWhen(context, track))],
         [plain(amountsOf(context, track)(track.planned))],
         [plain(text.share(track.achievement))],
         state,

@@ -22,7 +22,7 @@ import { drawMarks, noMarks } from "../progress/draw-plot.ts";
 import { type ProgressFacts, progressMessages } from "../progress/progress-messages.ts";
 import { progressTable } from "../progress/progress-table.ts";
 import { drawRest } from "../progress/rest.ts";
-import { states } from "../progress/state.ts";
+import { isBehind, states } from "../progress/state.ts";
 
 const width = 960;
 const columns = 3;
@@ -49,7 +49,7 @@ const factsOf = (
     counts: counts as ProgressFacts["counts"],
     indicators: all.length,
     behind: all
-      .filter(({ state }) => state === "red" || state === "amber")
+      .filter(({ state }) => isBehind(state))
       .map(({ indicator }) => words.pick(indicator.name)),
     ...(reference ? { reference: words.period(reference) } : {}),
     ...(due === undefined ? {} : { due: words.month(due) }),

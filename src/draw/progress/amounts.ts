@@ -26,13 +26,21 @@ const placeOf = (amount: number): number => {
   return exponent + (/0*$/.exec(String(units))?.[0].length ?? 0);
 };
 
-/** The plan for a date, as fine as what was observed then; finer only where the two would print alike and are not. */
-export const plannedBeside = ({ planned, observed, target, unit }: Track, text: Text): string => {
+/**
+ * The plan for a date, as fine as what was observed then; of an indicator that is behind, finer where the
+ * two would print alike.
+ */
+export const plannedBeside = (
+  { planned, observed, target, unit, observation }: Track,
+  isBehind: boolean,
+  text: Text,
+): string => {
   const places = [observed, target].filter((other) => other !== 0).map(placeOf);
   const size = Math.floor(Math.log10(Math.abs(planned) || 1));
   const kept = places.length === 0 ? digits : size - Math.min(...places) + 1;
   const upTo = (most: number): string =>
     roughly(planned, unit, text, Math.min(Math.max(most, 2), 7));
   const printed = upTo(kept);
-  return printed === exactAmount(observed, unit, text) ? upTo(kept + 1) : printed;
+  if (printed !== exactAmount(observed, unit, text)) return printed;
+  return isBehind ? upTo(kept + 1) : text.quantity(observation.value);
 };

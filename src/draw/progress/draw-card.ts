@@ -4,10 +4,10 @@ import { palette } from "../kit/palette.ts";
 import { d, group, type Point, path, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
-import { exactAmount, plannedBeside } from "./amounts.ts";
+import { plannedBeside } from "./amounts.ts";
 import type { Card } from "./cards.ts";
 import { drawPlot, type Marks, type Plot, plotHeight } from "./draw-plot.ts";
-import { type State, stateColour, stateMarks, states } from "./state.ts";
+import { isBehind, type State, stateColour, stateMarks, states } from "./state.ts";
 
 const name = { size: 12.5, bold: true } as const;
 const small = { size: 11.5 } as const;
@@ -26,18 +26,17 @@ export type Laid = {
 };
 
 const noteOf = (
-  { track, reason, course }: Card,
+  { track, reason, state }: Card,
   { text: words, say, reference }: CardContext,
 ): string => {
   // what is not observed says so by its state
   if (!track) return reason === undefined || reason === "noObservation" ? "" : say(reason);
-  const { unit } = course ?? track;
   const period = words.period(track.observation.period);
   return say("now", {
     // the date of most stands once, in the subtitle
     period: period === reference ? undefined : period,
-    observed: exactAmount(track.observed, unit, words),
-    planned: plannedBeside({ ...track, unit }, words),
+    observed: words.quantity(track.observation.value),
+    planned: plannedBeside(track, isBehind(state), words),
   });
 };
 

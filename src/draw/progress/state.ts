@@ -12,6 +12,8 @@ export const states: readonly State[] = ["red", "amber", "green", "grey", "waiti
 export const stateOf = ({ light, track }: IndicatorProgress): State =>
   light === "grey" && !track.defined && track.reason === "noObservation" ? "waiting" : light;
 
+export const isBehind = (state: State): boolean => state === "red" || state === "amber";
+
 export const stateColour: Readonly<Record<State, string>> = {
   red: palette.gap,
   amber: palette.caution,

@@ -30,7 +30,7 @@ const curve = ([x1, y1]: Point, [x2, y2]: Point): string => {
 const freeHeight = (ends: readonly [number, number], inTheWay: readonly Box[]): number => {
   const candidates = [
     ...ends,
-    ...inTheWay.flatMap(({ y, height }) => [y - clear - 1, y + height + clear + 1]),
+    ...inTheWay.flatMap(({ y, height }) => [y - clear, y + height + clear]),
   ];
   const isFree = (at: number): boolean =>
     !inTheWay.some(({ y, height }) => at > y - clear && at < y + height + clear);

@@ -40,6 +40,25 @@ indicators:
     );
   });
 
+  test("say on which side of the past, gone on, the target lies", async () => {
+    const grown = (target: string, language: "en" | "ja") =>
+      exhibitOf(
+        planIn(`indicators:
+  sales: { name: { ja: 売上, en: Sales }, headline: true, history: { points: { "2020": 80 t, "2025": 100 t } }, baseline: { value: 100 t, asOf: 2025 }, target: { value: ${target}, asOf: 2030 } }
+`),
+        language,
+        "growth",
+      );
+    // 100 t x 100 / 80
+    expect(await grown("110 t", "en")).toContain(
+      "If the past went on it would come to 125 t; the target lies below that",
+    );
+    expect(await grown("110 t", "ja")).toContain(
+      "これまでの伸びが続けば125 tとなり、目標はこれを下回ります。",
+    );
+    expect(await grown("140 t", "en")).toContain("125 t; the target lies above that.");
+  });
+
   test("count the cases that are exceeded", async () => {
     const text = await exhibitOf(planIn(body), "en", "reference-class");
     expect(text).toContain("That exceeds 3 of the 4 known cases that are long enough");

@@ -152,3 +152,10 @@ test("what is additional, and what is claimed twice", async () => {
     ["雇用", "研究補助 50%", "50%", "1.00"],
   ]);
 });
+
+test("the goals say the net beside the gross, like by like, and how many targets have it", async () => {
+  const goals = textOf(sectionOf(await composed(planOf(yaml).plan, "en"), "6").blocks);
+  expect(goals).toContain(
+    "The part that is additional is worked out for one of three: of JPY 3.9 bn for “Shipments”, spread included, it is JPY 1.58 bn (41%).",
+  );
+});

@@ -165,3 +165,25 @@ test("rows and cards belong to the owner of the indicator", () => {
   expect(picture?.data.rows[0]?.institutions).toEqual(["office"]);
   expect(all(picture).some(({ attributes }) => attributes["data-org"] === "office")).toBe(true);
 });
+
+test("the plan is no finer than what was observed, unless that would hide that it is missed", () => {
+  const rework = (observed: string) =>
+    wordsIn(
+      drawn(
+        `${head}indicators: { a: { name: A, direction: decrease, baseline: { value: 12%, asOf: 2025 }, target: { value: 6%, asOf: 2030 }, trajectory: s-shape } }\nobservations: [${seen("a", observed)}]\n`,
+      ),
+    );
+  expect(rework("11.4%")).toContain("11.4%; planned 11.4%");
+  expect(rework("11.43%")).toContain("11.43%; planned 11.38%");
+  const jobs = drawn(
+    `${head}indicators: { a: { name: A, direction: increase, baseline: { value: 100人, asOf: 2025 }, target: { value: 103人, asOf: 2030 } } }\nobservations: [${seen("a", "100人")}]\n`,
+  );
+  expect(wordsIn(jobs)).toContain("100 people; planned 101 people");
+});
+
+test("two values make no trend: nothing is forecast from them", () => {
+  const two = drawn(planOf([indicator("a")], [seen("a", "12社")]));
+  expect(wordsIn(two)).not.toContain("forecast");
+  const three = drawn(planOf([indicator("a")], [seen("a", "12社"), seen("a", "14社", "2027")]));
+  expect(wordsIn(three)).toContain("forecast");
+});

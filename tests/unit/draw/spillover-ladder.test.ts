@@ -221,3 +221,16 @@ test("ten thousand tasks, indicators and targets are drawn as a summary", () => 
   expect(svg(drawn?.drawing as Drawing).length).toBeLessThan(30_000);
   expect(drawn?.data.rows).toHaveLength(50_000);
 });
+
+test("sentences in a cell of the table stand on lines of their own, with dates in brackets", () => {
+  const drawn = draw(`targets: { t: { title: T, decision: chosen } }
+roadmap: { tasks: { x: { title: Task x, phase: research, target: t } } }
+spillover: { paths: { w: { target: t, mechanism: Pay rises., stages: [] } } }
+indicators: { i: { name: Sales, level: output, targets: [t], baseline: { value: 1社, asOf: 2025 }, target: { value: 3社, asOf: 2030 } } }
+`);
+  const cells = (drawn?.data.rows ?? []).flatMap((row) =>
+    row.cells.map((cell) => cell.map((span) => ("text" in span ? span.text : "\n")).join("")),
+  );
+  expect(cells.join("|")).toContain("Sales: 1 firm → 3 firms (2025 to 2030)");
+  expect(cells.some((cell) => /\. and |。、/u.test(cell))).toBe(false);
+});
