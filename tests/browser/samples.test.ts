@@ -178,7 +178,7 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       }
       const titles = "document.querySelectorAll('figure .finding')";
       expect(await ask(page, `[...${titles}].filter((one) => one.checkVisibility())`)).toEqual([]);
-      await page.emulateMedia({ media: "screen" });
+      await page.emulateMedia({ media: null });
     });
 
     test("prints on paper without an empty page", async () => {

@@ -22,10 +22,16 @@ type Breaks = "short" | "usual" | "prose" | "long";
 export type ColumnLook = { readonly align: Column["align"]; readonly breaks: Breaks };
 
 /** What a cell says, and what stands beside it in small print: in a line of its own where nothing is broken. */
-export const linesOf = (spans: readonly Span[]): readonly [string, string] => [
-  plainText(spans.filter(({ kind }) => kind !== "aside")),
-  plainText(spans.filter(({ kind }) => kind === "aside")),
-];
+export const linesOf = (spans: readonly Span[]): readonly string[] => {
+  const lines = [""];
+  for (const span of spans) {
+    const isOwn = span.kind === "aside" || span.kind === "break";
+    const before = isOwn ? "" : (lines.pop() ?? "");
+    lines.push(`${before}${span.kind === "break" ? "" : plainText([span])}`);
+    if (span.kind === "aside") lines.push("");
+  }
+  return lines;
+};
 
 const widthOf = (spans: readonly Span[]): number => Math.max(...linesOf(spans).map(emWidth));
 

@@ -66,6 +66,11 @@ describe("how its columns break", () => {
     ).toBe("s2");
   });
 
+  test("months one under the other stay whole", () => {
+    const months: readonly Span[] = [text("2027年10月"), { kind: "break" }, text("2033年12月")];
+    expect(tableLook(columnLooks(tableOf(["start", "start"], [months])))).toBe("s2");
+  });
+
   test("words get room to be read, and a cell of words among numbers breaks", () => {
     const words = [text("推進事務局の設置と運営について、各機関が合意した内容です。")];
     expect(tableLook(columnLooks(tableOf(["start", "start"], [words])))).toBe("p2");
