@@ -56,7 +56,7 @@ const larger: Readonly<
   // fourteen arrows and rows
   alignment: { width: 1180, height: 900, bytes: 15_000 },
   // four ladders of five rungs at most
-  "spillover-ladder": { width: 1180, height: 1000, bytes: 20_500 },
+  "spillover-ladder": { width: 1180, height: 1020, bytes: 20_500 },
   // a card for each stage, a line for each link
   chain: { width: 1180, height: 2400, bytes: 60_000 },
 };
