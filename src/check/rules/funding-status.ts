@@ -105,7 +105,7 @@ const sayAmounts = ({ by }: Early, print: Print): string =>
   print.list(
     by.map(
       ({ status, amount }) =>
-        `${print.quantity(amount)} ${print.enumerated("fundingStatus", status)}`,
+        `${print.quantity(amount)} ${status === "gap" ? "without a source" : print.enumerated("fundingStatus", status)}`,
     ),
   );
 

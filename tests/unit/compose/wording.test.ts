@@ -64,8 +64,12 @@ targets:
 test("the level required stands beside the level of each stage, by its name", async () => {
   const said = async (language: "ja" | "en") =>
     textOf(sectionOf(await composed(planOf(aim).plan, language), "5").blocks);
-  expect(await said("ja")).toContain("5 (5段階)。現在は「甲」が2（競合3）、「乙」が4です。");
-  expect(await said("en")).toContain("5 (of 5); now: “First” 2 (rivals 3) and “Second” 4");
+  expect(await said("ja")).toContain(
+    "工程の水準（5段階）: 必要な水準は5です。現在は「甲」が2（競合3）、「乙」が4です。",
+  );
+  expect(await said("en")).toContain(
+    "Level of the stages (of 5): Required: 5; now: “First” 2 (rivals 3) and “Second” 4",
+  );
 });
 
 test("a hole of a sheet names the key that fills it", async () => {
