@@ -32,7 +32,7 @@ export const documentWords = {
   holeMiddle: ". To supply it, fill in ",
   holeAfter: " in the plan file.",
   holeJoin: " and ",
-  holes: "Holes",
+  holes: "Fields still to be written",
   holesNamedAfter: " of them with someone to fill them",
   othersAskBefore: "; for the others ask ",
   holesAllNamed: "all with someone to fill them",

@@ -64,13 +64,13 @@ describe("a hole", () => {
 
 test("the state of the plan counts each hole once, and those with someone to fill them", async () => {
   const none = await state("", "en");
-  const all = Number(/^Holes: (\d+) \(0 of them/.exec(none)?.[1]);
+  const all = Number(/^Fields still to be written: (\d+) \(0 of them/.exec(none)?.[1]);
   expect(all).toBeGreaterThan(10);
   expect(none).toBe(
-    `Holes: ${all} (0 of them with someone to fill them; for the others ask Office)`,
+    `Fields still to be written: ${all} (0 of them with someone to fill them; for the others ask Office)`,
   );
   const one = await state("holes: { targets.yeast.effect: { by: lab } }", "ja");
-  expect(one).toBe(`未定の箇所: ${all} (1か所は記入する機関を明示。ほかの照会先：県庁)`);
+  expect(one).toBe(`未記入の箇所: ${all} (1か所は記入する機関を明示。ほかの照会先：県庁)`);
 });
 
 describe("what is written under holes", () => {

@@ -143,7 +143,7 @@ describe("the sample plan", () => {
 
   test("says what stays in the region, and where most of the rest goes", () => {
     expect(leadOf(ja, "3")).toMatch(
-      /地域の収入として残るのは\d+%〜\d+%です。.+域外からの仕入れで最も大きいのは、「.+」が「.+」から買う分/,
+      /地域の収入として残るのは\d+%〜\d+%です。.+域外からの仕入れを取引ごとにみると、最も大きいのは「.+」が「.+」から買う分/,
     );
     expect(leadOf(en, "3")).toMatch(
       /\d+% to \d+% stays in the region as income\. .+ The largest single purchase outside .+: [\d.]+% of sales/,

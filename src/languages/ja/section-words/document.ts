@@ -32,7 +32,7 @@ export const documentWordsJa: SectionWords["document"] = {
   holeMiddle: "は、まだ書かれていません。計画ファイルの ",
   holeAfter: " に記入してください。",
   holeJoin: " と ",
-  holes: "未定の箇所",
+  holes: "未記入の箇所",
   holesNamedAfter: "か所は記入する機関を明示",
   othersAskBefore: "。ほかの照会先：",
   holesAllNamed: "すべて記入する機関を明示",
