@@ -52,7 +52,7 @@ const moneySpans = (
   declared: readonly Span[] | undefined,
 ): readonly (readonly Span[])[] => {
   const group = use(budget).payers.find(({ key }) => isInstitution(key) && key.id === id);
-  const sum = (group?.total ?? []).map((one) => roundedQuantity(one, 3));
+  const sum = (group?.total ?? []).map((one) => roundedQuantity(one, 4));
   const counted = `${own.inBudget}${printSum(sum, text)}`;
   return [
     ...(declared ? [declared] : []),

@@ -46,7 +46,8 @@ const dutyEntry = (duty: Duty, desk: Desk, datesOf: DatesOf): Entry => {
   const title = text.pick(isTask ? duty.task.title : duty.measure.title);
   const dates = isTask ? datesOf(duty.task) : yearsOf(duty.measure, desk);
   const spans: readonly Span[] = [plain(title), ...(dates ? [aside(dates.said)] : [])];
-  return { spans, when: dates?.from, title };
+  // the years of a budget are no day on which something begins
+  return { spans, when: dates?.from, ...(isTask ? { title } : {}) };
 };
 
 export type Duties = {

@@ -1,9 +1,11 @@
-import { budget } from "../../analyse/analyses/budget.ts";
-import { aside, text as plain, type Span } from "../../document/span.ts";
+import { type Budget, type BudgetEntry, budget } from "../../analyse/analyses/budget.ts";
+import { sumOf } from "../../analyse/finance/sums.ts";
+import { aside, link, text as plain, type Span } from "../../document/span.ts";
 import type { Task } from "../../model/action.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
+import type { Text } from "../../text/text.ts";
 import { printSum } from "../budget-facts.ts";
 import type { Desk } from "../compose.ts";
 import { handoversOf, takersOf } from "../handovers.ts";
@@ -44,12 +46,25 @@ export const exchangesOf = (desk: Desk, datesOf: DatesOf): Exchanges => {
 
 const inShort = (amount: Quantity): Quantity => roundedQuantity(amount, 4);
 
-/** What each institution pays for measures, in all and over which years. */
+/** How sure the money is, state by state; nothing where no state is stated. */
+const certainty = (entries: readonly BudgetEntry[], statuses: Budget["statuses"], text: Text) => {
+  const parts = statuses.flatMap(({ key }) => {
+    const own = entries.filter(({ status }) => status === key);
+    if (key === undefined || own.length === 0) return [];
+    const sum = sumOf(own.map(({ line }) => line.figure.quantity)).map(inShort);
+    return [
+      `${text.enumerated("fundingStatus", key)}${text.language === "ja" ? "" : " "}${printSum(sum, text)}`,
+    ];
+  });
+  return parts.length === 0 ? [] : [aside(text.list(parts))];
+};
+
+/** What each institution pays for measures, in all, over which years and how surely; the years are in T14. */
 export const paymentsOf = ({ use, text, cell, common, plan }: Desk): Entries => {
-  const { years, payers } = use(budget);
+  const { years, payers, statuses } = use(budget);
   const known = new Set<unknown>(plan.institutions);
   return byInstitution(
-    payers.flatMap(({ key, byYear, total }) => {
+    payers.flatMap(({ key, byYear, total, entries }) => {
       if (!known.has(key) || total.length === 0) return [];
       const paid = years.filter((_, place) => (byYear[place] ?? []).length > 0);
       const [first] = paid;
@@ -58,8 +73,21 @@ export const paymentsOf = ({ use, text, cell, common, plan }: Desk): Entries => 
       const spans: readonly Span[] = [
         plain(`${common.viewPays}${printSum(total.map(inShort), text)}`),
         ...(when === "" ? [] : [aside(when)]),
+        ...certainty(entries, statuses, text),
+        plain(" "),
+        link("#t14", `${common.table} T14`),
       ];
       return [[key as Institution, { spans, when: first?.from }] as const];
     }),
   );
 };
+
+/** The measures that are for each institution itself. */
+export const helpsOf = ({ plan, text }: Desk): Entries =>
+  byInstitution(
+    plan.measures.flatMap(({ title, beneficiaries }) =>
+      plan.institutions
+        .filter((one) => beneficiaries.some((other) => other === one))
+        .map((one) => [one, { spans: [plain(text.pick(title))] }] as const),
+    ),
+  );

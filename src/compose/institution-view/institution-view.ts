@@ -6,7 +6,7 @@ import { boundId, hasAgreementRecord } from "../agreement-facts.ts";
 import type { Desk } from "../compose.ts";
 import { type Duties, datesIn, dutiesOf } from "./duties.ts";
 import { type Entries, type Entry, inLines } from "./entry.ts";
-import { exchangesOf, paymentsOf } from "./exchanges.ts";
+import { exchangesOf, helpsOf, paymentsOf } from "./exchanges.ts";
 import { agreementsOf, gatesOf, indicatorsOf, reviewsOf } from "./follow-up.ts";
 import type { InstitutionViewWords } from "./words.ts";
 
@@ -82,7 +82,7 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
   const duties = dutiesOf(desk, datesOf);
   const { handedOver, received } = exchangesOf(desk, datesOf);
   const [agreements, gates, reviews] = [agreementsOf(desk), gatesOf(desk), reviewsOf(desk)];
-  const [payments, indicators] = [paymentsOf(desk), indicatorsOf(desk)];
+  const [payments, indicators, helps] = [paymentsOf(desk), indicatorsOf(desk), helpsOf(desk)];
   const boundOf = boundIn(desk);
   const lines = (entries: readonly Entry[]) =>
     inLines(entries, common, (count) => text.number(count));
@@ -97,6 +97,7 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
       ["viewResponsible", lines(own(duties.responsible)), "T15"],
       ["viewDecides", lines(own(gates))],
       ["viewGives", lines(given), "T16"],
+      ["viewHelps", lines(own(helps)), "T13"],
       ["viewReceives", lines(own(received)), "T17"],
       ["viewHandsOver", lines(own(handedOver)), "T17"],
       ["viewIndicators", lines(own(indicators)), "T10"],

@@ -16,6 +16,7 @@ export const institutionViewWords = {
   viewToAfter: "",
   viewFromAfter: "",
   viewGives: "Gives",
+  viewHelps: "Measures for it",
   viewPeople: "People: ",
   viewMoney: "Money: ",
   viewAssets: "Assets: ",

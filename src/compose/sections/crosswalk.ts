@@ -5,6 +5,7 @@ import { aside, type Span, tag, text } from "../../document/span.ts";
 import { counted } from "../counted.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
+import { underEachOther } from "../under-each-other.ts";
 
 const words = {
   title: "Criteria crosswalk",
@@ -13,7 +14,7 @@ const words = {
   sections: "Section",
   state: "By its contents",
   stands: "Shown by",
-  open: "Open",
+  open: "Not met: ",
   proven: "met",
   partly: "met in part",
   unproven: "not met",
@@ -43,12 +44,21 @@ const groundSpans = (
 ];
 
 const named = (grounds: readonly Ground[], context: Context): readonly Span[] =>
-  grounds.length === 0
-    ? context.cell.none
-    : grounds.flatMap((ground, place): readonly Span[] => [
-        ...(place === 0 ? [] : [text(context.words.listJoin)]),
-        ...groundSpans(ground, context),
-      ]);
+  grounds.flatMap((ground, place): readonly Span[] => [
+    ...(place === 0 ? [] : [text(context.words.listJoin)]),
+    ...groundSpans(ground, context),
+  ]);
+
+/** What shows that it is met, and below it what is open. */
+const groundsCell = (grounds: readonly Ground[], context: Context): readonly Span[] => {
+  const standing = grounds.filter(({ stands }) => stands);
+  const open = grounds.filter(({ stands }) => !stands);
+  const lines = [
+    ...(standing.length === 0 ? [] : [named(standing, context)]),
+    ...(open.length === 0 ? [] : [[text(context.words.open), ...named(open, context)]]),
+  ];
+  return lines.length === 0 ? context.cell.none : underEachOther(lines);
+};
 
 const rowOf = (answer: Answer, context: Context): Row => {
   const { requirement, sections, grounds } = answer;
@@ -58,14 +68,7 @@ const rowOf = (answer: Answer, context: Context): Row => {
       cell.text(requirement),
       [text(sections.join(own.numberJoin))],
       [stateTag(answer, own)],
-      named(
-        grounds.filter(({ stands }) => stands),
-        context,
-      ),
-      named(
-        grounds.filter(({ stands }) => !stands),
-        context,
-      ),
+      groundsCell(grounds, context),
     ],
   };
 };
@@ -76,9 +79,9 @@ const table = (context: Context): Block => {
   return makeTable({
     number: "T26",
     caption: own.answers,
-    columns: [own.requirement, own.sections, own.state, own.stands, own.open],
+    columns: [own.requirement, own.sections, own.state, own.stands],
     rows: [...frameworks].flatMap((framework) => [
-      groupRow(cell.text(framework), 5),
+      groupRow(cell.text(framework), 4),
       ...judgement.crosswalk
         .filter((answer) => answer.framework === framework)
         .map((answer) => rowOf(answer, context)),

@@ -58,9 +58,11 @@ const styles = (document: PlanDocument, { overrides }: RenderOptions): string =>
   ].join("");
 };
 
-/** Id of a block → its link within the page. */
-const anchors = (document: PlanDocument): ReadonlyMap<string, string> =>
-  new Map([...blockIds(document).keys()].map((id) => [id, `#${id}`]));
+/** Id of a block, or of what the page says to one institution → its link within the page. */
+const anchors = (document: PlanDocument): ReadonlyMap<string, string> => {
+  const panels = choosable(document.institutions ?? []).map(({ id }) => `me-${id}`);
+  return new Map([...blockIds(document).keys(), ...panels].map((id) => [id, `#${id}`]));
+};
 
 /** Signs of a title that the tab of a browser and a list of pages can show. */
 const longestTab = 70;

@@ -111,7 +111,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     sections: "章",
     state: "記載からの判定",
     stands: "根拠となる規則・記載",
-    open: "満たしていないもの",
+    open: "満たしていないもの：",
     proven: "満たす",
     partly: "一部満たす",
     unproven: "満たさない",

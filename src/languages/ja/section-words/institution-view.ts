@@ -17,6 +17,7 @@ export const institutionViewWordsJa: InstitutionViewWords = {
   viewToAfter: "へ",
   viewFromAfter: "から",
   viewGives: "拠出",
+  viewHelps: "受ける支援策",
   viewPeople: "人員：",
   viewMoney: "資金：",
   viewAssets: "設備・場所など：",
