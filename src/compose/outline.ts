@@ -2,7 +2,6 @@ import type { documentWords } from "./document-words.ts";
 import type { Exhibit } from "./exhibit.ts";
 import { additionality } from "./exhibits/additionality.ts";
 import { alignment } from "./exhibits/alignment.ts";
-import { annexTerms } from "./exhibits/annex-terms.ts";
 import { appraisal } from "./exhibits/appraisal.ts";
 import { basis } from "./exhibits/basis.ts";
 import { budget } from "./exhibits/budget.ts";
@@ -40,6 +39,7 @@ import { substitution } from "./exhibits/substitution.ts";
 import { targetPortfolio } from "./exhibits/target-portfolio.ts";
 import { targetRanking } from "./exhibits/target-ranking.ts";
 import { taskFunding } from "./exhibits/task-funding.ts";
+import { terms } from "./exhibits/terms.ts";
 import { threePowers } from "./exhibits/three-powers.ts";
 import type { Section } from "./section.ts";
 import { agreement } from "./sections/agreement.ts";
@@ -87,7 +87,7 @@ const contents = [
   ["A1", check, []],
   ["A2", crosswalk, []],
   ["A3", sources, [everyFigure, methods, basis]],
-  ["A4", glossary, [annexTerms]],
+  ["A4", glossary, [terms]],
 ] as const;
 
 type AnySection = (typeof contents)[number][1];

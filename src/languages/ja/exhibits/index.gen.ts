@@ -1,7 +1,6 @@
 // Written by `npm run generate`. Do not edit.
 import { additionalityJa } from "./additionality.ts";
 import { alignmentJa } from "./alignment.ts";
-import { annexTermsJa } from "./annex-terms.ts";
 import { appraisalJa } from "./appraisal.ts";
 import { basisJa } from "./basis.ts";
 import { budgetBalanceJa } from "./budget-balance.ts";
@@ -39,12 +38,12 @@ import { substitutionJa } from "./substitution.ts";
 import { targetPortfolioJa } from "./target-portfolio.ts";
 import { targetRankingJa } from "./target-ranking.ts";
 import { taskFundingJa } from "./task-funding.ts";
+import { termsJa } from "./terms.ts";
 import { threePowersJa } from "./three-powers.ts";
 
 export const exhibitsJa = {
   additionality: additionalityJa,
   alignment: alignmentJa,
-  "annex-terms": annexTermsJa,
   appraisal: appraisalJa,
   basis: basisJa,
   "budget-balance": budgetBalanceJa,
@@ -82,5 +81,6 @@ export const exhibitsJa = {
   "target-portfolio": targetPortfolioJa,
   "target-ranking": targetRankingJa,
   "task-funding": taskFundingJa,
+  terms: termsJa,
   "three-powers": threePowersJa,
 } as const;

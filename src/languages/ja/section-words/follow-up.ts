@@ -130,9 +130,5 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
   },
   glossary: {
     title: "用語集",
-    terms: "用語",
-    term: "用語",
-    other: "英語",
-    meaning: "意味",
   },
 };
