@@ -1,3 +1,4 @@
+import { datedSales, type FirstSale } from "../../analyse/dated-sales.ts";
 import type { Measured } from "../../diagnostics/diagnostic.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
@@ -7,7 +8,6 @@ import type { Plan } from "../../model/plan.ts";
 import type { Month, Period } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
 import { once } from "../../util/once.ts";
-import { datedSales, type FirstSale } from "../action/dated-sales.ts";
 import { also, defineRule } from "../rule.ts";
 
 type Arrival = {

@@ -4,7 +4,7 @@ import type { Task } from "../../model/action.ts";
 import { type ValueOf, valuesOf } from "../../model/enumerations.ts";
 import type { LocalText } from "../../text/language.ts";
 import { type Graph, reversed } from "../../util/graph.ts";
-import { marksBeyond } from "../action/marks-beyond.ts";
+import { marksBeyond } from "../../util/marks-beyond.ts";
 import { defineRule } from "../rule.ts";
 
 type Layer = ValueOf<"layer">;

@@ -1,10 +1,10 @@
 import { type ScheduledTask, schedule } from "../../analyse/analyses/schedule.ts";
 import type { Use } from "../../analyse/analysis.ts";
+import { firstSales, type Sale } from "../../analyse/first-sales.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Task } from "../../model/action.ts";
 import type { LocalText } from "../../text/language.ts";
-import { firstSales, type Sale } from "../action/first-sales.ts";
 import {
   type Found,
   type Level,

@@ -1,5 +1,6 @@
 import { type ScheduledTask, schedule } from "../../analyse/analyses/schedule.ts";
 import type { Use } from "../../analyse/analysis.ts";
+import { datedSales } from "../../analyse/dated-sales.ts";
 import { at, onKey } from "../../diagnostics/place.ts";
 import type { Print } from "../../diagnostics/speech.ts";
 import type { Target, Task } from "../../model/action.ts";
@@ -8,8 +9,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { Month } from "../../notation/period.ts";
 import type { LocalText } from "../../text/language.ts";
 import { type Graph, reversed } from "../../util/graph.ts";
-import { datedSales } from "../action/dated-sales.ts";
-import { marksBeyond } from "../action/marks-beyond.ts";
+import { marksBeyond } from "../../util/marks-beyond.ts";
 import { also, defineRule, type Report } from "../rule.ts";
 
 type Phase = ValueOf<"phase">;

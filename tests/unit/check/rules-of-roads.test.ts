@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { marksBeyond } from "../../../src/check/action/marks-beyond.ts";
 import type { Rule } from "../../../src/check/rule.ts";
 import { reached } from "../../../src/util/graph.ts";
+import { marksBeyond } from "../../../src/util/marks-beyond.ts";
 import { asLines, checkText } from "../../kit/check-text.ts";
 import { allRules } from "../../kit/rules-of.ts";
 

@@ -1,10 +1,10 @@
-import { schedule } from "../../analyse/analyses/schedule.ts";
-import type { Use } from "../../analyse/analysis.ts";
-import { shownMonths } from "../../analyse/shown-months.ts";
-import type { Target, Task } from "../../model/action.ts";
-import type { Plan } from "../../model/plan.ts";
-import type { Month } from "../../notation/period.ts";
+import type { Target, Task } from "../model/action.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Month } from "../notation/period.ts";
+import { schedule } from "./analyses/schedule.ts";
+import type { Use } from "./analysis.ts";
 import { firstSales, type Sale } from "./first-sales.ts";
+import { shownMonths } from "./shown-months.ts";
 
 /** When a target first sells: the task, and its last month or, of market growth, its first. */
 export type FirstSale = { readonly task: Task; readonly month: Month };

@@ -1,4 +1,4 @@
-import { type Graph, reversed } from "../../util/graph.ts";
+import { type Graph, reversed } from "./graph.ts";
 
 /**
  * For each node the marks (bits) of all nodes its edges lead to, directly or through others; its own only where

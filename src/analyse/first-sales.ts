@@ -1,5 +1,5 @@
-import type { Target, Task } from "../../model/action.ts";
-import { marksBeyond } from "./marks-beyond.ts";
+import type { Target, Task } from "../model/action.ts";
+import { marksBeyond } from "../util/marks-beyond.ts";
 
 /** A task with which a target begins to sell, and the end of it at which the first sale falls. */
 export type Sale = { readonly task: Task; readonly at: "start" | "end" };
