@@ -44,25 +44,21 @@ const words = {
 
 type Context = SectionContext<typeof words>;
 
-/** Whose part, and by what an agreement to it can be told. */
-const captionOf = ({ text, cell, words: own }: Context, commitment: Commitment): string => {
-  const { institution, fingerprint, state } = commitment;
-  const sign = `${own.fingerprint}${fingerprint.slice(0, 12)}${own.fingerprintEnd}`;
-  return cell.dated(text.pick(institution.name), cell.joined([sign, own[state]]));
-};
-
 const tableOf = (context: Context, commitment: Commitment, desk: WorkDesk): Table => {
-  const { words: own } = context;
+  const { text, cell, words: own } = context;
+  const { institution, fingerprint, state } = commitment;
   const parts = boundParts(commitment, desk);
   return makeTable({
     number: "",
-    id: boundId(commitment.institution),
-    caption: captionOf(context, commitment),
+    id: boundId(institution),
+    caption: cell.dated(text.pick(institution.name), own[state]),
     columns: [own.part, own.asked],
     rows: [...parts].map(([group, lines]): readonly (readonly Span[])[] => [
       [plain(own[group])],
       underEachOther(lines),
     ]),
+    // by which an agreement to it can be told
+    note: [plain(`${own.fingerprint}${fingerprint.slice(0, 12)}${own.fingerprintEnd}`)],
   });
 };
 
