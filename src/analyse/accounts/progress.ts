@@ -1,5 +1,10 @@
 import { defineAccount, type Reading } from "../account.ts";
-import { forecastPoints, type IndicatorProgress, progress } from "../analyses/progress.ts";
+import {
+  forecastPoints,
+  type IndicatorProgress,
+  type Progress,
+  progress,
+} from "../analyses/progress.ts";
 import { unitName } from "../unit-name.ts";
 
 const readingsOf = ({ indicator, light, track }: IndicatorProgress): readonly Reading[] => {
@@ -34,7 +39,10 @@ export const progressAccount = defineAccount({
   analysis: progress,
   step: 8,
   quantities: {
-    light: { unit: "name", says: "green, amber, red, or grey where nothing can be said" },
+    light: {
+      unit: "name",
+      says: "green, amber, red; early before the plan begins; grey where nothing can be said",
+    },
     achievement: {
       unit: "pure",
       says: "change so far over the change planned by then; of what is to be kept, value over floor",
@@ -85,8 +93,8 @@ export const progressAccount = defineAccount({
     };
   },
   lines: {
-    lights: (facts: { green: number; amber: number; red: number; grey: number }, { number }) =>
-      `indicators on track ${number(facts.green)}, slightly behind ${number(facts.amber)}, behind ${number(facts.red)}, not judged ${number(facts.grey)}`,
+    lights: (facts: Progress["counts"], { number }) =>
+      `indicators on track ${number(facts.green)}, slightly behind ${number(facts.amber)}, behind ${number(facts.red)}, seen before the plan only ${number(facts.early)}, not judged ${number(facts.grey)}`,
   },
   brief: (outcome, { observations }) => {
     if (observations.length === 0) return undefined;

@@ -1,14 +1,16 @@
 import type { Indicator, Observation } from "../../model/agreement.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { Period } from "../../notation/period.ts";
+import type { Month, Period } from "../../notation/period.ts";
 import type { Unit } from "../../notation/quantity.ts";
 import { defineAnalysis, type NotDefined, notDefined, type Outcome } from "../analysis.ts";
-import { amountIn, datedIn, middleOf } from "../monitoring/in-unit.ts";
+import { amountIn, middleOf } from "../monitoring/in-unit.ts";
+import { pathOf, unitOf } from "../monitoring/indicator-path.ts";
 import { lineFit, type Point } from "../monitoring/line-fit.ts";
 import { observed, observedByIndicator } from "../monitoring/observed.ts";
 import { plannedAt } from "../monitoring/planned-path.ts";
 
-export type Light = "green" | "amber" | "red" | "grey";
+/** "early" before the plan begins: a value that shows where it starts from, and no delay of its own. */
+export type Light = "green" | "amber" | "red" | "early" | "grey";
 
 export type Forecast = {
   /** In the unit of the indicator, at the target's date. */
@@ -63,25 +65,6 @@ const slack = 1e-9;
 const inOrder = (observations: readonly Observation[]): readonly Observation[] => {
   const byTime = new Map(observations.map((one) => [`${one.period.from} ${one.period.to}`, one]));
   return [...byTime.values()].sort((a, b) => middleOf(a.period) - middleOf(b.period));
-};
-
-const unitOf = ({ target, baseline }: Indicator): Unit | undefined =>
-  (target ?? baseline)?.quantity.unit;
-
-/** Baseline, interim values and target in order of time; the way the plan means to go. */
-const pathOf = (indicator: Indicator, unit: Unit): readonly Point[] | undefined => {
-  const [first, last] = [datedIn(indicator.baseline, unit), datedIn(indicator.target, unit)];
-  // what is to be kept has a floor, wherever it stands today
-  if (last && !indicator.baseline && indicator.direction === "maintain") return [last];
-  if (!first || !last || last.x <= first.x) return undefined;
-  const between = indicator.interim
-    .flatMap(({ period, value }): Point[] => {
-      const [x, y] = [middleOf(period), amountIn(value, unit)];
-      return y === undefined || x <= first.x || x >= last.x ? [] : [{ x, y }];
-    })
-    .sort((a, b) => a.x - b.x)
-    .filter(({ x }, place, all) => x !== all[place - 1]?.x);
-  return [first, ...between, last];
 };
 
 const forecastOf = (points: readonly Point[], end: number): Forecast | undefined => {
@@ -153,21 +136,31 @@ const trackOf = (indicator: Indicator, observations: readonly Observation[]): Ou
   };
 };
 
-const lightOf = ({ indicator, achievement }: Track): Light => {
-  const tolerance = indicator.tolerance?.amount ?? usualTolerance;
-  if (achievement >= 1 - tolerance - slack) return "green";
-  return achievement >= 1 - 3 * tolerance - slack ? "amber" : "red";
+/** Short of the planned path by more than is on track. */
+export const isShort = ({ indicator, achievement }: Track): boolean =>
+  achievement < 1 - (indicator.tolerance?.amount ?? usualTolerance) - slack;
+
+const lightOf = (track: Track): Light => {
+  if (!isShort(track)) return "green";
+  const tolerance = track.indicator.tolerance?.amount ?? usualTolerance;
+  return track.achievement >= 1 - 3 * tolerance - slack ? "amber" : "red";
 };
+
+/** Of a plan whose period is not stated every value counts. */
+const isEarly = ({ observation }: Track, start: Month | undefined): boolean =>
+  start !== undefined && observation.period.to <= start;
 
 /** A report that is late by more than the time between two of them says nothing of today. */
 const isOverdue = ({ indicator, observation }: Track, reference: Period): boolean =>
   indicator.interval !== undefined &&
   reference.to - observation.period.to > 2 * indicator.interval.months;
 
+type Frame = { readonly reference: Period; readonly start: Month | undefined };
+
 const progressOf = (
   indicator: Indicator,
   observations: readonly Observation[],
-  reference: Period,
+  { reference, start }: Frame,
 ): IndicatorProgress => {
   const track = trackOf(indicator, observations);
   if (!track.defined) return { indicator, light: "grey", track };
@@ -180,7 +173,7 @@ const progressOf = (
           months: indicator.interval?.months ?? 0,
         }),
       }
-    : { indicator, light: lightOf(track), track };
+    : { indicator, light: isEarly(track, start) ? "early" : lightOf(track), track };
 };
 
 /**
@@ -200,15 +193,16 @@ export const progress = defineAnalysis({
     overdue: (facts: { last: Period; months: number }, print) =>
       `last observed ${print.period(facts.last)}, late by more than the ${print.number(facts.months)} months between reports`,
   },
-  compute: ({ indicators, observations }: Plan): Outcome<Progress> => {
+  compute: ({ head, indicators, observations }: Plan): Outcome<Progress> => {
     const latest = observed(observations).reduce<Observation | undefined>(
       (last, one) => (last === undefined || one.period.to > last.period.to ? one : last),
       undefined,
     );
     if (!latest) return notDefined(id, "noObservations");
     const found = observedByIndicator(observations);
+    const frame = { reference: latest.period, start: head.period?.from };
     const all = indicators.map((indicator) =>
-      progressOf(indicator, inOrder(found.get(indicator.id) ?? []), latest.period),
+      progressOf(indicator, inOrder(found.get(indicator.id) ?? []), frame),
     );
     const countOf = (light: Light) => all.filter((one) => one.light === light).length;
     return {
@@ -219,6 +213,7 @@ export const progress = defineAnalysis({
         green: countOf("green"),
         amber: countOf("amber"),
         red: countOf("red"),
+        early: countOf("early"),
         grey: countOf("grey"),
       },
     };

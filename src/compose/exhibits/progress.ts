@@ -1,6 +1,7 @@
 import {
   progress as analysis,
   type IndicatorProgress,
+  isShort,
   type Light,
   type Progress,
   type Track,
@@ -30,11 +31,12 @@ const words = {
   green: "on track",
   amber: "slightly behind",
   red: "behind",
+  early: "before the plan",
   grey: "cannot be judged",
   waiting: "not observed yet",
   tolerance: "tolerance ",
   against: ", target ",
-  note: "Achieved: change since the baseline over the change planned by then; of what is to be kept, value over planned value. On track from 95%, slightly behind from 85%; where the indicator sets a tolerance of its own, which is then named, on track from 100% less the tolerance and slightly behind from 100% less three times it. The forecast extends the last values, five at most and three at least; under it, where a new value would lie with 95%.",
+  note: "Achieved: change since the baseline over the change planned by then; of what is to be kept, value over planned value. On track from 95%, slightly behind from 85%; where the indicator sets a tolerance of its own, which is then named, on track from 100% less the tolerance and slightly behind from 100% less three times it. A value from before the plan is not judged. The forecast extends the last values, five at most and three at least; under it, where a new value would lie with 95%.",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -50,6 +52,7 @@ const tones: Readonly<Record<Light, Tone>> = {
   green: "good",
   amber: "caution",
   red: "bad",
+  early: "plain",
   grey: "plain",
 };
 
@@ -143,9 +146,14 @@ const wouldMiss = ({ track }: IndicatorProgress): boolean => {
   return best !== undefined && (target - best) * Math.sign(toTarget) > 0;
 };
 
-/** Whether it is behind its path and would yet come to its target if it went on as lately. */
-const wouldRecover = ({ light, track }: IndicatorProgress): boolean => {
-  if ((light !== "red" && light !== "amber") || !track.defined || !track.forecast) return false;
+/** Behind its path, or short of it before the plan begins. */
+const isUnderPath = ({ light, track }: IndicatorProgress): boolean =>
+  light === "red" || light === "amber" || (light === "early" && track.defined && isShort(track));
+
+/** Whether it is short of its path and would yet come to its target if it went on as lately. */
+const wouldRecover = (one: IndicatorProgress): boolean => {
+  const { track } = one;
+  if (!isUnderPath(one) || !track.defined || !track.forecast) return false;
   const { forecast, toTarget, target } = track;
   return (forecast.value - target) * Math.sign(toTarget) >= 0;
 };
@@ -161,11 +169,14 @@ const withForecast = (context: Context, { indicator, track }: IndicatorProgress)
 };
 
 const factsOf = (context: Context, { indicators, counts, reference }: Progress) => {
-  const { text, cell } = context;
+  const { plan, text, cell } = context;
   const waiting = indicators.filter((one) => stateOf(one) === "waiting").length;
   const recovering = indicators.filter(wouldRecover);
   const behind = indicators.filter(({ light }) => light === "red");
   const missing = indicators.filter(wouldMiss);
+  const early = indicators.filter(({ light }) => light === "early");
+  const short = early.filter(isUnderPath);
+  const begins = plan.head.period?.from;
   const namesOf = (list: readonly IndicatorProgress[]) =>
     cell.quoted(list.slice(0, 5).map(({ indicator }) => text.pick(indicator.name)));
   return {
@@ -174,6 +185,10 @@ const factsOf = (context: Context, { indicators, counts, reference }: Progress) 
     green: text.number(counts.green),
     amber: text.number(counts.amber),
     red: text.number(counts.red),
+    judged: counted(counts.green + counts.amber + counts.red, text),
+    early: counted(early.length, text),
+    begins: begins === undefined ? "" : text.month(begins),
+    short: { count: counted(short.length, text), names: namesOf(short) },
     waiting: counted(waiting, text),
     unjudged: counted(counts.grey - waiting, text),
     recovering: {

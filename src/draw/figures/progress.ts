@@ -1,3 +1,4 @@
+import { isShort } from "../../analyse/analyses/progress.ts";
 import type { Plan } from "../../model/plan.ts";
 import { defineFigure, type FigureContext } from "../figure.ts";
 import { gathered } from "../kit/gathered.ts";
@@ -48,6 +49,7 @@ const factsOf = (
   return {
     counts: counts as ProgressFacts["counts"],
     indicators: all.length,
+    short: all.filter(({ state, track }) => state === "early" && track && isShort(track)).length,
     behind: all
       .filter(({ state }) => isBehind(state))
       .map(({ indicator }) => words.pick(indicator.name)),
@@ -148,10 +150,11 @@ export const progress = defineFigure({
     const facts = factsOf(cards, context);
     const title = say("finding", facts);
     const top = head(width, title, say("subtitle", facts));
-    const body = drawCards(shown, top.height + 16, { ...context, reference: facts.reference });
+    // a dashed line is read in the first chart: what it means stands before it
+    const key = legend(top.height + 8, width, keyOf(shown, context));
+    const body = drawCards(shown, key.bottom + 8, { ...context, reference: facts.reference });
     const others = drawRest(rest, body.bottom, width, context);
-    const key = legend(others.bottom + 2, width, keyOf(shown, context));
-    const height = Math.ceil(key.bottom + 8);
+    const height = Math.ceil(others.bottom + 8);
     return {
       drawing: {
         id: "progress",
@@ -162,7 +165,7 @@ export const progress = defineFigure({
         language: words.language,
         shapes: [
           rect({ x: 0, y: 0, width, height }, { fill: palette.paper }),
-          ...gathered([...top.shapes, ...body.shapes, ...others.shapes, ...key.shapes]),
+          ...gathered([...top.shapes, ...key.shapes, ...body.shapes, ...others.shapes]),
         ],
       },
       data: saidColumns(progressTable(cards.all, context)),

@@ -7,6 +7,8 @@ export type ProgressFacts = {
   readonly indicators: number;
   /** Of the latest observation; absent before the first. */
   readonly reference?: string;
+  /** Of those seen before the plan only, how many are short of the line to their targets. */
+  readonly short: number;
   /** Those behind or slightly behind, the worst first. */
   readonly behind: readonly string[];
   /** When the first observation is due, where the plan says so. */
@@ -41,11 +43,21 @@ const behindOf = ({ red, amber }: ProgressFacts["counts"], { number }: Print): s
     ...(amber > 0 ? [`${number(amber)} slightly behind`] : []),
   ].join(" and ");
 
+/** Before the plan begins nothing is late: it is said where it starts from. */
+const startOf = ({ counts: { early }, short }: ProgressFacts, { number }: Print): string => {
+  if (early === 1)
+    return `The one indicator observed before the plan begins is ${short === 1 ? "still short of" : "on"} the line to its target`;
+  if (short === 0)
+    return `All ${number(early)} indicators observed before the plan begins are on the line to their targets`;
+  return `Of ${number(early)} indicators observed before the plan begins, ${number(short)} ${short === 1 ? "is" : "are"} still short of the line to the target`;
+};
+
 export const progressMessages = {
   finding: (facts: ProgressFacts, print: Print) => {
     const { counts, behind, reference } = facts;
     const all = judged(counts);
     if (reference === undefined) return waitingFor(facts);
+    if (all === 0 && counts.early > 0) return startOf(facts, print);
     if (all === 0) return "What has been observed so far cannot be held against the plan";
     if (counts.green === all)
       return all === 1
@@ -70,7 +82,7 @@ export const progressMessages = {
     if (reference === undefined)
       return `${waitingFor(facts)}. The planned paths of ${number(indicators)} ${indicators === 1 ? "indicator" : "indicators"} are drawn as lines from the baseline to the target.`;
     return [
-      `Small charts of indicators, the worst first: ${number(counts.green)} on track, ${number(counts.amber)} slightly behind, ${number(counts.red)} behind, ${number(counts.grey)} that cannot be judged and ${number(counts.waiting)} not observed yet.`,
+      `Small charts of indicators, the worst first: ${number(counts.green)} on track, ${number(counts.amber)} slightly behind, ${number(counts.red)} behind, ${number(counts.early)} seen before the plan only, ${number(counts.grey)} that cannot be judged and ${number(counts.waiting)} not observed yet.`,
       behind.length > 0 ? `Behind or slightly behind: ${quoted(behind, print)}.` : "",
     ]
       .filter((sentence) => sentence !== "")
@@ -79,6 +91,7 @@ export const progressMessages = {
   red: () => "behind",
   amber: () => "slightly behind",
   green: () => "on track",
+  early: () => "before the plan",
   grey: () => "cannot be judged",
   waiting: () => "not observed yet",
   now: ({ period, observed, planned }: NowFacts) =>

@@ -7,7 +7,7 @@ import { d, type Point, path } from "../kit/shapes.ts";
 export type State = Light | "waiting";
 
 /** The worst first. */
-export const states: readonly State[] = ["red", "amber", "green", "grey", "waiting"];
+export const states: readonly State[] = ["red", "amber", "green", "early", "grey", "waiting"];
 
 export const stateOf = ({ light, track }: IndicatorProgress): State =>
   light === "grey" && !track.defined && track.reason === "noObservation" ? "waiting" : light;
@@ -18,6 +18,7 @@ export const stateColour: Readonly<Record<State, string>> = {
   red: palette.gap,
   amber: palette.caution,
   green: palette.back,
+  early: palette.sub,
   grey: palette.mute,
   waiting: palette.mute,
 };
@@ -27,11 +28,12 @@ const circle = ([x, y]: Point, r: number): readonly (string | number)[] => [
   ...["a", r, r, 0, 1, 0, -2 * r, 0, "z"],
 ];
 
-/** Square, triangle, disc, bar or ring of about 9 units: a state is told by its shape too. */
+/** Square, triangle, disc, diamond, bar or ring of about 9 units: a state is told by its shape too. */
 const outlines: Readonly<Record<State, (at: Point) => readonly (string | number)[]>> = {
   red: ([x, y]) => ["M", x - 4, y - 4, "h", 8, "v", 8, "h", -8, "z"],
   amber: ([x, y]) => ["M", x - 5, y + 4, "l", 5, -9, 5, 9, "z"],
   green: (at) => circle(at, 4.5),
+  early: ([x, y]) => ["M", x, y - 5, "l", 5, 5, -5, 5, -5, -5, "z"],
   grey: ([x, y]) => ["M", x - 4, y - 1.5, "h", 8, "v", 3, "h", -8, "z"],
   waiting: (at) => circle(at, 3.6),
 };

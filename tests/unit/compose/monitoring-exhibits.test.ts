@@ -59,6 +59,14 @@ describe("where the indicators stand", () => {
     expect(said).toContain("「雇用」は、見込みの区間の良い側の端でも目標に届きません");
   });
 
+  test("of values from before the plan says where it starts from, and calls nothing late", async () => {
+    const early = yaml.replace("period: FY2026-FY2030", "period: FY2028-FY2030");
+    const said = textOf(await sectionIn("ja", early));
+    expect(said).toContain("計画の始まる2028年4月より前の値なので、出発点として示し");
+    expect(said).toContain("目標値までの線に届いていないのは「雇用」です。");
+    expect(said).not.toContain("遅れているのは");
+  });
+
   test("stands in a table with plan, state and forecast", async () => {
     const [, jobs, waste] = await rowsOf("en", "progress-table");
     expect(jobs).toEqual([

@@ -66,6 +66,31 @@ test("the title counts who is behind and names the worst first", () => {
   expect(words.indexOf("Name of c")).toBeLessThan(words.indexOf("Name of a"));
 });
 
+test("before the plan begins nothing is late: the title says where it starts from", () => {
+  const plan = planOf(
+    ["a", "b"].map((id) => indicator(id)),
+    [seen("a", "13社", "2025-12"), seen("b", "10社", "2025-12")],
+  ).replaceAll("asOf: 2025", "asOf: 2024");
+  expect(drawn(plan)?.drawing.title).toBe(
+    "Of 2 indicators observed before the plan begins, 1 is still short of the line to the target",
+  );
+  const picture = drawn(plan, "ja");
+  expect(picture?.drawing.title).toBe(
+    "計画の開始前に測定した2指標のうち、1件は目標への線にまだ届いていない",
+  );
+  expect(wordsIn(picture)).toContain("計画の開始前");
+  expect(wordsIn(picture)).not.toMatch(/遅れ(?!の)/);
+});
+
+test("the legend stands above the charts it explains", () => {
+  const texts = all(drawn(planOf([indicator("a")], [seen("a", "12社")]))).filter(
+    ({ tag }) => tag === "text",
+  );
+  const heightOf = (words: string) =>
+    Number(texts.find(({ children }) => children.join("").includes(words))?.attributes["y"]);
+  expect(heightOf("planned path to the target")).toBeLessThan(heightOf("Name of a"));
+});
+
 test("one indicator, all on track, and none that can be judged each have a title of their own", () => {
   const title = (indicators: readonly string[], observations: readonly string[]) =>
     drawn(planOf(indicators, observations))?.drawing.title;

@@ -1,3 +1,4 @@
+import type { Progress } from "../../../analyse/analyses/progress.ts";
 import type { Print } from "../../../diagnostics/speech.ts";
 import type { Period } from "../../../notation/period.ts";
 import type { AnalysisWords } from "../../analysis-words.ts";
@@ -15,10 +16,7 @@ export const progressJa = {
       `最後の測定値は${print.period(last)}で、報告の間隔${print.number(months)}か月を超えて遅れています`,
   },
   lines: {
-    lights: (
-      { green, amber, red, grey }: { green: number; amber: number; red: number; grey: number },
-      { number }: Print,
-    ) =>
-      `指標の状況は、順調${number(green)}、やや遅れ${number(amber)}、遅れ${number(red)}、判定なし${number(grey)}です`,
+    lights: ({ green, amber, red, early, grey }: Progress["counts"], { number }: Print) =>
+      `指標の状況は、順調${number(green)}、やや遅れ${number(amber)}、遅れ${number(red)}、計画の開始前の値のみ${number(early)}、判定なし${number(grey)}です`,
   },
 } satisfies AnalysisWords;

@@ -24,12 +24,21 @@ const behindOf = ({ red, amber }: ProgressFacts["counts"], { number }: Print): s
     ...(amber > 0 ? [`${number(amber)}件がやや遅れ`] : []),
   ].join("、");
 
+const startOf = ({ counts: { early }, short }: ProgressFacts, { number }: Print): string => {
+  if (early === 1)
+    return `計画の開始前に測定した1指標は、目標への線に${short === 1 ? "まだ届いていない" : "届いている"}`;
+  return short === 0
+    ? `計画の開始前に測定した${number(early)}指標は、いずれも目標への線に届いている`
+    : `計画の開始前に測定した${number(early)}指標のうち、${number(short)}件は目標への線にまだ届いていない`;
+};
+
 export const progressJa: FigureTexts<typeof progress> = {
   messages: {
     finding: (facts: ProgressFacts, print: Print) => {
       const { counts, behind, reference } = facts;
       const all = judged(counts);
       if (reference === undefined) return waitingFor(facts);
+      if (all === 0 && counts.early > 0) return startOf(facts, print);
       if (all === 0) return "これまでの測定値は、計画と比べられる形になっていない";
       if (counts.green === all)
         return all === 1
@@ -49,13 +58,14 @@ export const progressJa: FigureTexts<typeof progress> = {
       if (reference === undefined)
         return `${waitingFor(facts)}。${number(indicators)}指標の計画経路を、基準値から目標までの線で示しています。`;
       return [
-        `指標ごとの小さな折れ線グラフを、遅れの大きい順に並べています。順調${number(counts.green)}件、やや遅れ${number(counts.amber)}件、遅れ${number(counts.red)}件、判定できないもの${number(counts.grey)}件、未測定${number(counts.waiting)}件です。`,
+        `指標ごとの小さな折れ線グラフを、遅れの大きい順に並べています。順調${number(counts.green)}件、やや遅れ${number(counts.amber)}件、遅れ${number(counts.red)}件、計画の開始前の値だけのもの${number(counts.early)}件、判定できないもの${number(counts.grey)}件、未測定${number(counts.waiting)}件です。`,
         behind.length > 0 ? `遅れ、またはやや遅れは${quoted(behind, print)}です。` : "",
       ].join("");
     },
     red: () => "遅れ",
     amber: () => "やや遅れ",
     green: () => "順調",
+    early: () => "計画の開始前",
     grey: () => "判定できない",
     waiting: () => "未測定",
     now: ({ period, observed, planned }: NowFacts) =>

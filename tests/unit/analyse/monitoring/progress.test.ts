@@ -158,6 +158,16 @@ observations: [{ indicator: i, period: 2027, value: ${value}社 }]`;
     expect(one?.track).toMatchObject({ defined: false, reason: "noChangePlanned" });
   });
 
+  test("judges no value from before the plan begins, whatever it is", () => {
+    const yaml = (period: string) =>
+      `plan: { id: p, period: ${period} }\n${followed("", "{ indicator: i, period: FY2027, value: 100社 }")}`;
+    const before = progressOf(yaml("FY2028-FY2032"));
+    expect(before.indicators[0]?.light).toBe("early");
+    expect(before.indicators[0]?.track.defined).toBe(true);
+    expect(before.counts).toMatchObject({ early: 1, red: 0 });
+    expect(progressOf(yaml("FY2027-FY2032")).indicators[0]?.light).toBe("red");
+  });
+
   test("is grey without data and where a report is late by more than its interval", () => {
     const yaml = `indicators:
   a: { interval: 12 months, baseline: { value: 1社, asOf: FY2024 }, target: { value: 9社, asOf: FY2030 } }
@@ -173,7 +183,7 @@ observations: [ { indicator: a, period: FY2025, value: 3社 }, { indicator: c, p
       ["grey", "noObservation"],
       ["green", ""],
     ]);
-    expect(counts).toEqual({ green: 1, amber: 0, red: 0, grey: 2 });
+    expect(counts).toEqual({ green: 1, amber: 0, red: 0, early: 0, grey: 2 });
     // two years late is not yet more than twice the interval of one
     const later = progressOf(yaml.replace("period: FY2028", "period: FY2027")).indicators[0];
     expect(later?.track.defined).toBe(true);
