@@ -26,6 +26,7 @@ import { referenceClass } from "./exhibits/reference-class.ts";
 import { referenceIndex } from "./exhibits/reference-index.ts";
 import { regionalisation } from "./exhibits/regionalisation.ts";
 import { relatedness } from "./exhibits/relatedness.ts";
+import { requests } from "./exhibits/requests.ts";
 import { ripple } from "./exhibits/ripple.ts";
 import { schedule } from "./exhibits/schedule.ts";
 import { scheduleRisk } from "./exhibits/schedule-risk.ts";
@@ -78,7 +79,11 @@ const contents = [
   ["5", targets, [stageScores, targetRanking, targetPortfolio]],
   ["6", goals, [kpiLadder, growth, referenceClass, diffusion, stageSuccess]],
   ["7", roadmap, [schedule, scheduleRisk, staffLoad]],
-  ["8", measures, [taskFunding, budget, budgetBalance, liquidity, fundingCoverage, costPerOutcome]],
+  [
+    "8",
+    measures,
+    [requests, taskFunding, budget, budgetBalance, liquidity, fundingCoverage, costPerOutcome],
+  ],
   ["9", roles, [alignment]],
   ["10", spillover, [ripple, inputOutput, regionalisation, estimates, appraisal]],
   ["11", risks, []],

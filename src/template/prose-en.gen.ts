@@ -48,6 +48,8 @@ import proseEnRegionalisation from "../../templates/prose/en/regionalisation.hbs
 import proseEnRegionalisationOpen from "../../templates/prose/en/regionalisation-open.hbs";
 import proseEnRelatedness from "../../templates/prose/en/relatedness.hbs";
 import proseEnRelatednessOpen from "../../templates/prose/en/relatedness-open.hbs";
+import proseEnRequests from "../../templates/prose/en/requests.hbs";
+import proseEnRequestsPayer from "../../templates/prose/en/requests-payer.hbs";
 import proseEnRipple from "../../templates/prose/en/ripple.hbs";
 import proseEnRippleBasis from "../../templates/prose/en/ripple-basis.hbs";
 import proseEnRippleOpen from "../../templates/prose/en/ripple-open.hbs";
@@ -131,6 +133,8 @@ export const templates = {
   "prose/en/regionalisation-open": proseEnRegionalisationOpen,
   "prose/en/relatedness": proseEnRelatedness,
   "prose/en/relatedness-open": proseEnRelatednessOpen,
+  "prose/en/requests": proseEnRequests,
+  "prose/en/requests-payer": proseEnRequestsPayer,
   "prose/en/ripple": proseEnRipple,
   "prose/en/ripple-basis": proseEnRippleBasis,
   "prose/en/ripple-open": proseEnRippleOpen,

@@ -48,6 +48,8 @@ import proseJaRegionalisation from "../../templates/prose/ja/regionalisation.hbs
 import proseJaRegionalisationOpen from "../../templates/prose/ja/regionalisation-open.hbs";
 import proseJaRelatedness from "../../templates/prose/ja/relatedness.hbs";
 import proseJaRelatednessOpen from "../../templates/prose/ja/relatedness-open.hbs";
+import proseJaRequests from "../../templates/prose/ja/requests.hbs";
+import proseJaRequestsPayer from "../../templates/prose/ja/requests-payer.hbs";
 import proseJaRipple from "../../templates/prose/ja/ripple.hbs";
 import proseJaRippleBasis from "../../templates/prose/ja/ripple-basis.hbs";
 import proseJaRippleOpen from "../../templates/prose/ja/ripple-open.hbs";
@@ -131,6 +133,8 @@ export const templates = {
   "prose/ja/regionalisation-open": proseJaRegionalisationOpen,
   "prose/ja/relatedness": proseJaRelatedness,
   "prose/ja/relatedness-open": proseJaRelatednessOpen,
+  "prose/ja/requests": proseJaRequests,
+  "prose/ja/requests-payer": proseJaRequestsPayer,
   "prose/ja/ripple": proseJaRipple,
   "prose/ja/ripple-basis": proseJaRippleBasis,
   "prose/ja/ripple-open": proseJaRippleOpen,

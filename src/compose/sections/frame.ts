@@ -1,10 +1,11 @@
 import type { Block } from "../../document/block.ts";
-import { aside, text as plain, type Span } from "../../document/span.ts";
+import { aside, link, text as plain, type Span } from "../../document/span.ts";
 import { valuesOf } from "../../model/enumerations.ts";
 import type { FrameEntry } from "../../model/plan.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
 import { part } from "../part.ts";
+import { publicPayers } from "../public-payers.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
 const words = {
@@ -17,6 +18,7 @@ const words = {
   frameColumn: "Frame",
   date: "Date",
   note: "Source and note",
+  requests: "How the plan serves these, in words for a budget request (annex)",
   parties: "Parties by type",
   type: "Type",
   count: "Number",
@@ -82,6 +84,12 @@ const withElsewhere = (
   return spans === cell.none ? [said] : [...spans, { kind: "break" }, said];
 };
 
+/** The way to the text in which a public body tells its budget office of them. */
+const way = (context: Context): readonly Block[] =>
+  publicPayers(context).length === 0
+    ? []
+    : [{ kind: "paragraph", spans: [link("#annex-requests", context.words.requests)] }];
+
 const frames = (context: Context): readonly Block[] => {
   const { plan, text, cell, words: own } = context;
   const all = [...plan.head.frame, ...plan.head.higherPlans];
@@ -104,6 +112,7 @@ const frames = (context: Context): readonly Block[] => {
           withElsewhere(context, cell.source(entry.source, entry.note), entry),
         ]),
       }),
+      ...way(context),
     ]),
   ];
 };

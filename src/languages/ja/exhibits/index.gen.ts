@@ -25,6 +25,7 @@ import { referenceClassJa } from "./reference-class.ts";
 import { referenceIndexJa } from "./reference-index.ts";
 import { regionalisationJa } from "./regionalisation.ts";
 import { relatednessJa } from "./relatedness.ts";
+import { requestsJa } from "./requests.ts";
 import { rippleJa } from "./ripple.ts";
 import { scheduleRiskJa } from "./schedule-risk.ts";
 import { scheduleJa } from "./schedule.ts";
@@ -68,6 +69,7 @@ export const exhibitsJa = {
   "reference-index": referenceIndexJa,
   regionalisation: regionalisationJa,
   relatedness: relatednessJa,
+  requests: requestsJa,
   ripple: rippleJa,
   "schedule-risk": scheduleRiskJa,
   schedule: scheduleJa,

@@ -42,6 +42,7 @@ export const clusterWordsJa: Pick<SectionWords, Sections> = {
     frameColumn: "名称",
     date: "時期",
     note: "出典・注記",
+    requests: "これらに計画がどう資するか：予算要求・申請に使える説明文（資料編）",
     parties: "参加する機関（種類別）",
     type: "種類",
     count: "数",
