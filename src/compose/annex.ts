@@ -39,6 +39,9 @@ const dataApart = (blocks: readonly Block[], words: Words): readonly Table[] =>
 
 const anchorOf = (id: string): string => `annex-${id}`;
 
+/** Whether a part of the document stands in its annex. */
+export const isOfAnnex = ({ id }: Section): boolean => id.startsWith(anchorOf(""));
+
 /** Whether the plan itself has nothing of an exhibit to show: it would be a heading over a link. */
 const isAnnexOnly = ({ blocks, isWorking }: Shown): boolean =>
   isWorking || blocks.every(isWorkingTable);

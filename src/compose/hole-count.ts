@@ -45,9 +45,13 @@ const keysOf = (block: Block): readonly string[] => {
   }
 };
 
-/** The holes printed in some blocks, each once however often it is printed. */
+/** The keys of the holes printed in some blocks, each once however often it is printed. */
+export const holesIn = (blocks: readonly Block[]): readonly string[] => [
+  ...new Set(blocks.flatMap(keysOf)),
+];
+
 export const tallyOf = (blocks: readonly Block[], holes: NamedHoles): Tally => {
-  const keys = [...new Set(blocks.flatMap(keysOf))];
+  const keys = holesIn(blocks);
   return { all: keys.length, named: keys.filter((key) => holes.entryFor(key)).length };
 };
 

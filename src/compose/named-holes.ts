@@ -35,9 +35,22 @@ const ownerOf = (plan: Plan, key: string): Institution | undefined => {
   return owners[head]?.(plan, id);
 };
 
+const entryIn = ({ holes }: Plan): NamedHoles["entryFor"] => {
+  const entries = holes.toSorted((a, b) => b.path.length - a.path.length);
+  return (key) => entries.find(({ path }) => covers(path, key));
+};
+
+/** The entry of the plan for a hole; where it has none, whom to ask. */
+export const fillerOf = (
+  plan: Plan,
+  key: string,
+): { readonly entry?: Hole | undefined; readonly asked?: Institution | undefined } => {
+  const entry = entryIn(plan)(key);
+  return entry ? { entry } : { asked: ownerOf(plan, key) ?? plan.head.lead };
+};
+
 export const makeNamedHoles = (plan: Plan, text: Text, words: Words): NamedHoles => {
-  const entries = plan.holes.toSorted((a, b) => b.path.length - a.path.length);
-  const entryFor = (key: string) => entries.find(({ path }) => covers(path, key));
+  const entryFor = entryIn(plan);
   const name = (who: Institution): string => text.pick(who.name).replace(/\s+/g, " ").trim();
   const filled = ({ by, until }: Hole): string =>
     until === undefined

@@ -12,7 +12,8 @@ export const amountIn = (quantity: Quantity, unit: Unit): number | undefined => 
 };
 
 /** The middle of a period in years: the point in time its value stands for. */
-export const middleOf = (period: Period): number => (period.from + period.to) / 24;
+export const middleOf = (period: Pick<Period, "from" | "to">): number =>
+  (period.from + period.to) / 24;
 
 /** A dated value in a unit; `undefined` where it has no date or is of another kind. */
 export const datedIn = (

@@ -25,8 +25,10 @@ export const pathOf = (indicator: Indicator, unit: Unit): readonly Point[] | und
   return [first, ...between, last];
 };
 
+type Months = Pick<Period, "from" | "to">;
+
 /** The share of the planned change that is planned to be done in a period; `undefined` without a path. */
-export const plannedShare = (indicator: Indicator, period: Period): number | undefined => {
+export const plannedShare = (indicator: Indicator, period: Months): number | undefined => {
   const unit = unitOf(indicator);
   const path = unit && pathOf(indicator, unit);
   const [first, last] = [path?.[0], path?.at(-1)];

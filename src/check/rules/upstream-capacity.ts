@@ -76,7 +76,10 @@ const behindOf = (
 /** A plan that sells more needs more of everything before it. */
 export const upstreamCapacity = defineRule({
   id: "upstream-capacity",
-  title: { en: "upstream can supply the plan", ja: "川上の能力が足りること" },
+  title: {
+    en: "upstream can supply the plan, or is helped to",
+    ja: "川上の能力が足りるか、不足に支援策があること",
+  },
   number: 9,
   step: 1,
   severity: "error",

@@ -5,6 +5,7 @@ import { type Span, tag, text } from "../../document/span.ts";
 import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
 import { severityTag } from "../findings.ts";
+import { holeRows } from "../hole-rows.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { nameAt } from "../name-at.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -36,8 +37,13 @@ const words = {
   help: "What to do",
   waived: "waived",
   waivers: "Waivers",
-  rule: "Rule",
-  reason: "Reason",
+  openPoints: "Not settled yet: fields to be written, and waivers",
+  unwritten: "Fields still to be written",
+  asked: "ask ",
+  countBefore: "to be written: ",
+  countAfter: "",
+  rule: "Section or rule",
+  reason: "What is open, and why",
   person: "Answers for it",
   expires: "Until",
 } as const;
@@ -192,22 +198,34 @@ const table = (context: Context): readonly Block[] => {
   ];
 };
 
-const waivers = (context: Context): readonly Block[] => {
-  const { plan, cell, words: own } = context;
-  if (plan.waivers.length === 0) return [];
+const waiverRows = (context: Context): readonly Row[] => {
+  const { plan, cell } = context;
+  return plan.waivers.map((waiver) => ({
+    cells: [
+      ruleSpans(waiver.rule, context),
+      waiver.place === undefined ? cell.none : placeSpans(waiver.place.split("."), context),
+      cell.text(waiver.reason),
+      cell.text(waiver.person),
+      cell.period(waiver.expires),
+    ],
+  }));
+};
+
+/** All that is not settled in one place: what is not written yet, and what is waived for a while. */
+const openPoints = (context: Context): readonly Block[] => {
+  const { cell, words: own } = context;
+  const kinds = [
+    { heading: own.unwritten, rows: holeRows(context) },
+    { heading: own.waivers, rows: waiverRows(context) },
+  ].filter(({ rows }) => rows.length > 0);
+  if (kinds.length === 0) return [];
   return [
     makeTable({
       number: "",
-      id: "waivers",
-      caption: own.waivers,
+      id: "open-points",
+      caption: own.openPoints,
       columns: [own.rule, own.place, own.reason, own.person, own.expires],
-      rows: plan.waivers.map((waiver) => [
-        ruleSpans(waiver.rule, context),
-        waiver.place === undefined ? cell.none : placeSpans(waiver.place.split("."), context),
-        cell.text(waiver.reason),
-        cell.text(waiver.person),
-        cell.period(waiver.expires),
-      ]),
+      rows: kinds.flatMap(({ heading, rows }) => [groupRow(cell.plain(heading), 5), ...rows]),
     }),
   ];
 };
@@ -222,6 +240,6 @@ export const check = defineSection({
     ...context.figure("F16"),
     ...results(context),
     ...table(context),
-    ...waivers(context),
+    ...openPoints(context),
   ],
 });

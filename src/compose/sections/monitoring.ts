@@ -1,8 +1,10 @@
 import type { Block, Row } from "../../document/block.ts";
+import { link, text as plain } from "../../document/span.ts";
 import type { Indicator, Review } from "../../model/agreement.ts";
 import { valuesOf } from "../../model/enumerations.ts";
 import type { Period } from "../../notation/period.ts";
 import { counted } from "../counted.ts";
+import { leadingIndicators } from "../leading-indicators.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
@@ -13,6 +15,10 @@ const words = {
   level: "Level",
   frequency: "Frequency",
   owner: "Owner",
+  statisticsBefore:
+    "The statistics behind them, and when they are out, are in the column “Source and frequency” of ",
+  statistics: "table T10",
+  statisticsAfter: ".",
   unlayered: "Layer not stated",
   calendar: "Calendar of reviews",
   date: "Date",
@@ -79,11 +85,28 @@ const reviewFacts = (context: Context) => {
   };
 };
 
+/** More names than a sentence can hold. */
+const namesInSentence = 4;
+
+const leadingFacts = ({ plan, text, cell }: Context) => {
+  const leading = leadingIndicators(plan);
+  const { until = 0, indicators = [] } = leading ?? {};
+  const named = indicators.slice(0, namesInSentence);
+  return {
+    isSlow: leading !== undefined,
+    until: leading ? text.fiscalYear(until, plan.head.fiscalYearStart) : "",
+    leading: counted(indicators.length, text),
+    isAllNamed: named.length === indicators.length,
+    leadingNames: cell.quoted(named.map(({ name }) => text.pick(name))),
+  };
+};
+
 const opening = (context: Context): readonly Block[] => {
   const { plan, text, lead } = context;
   const empty = valuesOf("monitoringLayer").filter((layer) => on(context, layer).length === 0);
   return lead("monitoring", {
     ...reviewFacts(context),
+    ...leadingFacts(context),
     answered: counted(
       plan.reviews.filter(({ ifOffTrack }) => ifOffTrack !== undefined).length,
       text,
@@ -128,6 +151,7 @@ const layers = (context: Context): readonly Block[] => {
       caption: own.layers,
       columns: [own.indicator, own.level, own.frequency, own.owner],
       rows,
+      note: [plain(own.statisticsBefore), link("#t10", own.statistics), plain(own.statisticsAfter)],
     }),
   ];
 };

@@ -1,6 +1,5 @@
 import { growth } from "../../analyse/analyses/growth.ts";
-import { schedule } from "../../analyse/analyses/schedule.ts";
-import { shownMonths } from "../../analyse/shown-months.ts";
+import { datedSales } from "../../analyse/dated-sales.ts";
 import type { Block, Facts } from "../../document/block.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
 import { inBase } from "../../notation/in-base.ts";
@@ -75,16 +74,13 @@ const peakOf = ({ plan, text }: Context) => {
   };
 };
 
-/** When the first task of commercialisation begins. */
-const saleOf = ({ use, text, cell }: Context) => {
-  const road = use(schedule);
-  const sales = road.defined
-    ? road.tasks.filter(({ task }) => task.phase === "commercialisation")
-    : [];
-  const first = sales.toSorted((a, b) => a.start - b.start)[0];
+/** The first sale of all targets; a certification or a permit on the way to it is none. */
+const saleOf = ({ plan, use, text, cell }: Context) => {
+  const sales = [...datedSales(plan, use).values()];
+  const [first] = sales.toSorted((one, two) => one.month - two.month);
   return {
     hasSale: first !== undefined,
-    sale: first ? text.month(shownMonths(first).first) : "",
+    sale: first ? text.month(first.month) : "",
     saleTask: first ? cell.quoted([text.pick(first.task.title)]) : "",
   };
 };

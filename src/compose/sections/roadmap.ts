@@ -4,6 +4,7 @@ import type { Block, Row } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
 import type { Gate, Task } from "../../model/action.ts";
 import { counted } from "../counted.ts";
+import { gateWaits } from "../gate-waits.ts";
 import { handoversOf, takersOf } from "../handovers.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import { roadmapWords } from "../roadmap-words.ts";
@@ -173,6 +174,7 @@ const gates = (context: Context): readonly Block[] => {
   const dates = datesIn(context);
   const rows = plan.roadmap.tasks.flatMap((task) => (task.gate ? [{ task, gate: task.gate }] : []));
   if (rows.length === 0) return [];
+  const waits = gateWaits(context);
   return [
     makeTable({
       number: "",
@@ -193,6 +195,7 @@ const gates = (context: Context): readonly Block[] => {
         };
       }),
     }),
+    ...(waits.late.some ? context.prose("gates", waits) : []),
   ];
 };
 

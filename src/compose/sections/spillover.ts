@@ -15,6 +15,8 @@ const words = {
   lag: "Lag",
   method: "Method and multiplier",
   from: ": ",
+  meaning:
+    "“×” is the factor by which the effect of the innovation itself is multiplied to count what it sets off elsewhere in the region. The ripple effects of the input–output table are not added to it.",
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -59,7 +61,8 @@ const multiplierNote = (context: Context): readonly Span[] => {
     ];
     return parts.length === 0 ? [] : [`${times(context, one)}${own.from}${cell.joined(parts)}`];
   });
-  return lines.flatMap((words, place) => [
+  const meaning = used.size === 0 ? [] : [own.meaning];
+  return [...lines, ...meaning].flatMap((words, place) => [
     ...(place === 0 ? [] : [{ kind: "break" } as const]),
     plain(words),
   ]);

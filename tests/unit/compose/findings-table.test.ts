@@ -15,7 +15,7 @@ test.each(["ja", "en"] as const)(
     const document = await documentOf("agreed", language);
     const said = textOf(sectionOf(document, "A1").blocks);
     expect(said).not.toMatch(/targets\.t|region-scale|effect\.likely/);
-    const [, place] = cellsOf(tableOf(document, "waivers").rows[0]);
+    const [, place] = cellsOf(tableOf(document, "open-points").rows.at(-1));
     expect(place).toBe(language === "ja" ? "狙い" : "Aim");
     expect(tableOf(document, "findings").columns.map(({ title }) => title)).not.toContain(
       language === "ja" ? "対処" : "What to do",

@@ -73,6 +73,24 @@ test("the state of the plan counts each hole once, and those with someone to fil
   expect(one).toBe(`未記入の箇所: ${all} (1か所は記入する機関を明示。ほかの照会先：県庁)`);
 });
 
+test("one list has every hole the state counts, with who fills it by when, and the waivers", async () => {
+  const named = `holes: { targets.yeast.effect: { by: lab, until: 2026-09, note: { ja: 案, en: proposed } } }
+waivers: [{ rule: region-scale, place: targets.yeast, reason: Too early, person: Head, expires: 2030-01 }]`;
+  const one = await document(named, "en");
+  const rows = tableOf(one, "open-points").rows.map(cellsOf);
+  const promised = rows.find(([, , , person]) => person === "Laboratory");
+  expect(promised?.slice(1)).toEqual([
+    "Y",
+    expect.stringMatching(/^to be written: \d+ proposed$/),
+    "Laboratory",
+    "September 2026",
+  ]);
+  expect(rows.at(-1)).toEqual([expect.any(String), "Y", "Too early", "Head", "January 2030"]);
+  const listed = rows.map(([, , what = ""]) => Number(/to be written: (\d+)/.exec(what)?.[1] ?? 0));
+  const stated = /: (\d+)/.exec(await state(named, "en"))?.[1];
+  expect(listed.reduce((sum, count) => sum + count, 0)).toBe(Number(stated));
+});
+
 describe("what is written under holes", () => {
   const said = (holes: string) =>
     planOf(plan(holes)).said.map(({ code, key, severity, facts, place }) => ({
