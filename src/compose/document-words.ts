@@ -15,7 +15,7 @@ export const documentWords = {
   annex: "annex of workings",
   annexBefore: ": ",
   annexLede:
-    "How the numbers of the plan were worked out, section by section, for those who want to check them. It binds nobody; what is agreed stands in the plan.",
+    "What stands behind the plan, section by section: how its numbers were worked out, the values of its figures, lists by institution, and terms. What binds is what the plan says; the lists gather it by institution.",
   toPlan: "To the plan",
   madeWith: "Made with rip",
   otherLanguages: "Other languages",

@@ -15,7 +15,7 @@ export const documentWordsJa: SectionWords["document"] = {
   annex: "資料編",
   annexBefore: "　",
   annexLede:
-    "計画の数値をどのように算定したかを、本編の章ごとに示します。確かめたい方のための資料であり、機関を拘束するのは本編の記載です。",
+    "計画の数値の算定のしかた、図のもとになる値、機関ごとの一覧、用語などを、本編の章ごとに示します。機関を拘束するのは本編の記載で、機関ごとの一覧はそれを集めたものです。",
   toPlan: "本編へ",
   madeWith: "rip で作成",
   otherLanguages: "他の言語",
