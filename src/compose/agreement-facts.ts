@@ -4,10 +4,15 @@ import type { Institution } from "../model/cluster.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Period } from "../notation/period.ts";
 import { counted } from "./counted.ts";
+import { inSentence, namesInSentence } from "./in-sentence.ts";
 import type { SectionContext } from "./section.ts";
+import { unpromisedFacts } from "./unpromised-facts.ts";
 
 /** Where an institution's part of the plan is listed, in the annex. */
 export const boundId = ({ id }: Institution): string => `binds-${id}`;
+
+/** Where what it pays is listed by measure and year, after its part. */
+export const paysId = ({ id }: Institution): string => `pays-${id}`;
 
 /** Whether the plan has come so far that who agreed to what is printed. */
 export const hasAgreementRecord = ({ agreements, changes }: Plan): boolean =>
@@ -22,18 +27,13 @@ export const versionAgreed = ({ changes }: Plan, { date }: Agreement): string | 
     .toSorted((a, b) => dayOf(a.date) - dayOf(b.date))
     .at(-1)?.version;
 
-/** A name inside a sentence; only its article loses the capital. */
-const inSentence = (name: string): string => name.replace(/^The (?=\S)/, "the ");
-
-/** More names than a sentence can hold. */
-const namesInSentence = 5;
-
 /** Who takes part, who is asked for something, who carries the work, and who of them has agreed. */
 export const agreementFacts = ({
   plan,
   use,
   text,
-}: Pick<SectionContext, "plan" | "use" | "text">) => {
+  cell,
+}: Pick<SectionContext, "plan" | "use" | "text" | "cell">) => {
   const found = use(commitments);
   const asked = found.defined ? found.institutions : [];
   const carriers = asked.filter(({ carries }) => carries);
@@ -59,5 +59,6 @@ export const agreementFacts = ({
     unsignedMore: counted(Math.max(0, unsigned.length - namesInSentence), text),
     conditional: counted(held("conditions").size, text),
     dissenting: counted(held("dissent").size, text),
+    ...unpromisedFacts({ plan, use, text, cell }),
   };
 };

@@ -57,7 +57,7 @@ const writers: Readonly<Record<BoundGroup, Write>> = {
   tasks: (of, who, kinds, desk) =>
     byId(desk.plan.roadmap.tasks, of).flatMap((task) => taskLines(task, who, kinds, desk)),
   measures: (of, who, kinds, desk) =>
-    byId(desk.plan.measures, of).map((measure) => measureLine(measure, who, kinds, desk)),
+    byId(desk.plan.measures, of).flatMap((measure) => measureLine(measure, who, kinds, desk)),
   gates: (of, _, __, { plan, text }) =>
     byId(plan.roadmap.tasks, of).map(({ title, gate }) =>
       line(text.pick(title), gate?.date ? text.period(gate.date) : ""),

@@ -23,7 +23,10 @@ export const line = (title: string, mark = ""): Line => [
   ...(mark === "" ? [] : [aside(mark)]),
 ];
 
-/** What an institution pays for each task and for each measure; nothing is in both. */
+/**
+ * What an institution pays for each task and for each measure; nothing is in both, nor what it is named for in the
+ * budget, of which it has a table of its own.
+ */
 type Payments = {
   readonly forTask: (task: Task, by: Institution) => Sum;
   readonly forMeasure: (measure: Measure, by: Institution) => Sum;
@@ -33,6 +36,8 @@ type Entries = Budget["entries"];
 
 const payerOf = ({ payer, status, measure }: Entries[number]) =>
   payer ?? (status === "gap" ? undefined : (measure.programme?.provider ?? measure.provider));
+
+const isUnnamed = ({ payer }: Entries[number]): boolean => payer === undefined;
 
 const paymentsIn = ({ plan, use }: Context): Payments => {
   const funded = new Map(use(taskFunding).tasks.map(({ task, funding }) => [task, funding]));
@@ -56,7 +61,11 @@ const paymentsIn = ({ plan, use }: Context): Payments => {
       );
     },
     forMeasure: (measure, by) =>
-      sumOf(linesOf(measure, by).map(({ line: one }) => one.figure.quantity)),
+      sumOf(
+        linesOf(measure, by)
+          .filter(isUnnamed)
+          .map(({ line: one }) => one.figure.quantity),
+      ),
   };
 };
 
@@ -116,18 +125,20 @@ export const taskLines = (
   return [line(text.pick(task.title), desk.cell.joined(marks))];
 };
 
-/** Its part in a measure, what it pays and in which years. */
+/** Its part in a measure, what it pays without being named for it, and the years; nothing where it only pays by name. */
 export const measureLine = (
   measure: Measure,
   who: Institution,
   kinds: ReadonlySet<BindingKind>,
   desk: WorkDesk,
-): Line => {
+): readonly Line[] => {
   const { text, words: own, payments } = desk;
+  const sum = payments.forMeasure(measure, who);
+  if (sum.length === 0 && !kinds.has("measure")) return [];
   const marks = [
     kinds.has("measure") ? partOf(measure, who, own.provider, desk) : "",
-    paid(payments.forMeasure(measure, who), desk),
+    paid(sum, desk),
     yearsOf(measure, desk)?.said ?? "",
   ];
-  return line(text.pick(measure.title), desk.cell.joined(marks));
+  return [line(text.pick(measure.title), desk.cell.joined(marks))];
 };

@@ -1,13 +1,16 @@
 import { type Budget, type BudgetGroup, budget } from "../analyse/analyses/budget.ts";
 import { budgetBalance } from "../analyse/analyses/budget-balance.ts";
-import type { Sum } from "../analyse/finance/sums.ts";
+import { roundingSlack } from "../analyse/finance/as-budgeted.ts";
+import { isInstitution } from "../analyse/finance/sector-of.ts";
 import type { Block, Row } from "../document/block.ts";
-import type { Span } from "../document/span.ts";
+import { aside, type Span } from "../document/span.ts";
+import { type BudgetSums, budgetCells, budgetGroups, sumsIn } from "./budget-cells.ts";
+import { measuresIn } from "./gap-note.ts";
 import { groupRow, makeTable } from "./make-table.ts";
 import { missesTotal } from "./misses-total.ts";
 import { payerTable } from "./payer-table.ts";
 import type { SectionContext } from "./section.ts";
-import { type SumCells, sumCells } from "./sum-cells.ts";
+import type { SumCells } from "./sum-cells.ts";
 
 type Words = Readonly<
   Record<
@@ -31,32 +34,26 @@ type Words = Readonly<
     | "notAgreed"
     | "openSecuredBefore"
     | "openSecuredJoin"
-    | "openSecuredAfter",
+    | "openSecuredAfter"
+    | "conditional"
+    | "gapAfter"
+    | "gapBefore"
+    | "gapBy"
+    | "gapByAfter"
+    | "gapMiddle"
+    | "loan",
     string
   >
 >;
 
 type Context = SectionContext<Words>;
 
-type Sums = Pick<BudgetGroup<unknown>, "byYear" | "total">;
-
-const sumsIn = ({ byYear, total }: Sums): readonly Sum[] => [...byYear, total];
-
-const groupsOf = ({ measures, statuses, payers }: Budget): readonly (readonly Sums[])[] => [
-  measures,
-  statuses,
-  payers,
-];
-
-/** Years that differ by less than this share were spread as the costs are, and rounded. */
-const slack = 0.001;
-
 /** Whether the years hold what the tasks cost in them, spread evenly over their months. */
 const isSpread = ({ use }: Context): boolean => {
   const outcome = use(budgetBalance);
   if (!outcome.defined || outcome.years.length < 2) return false;
   return outcome.years.every(
-    ({ sources, uses }) => Math.abs(sources - uses) <= slack * Math.abs(uses),
+    ({ sources, uses }) => Math.abs(sources - uses) <= roundingSlack * Math.abs(uses),
   );
 };
 
@@ -64,9 +61,9 @@ const isSpread = ({ use }: Context): boolean => {
 const noteOf = (context: Context, outcome: Budget, { shown }: SumCells): readonly Span[] => {
   const { cell, words: own } = context;
   const columns = sumsIn(outcome).map(
-    (_, place) => (sums: Sums) => shown(sumsIn(sums)[place] ?? []),
+    (_, place) => (sums: BudgetSums) => shown(sumsIn(sums)[place] ?? []),
   );
-  const isRounded = groupsOf(outcome).some((rows) => missesTotal(rows, outcome, columns));
+  const isRounded = budgetGroups(outcome).some((rows) => missesTotal(rows, outcome, columns));
   const spread = isSpread(context) ? [own.spread] : [];
   const notes = [...(outcome.split ? [own.split] : spread), ...(isRounded ? [own.rounded] : [])];
   return notes.length === 0
@@ -77,17 +74,23 @@ const noteOf = (context: Context, outcome: Budget, { shown }: SumCells): readonl
 const rowsOf = (context: Context, outcome: Budget, { amount }: SumCells): readonly Row[] => {
   const { plan, text, cell, words: own } = context;
   const { years, byYear, total, measures, statuses, payers } = outcome;
-  const rowOf = (name: string, sums: Sums, rest: Omit<Row, "cells"> = {}): Row => ({
+  const rowOf = (name: string, sums: BudgetSums, rest: Omit<Row, "cells"> = {}): Row => ({
     cells: [cell.plain(name), ...sumsIn(sums).map(amount)],
     ...rest,
   });
+  // what nobody of the plan pays would else say nothing of what it is for
+  const openRow = (name: string, group: BudgetGroup<unknown>): Row => {
+    const titles = measuresIn(context, group.entries);
+    const of = titles === "" ? [] : [aside(titles)];
+    return { cells: [[...cell.plain(name), ...of], ...sumsIn(group).map(amount)] };
+  };
   const block = (heading: string, rows: readonly Row[]): readonly Row[] => [
     groupRow(cell.plain(heading), years.length + 2),
     ...rows,
     rowOf(own.total, { byYear, total }, { look: "total" }),
   ];
-  const nothing: Sums = { byYear: years.map(() => []), total: [] };
-  const sumsOf = new Map<string, Sums>(measures.map((group) => [group.key.id, group]));
+  const nothing: BudgetSums = { byYear: years.map(() => []), total: [] };
+  const sumsOf = new Map<string, BudgetSums>(measures.map((group) => [group.key.id, group]));
   const measureRows = plan.measures.map(({ id, title, provider }) =>
     rowOf(
       text.pick(title),
@@ -95,12 +98,14 @@ const rowsOf = (context: Context, outcome: Budget, { amount }: SumCells): readon
       provider ? { institutions: [provider.id] } : {},
     ),
   );
-  const statusRows = statuses.map((group) =>
-    rowOf(group.key ? text.enumerated("fundingStatus", group.key) : own.noStatus, group),
-  );
-  const payerRows = payers.map((group) =>
-    rowOf(group.key === undefined ? own.noPayer : cell.party(group.key), group),
-  );
+  const statusRows = statuses.map((group) => {
+    const name = group.key ? text.enumerated("fundingStatus", group.key) : own.noStatus;
+    return group.key === "gap" ? openRow(name, group) : rowOf(name, group);
+  });
+  const payerRows = payers.map((group) => {
+    const name = group.key === undefined ? own.noPayer : cell.party(group.key);
+    return isInstitution(group.key) ? rowOf(name, group) : openRow(name, group);
+  });
   return [
     ...block(own.byMeasure, measureRows),
     ...block(own.byStatus, statusRows),
@@ -116,8 +121,7 @@ export const budgetTables = (context: Context): readonly Block[] => {
   const { use, text, hole, words: own } = context;
   const outcome = use(budget);
   if (outcome.entries.length === 0) return [hole(own.budgetHole, "measures.<id>.budget")];
-  const all = [outcome, ...groupsOf(outcome).flat()].flatMap(sumsIn);
-  const cells = sumCells(all, text, own);
+  const cells = budgetCells(outcome, text, own);
   const { years } = outcome;
   return [
     makeTable({

@@ -2,12 +2,13 @@ import type { Budget, BudgetEntry } from "../analyse/analyses/budget.ts";
 import { isInstitution } from "../analyse/finance/sector-of.ts";
 import { type Sum, sumOf } from "../analyse/finance/sums.ts";
 import type { Block } from "../document/block.ts";
-import { text as plain, type Span } from "../document/span.ts";
+import { aside, link, text as plain, type Span } from "../document/span.ts";
 import type { Institution } from "../model/cluster.ts";
 import { roundedQuantity } from "../notation/rounded-quantity.ts";
 import { capital } from "../text/capital.ts";
 import type { LocalText } from "../text/language.ts";
 import { printSum } from "./budget-facts.ts";
+import { gapNote } from "./gap-note.ts";
 import { makeTable } from "./make-table.ts";
 import type { SectionContext } from "./section.ts";
 import type { SumCells } from "./sum-cells.ts";
@@ -15,6 +16,13 @@ import type { SumCells } from "./sum-cells.ts";
 type Words = Readonly<
   Record<
     | "agreed"
+    | "conditional"
+    | "gapAfter"
+    | "gapBefore"
+    | "gapBy"
+    | "gapByAfter"
+    | "gapMiddle"
+    | "loan"
     | "noPayer"
     | "noStatus"
     | "notAgreed"
@@ -39,12 +47,23 @@ const agreementOf = ({ plan }: Context, payer: Payer) =>
     ? plan.agreements.findLast(({ institution }) => institution.id === payer.id)
     : undefined;
 
-/** When the payer agreed to the plan; nothing where no agreement of anybody is on record. */
+/** When the payer agreed to the plan, and whether on conditions; nothing where no agreement of anybody is on record. */
 const agreedCell = (context: Context, payer: Payer): readonly Span[] => {
   const { plan, text, cell, words: own } = context;
   const agreement = agreementOf(context, payer);
-  if (agreement) return [plain(text.period(agreement.date))];
+  if (agreement)
+    return [
+      plain(text.period(agreement.date)),
+      ...(agreement.conditions === undefined ? [] : [plain(" "), link("#t23", own.conditional)]),
+    ];
   return isInstitution(payer) && plan.agreements.length > 0 ? cell.plain(own.notAgreed) : cell.none;
+};
+
+/** Who pays; what a bank pays is lent. */
+const payerCell = ({ cell, words: own }: Context, payer: Payer): readonly Span[] => {
+  if (payer === undefined) return cell.plain(own.noPayer);
+  const isLent = isInstitution(payer) && payer.type === "bank";
+  return [...cell.plain(cell.party(payer)), ...(isLent ? [aside(own.loan)] : [])];
 };
 
 /** Names those whose money counts as secured although they have not agreed to the plan. */
@@ -87,7 +106,7 @@ export const payerTable = (
       rows: [
         ...payers.map(({ key, entries, total: sum }) => ({
           cells: [
-            cell.plain(key === undefined ? own.noPayer : cell.party(key)),
+            payerCell(context, key),
             ...statuses.map((one) =>
               amount(amountOf(entries.filter(({ status }) => status === one.key))),
             ),
@@ -106,6 +125,7 @@ export const payerTable = (
           look: "total",
         },
       ],
+      note: gapNote(context, outcome.entries),
     }),
     ...openSecured(context, outcome),
   ];

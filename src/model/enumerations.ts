@@ -206,7 +206,7 @@ export const enumerations = {
   }),
   fundingStatus: names({
     secured: { en: "secured", ja: "確保済" },
-    applied: { en: "applied for", ja: "申請中" },
+    applied: { en: "applied for or requested", ja: "申請・要求中" },
     planned: { en: "planned", ja: "予定" },
     gap: { en: "no source", ja: "財源なし" },
   }),

@@ -9,10 +9,12 @@ import {
   type Outcome,
   type Use,
 } from "../analysis.ts";
+import { asBudgeted } from "../finance/as-budgeted.ts";
 import { addPledge, type Cover, coverOf, newTally, type Tally } from "../finance/cover.ts";
 import { amountOfMinor } from "../finance/minor-units.ts";
 import { type Pledges, pledgesOf } from "../finance/pledges.ts";
 import { type Costed, costedTasks } from "../finance/task-cells.ts";
+import { budget } from "./budget.ts";
 import { schedule } from "./schedule.ts";
 import { taskFunding } from "./task-funding.ts";
 
@@ -88,7 +90,7 @@ const valleyOf = (phases: Coverage["phases"]): Coverage["valley"] => {
     : { defined: true, phases: lowest.map(({ phase }) => phase), coverage };
 };
 
-const yearsOf = (costed: Costed, pledges: Pledges, use: Use): Coverage["years"] => {
+const yearsOf = (costed: Costed, pledges: Pledges, total: Cover, use: Use): Coverage["years"] => {
   const dates = use(schedule);
   if (!dates.defined) return dates;
   const years = new Map<number, Period>();
@@ -97,12 +99,13 @@ const yearsOf = (costed: Costed, pledges: Pledges, use: Use): Coverage["years"] 
     if (year) years.set(year.from, year);
     return year?.from;
   });
-  return [...years.values()]
+  const spread = [...years.values()]
     .sort((a, b) => a.from - b.from)
     .map((year) => ({
       year,
       cover: coverOf(found.get(year.from) ?? newTally(), costed.currency),
     }));
+  return asBudgeted(spread, total, use(budget), costed.currency);
 };
 
 const bandOf = ({ roadmap }: Plan, tasks: Coverage["tasks"]): Coverage["band"] => {
@@ -146,13 +149,14 @@ export const fundingCoverage = defineAnalysis({
       task,
       cover: cover(byTask.get(place)),
     }));
+    const total = cover(tallies(costed, pledges, () => "all").get("all"));
     const costs = new Set(costed.tasks.map(({ task }) => task.id));
     return {
       defined: true,
       currency,
-      total: cover(tallies(costed, pledges, () => "all").get("all")),
+      total,
       phases,
-      years: yearsOf(costed, pledges, use),
+      years: yearsOf(costed, pledges, total, use),
       tasks,
       valley: valleyOf(phases),
       band: bandOf(plan, tasks),

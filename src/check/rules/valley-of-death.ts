@@ -54,7 +54,7 @@ const messages = {
       ? `nobody pays the ${print.quantity(cost)} that \`${print.pick(task)}\` (${sayBy(by, print)}) costs`
       : `nobody pays ${print.quantity(none)} of the ${print.quantity(cost)} that \`${print.pick(task)}\` (${sayBy(by, print)}) costs`,
   promised: ({ task, cost, ...by }: Costing, print: Print) =>
-    `nothing of the ${print.quantity(cost)} that \`${print.pick(task)}\` (${sayBy(by, print)}) costs is secured or applied for`,
+    `nothing of the ${print.quantity(cost)} that \`${print.pick(task)}\` (${sayBy(by, print)}) costs is secured, applied for or requested`,
   uncosted: ({ task, ...why }: Named & Why, print: Print) =>
     `whether \`${print.pick(task)}\` (${sayBy(why, print)}) is paid for is not known: ${sayReason(taskFunding.reasons, why, print)}`,
   unknown: ({ steps, ...why }: Why & { steps: readonly string[] }, print: Print) =>

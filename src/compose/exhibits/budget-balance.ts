@@ -3,8 +3,9 @@ import {
   type BudgetBalance,
   type Sides,
 } from "../../analyse/analyses/budget-balance.ts";
+import { roundingSlack } from "../../analyse/finance/as-budgeted.ts";
 import type { Block, Row } from "../../document/block.ts";
-import { text as plain } from "../../document/span.ts";
+import { text as plain, type Span } from "../../document/span.ts";
 import { exactSum } from "../../notation/exact.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
@@ -23,6 +24,7 @@ const words = {
   total: "Total",
   openBefore: "Budgets and costs cannot be set side by side: ",
   openAfter: ".",
+  stated: "The years differ by what the budgets are rounded by.",
   rounded: "Rounded, so that the years may not add up to the last digit.",
   inBefore: " (",
   inAfter: ")",
@@ -74,6 +76,31 @@ const sides = [
   ({ sources, uses }: Sides) => exactSum(sources, -uses),
 ];
 
+/** Whether the years differ only by what a budget that spreads the costs was rounded by. */
+const isRoundedSpread = ({ years, total }: BudgetBalance): boolean =>
+  total.sources === total.uses &&
+  years.some(({ sources, uses }) => sources !== uses) &&
+  years.every(({ sources, uses }) => Math.abs(sources - uses) <= roundingSlack * uses);
+
+/** Why the years differ, and that rounded ones may miss their sum. */
+const noteOf = (
+  { text, cell, words: own }: Context,
+  outcome: BudgetBalance,
+  shown: (amount: number) => number,
+): readonly Span[] => {
+  const { years, total } = outcome;
+  const misses = missesTotal<Sides>(
+    years,
+    total,
+    sides.map((of) => (one) => shown(of(one))),
+  );
+  const notes = [
+    ...(isRoundedSpread(outcome) ? [own.stated] : []),
+    ...(misses ? [own.rounded] : []),
+  ];
+  return notes.length === 0 ? [] : cell.plain(notes.join(text.language === "ja" ? "" : " "));
+};
+
 const yearTable = (context: Context, outcome: BudgetBalance): readonly Block[] => {
   const { text, cell, words: own } = context;
   const { years, total, currency } = outcome;
@@ -94,13 +121,7 @@ const yearTable = (context: Context, outcome: BudgetBalance): readonly Block[] =
         ...years.map((one) => row(text.period(one.year), one)),
         { ...row(own.total, total), look: "total" },
       ],
-      note: missesTotal<Sides>(
-        years,
-        total,
-        sides.map((of) => (one) => shown(of(one))),
-      )
-        ? cell.plain(own.rounded)
-        : [],
+      note: noteOf(context, outcome, shown),
     }),
   ];
 };

@@ -5,12 +5,13 @@ import {
 } from "../../analyse/analyses/commitments.ts";
 import type { Table } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
-import { agreementFacts, boundId } from "../agreement-facts.ts";
+import { agreementFacts, boundId, paysId } from "../agreement-facts.ts";
 import { boundParts } from "../bound-parts.ts";
 import { type WorkDesk, workDeskOf } from "../bound-work.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
+import { payerYears } from "../payer-years.ts";
 import type { SectionContext } from "../section.ts";
 import { underEachOther } from "../under-each-other.ts";
 
@@ -33,9 +34,17 @@ const words = {
   owner: "owner",
   provider: "provider",
   pays: "pays ",
+  onlyPays: "its payments, in the table below",
   fullTime: " FTE",
   fingerprint: "Fingerprint ",
   fingerprintEnd: "",
+  measure: "Measure",
+  total: "Total",
+  status: "How sure",
+  noStatus: "state not stated",
+  payments: "What it pays by measure and year",
+  inBefore: " (",
+  inAfter: ")",
   agreed: "agreed",
   stale: "agreed to an earlier text",
   unknown: "cannot be compared",
@@ -53,10 +62,13 @@ const tableOf = (context: Context, commitment: Commitment, desk: WorkDesk): Tabl
     id: boundId(institution),
     caption: cell.dated(text.pick(institution.name), own[state]),
     columns: [own.part, own.asked],
-    rows: [...parts].map(([group, lines]): readonly (readonly Span[])[] => [
-      [plain(own[group])],
-      underEachOther(lines),
-    ]),
+    rows:
+      parts.size === 0
+        ? [[cell.plain(own.measures), cell.plain(own.onlyPays)]]
+        : [...parts].map(([group, lines]): readonly (readonly Span[])[] => [
+            [plain(own[group])],
+            underEachOther(lines),
+          ]),
     // by which an agreement to it can be told
     note: [plain(`${own.fingerprint}${fingerprint.slice(0, 12)}${own.fingerprintEnd}`)],
   });
@@ -80,7 +92,10 @@ export const commitments = defineExhibit({
         stale: count("stale"),
         unknown: count("unknown"),
       }),
-      ...found.institutions.map((one) => tableOf(context, one, desk)),
+      ...found.institutions.flatMap((one) => [
+        tableOf(context, one, desk),
+        ...payerYears(context, one.institution, paysId(one.institution)),
+      ]),
     ];
   },
 });

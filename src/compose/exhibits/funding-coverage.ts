@@ -19,7 +19,7 @@ const words = {
   item: "Phase or year",
   need: "Need",
   secured: "Secured",
-  applied: "Applied for",
+  applied: "Applied for or requested",
   planned: "Planned",
   none: "No source",
   coverage: "Coverage",

@@ -19,6 +19,8 @@ const words = {
   amount: "Amount",
   status: "State",
   own: "own money",
+  besideBefore: "its own share of ",
+  besideAfter: "",
   none: "No source",
   cost: "Cost of the task",
   roundedBefore: "rounded down to ",
@@ -40,11 +42,23 @@ type Funded = { readonly task: Task; readonly funding: FundedTask };
 
 const limits = { cap: "atCap", left: "left", combination: "combination" } as const;
 
-/** Measure or programme with who pays; who pays alone where there is neither. */
+/** Who pays for a measure that is for itself, and is nobody who grants or lends. */
+const isServed = ({ measure, payer, subsidy }: TaskSource): boolean =>
+  !subsidy &&
+  payer !== measure?.provider &&
+  (measure?.beneficiaries.some((one) => one === payer) ?? false);
+
+/** Measure or programme with who pays; who pays first where it is their own share, and alone where there is neither. */
 const nameOf = ({ text, cell, words: own }: Context, source: TaskSource): readonly Span[] => {
   const { measure, programme, payer } = source;
   const scheme = measure?.title ?? programme?.name;
   const who = payer === undefined ? "" : cell.party(payer);
+  if (measure && isServed(source))
+    return [
+      ...cell.plain(who),
+      { kind: "break" },
+      aside(`${own.besideBefore}${cell.quoted([text.pick(measure.title)])}${own.besideAfter}`),
+    ];
   if (scheme === undefined) return [...cell.plain(who), ...(source.own ? [aside(own.own)] : [])];
   const name = cell.plain(text.pick(scheme));
   return who === "" ? name : [...name, { kind: "break" }, aside(who)];

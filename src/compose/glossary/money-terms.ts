@@ -25,7 +25,7 @@ export const moneyTerms: readonly BuiltInTerm[] = [
     ja: "期待不足額",
     meaning: {
       en: "Gap when what is applied for counts by its chance of being granted.",
-      ja: "申請中の額を採択の確率で見込んだときの不足額。",
+      ja: "申請・要求中の額を採択の確率で見込んだときの不足額。",
     },
   },
   {

@@ -8,8 +8,10 @@ import { budgetTables } from "../budget-table.ts";
 import { counted } from "../counted.ts";
 import { makeTable } from "../make-table.ts";
 import { payerFacts } from "../payer-facts.ts";
+import { hasPayerTables } from "../payer-years.ts";
 import { programmeLimits } from "../programme-limits.ts";
 import { programmeTerms } from "../programme-terms.ts";
+import { publicPayers } from "../public-payers.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 import { shareFacts } from "../share-facts.ts";
 import { underEachOther } from "../under-each-other.ts";
@@ -56,6 +58,13 @@ const words = {
     "Counted as secured, although no agreement of the payer with the plan is on record: ",
   openSecuredJoin: ", ",
   openSecuredAfter: ".",
+  conditional: "on conditions",
+  loan: "loan, to be repaid",
+  gapBefore: "What has no source is for ",
+  gapMiddle: "",
+  gapBy: "; who answers for it, and until when: ",
+  gapByAfter: "",
+  gapAfter: ".",
   item: "Item",
   total: "Total",
   byMeasure: "By measure",
@@ -88,6 +97,8 @@ const opening = (context: Context): readonly Block[] => {
     ...budgetFacts(use(budget), text),
     ...shareFacts(context),
     ...payerFacts(context),
+    hasPayerTables: hasPayerTables(context),
+    hasRequests: publicPayers(context).length > 0,
   });
 };
 

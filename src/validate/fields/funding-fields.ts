@@ -32,7 +32,7 @@ export const fundingFields = {
   },
   "fundingLine.status": {
     en: "Whether the money is `secured`, `applied` for, `planned`, or a `gap`.",
-    ja: "確保済・申請中・予定・不足の別(例: `secured`)。",
+    ja: "確保済・申請・要求中・予定・不足の別(例: `secured`)。",
   },
   "fundingLine.probability": {
     en: "How likely what is applied for is to be granted, such as `60%`, as an estimate of the plan's authors.",

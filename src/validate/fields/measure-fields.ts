@@ -78,8 +78,8 @@ export const measureFields = {
     ja: "年度ごとの金額(例: `{ FY2026: 3000万円 }`)。負担者が複数なら分けて書きます。合計と不足を計算します。",
   },
   "measure.status": {
-    en: "Whether its money is secured, applied for, planned or missing. It holds for lines that state none.",
-    ja: "財源が確保済・申請中・予定・不足のいずれか。個別に書いていない予算に当てはめます。",
+    en: "Whether its money is secured, applied for or requested, planned or missing. It holds for lines that state none.",
+    ja: "財源が確保済・申請・要求中・予定・不足のいずれか。個別に書いていない予算に当てはめます。",
   },
   "measure.afterwards": {
     en: "Who pays and goes on when the support ends, in a sentence.",
@@ -99,8 +99,8 @@ export const measureFields = {
     ja: "負担者(例: `県`、`会費`)。",
   },
   "budgetLine.status": {
-    en: "Whether the money is secured, applied for, planned or missing.",
-    ja: "確保済・申請中・予定・不足のいずれか。",
+    en: "Whether the money is secured, applied for or requested, planned or missing.",
+    ja: "確保済・申請・要求中・予定・不足のいずれか。",
   },
   "budgetLine.note": commonTexts.note,
   "budgetLine.payer": {

@@ -69,7 +69,7 @@ describe("the money of the measures", () => {
     expect(rowsIn(section, "budget-payer-status").slice(1)).toEqual([
       ["架空の局", "30,909", "–", "–", "30,909", "記録なし"],
       ["架空大学", "10,000", "–", "–", "10,000", "2026年11月12日"],
-      ["架空銀行", "–", "20,000", "–", "20,000", "記録なし"],
+      ["架空銀行 (返済の要る融資)", "–", "20,000", "–", "20,000", "記録なし"],
       ["未定", "–", "–", "9,091", "9,091", "–"],
       ["合計", "60,909", "20,000", "9,091", "90,000", "–"],
     ]);
@@ -77,6 +77,47 @@ describe("the money of the measures", () => {
     expect(textOf([section])).toContain(
       "架空の局の3,090万円は確保済とされていますが、負担者の合意の記録がありません。",
     );
+  });
+
+  test("says what an agreement hangs on, what has to be repaid, and what nobody pays for yet", async () => {
+    const held = agreed.replace(
+      "date: 2026-11-12,",
+      "date: 2026-11-12, conditions: { ja: 予算の議決, en: The vote },",
+    );
+    const noted = `${plan + held}waivers:
+  - { rule: valley-of-death, place: roadmap.tasks.show, reason: { ja: 探します。, en: Being sought. }, person: { ja: 架空部長, en: Director }, expires: 2028-10 }
+`;
+    const ja = await sectionIn("ja", noted, "8");
+    const rows = rowsIn(ja, "budget-payer-status");
+    expect(rows.find(([payer]) => payer === "架空大学")?.at(-1)).toBe("2026年11月12日 条件付き");
+    expect(tableIn(ja, "budget-payer-status")?.note).toEqual([
+      {
+        kind: "text",
+        text: "財源のない額は「補助」の分です。担当と期限は、架空部長（2028年10月）です。",
+      },
+    ]);
+    const t14 = rowsIn(ja, "t14").map(([item]) => item);
+    expect(t14).toContain("財源なし (「補助」)");
+    expect(t14).toContain("未定 (「補助」)");
+    expect(t14).toContain("架空銀行");
+  });
+
+  test("that is not promised is said with its amount where the agreements are", async () => {
+    const ja = textOf([await sectionIn("ja", plan + agreed, "13")]);
+    expect(ja).toContain("負担者のうち、架空の局、架空銀行には合意の記録がありません。");
+    expect(ja).toContain(
+      "その負担5,091万円（事業費の56.6%）は、確保済とした分も含めて、約束された額ではありません。",
+    );
+    const en = textOf([await sectionIn("en", plan + agreed, "13")]);
+    expect(en).toContain("no agreement is on record for Bureau and Bank: JPY 50.91 m, 56.6% of");
+    const planned = plan.replace(
+      "30.909百万円, payer: bureau, status: secured",
+      "30.909百万円, payer: bureau, status: applied",
+    );
+    expect(textOf([await sectionIn("ja", planned + agreed, "13")])).toContain(
+      "は、申請・要求中または予定の額であり、約束された額ではありません。",
+    );
+    expect(textOf([await sectionIn("ja", plan, "8")])).not.toContain("約束された額");
   });
 
   test("says nothing of agreements where none is on record", async () => {
@@ -111,6 +152,15 @@ describe("the money of the measures", () => {
     expect(rowsIn(section, "t13")[0]).toContain("架空大学\n (工程：切削)");
   });
 
+  test("calls who is served by a measure no lender of it", async () => {
+    const own = plan
+      .replace("    type: rd\n", "    type: finance\n")
+      .replace("{ payer: school, cap: 10百万円", "{ measure: help, payer: school, cap: 10百万円");
+    const rows = rowsIn(await sectionIn("ja", own, "8"), "task-funding-jpy").map(([name]) => name);
+    expect(rows).toContain("架空大学\n (「補助」の対象者の自己負担)");
+    expect(rows).toContain("補助\n (架空の局)");
+  });
+
   test("calls no upper limit of a grant what firms give at most", async () => {
     const rows = rowsIn(await sectionIn("ja", plan, "8"), "task-funding-jpy");
     expect(rows.find(([source]) => source?.startsWith("架空大学"))?.[3]).toBe("–");
@@ -135,4 +185,29 @@ test("an expected gap is said only where there is something to expect", async ()
   expect(en).toContain("is missing (the expected gap)");
   const silent = plan.replace(", status: applied, probability: 50%", ", status: secured");
   expect(textOf([await sectionIn("en", silent, "8")])).not.toContain("expected gap)");
+});
+
+describe("the payments of each payer", () => {
+  const yearly = plan.replace(
+    "      FY2027:\n        - { amount: 20百万円, payer: pref, status: secured }",
+    "      FY2028:\n        - { amount: 7百万円, payer: pref, status: applied }\n      FY2027:\n        - { amount: 20百万円, payer: pref, status: secured }",
+  );
+
+  test("stand in the annex by measure and year, and add up to their rows in the plan", async () => {
+    const document = await composed(soundPlanOf(yearly + agreed).plan, "ja");
+    const section = sectionOf(document, "8");
+    const annex = everyBlock(document.annex?.sections ?? []);
+    const own = annex.find((one): one is Table => one.kind === "table" && one.id === "pays-pref");
+    expect(own?.caption).toBe("支援策別・年度別の負担額（単位：千円）");
+    expect(own?.rows.map(cellsOf)).toEqual([
+      ["補助", "20,000", "7,000", "27,000", "確保済20,000\n申請・要求中7,000"],
+    ]);
+    const t14 = rowsIn(section, "t14").find(([payer]) => payer === "架空県");
+    expect(own?.rows.map(cellsOf)[0]?.slice(1, 4)).toEqual(t14?.slice(1));
+    const ids = annex.flatMap((one) => (one.kind === "table" ? [one.id] : []));
+    expect(ids.indexOf("pays-pref")).toBe(ids.indexOf("binds-pref") + 1);
+    const way = "各負担者の支援策別・年度別の額は、資料編にあります。";
+    expect(textOf([section])).toContain(way);
+    expect(textOf([await sectionIn("ja", yearly, "8")])).not.toContain(way);
+  });
 });

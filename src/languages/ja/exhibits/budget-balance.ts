@@ -11,6 +11,7 @@ export const budgetBalanceJa: ExhibitWords<typeof budgetBalance> = {
   total: "合計",
   openBefore: "予算と事業費を比べることはできません（",
   openAfter: "）。",
+  stated: "年度の差は、予算の端数を丸めたことによります。",
   rounded: "端数を丸めているため、各年度の和と合計が最後の桁で合わないことがあります。",
   inBefore: "（単位：",
   inAfter: "）",

@@ -7,7 +7,7 @@ export const fundingCoverageJa: ExhibitWords<typeof fundingCoverage> = {
   item: "段階・年度",
   need: "必要額",
   secured: "確保済",
-  applied: "申請中",
+  applied: "申請・要求中",
   planned: "予定",
   none: "財源なし",
   coverage: "確保率",

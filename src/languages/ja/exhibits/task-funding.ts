@@ -11,6 +11,8 @@ export const taskFundingJa: ExhibitWords<typeof taskFunding> = {
   amount: "金額",
   status: "確保の状況",
   own: "自己負担",
+  besideBefore: "",
+  besideAfter: "の対象者の自己負担",
   none: "財源なし",
   cost: "事業費",
   roundedBefore: "",

@@ -26,5 +26,5 @@ export const fundingStatusJa: RuleTexts<typeof fundingStatus> = {
   help: ({ lines }: { readonly lines?: number }) =>
     lines === undefined
       ? "合意までに最初の2年間の資金を確保するか、確保済の資金で始められる取組から始めるか、開始を遅らせてください"
-      : "行ごとに、または支援策にまとめて、status に secured（確保済）、applied（申請中）、planned（予定）、gap（不足）のいずれかを書いてください",
+      : "行ごとに、または支援策にまとめて、status に secured（確保済）、applied（申請・要求中）、planned（予定）、gap（不足）のいずれかを書いてください",
 };

@@ -17,7 +17,7 @@ export const valleyOfDeathJa: RuleTexts<typeof valleyOfDeath> = {
     short: ({ task, cost, none, ...by }, print) =>
       `「${print.pick(task)}」（${sayBy(by, print)}）の事業費${print.quantity(cost)}${none.amount === cost.amount ? "" : `のうち${print.quantity(none)}`}に財源がありません`,
     promised: ({ task, cost, ...by }, print) =>
-      `「${print.pick(task)}」（${sayBy(by, print)}）の事業費${print.quantity(cost)}には、確保済みの財源も申請中の財源もありません`,
+      `「${print.pick(task)}」（${sayBy(by, print)}）の事業費${print.quantity(cost)}には、確保済みの財源も申請・要求中の財源もありません`,
     uncosted: ({ task, ...why }, print) =>
       `「${print.pick(task)}」（${sayBy(why, print)}）に財源があるかどうか分かりません（${sayReason(analysesJa["task-funding"].reasons, why, print)}）`,
     unknown: ({ steps, ...why }, print) =>
