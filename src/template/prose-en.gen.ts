@@ -1,6 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 import proseEnAdditionality from "../../templates/prose/en/additionality.hbs";
 import proseEnAdditionalityNone from "../../templates/prose/en/additionality-none.hbs";
+import proseEnAdditionalityTotal from "../../templates/prose/en/additionality-total.hbs";
 import proseEnAgreement from "../../templates/prose/en/agreement.hbs";
 import proseEnAlignment from "../../templates/prose/en/alignment.hbs";
 import proseEnAlignmentNone from "../../templates/prose/en/alignment-none.hbs";
@@ -21,6 +22,7 @@ import proseEnDiffusionForward from "../../templates/prose/en/diffusion-forward.
 import proseEnDiffusionNone from "../../templates/prose/en/diffusion-none.hbs";
 import proseEnFrame from "../../templates/prose/en/frame.hbs";
 import proseEnFundingCoverage from "../../templates/prose/en/funding-coverage.hbs";
+import proseEnGates from "../../templates/prose/en/gates.hbs";
 import proseEnGlossary from "../../templates/prose/en/glossary.hbs";
 import proseEnGoals from "../../templates/prose/en/goals.hbs";
 import proseEnGrowth from "../../templates/prose/en/growth.hbs";
@@ -86,6 +88,7 @@ import type { Specification } from "./specification.ts";
 export const templates = {
   "prose/en/additionality": proseEnAdditionality,
   "prose/en/additionality-none": proseEnAdditionalityNone,
+  "prose/en/additionality-total": proseEnAdditionalityTotal,
   "prose/en/agreement": proseEnAgreement,
   "prose/en/alignment": proseEnAlignment,
   "prose/en/alignment-none": proseEnAlignmentNone,
@@ -106,6 +109,7 @@ export const templates = {
   "prose/en/diffusion-none": proseEnDiffusionNone,
   "prose/en/frame": proseEnFrame,
   "prose/en/funding-coverage": proseEnFundingCoverage,
+  "prose/en/gates": proseEnGates,
   "prose/en/glossary": proseEnGlossary,
   "prose/en/goals": proseEnGoals,
   "prose/en/growth": proseEnGrowth,

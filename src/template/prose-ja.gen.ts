@@ -1,6 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 import proseJaAdditionality from "../../templates/prose/ja/additionality.hbs";
 import proseJaAdditionalityNone from "../../templates/prose/ja/additionality-none.hbs";
+import proseJaAdditionalityTotal from "../../templates/prose/ja/additionality-total.hbs";
 import proseJaAgreement from "../../templates/prose/ja/agreement.hbs";
 import proseJaAlignment from "../../templates/prose/ja/alignment.hbs";
 import proseJaAlignmentNone from "../../templates/prose/ja/alignment-none.hbs";
@@ -21,6 +22,7 @@ import proseJaDiffusionForward from "../../templates/prose/ja/diffusion-forward.
 import proseJaDiffusionNone from "../../templates/prose/ja/diffusion-none.hbs";
 import proseJaFrame from "../../templates/prose/ja/frame.hbs";
 import proseJaFundingCoverage from "../../templates/prose/ja/funding-coverage.hbs";
+import proseJaGates from "../../templates/prose/ja/gates.hbs";
 import proseJaGlossary from "../../templates/prose/ja/glossary.hbs";
 import proseJaGoals from "../../templates/prose/ja/goals.hbs";
 import proseJaGrowth from "../../templates/prose/ja/growth.hbs";
@@ -86,6 +88,7 @@ import type { Specification } from "./specification.ts";
 export const templates = {
   "prose/ja/additionality": proseJaAdditionality,
   "prose/ja/additionality-none": proseJaAdditionalityNone,
+  "prose/ja/additionality-total": proseJaAdditionalityTotal,
   "prose/ja/agreement": proseJaAgreement,
   "prose/ja/alignment": proseJaAlignment,
   "prose/ja/alignment-none": proseJaAlignmentNone,
@@ -106,6 +109,7 @@ export const templates = {
   "prose/ja/diffusion-none": proseJaDiffusionNone,
   "prose/ja/frame": proseJaFrame,
   "prose/ja/funding-coverage": proseJaFundingCoverage,
+  "prose/ja/gates": proseJaGates,
   "prose/ja/glossary": proseJaGlossary,
   "prose/ja/goals": proseJaGoals,
   "prose/ja/growth": proseJaGrowth,

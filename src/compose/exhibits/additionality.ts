@@ -4,11 +4,13 @@ import {
   type NetCase,
 } from "../../analyse/analyses/additionality.ts";
 import { type Attributions, attribution } from "../../analyse/analyses/attribution.ts";
+import { headlineNet } from "../../analyse/headline-net.ts";
 import type { Block, Row } from "../../document/block.ts";
 import { text as plain, type Span, tag } from "../../document/span.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { capital } from "../../text/capital.ts";
+import { headlineNetFacts, netAmount } from "../additional-facts.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { groupRow, makeTable } from "../make-table.ts";
@@ -29,7 +31,10 @@ const words = {
   multiplier: "multiplier",
   net: "Net",
   additional: "Additional",
-  note: "Rates of the case without the plan that are not stated are those with it. Results of different indicators are not added.",
+  note: "Rates of the case without the plan that are not stated are those with it.",
+  noteApart: " Results of different indicators are not added.",
+  noteSum: " Only the parts of the headline indicator are added.",
+  together: "Parts of the headline indicator together",
   claims: "Results claimed by measures",
   claimed: "Shares claimed",
   sum: "Together",
@@ -73,9 +78,31 @@ const netRows = (context: Context, { indicator, result }: Known): readonly Row[]
   ];
 };
 
+/** The sum of the parts of the headline indicator, each with its own rates. */
+const sumRows = (context: Context): readonly Row[] => {
+  const { plan, use, cell, words: own } = context;
+  const net = headlineNet(plan, use);
+  if (!net) return [];
+  const money = (value: number): Spans => [plain(netAmount(context, value, net.unit))];
+  const { gross, anyway } = net.sum;
+  const rowOf = (name: string, one: number): Row => ({
+    cells: [cell.plain(name), money(one), [], [], [], [], []],
+  });
+  return [
+    groupRow(cell.plain(own.together), width),
+    rowOf(own.with, gross),
+    rowOf(own.without, anyway),
+    {
+      cells: [cell.plain(own.additional), [], [], [], [], [], money(net.spread.additional)],
+      look: "total",
+    },
+  ];
+};
+
 const netTable = (context: Context, known: readonly Known[]): readonly Block[] => {
   const { words: own, cell } = context;
   if (known.length === 0) return [];
+  const sums = sumRows(context);
   return [
     makeTable({
       number: "",
@@ -90,8 +117,8 @@ const netTable = (context: Context, known: readonly Known[]): readonly Block[] =
         [capital(own.multiplier), "end"],
         [own.net, "end"],
       ],
-      rows: known.flatMap((one) => netRows(context, one)),
-      note: cell.plain(own.note),
+      rows: [...known.flatMap((one) => netRows(context, one)), ...sums],
+      note: cell.plain(own.note + (sums.length > 0 ? own.noteSum : own.noteApart)),
     }),
   ];
 };
@@ -136,6 +163,11 @@ const sayResult = (context: Context, { indicator, result }: Known): readonly Blo
   });
 };
 
+const sayTotal = (context: Context): readonly Block[] => {
+  const facts = headlineNetFacts(context);
+  return facts.hasTotalNet ? context.prose("additionality-total", facts) : [];
+};
+
 const sayClaims = ({ text, cell, prose }: Context, { results }: Attributions) => {
   const over = results.filter(({ ratio }) => ratio > 1);
   return results.length === 0
@@ -165,6 +197,7 @@ export const additionality = defineExhibit({
       ...claims.open,
     ];
     return [
+      ...sayTotal(context),
       ...known.flatMap((one) => sayResult(context, one)),
       ...open.flatMap(({ indicator, why: reason }) =>
         prose("additionality-none", {

@@ -11,6 +11,7 @@ import { additionalFacts } from "../additional-facts.ts";
 import { counted } from "../counted.ts";
 import { joinRemarks } from "../join-remarks.ts";
 import { makeTable } from "../make-table.ts";
+import { netTable, netTableWords } from "../net-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
 const words = {
@@ -34,6 +35,10 @@ const words = {
   noRateAfter: " indicators",
   aloneBefore: " is compared with nothing. ",
   remarkJoin: ". ",
+  slowerBefore: "The target of ",
+  slowerMiddle: " rises more slowly than it has so far (",
+  slowerAfter: " a year). ",
+  ...netTableWords,
   indicatorsHole: "the indicators with baseline, target, source and owner",
 } as const;
 
@@ -97,11 +102,22 @@ const opening = (context: Context): readonly Block[] => {
 const rateSpans = ({ text, cell }: Context, rate: Outcome<Growth> | undefined) =>
   rate?.defined ? [plain(text.share(rate.rate, 1))] : cell.none;
 
+/** Why a target asks for less than the past brought: what its indicator supposes. */
+const slowerThanBefore = ({ use, text, cell, words: own }: Context): readonly string[] =>
+  use(growth).required.flatMap(({ indicator, growth: asked, past }) => {
+    const sofar = past?.growth.whole;
+    const { assumption, name } = indicator;
+    if (!assumption || !asked.defined || !sofar?.defined) return [];
+    if (asked.rate <= 0 || asked.rate >= sofar.rate) return [];
+    const rate = text.share(sofar.rate, 1);
+    return [
+      `${own.slowerBefore}${cell.quoted([text.pick(name)])}${own.slowerMiddle}${rate}${own.slowerAfter}${text.pick(assumption)}`,
+    ];
+  });
+
 /** Why some have no growth, each reason once; and why some have nothing to compare them with. */
-const remarksOf = (
-  { plan, text, cell, why, words: own }: Context,
-  required: ReturnType<typeof requiredOf>,
-): readonly Span[] => {
+const remarksOf = (context: Context, required: ReturnType<typeof requiredOf>): readonly Span[] => {
+  const { plan, text, cell, why, words: own } = context;
   const reasons = new Map<string, number>();
   for (const rate of required.values()) {
     if (!rate || rate.defined) continue;
@@ -119,6 +135,7 @@ const remarksOf = (
         `${count === 1 ? own.noRateOne : `${own.noRateBefore}${text.number(count)}${own.noRateAfter}`}${cell.dated("", reason)}`,
     ),
     ...alone,
+    ...slowerThanBefore(context),
   ];
   return remarks.length === 0 ? [] : [plain(joinRemarks([...remarks, ""], own.remarkJoin).trim())];
 };
@@ -225,6 +242,7 @@ export const goals = defineSection({
     ...opening(context),
     ...context.figure("F7"),
     table(context),
+    ...netTable(context),
     ...views(context),
     ...context.figure("F8"),
   ],

@@ -3,10 +3,14 @@ import { chainClosure } from "../../analyse/analyses/chain-closure.ts";
 import { regionScale } from "../../analyse/analyses/region-scale.ts";
 import { schedule } from "../../analyse/analyses/schedule.ts";
 import { headline } from "../../analyse/headline.ts";
+import { headlineNet } from "../../analyse/headline-net.ts";
 import type { Block, Facts } from "../../document/block.ts";
 import { aside, link, text as plain, type Span, tag } from "../../document/span.ts";
+import type { Target } from "../../model/action.ts";
 import type { Figure } from "../../model/figure.ts";
+import type { Unit } from "../../notation/quantity.ts";
 import { capital } from "../../text/capital.ts";
+import { headlineNetFacts, netAmount } from "../additional-facts.ts";
 import { agreementFacts } from "../agreement-facts.ts";
 import { budgetFacts } from "../budget-facts.ts";
 import { counted } from "../counted.ts";
@@ -45,6 +49,8 @@ const words = {
   industryAfter: " of the regional industry",
   economyBefore: "",
   economyAfter: " of the regional economy",
+  netBefore: "",
+  netAfter: " additional",
 } as const;
 
 const chosenOf = ({ plan }: Context) =>
@@ -84,6 +90,7 @@ const opening = (context: Context): readonly Block[] => {
     isFew: chosen.length <= titlesInSentence,
     titles: cell.quoted(chosen.map(({ title }) => text.pick(title))),
     ...goalFacts(context),
+    ...headlineNetFacts(context),
     hasRoad: road.defined,
     start: road.defined ? text.month(road.start) : "",
     end: road.defined ? text.month(Math.max(road.start, road.end - 1)) : "",
@@ -93,14 +100,31 @@ const opening = (context: Context): readonly Block[] => {
   });
 };
 
-const headlineItem = ({ plan, cell, text }: Context): Facts["items"] => {
+const netSaid = (context: Context, amount: number, unit: Unit): string =>
+  `${context.words.netBefore}${netAmount(context, amount, unit)}${context.words.netAfter}`;
+
+/** What of the effect of a target is additional: where one part of the headline is that effect. */
+const netOfTarget = (context: Context, target: Target): readonly string[] => {
+  const net = headlineNet(context.plan, context.use);
+  const effect = target.effect?.likely?.quantity;
+  const part = net?.parts.find(
+    ({ indicator: { targets }, gross }) =>
+      targets.length === 1 && targets[0] === target && gross === effect?.amount,
+  );
+  return net && part ? [netSaid(context, part.additional, net.unit)] : [];
+};
+
+const headlineItem = (context: Context): Facts["items"] => {
+  const { plan, use, cell, text } = context;
   const indicator = headline(plan);
   if (!indicator) return [];
+  const net = headlineNet(plan, use);
   const at = (key: string): string => `indicators.${indicator.id}.${key}`;
   const spans = [
     ...cell.orIn(cell.figure(indicator.baseline), at("baseline")),
     plain(" → "),
     ...cell.orIn(cell.figure(indicator.target), at("target")),
+    ...(net ? [aside(netSaid(context, net.spread.additional, net.unit))] : []),
   ];
   return [{ term: text.pick(indicator.name), spans }];
 };
@@ -156,7 +180,10 @@ const targetList = (context: Context): readonly Block[] => {
             { kind: "break" } as const,
             plain(`${own.effectBefore}${text.quantity(scale.effect.quantity)}${own.effectAfter}`),
             aside(
-              `${own[`${scale.against}Before`]}${text.share(scale.share, 1)}${own[`${scale.against}After`]}`,
+              cell.joined([
+                `${own[`${scale.against}Before`]}${text.share(scale.share, 1)}${own[`${scale.against}After`]}`,
+                ...netOfTarget(context, target),
+              ]),
             ),
           ]
         : []),

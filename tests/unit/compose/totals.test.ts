@@ -30,6 +30,7 @@ const notSummed: ReadonlySet<string> = new Set([
   "f14-sensitivity-data",
   "kpi-ladder-table",
   "local-multiplier-table",
+  "nets",
   "schedule-risk-tasks",
   "shift-share-table",
 ]);

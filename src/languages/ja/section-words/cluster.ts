@@ -31,6 +31,8 @@ export const clusterWordsJa: Pick<SectionWords, Sections> = {
     industryAfter: "",
     economyBefore: "地域の経済規模の",
     economyAfter: "",
+    netBefore: "純増分",
+    netAfter: "",
   },
   frame: {
     title: "策定の趣旨・体制・経緯",
