@@ -8,8 +8,9 @@ import { counted } from "./counted.ts";
 import type { PublicPayer } from "./public-payers.ts";
 import { saidBudget } from "./said-budget.ts";
 import type { SectionContext } from "./section.ts";
+import { withoutStop } from "./without-stop.ts";
 
-type Words = Readonly<Record<"gap" | "noStatus", string>>;
+type Words = Readonly<Record<"gap" | "is" | "noStatus", string>>;
 type Context = SectionContext<Words>;
 type Said = ReturnType<typeof saidBudget>;
 
@@ -64,14 +65,13 @@ const sureFacts = (context: Context, { key, entries }: PublicPayer, said: Said) 
   const { plan, use, text } = context;
   const states = use(budget).statuses.flatMap(({ key: status }) => {
     const own = entries.filter((entry) => entry.status === status);
-    return own.length === 0
-      ? []
-      : [{ state: stateOf(context, status), amount: said(amountOf(own)) }];
+    return own.length === 0 ? [] : [{ state: stateOf(context, status), sum: amountOf(own) }];
   });
   const agreement = plan.agreements.findLast(({ institution }) => institution === key);
   return {
-    states,
     isOneState: states.length === 1,
+    state: states[0]?.state ?? "",
+    states: text.list(states.map(({ state, sum }) => `${said(sum)}${context.words.is}${state}`)),
     hasAgreements: plan.agreements.length > 0,
     hasAgreed: agreement !== undefined,
     agreed: agreement ? text.period(agreement.date) : "",
@@ -101,7 +101,7 @@ const measureFacts = ({ text, cell }: Context, payer: PublicPayer, said: Said) =
         title: cell.quoted([text.pick(title)]),
         amount: said(sum),
         hasProblem: barrier !== undefined,
-        problem: barrier ? text.pick(barrier.text) : "",
+        problem: barrier ? withoutStop(text.pick(barrier.text)) : "",
       };
     }),
     shown: counted(largest.length, text),

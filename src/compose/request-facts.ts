@@ -9,6 +9,7 @@ import { counted } from "./counted.ts";
 import { saidBudget } from "./said-budget.ts";
 import type { SectionContext } from "./section.ts";
 import { shareFacts } from "./share-facts.ts";
+import { withoutStop } from "./without-stop.ts";
 
 type Context = Pick<SectionContext, "plan" | "use" | "text" | "cell">;
 
@@ -90,14 +91,18 @@ const gainFacts = (context: Context) => {
 const strategyFacts = ({ plan, text, cell }: Context) => {
   const { frame, higherPlans } = plan.head;
   const named = (entries: typeof frame) => cell.quoted(entries.map(({ name }) => text.pick(name)));
+  const notes = [...frame, ...higherPlans].flatMap(({ name, note }) =>
+    note === undefined
+      ? []
+      : [{ name: cell.quoted([text.pick(name)]), note: withoutStop(text.pick(note)) }],
+  );
   return {
     hasFrame: frame.length > 0,
     frame: named(frame),
     hasHigher: higherPlans.length > 0,
     higher: named(higherPlans),
-    notes: [...frame, ...higherPlans].flatMap(({ name, note }) =>
-      note === undefined ? [] : [{ name: cell.quoted([text.pick(name)]), note: text.pick(note) }],
-    ),
+    notes,
+    isAllNoted: notes.length > 0 && notes.length === frame.length + higherPlans.length,
   };
 };
 

@@ -10,6 +10,7 @@ const words = {
   opening:
     "What the plan says of money, gain and judgement, in sentences that can be pasted into a budget request or an application: first what holds for every public body that pays, then what each of them adds. Amounts are those of Table T14, indicators those of Table T10.",
   common: "For every body: aim, cost, gain, review and strategies",
+  is: " is ",
   gap: "without a source",
   noStatus: "in a state not stated",
 } as const;

@@ -145,9 +145,9 @@ describe("for a small plan", () => {
     const ja = await composed(plan, "ja");
     expect(textIn(ja, "request-pref")).toBe(
       [
-        "架空県は、支援策1件の事業費5,000,001円のうち3,000,000円（60%）を、2027年度に負担します。財源は、全額が確保済です。負担する支援策と、それが応える課題は次のとおりです。",
+        "架空県は、支援策1件の事業費5,000,001円のうち3,000,000円（60%）を、2027年度に負担します。負担額の全額が確保済です。負担する支援策と、それが応える課題は次のとおりです。",
         "",
-        "「販路」（3,000,000円）",
+        "「販路」（3,000,000円）。",
       ].join("\n"),
     );
     expect(textIn(ja, "requests-common")).toContain(
@@ -155,8 +155,26 @@ describe("for a small plan", () => {
     );
     const en = await composed(plan, "en");
     expect(textIn(en, "request-pref")).toContain(
-      "Fictional Prefecture pays JPY 3,000,000 of the JPY 5,000,001 that the one measure costs (60%); it is spent in FY2027. All of it is secured.",
+      "Fictional Prefecture pays JPY 3,000,000 of the JPY 5,000,001 that the one measure costs (60%); it is spent in FY2027. All it pays is secured.",
     );
+  });
+
+  test("names a strategy once where the plan says how it serves each", async () => {
+    const yaml = `plan:
+  title: A
+  frame: [{ name: Strategy, note: It serves the aim. }]
+  higherPlans: [{ name: Whole NOTE }]
+institutions: { pref: { name: Pref, type: prefecture } }
+measures: { m: { title: M, budget: { FY2027: { amount: 1百万円, payer: pref } } } }
+`;
+    const open = soundPlanOf(yaml.replace(" NOTE", "")).plan;
+    expect(textIn(await composed(open, "en"), "requests-common")).toContain(
+      "The plan rests on “Strategy” and has to fit “Whole”.",
+    );
+    const noted = soundPlanOf(yaml.replace(" NOTE", ", note: It is carried out here.")).plan;
+    const text = textIn(await composed(noted, "en"), "requests-common");
+    expect(text.split("“Strategy”")).toHaveLength(2);
+    expect(text).toContain("“Whole”: It is carried out here.");
   });
 
   test("is not there where nobody public pays", async () => {
