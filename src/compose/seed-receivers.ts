@@ -21,7 +21,8 @@ export const targetsOf = ({ targets }: Plan, { targets: ids }: Seed): readonly T
 const isUser = (targets: readonly Target[], institution: Institution | undefined): boolean =>
   targets.some(({ users }) => users.some((user) => user === institution));
 
-const takesPart = ({ owner, staff }: Task, holder: Institution | undefined): boolean =>
+/** As its owner or with people of its own. */
+export const takesPart = ({ owner, staff }: Task, holder: Institution | undefined): boolean =>
   owner === holder || staff.some(({ institution }) => institution === holder);
 
 /** The first task of each owner. */

@@ -1,10 +1,12 @@
 import { seedMatch } from "../analyse/analyses/seed-match.ts";
 import type { Block, Row } from "../document/block.ts";
 import { aside, link, text as plain, type Span } from "../document/span.ts";
-import type { Need, Seed } from "../model/cluster.ts";
+import type { Institution, Need, Seed } from "../model/cluster.ts";
+import { briefNames } from "./brief-names.ts";
 import { commonSource } from "./common-source.ts";
 import { type DiagnosisContext, keyOf } from "./diagnosis-words.ts";
 import { makeTable } from "./make-table.ts";
+import { type NeededLevel, neededLevelIn } from "./needed-level.ts";
 import { type Receiver, receiversIn, targetsOf } from "./seed-receivers.ts";
 import { underEachOther } from "./under-each-other.ts";
 
@@ -36,14 +38,52 @@ const needSpans = (
 };
 
 const receiverSpans = (
-  { cell, text, words: own }: DiagnosisContext,
+  { text, words: own }: DiagnosisContext,
   { institution, month, isHolder }: Receiver,
+  named: (who: Institution) => string,
 ): Spans => [
-  ...(isHolder ? cell.plain(own.ownUse) : cell.text(institution.name)),
+  plain(isHolder ? own.ownUse : named(institution)),
   ...(month === undefined
     ? []
     : [aside(own.receiverBefore + text.month(month) + own.receiverAfter)]),
 ];
+
+/** The level now and the one it needs, by when, and the way to the gate that judges it. */
+const levelSpans = (
+  { cell, text, words: own }: DiagnosisContext,
+  seed: Seed,
+  needed: NeededLevel | undefined,
+): Spans => {
+  const { trl } = seed;
+  if (trl === undefined) return cell.holeIn(keyOf(seed, "trl"));
+  if (!needed) return [plain(text.number(trl))];
+  const { month, gate } = needed;
+  if (trl >= needed.trl) return [plain(text.number(trl)), aside(own.trlReached)];
+  const judged = gate?.month === undefined ? "" : text.month(gate.month);
+  return [
+    plain(`${text.number(trl)} → ${text.number(needed.trl)}`),
+    ...(month === undefined ? [] : [aside(text.month(month))]),
+    ...(gate
+      ? [{ kind: "break" } as const, link("#gates", `${own.gateBefore}${judged}${own.gateAfter}`)]
+      : []),
+  ];
+};
+
+/** The stages its targets are for in which the holder or those who take over work. */
+const stageSpans = (
+  { plan, cell }: DiagnosisContext,
+  seed: Seed,
+  receivers: readonly Receiver[],
+): Spans => {
+  const at = new Set(
+    [seed.owner, ...receivers.map(({ institution }) => institution)].flatMap(
+      (who) => who?.stages ?? [],
+    ),
+  );
+  const stages = new Set(targetsOf(plan, seed).flatMap((target) => target.stages));
+  const names = plan.chain.stages.filter((stage) => stages.has(stage) && at.has(stage));
+  return names.length === 0 ? [] : [aside(cell.listed(names.map(({ name }) => cell.party(name))))];
+};
 
 /** Which technology serves which target and need, who takes it over first, and on what terms. */
 export const seedsTable = (context: DiagnosisContext): readonly Block[] => {
@@ -54,7 +94,8 @@ export const seedsTable = (context: DiagnosisContext): readonly Block[] => {
   const nearOf = new Map(
     match.defined ? match.proposals.map(({ seed, need }) => [seed, need]) : [],
   );
-  const receiversOf = receiversIn(plan, use);
+  const [receiversOf, neededOf] = [receiversIn(plan, use), neededLevelIn(plan, use)];
+  const named = briefNames(context);
   const { note, remark } = commonSource(all, { cell, words: own });
   const rowOf = (seed: Seed): Row => {
     const near = nearOf.get(seed);
@@ -62,19 +103,17 @@ export const seedsTable = (context: DiagnosisContext): readonly Block[] => {
     const targets = targetsOf(plan, seed).map(({ id, title }) => [
       link(`#target-${id}`, text.pick(title)),
     ]);
-    const holder = seed.owner
-      ? [aside(text.pick(seed.owner.name))]
-      : cell.holeIn(keyOf(seed, "owner"));
+    const holder = seed.owner ? [aside(named(seed.owner))] : cell.holeIn(keyOf(seed, "owner"));
     const needs = needsOf(context, seed, near).map((need) => needSpans(context, need, near));
     return {
       cells: [
         [...cell.text(seed.technology), ...holder, ...remark(seed)],
-        seed.trl === undefined ? cell.holeIn(keyOf(seed, "trl")) : [plain(String(seed.trl))],
-        orNone(context, targets),
+        levelSpans(context, seed, neededOf(seed)),
+        [...orNone(context, targets), ...stageSpans(context, seed, receivers)],
         orNone(context, needs),
         orNone(
           context,
-          receivers.map((one) => receiverSpans(context, one)),
+          receivers.map((one) => receiverSpans(context, one, named)),
         ),
         cell.orIn(cell.text(seed.ip), keyOf(seed, "ip")),
       ],

@@ -1,10 +1,13 @@
 import type { Scale } from "../analyse/analyses/region-scale.ts";
 import type { Outcome } from "../analyse/analysis.ts";
+import type { FirstSale } from "../analyse/dated-sales.ts";
 import type { Facts, Section } from "../document/block.ts";
 import { aside, text as plain, tag } from "../document/span.ts";
 import type { Target } from "../model/action.ts";
+import { effectPieces, pieceSpans } from "./effect-pieces.ts";
 import { part } from "./part.ts";
 import type { TargetContext } from "./target-words.ts";
+import { underEachOther } from "./under-each-other.ts";
 
 type Item = Facts["items"][number];
 
@@ -84,11 +87,40 @@ const groundsItems = (
   return [...item(own.drivers, changes), ...item(own.knowledge, known)];
 };
 
-/** All a plan says of one target, with its effect beside the region. */
+/** With which task and by which month the first is sold; nothing where no dated task sells. */
+const saleItems = (
+  { text, words: own }: TargetContext,
+  sale: FirstSale | undefined,
+): readonly Item[] => {
+  if (!sale) return [];
+  const { task, month } = sale;
+  const seller = task.owner ? [aside(text.pick(task.owner.name))] : [];
+  const by = `${own.saleBefore}${text.month(month)}${own.saleMiddle}`;
+  return [
+    {
+      term: own.sale,
+      spans: [plain(`${by}${text.pick(task.title)}${own.saleAfter}`), ...seller],
+    },
+  ];
+};
+
+const pieceItems = (context: TargetContext, target: Target): readonly Item[] => {
+  const { plan, words: own } = context;
+  const lines = effectPieces(plan, target).map((one) => pieceSpans(one, context, own.pieceJoin));
+  return lines.length === 0 ? [] : [{ term: own.pieces, spans: underEachOther(lines) }];
+};
+
+/** What is known of a target beside what the plan says of it. */
+type Known = {
+  readonly scale: Outcome<Scale> | undefined;
+  readonly sale: FirstSale | undefined;
+};
+
+/** All a plan says of one target, with its first sale and with its effect beside the region. */
 export const targetSheet = (
   context: TargetContext,
   target: Target,
-  scale: Outcome<Scale> | undefined,
+  { scale, sale }: Known,
 ): Section => {
   const { cell, text, words: own } = context;
   const { decision, stages, effect, reason, source } = target;
@@ -120,6 +152,8 @@ export const targetSheet = (
     },
     ...(effect?.on === undefined ? [] : [{ term: own.effectOn, spans: cell.long(effect.on) }]),
     effectItem(context, target),
+    ...pieceItems(context, target),
+    ...saleItems(context, sale),
     scaleItem(context, scale),
     ...(reason === undefined ? [] : [{ term: own.reason, spans: cell.long(reason) }]),
   ];

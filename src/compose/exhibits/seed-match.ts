@@ -1,5 +1,6 @@
 import { seedMatch as analysis, type SeedProposal } from "../../analyse/analyses/seed-match.ts";
 import { text as plain } from "../../document/span.ts";
+import type { Need } from "../../model/cluster.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
@@ -46,6 +47,16 @@ const rowOf = ({ text, cell }: Context, proposal: SeedProposal, threshold: numbe
   };
 };
 
+/** The needs that measures answer instead of a technology. */
+const helpedIn = ({ plan }: Context, needs: readonly Need[]) =>
+  needs
+    .filter(({ text }) => text !== undefined)
+    .map((need) => ({
+      need,
+      measures: plan.measures.filter(({ id }) => need.answeredBy.includes(id)),
+    }))
+    .filter(({ measures }) => measures.length > 0);
+
 /** Which seeds read like which needs, with the evidence: for the liaison officer, who knows better. */
 export const seedMatch = defineExhibit({
   id: "seed-match",
@@ -57,7 +68,10 @@ export const seedMatch = defineExhibit({
     if (!found.defined) return prose("seed-match-none", { why: why(found) });
     const { proposals, seedsLeft, needsLeft, without, threshold } = found;
     const seeds = seedsLeft.flatMap(({ technology }) => technology ?? []);
-    const needs = needsLeft.flatMap((need) => need.text ?? []);
+    const helped = helpedIn(context, needsLeft);
+    const needs = needsLeft
+      .filter((need) => !helped.some((one) => one.need === need))
+      .flatMap((need) => need.text ?? []);
     const named = (texts: typeof seeds): string =>
       cell.quoted(texts.slice(0, 5).map((one) => text.pick(one)));
     const opening = prose("seed-match", {
@@ -67,6 +81,10 @@ export const seedMatch = defineExhibit({
       needsLeft: counted(needs.length, text),
       seedTitles: named(seeds),
       needTitles: named(needs),
+      helped: helped.map(({ need, measures }) => ({
+        need: cell.quoted(need.text === undefined ? [] : [text.pick(need.text)]),
+        measures: cell.quoted(measures.map(({ title }) => text.pick(title))),
+      })),
       moreSeeds: seeds.length > 5,
       moreNeeds: needs.length > 5,
       without: counted(without.length, text),

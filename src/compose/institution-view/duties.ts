@@ -1,3 +1,4 @@
+import { commitments } from "../../analyse/analyses/commitments.ts";
 import { schedule } from "../../analyse/analyses/schedule.ts";
 import { shownMonths } from "../../analyse/shown-months.ts";
 import { aside, text as plain, type Span } from "../../document/span.ts";
@@ -5,6 +6,7 @@ import type { Measure, Task } from "../../model/action.ts";
 import type { Duty, Role } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Month } from "../../notation/period.ts";
+import { briefNames } from "../brief-names.ts";
 import type { Desk } from "../compose.ts";
 import { byInstitution, type Entries, type Entry } from "./entry.ts";
 
@@ -40,14 +42,20 @@ export const yearsOf = (
   return { from: first.from, to: last.to - 1, said };
 };
 
-const dutyEntry = (duty: Duty, desk: Desk, datesOf: DatesOf): Entry => {
-  const { text } = desk;
+const dutyEntry = (
+  duty: Duty,
+  desk: Desk,
+  { datesOf, named }: { readonly datesOf: DatesOf; readonly named: (who: Institution) => string },
+): Entry => {
+  const { text, cell, common } = desk;
   const isTask = duty.kind === "task";
   const title = text.pick(isTask ? duty.task.title : duty.measure.title);
   const dates = isTask ? datesOf(duty.task) : yearsOf(duty.measure, desk);
-  const spans: readonly Span[] = [plain(title), ...(dates ? [aside(dates.said)] : [])];
+  const decider = isTask ? duty.task.gate?.decider : undefined;
+  const marks = cell.joined([dates?.said ?? "", decider ? common.viewJudge + named(decider) : ""]);
+  const spans: readonly Span[] = [plain(title), ...(marks === "" ? [] : [aside(marks)])];
   // the years of a budget are no day on which something begins
-  return { spans, when: dates?.from, ...(isTask ? { title } : {}) };
+  return { spans, when: dates?.from, ...(isTask ? { title: title + common.viewBegins } : {}) };
 };
 
 export type Duties = {
@@ -66,9 +74,10 @@ const counts = (lists: readonly (readonly Institution[])[]): ReadonlyMap<Institu
 
 /** What each institution answers for and carries out, with dates. */
 export const dutiesOf = (desk: Desk, datesOf: DatesOf): Duties => {
+  const named = briefNames(desk);
   const roles = desk.plan.roles.map((role) => ({
     role,
-    entry: dutyEntry(role.duty, desk, datesOf),
+    entry: dutyEntry(role.duty, desk, { datesOf, named }),
   }));
   const pairs = (who: (role: Role) => readonly Institution[]) =>
     byInstitution(
@@ -84,4 +93,25 @@ export const dutiesOf = (desk: Desk, datesOf: DatesOf): Duties => {
     consulted: counts(desk.plan.roles.map((role) => role.consulted)),
     informed: counts(desk.plan.roles.map((role) => role.informed)),
   };
+};
+
+const isHelp = (kind: string): boolean => kind === "staff" || kind === "consulted";
+
+/** How many tasks and measures each only helps with or is asked about; they stand in the list of the annex. */
+export const assistsOf = ({ plan, use }: Desk): ReadonlyMap<Institution, number> => {
+  const found = use(commitments);
+  if (!found.defined) return new Map();
+  const held = (who: Institution) =>
+    new Set(
+      plan.roles
+        .filter(({ accountable, responsible }) => [...accountable, ...responsible].includes(who))
+        .map(({ duty }) => (duty.kind === "task" ? duty.task.id : duty.measure.id)),
+    );
+  return new Map(
+    found.institutions.map(({ institution, bindings }) => {
+      const own = held(institution);
+      const helped = bindings.filter(({ kind, of }) => isHelp(kind) && !own.has(of));
+      return [institution, new Set(helped.map(({ of }) => of)).size] as const;
+    }),
+  );
 };

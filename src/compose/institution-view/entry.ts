@@ -1,4 +1,4 @@
-import type { Span } from "../../document/span.ts";
+import { link, text as plain, type Span } from "../../document/span.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Month } from "../../notation/period.ts";
 import { underEachOther } from "../under-each-other.ts";
@@ -9,7 +9,7 @@ export type Entry = {
   readonly spans: readonly Span[];
   /** The month it begins in, or is due; entries without one come last. */
   readonly when?: Month | undefined;
-  /** What the first date of all is said to be about; nothing where the entry is no date to keep. */
+  /** What happens in that month, for the first of all; nothing where the entry is no date to keep. */
   readonly title?: string;
 };
 
@@ -33,11 +33,17 @@ const most = 4;
 
 const timeOf = ({ when }: Entry): number => when ?? Number.MAX_SAFE_INTEGER;
 
-/** Entries in order of time, one under the other; the last line counts those left out. */
+type Printing = {
+  readonly words: InstitutionViewWords;
+  readonly number: (count: number) => string;
+  /** Where all of them are listed. */
+  readonly list: string | undefined;
+};
+
+/** Entries in order of time, one under the other; the last line counts those left out and leads to them. */
 export const inLines = (
   entries: readonly Entry[],
-  words: InstitutionViewWords,
-  number: (count: number) => string,
+  { words, number, list }: Printing,
 ): readonly Span[] => {
   const sorted = entries.toSorted((a, b) => timeOf(a) - timeOf(b));
   const shown = sorted.length > most ? sorted.slice(0, most - 1) : sorted;
@@ -45,7 +51,7 @@ export const inLines = (
   const more = `${words.viewMoreBefore}${number(rest)}${words.viewMoreAfter}`;
   const lines: readonly (readonly Span[])[] = [
     ...shown.map(({ spans }) => spans),
-    ...(rest > 0 ? [[{ kind: "text", text: more } as const]] : []),
+    ...(rest > 0 ? [[list === undefined ? plain(more) : link(list, more)]] : []),
   ];
   return underEachOther(lines);
 };

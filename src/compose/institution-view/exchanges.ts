@@ -6,6 +6,7 @@ import type { Institution } from "../../model/cluster.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import type { Text } from "../../text/text.ts";
+import { briefNames } from "../brief-names.ts";
 import { printSum } from "../budget-facts.ts";
 import type { Desk } from "../compose.ts";
 import { handoversOf, takersOf } from "../handovers.ts";
@@ -16,29 +17,37 @@ type Exchanges = { readonly handedOver: Entries; readonly received: Entries };
 
 /** What each institution hands over to others and receives from them, with the month it changes hands. */
 export const exchangesOf = (desk: Desk, datesOf: DatesOf): Exchanges => {
-  const { text, cell, common } = desk;
-  const changes = handoversOf(desk.plan).map((one) => ({ ...one, takers: takersOf(one) }));
-  const entry = (
-    from: Task,
-    way: "viewTo" | "viewFrom",
-    parties: readonly Institution[],
-  ): Entry => {
+  const { plan, text, cell, common } = desk;
+  const changes = handoversOf(plan).map((one) => ({ ...one, takers: takersOf(one) }));
+  const monthOf = (from: Task): string => {
     const dates = datesOf(from);
-    const names = cell.listed(parties.map(({ name }) => text.pick(name)));
-    const said = `${common[way]}${names}${common[`${way}After`]}`;
-    const month = dates ? [text.month(dates.to)] : [];
-    // what changes hands stands in the table of hand-overs
-    const what = text.pick(from.title).replace(/\s+/g, " ").trim();
-    const spans: readonly Span[] = [plain(what), aside(cell.joined([said, ...month]))];
-    return { spans, when: dates?.to };
+    return dates ? text.month(dates.to) : "";
   };
+  const entry = (from: Task, what: string, marks: readonly string[]): Entry => {
+    const said = cell.joined(marks);
+    const spans: readonly Span[] = [plain(what), ...(said === "" ? [] : [aside(said)])];
+    return { spans, when: datesOf(from)?.to };
+  };
+  const named = briefNames(desk);
+  const results = ({ title }: Task): string =>
+    `${common.viewResultBefore}${text.pick(title)}${common.viewResultAfter}`;
+  const given = (from: Task, takers: readonly Institution[]): Entry => {
+    // what is written says to whom
+    if (from.handover !== undefined)
+      return entry(from, text.pick(from.handover).replace(/[.。]$/, ""), [monthOf(from)]);
+    const to = `${common.viewTo}${cell.listed(takers.map(named))}${common.viewToAfter}`;
+    return entry(from, results(from), [to, monthOf(from)]);
+  };
+  const taken = (from: Task, owner: Institution): Entry =>
+    entry(from, results(from), [
+      `${common.viewFrom}${named(owner)}${common.viewFromAfter}`,
+      monthOf(from),
+    ]);
   return {
-    handedOver: byInstitution(
-      changes.map(({ from, takers }) => [from.owner, entry(from, "viewTo", takers)]),
-    ),
+    handedOver: byInstitution(changes.map(({ from, takers }) => [from.owner, given(from, takers)])),
     received: byInstitution(
       changes.flatMap(({ from, takers }) =>
-        takers.map((taker) => [taker, entry(from, "viewFrom", [from.owner])] as const),
+        takers.map((taker) => [taker, taken(from, from.owner)] as const),
       ),
     ),
   };

@@ -1,8 +1,10 @@
 import { type Commitment, commitments } from "../../analyse/analyses/commitments.ts";
 import { aside, text as plain, type Span, type Tone, tag } from "../../document/span.ts";
+import type { Task } from "../../model/action.ts";
 import type { Review } from "../../model/agreement.ts";
 import type { Institution } from "../../model/cluster.ts";
 import type { Desk } from "../compose.ts";
+import type { DatesOf } from "./duties.ts";
 import { byInstitution, type Entries, type Entry } from "./entry.ts";
 
 const tones = { agreed: "good", stale: "caution", unknown: "plain", missing: "caution" } as const;
@@ -42,16 +44,22 @@ export const indicatorsOf = ({ plan, text, cell, common }: Desk): Entries =>
     }),
   );
 
+/** In the month in which the work it judges ends; the limit stands in the table of gates. */
+const gateEntry = (task: Task, datesOf: DatesOf, { text, common }: Desk): Entry => {
+  const limit = task.gate?.date;
+  const name = text.pick(task.title);
+  const planned = datesOf(task)?.to;
+  const month = planned === undefined ? limit && text.period(limit) : text.month(planned);
+  const spans = [plain(name), ...(month ? [aside(month)] : [])];
+  return { spans, when: planned ?? limit?.from, title: name + common.viewJudged };
+};
+
 /** The gates each institution decides on. */
-export const gatesOf = ({ plan, text }: Desk): Entries =>
+export const gatesOf = (desk: Desk, datesOf: DatesOf): Entries =>
   byInstitution(
-    plan.roadmap.tasks.flatMap(({ title, gate }) => {
-      if (!gate?.decider) return [];
-      const name = text.pick(title);
-      const dated = gate.date ? [aside(text.period(gate.date))] : [];
-      const spans = [plain(name), ...dated];
-      return [[gate.decider, { spans, when: gate.date?.from, title: name }] as const];
-    }),
+    desk.plan.roadmap.tasks.flatMap((task) =>
+      task.gate?.decider ? [[task.gate.decider, gateEntry(task, datesOf, desk)] as const] : [],
+    ),
   );
 
 const reviewEntry = ({ kind, date }: Review, { text, cell }: Desk): Entry => {
@@ -59,17 +67,23 @@ const reviewEntry = ({ kind, date }: Review, { text, cell }: Desk): Entry => {
   const when = date ? text.period(date) : "";
   const spans: readonly Span[] =
     when === "" ? cell.plain(name) : [plain(when), ...(name === "" ? [] : [aside(name)])];
-  return { spans, when: date?.from, title: name };
+  // a review in each of some years has no month of its own
+  const isDated = date !== undefined && date.to - date.from === 1;
+  return { spans, when: date?.from, ...(isDated ? { title: name } : {}) };
 };
 
-/** The reviews each institution takes part in. */
+/** The reviews each institution takes part in, those before the plan left out. */
 export const reviewsOf = (desk: Desk): Entries => {
-  const known = new Set<unknown>(desk.plan.institutions);
+  const { plan } = desk;
+  const known = new Set<unknown>(plan.institutions);
+  const start = plan.head.period?.from ?? 0;
   return byInstitution(
-    desk.plan.reviews.flatMap((review) =>
-      review.reviewers
-        .filter((who) => known.has(who))
-        .map((who) => [who as Institution, reviewEntry(review, desk)] as const),
-    ),
+    plan.reviews
+      .filter(({ date }) => date === undefined || date.to > start)
+      .flatMap((review) =>
+        review.reviewers
+          .filter((who) => known.has(who))
+          .map((who) => [who as Institution, reviewEntry(review, desk)] as const),
+      ),
   );
 };

@@ -4,10 +4,12 @@ import { link, text as plain, type Span } from "../../document/span.ts";
 import type { Institution } from "../../model/cluster.ts";
 import { boundId, hasAgreementRecord } from "../agreement-facts.ts";
 import type { Desk } from "../compose.ts";
-import { type Duties, datesIn, dutiesOf } from "./duties.ts";
+import { assistsOf, type DatesOf, type Duties, datesIn, dutiesOf } from "./duties.ts";
 import { type Entries, type Entry, inLines } from "./entry.ts";
 import { exchangesOf, helpsOf, paymentsOf } from "./exchanges.ts";
 import { agreementsOf, gatesOf, indicatorsOf, reviewsOf } from "./follow-up.ts";
+import { salesOf } from "./sales.ts";
+import { seedsOf } from "./seeds.ts";
 import type { InstitutionViewWords } from "./words.ts";
 
 type Item = Facts["items"][number];
@@ -48,6 +50,9 @@ const heard = (institution: Institution, duties: Duties, { text, common }: Desk)
   return parts.length === 0 ? [] : [plain(text.list(parts))];
 };
 
+/** The table of gates, which has no number. */
+const gates = "gates";
+
 /** A term with its lines, and the table of the plan that has all of it. */
 type Line = readonly [term: keyof InstitutionViewWords, spans: readonly Span[], table?: string];
 
@@ -59,49 +64,93 @@ const itemsOf = (lines: readonly Line[], { common }: Desk): readonly Item[] => {
     const way: readonly Span[] =
       table === undefined || !isFirst
         ? []
-        : [plain(" "), link(`#${table.toLowerCase()}`, `${common.table} ${table}`)];
+        : [
+            plain(" "),
+            table === gates
+              ? link("#gates", common.viewGates)
+              : link(`#${table.toLowerCase()}`, `${common.table} ${table}`),
+          ];
     return { term: common[term], spans: [...spans, ...way] };
   });
 };
 
-/** The way to the list of all that its agreement is about; the panel is no more than a summary. */
-const boundIn = ({ plan, use, common }: Desk): ((who: Institution) => readonly Span[]) => {
+/** The list of all that its agreement is about; the panel is no more than a summary. */
+const listIn = ({ plan, use }: Desk): ((who: Institution) => string | undefined) => {
   const found = use(commitments);
   const listed = new Set(
     found.defined && hasAgreementRecord(plan)
       ? found.institutions.map(({ institution }) => institution)
       : [],
   );
-  return (who) => (listed.has(who) ? [plain(" "), link(`#${boundId(who)}`, common.viewBound)] : []);
+  return (who) => (listed.has(who) ? `#${boundId(who)}` : undefined);
 };
+
+/** The way there, with how much of it is not said here. */
+const wayTo = (list: string | undefined, assists: number, { text, common }: Desk) => {
+  if (list === undefined) return [];
+  const others =
+    assists > 0
+      ? `${common.viewAssistsBefore}${text.number(assists)}${common.viewAssistsAfter}`
+      : "";
+  return [plain(" "), link(list, common.viewBound + others)];
+};
+
+type Views = Readonly<
+  Record<
+    | "agreements"
+    | "gates"
+    | "handedOver"
+    | "helps"
+    | "indicators"
+    | "payments"
+    | "received"
+    | "reviews"
+    | "sales"
+    | "seeds",
+    Entries
+  >
+>;
+
+const viewsOf = (desk: Desk, datesOf: DatesOf): Views => ({
+  ...exchangesOf(desk, datesOf),
+  agreements: agreementsOf(desk),
+  gates: gatesOf(desk, datesOf),
+  helps: helpsOf(desk),
+  indicators: indicatorsOf(desk),
+  payments: paymentsOf(desk),
+  reviews: reviewsOf(desk),
+  sales: salesOf(desk),
+  seeds: seedsOf(desk),
+});
 
 /** What the plan means for each institution, in a few lines each: for the choice of "my institution". */
 export const institutionView = (desk: Desk): readonly Chooser[] => {
   const { plan, text, common } = desk;
   const datesOf = datesIn(desk);
   const duties = dutiesOf(desk, datesOf);
-  const { handedOver, received } = exchangesOf(desk, datesOf);
-  const [agreements, gates, reviews] = [agreementsOf(desk), gatesOf(desk), reviewsOf(desk)];
-  const [payments, indicators, helps] = [paymentsOf(desk), indicatorsOf(desk), helpsOf(desk)];
-  const boundOf = boundIn(desk);
-  const lines = (entries: readonly Entry[]) =>
-    inLines(entries, common, (count) => text.number(count));
+  const views = viewsOf(desk, datesOf);
+  const [listOf, assists] = [listIn(desk), assistsOf(desk)];
   const saidOf = (who: Institution): readonly Item[] => {
+    const list = listOf(who);
     const own = (entries: Entries): readonly Entry[] => entries.get(who) ?? [];
-    const dates = [duties.accountable, duties.responsible, gates, reviews].flatMap(own);
-    const given = [...own(payments), ...contributed(who, desk)];
+    const printed = (entries: readonly Entry[]) =>
+      inLines(entries, { words: common, number: (count) => text.number(count), list });
+    const lines = (entries: Entries) => printed(own(entries));
+    const dates = [duties.accountable, duties.responsible, views.gates, views.reviews].flatMap(own);
     const rows: readonly Line[] = [
       ["viewFirst", firstOf(dates, desk)],
-      ["viewAgreement", [...lines(own(agreements)), ...boundOf(who)]],
-      ["viewAccountable", lines(own(duties.accountable)), "T15"],
-      ["viewResponsible", lines(own(duties.responsible)), "T15"],
-      ["viewDecides", lines(own(gates))],
-      ["viewGives", lines(given), "T16"],
-      ["viewHelps", lines(own(helps)), "T13"],
-      ["viewReceives", lines(own(received)), "T17"],
-      ["viewHandsOver", lines(own(handedOver)), "T17"],
-      ["viewIndicators", lines(own(indicators)), "T10"],
-      ["viewReviews", lines(own(reviews)), "T21"],
+      ["viewAgreement", [...lines(views.agreements), ...wayTo(list, assists.get(who) ?? 0, desk)]],
+      ["viewSells", lines(views.sales)],
+      ["viewSeeds", lines(views.seeds)],
+      ["viewAccountable", lines(duties.accountable), "T15"],
+      ["viewResponsible", lines(duties.responsible), "T15"],
+      ["viewDecides", lines(views.gates), gates],
+      ["viewGives", printed([...own(views.payments), ...contributed(who, desk)]), "T16"],
+      ["viewHelps", lines(views.helps), "T13"],
+      ["viewReceives", lines(views.received), "T17"],
+      ["viewHandsOver", lines(views.handedOver), "T17"],
+      ["viewIndicators", lines(views.indicators), "T10"],
+      ["viewReviews", lines(views.reviews), "T21"],
     ];
     const items = itemsOf(rows, desk);
     return items.length > 0

@@ -5,9 +5,11 @@ import type { Institution } from "../../model/cluster.ts";
 import { valuesOf } from "../../model/enumerations.ts";
 import { capital } from "../../text/capital.ts";
 import { hasAgreementRecord } from "../agreement-facts.ts";
+import { briefNames } from "../brief-names.ts";
 import { contributionsTable } from "../contributions-table.ts";
 import { counted } from "../counted.ts";
 import { type Handover, handoversOf, takersOf } from "../handovers.ts";
+import { datesIn } from "../institution-view/duties.ts";
 import { makeTable } from "../make-table.ts";
 import { objectionsTable } from "../objections-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
@@ -34,6 +36,7 @@ const words = {
   handovers: "Hand-overs between institutions",
   from: "From",
   to: "To",
+  month: "When",
   agreed: "What is handed over",
   needs: "needs: ",
   can: "able to offer: ",
@@ -149,13 +152,14 @@ const matrix = (context: Context): Block => {
   const taking = new Set(plan.roles.flatMap(involved));
   const who = plan.institutions.filter((institution) => taking.has(institution));
   const asNames = who.length > widest;
+  const named = briefNames(context);
   const cellsOf = ({ duty, role }: Shared): readonly (readonly Span[])[] => {
     const key = `roles.${duty.kind === "task" ? duty.task.id : duty.measure.id}`;
     if (!role) return [cell.holeIn(key)];
     if (!asNames) return who.map((institution) => marksOf(role, institution, own as typeof words));
     return parts.map((name) => {
       const isNeeded = name === "accountable" || name === "responsible";
-      if (role[name].length > 0) return cell.names(role[name]);
+      if (role[name].length > 0) return [plain(cell.listed(role[name].map(named)))];
       return isNeeded ? cell.holeIn(`${key}.${name}`) : cell.none;
     });
   };
@@ -179,24 +183,27 @@ const matrix = (context: Context): Block => {
 };
 
 const handovers = (context: Context): readonly Block[] => {
-  const { plan, cell, words: own } = context;
+  const { plan, text, cell, words: own } = context;
+  const [datesOf, named] = [datesIn(context), briefNames(context)];
   const changes = handoversOf(plan);
   if (changes.length === 0) return [];
   const end = ({ title, owner }: Handover["from"]): readonly Span[] => [
     ...cell.text(title),
-    aside(cell.party(owner)),
+    aside(named(owner)),
   ];
   return [
     makeTable({
       number: "T17",
       caption: own.handovers,
-      columns: [own.from, own.to, own.agreed],
+      columns: [own.from, own.to, own.month, own.agreed],
       rows: changes.map((one): Row => {
         const { from, to } = one;
+        const dates = datesOf(from);
         return {
           cells: [
             end(from),
             underEachOther(to.map(end)),
+            dates ? [plain(text.month(dates.to))] : cell.none,
             cell.orIn(cell.text(from.handover), `roadmap.tasks.${from.id}.handover`),
           ],
           institutions: [from.owner, ...takersOf(one)].map(({ id }) => id),

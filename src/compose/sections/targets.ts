@@ -1,6 +1,7 @@
 import { regionScale, type Scale } from "../../analyse/analyses/region-scale.ts";
 import { targetRanking } from "../../analyse/analyses/target-ranking.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
+import { datedSales } from "../../analyse/dated-sales.ts";
 import type { Ranking } from "../../analyse/ranking/ranking.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, link, text as plain, type Span } from "../../document/span.ts";
@@ -35,6 +36,7 @@ const opening = (context: TargetContext): readonly Block[] => {
   return lead("targets", {
     chosen: counted(chosen.length, text),
     titles: cell.quoted(chosen.map(({ title }) => text.pick(title))),
+    sheets: chosen.map(({ id, title }) => ({ id, title: text.pick(title) })),
     rejected: counted(refused(context).length, text),
     stages: counted(new Set(chosen.flatMap((target) => target.stages)).size, text),
     allStages: counted(plan.chain.stages.length, text),
@@ -201,7 +203,10 @@ export const targets = defineSection({
   compose: (context) => {
     const { hole, words: own } = context;
     const scales = scalesOf(context);
-    const sheets = kept(context).map((target) => targetSheet(context, target, scales.get(target)));
+    const sales = datedSales(context.plan, context.use);
+    const sheets = kept(context).map((target) =>
+      targetSheet(context, target, { scale: scales.get(target), sale: sales.get(target) }),
+    );
     return [
       ...opening(context),
       ...context.figure("F6"),

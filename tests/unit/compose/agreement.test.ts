@@ -91,7 +91,7 @@ describe("shared work", () => {
     const en = await composed(plan, "en");
     const { rows } = tableOf(en, "T17");
     expect(rows.map(cellsOf)).toEqual([
-      ["Try (Laboratory)", "Sell (Company)\nLend (Bank)", "A manual"],
+      ["Try (Laboratory)", "Sell (Company)\nLend (Bank)", "September 2026", "A manual"],
     ]);
     expect(rows[0]?.institutions).toEqual(["lab", "firm", "bank"]);
     expect(leadOf(en, "7")).toContain(

@@ -71,6 +71,7 @@ roles:
     expect(cellsOf(tableOf(en, "T17").rows[0])).toEqual([
       "Try (Laboratory)",
       "Sell (Company)",
+      "September 2026",
       "A manual",
     ]);
   });

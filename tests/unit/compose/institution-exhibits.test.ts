@@ -84,6 +84,9 @@ diagnosis:
   needs:
     aroma: { who: firm, text: { ja: 香りの立つ酒のための酵母, en: Yeast for aromatic spirits } }
     rice: { text: { ja: 安い米, en: Cheap rice } }
+    desk: { text: { ja: 届出の相談, en: Advice on filing }, answeredBy: [advice] }
+measures:
+  advice: { title: { ja: 相談窓口, en: Advice desk } }
 `;
 
   test("are shown with who bridges, who is cut off, and how it grew", async () => {
@@ -126,8 +129,11 @@ diagnosis:
 
   test("hold seeds that are proposed for needs, with the words that speak for it", async () => {
     const en = await tables(system, "en", "4");
-    expect(en.text).toContain("The wording of one of one technology is close to that of a need.");
+    expect(en.text).toContain("The one technology is described much as a need is.");
     expect(en.text).toContain("No technology is proposed for “Cheap rice”.");
+    expect(en.text).toContain(
+      "“Advice on filing” is met not by a technology but by support: “Advice desk”.",
+    );
     const [row] = en.rowsOf("seed-match-table");
     expect(row?.slice(0, 4)).toEqual([
       "Breeding aromatic yeast",

@@ -3,10 +3,15 @@ import type { PlanDocument, Table } from "../../../src/document/block.ts";
 import { cellsOf, composed, everyBlock, sectionOf } from "./composed.ts";
 import { planIn } from "./exhibit-of.ts";
 
-const body = `institutions:
-  lab: { name: Lab }
+const body = `chain:
+  stages:
+    coat: { name: Coating }
+    join: { name: Assembly }
+    store: { name: Storing }
+institutions:
+  lab: { name: Lab, stages: [coat, store] }
   school: { name: School }
-  maker: { name: Maker }
+  maker: { name: Maker, stages: [join] }
   desk: { name: Desk }
   shop: { name: Shop }
   club: { name: Club }
@@ -19,16 +24,16 @@ diagnosis:
     cut: { owner: school, technology: Cutting steel finely, trl: 3, ip: Open, targets: slim }
     wear: { owner: maker, technology: Records of wear, trl: 5, ip: Know-how, targets: [slim] }
     idle: { owner: lab, technology: Something else, trl: 2, ip: Open, targets: [refused] }
-    joint: { owner: club, technology: A way of holding, trl: 3, ip: Open, targets: [slim] }
+    joint: { owner: club, technology: A way of holding, trl: 6, ip: Open, targets: [slim] }
 targets:
-  slim: { title: Slim, users: [maker], needs: [grip] }
+  slim: { title: Slim, stages: [coat, join], users: [maker], needs: [grip] }
   refused: { title: Refused, decision: rejected, reason: late }
 roadmap:
   start: 2026-04
   tasks:
-    trial: { title: Trial, target: slim, owner: lab, duration: 6 months, staff: { school: 1 FTE, club: 1 FTE } }
+    trial: { title: Trial, target: slim, phase: development, readiness: { trl: 4-6 }, owner: lab, duration: 6 months, staff: { school: 1 FTE, club: 1 FTE }, gate: { test: Light } }
     course: { title: Course, target: slim, owner: desk, after: [{ task: trial, type: SS }], duration: 2 months }
-    make: { title: Make, target: slim, owner: maker, after: [trial], duration: 3 months, staff: { club: 1 FTE } }
+    make: { title: Make, target: slim, phase: demonstration, readiness: { trl: 6-8 }, owner: maker, after: [trial], duration: 3 months, staff: { club: 1 FTE } }
     sell: { title: Sell, target: slim, owner: shop, after: [make], duration: 3 months }
 `;
 
@@ -51,15 +56,28 @@ describe("the technologies and who takes them over", () => {
     const [film] = await rows("en");
     expect(film?.cells).toEqual([
       "A film for joints that move lightly (Lab)",
-      "4",
-      "Slim",
-      "Joints that move lightly (Maker) (close in wording)",
+      "4 → 6 (September 2026)\ngate in September 2026",
+      "Slim (Coating; Assembly)",
+      "Joints that move lightly (Maker) (described alike, to be confirmed)",
       "Maker (from October 2026)",
       "One patent",
     ]);
     expect(film?.institutions).toEqual(["lab", "maker"]);
     const [ja] = await rows("ja");
     expect(ja?.cells[4]).toBe("Maker (2026年10月から)");
+    expect(ja?.cells[1]).toBe("4 → 6 (2026年9月)\n2026年9月の判定");
+    expect(ja?.cells[3]).toContain("記述が似ており要確認");
+  });
+
+  test("lead to the gate before demonstration, and say where a level is enough or none is needed", async () => {
+    const table = seedsIn(await composed(planIn(body), "en"));
+    const [level] = table.rows.map(({ cells }) => cells[1]);
+    expect(level?.some((span) => span.kind === "link" && span.href === "#gates")).toBe(true);
+    const [, , wear, idle, joint] = table.rows.map((row) => cellsOf(row)[1]);
+    // the holder takes no part in what comes before the demonstration
+    expect(wear).toBe("5 → 6 (September 2026)");
+    expect(idle).toBe("2");
+    expect(joint).toBe("6 (enough for demonstration)");
   });
 
   test("follow a holder who only helps, one who uses it, and one whose target was not taken", async () => {

@@ -10,6 +10,6 @@ export const seedMatchJa = {
   },
   lines: {
     proposed: ({ proposed, seeds }: { proposed: number; seeds: number }, { number }: Print) =>
-      `シーズ${number(seeds)}件のうち${number(proposed)}件に、文言の近いニーズがあります`,
+      `シーズ${number(seeds)}件のうち${number(proposed)}件に、記述の似たニーズがあります`,
   },
 } satisfies AnalysisWords;
