@@ -1,6 +1,6 @@
-import { isInstitution } from "../../analyse/finance/sector-of.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Jurisdiction } from "./jurisdiction.ts";
+import { outsideReviewer } from "./outside-reviewer.ts";
 import type { Evidence, Grounds } from "./proof.ts";
 
 type Both = { readonly en: string; readonly ja: string };
@@ -47,34 +47,6 @@ const purpose: Evidence = {
 const years: Evidence = {
   name: { en: "budgets by year", ja: "年度別の予算" },
   shown: ({ measures }) => measures.some(({ budget }) => budget.length > 0),
-};
-
-/** Who carries the plan: its lead, and who answers for a duty, does it or pays for it. */
-const carriers = ({ head, roles, measures, roadmap }: Plan): ReadonlySet<string> =>
-  new Set(
-    [
-      head.lead,
-      ...roles.flatMap(({ accountable, responsible }) => [...accountable, ...responsible]),
-      ...measures.flatMap(({ provider, budget }) => [
-        provider,
-        ...budget.map(({ payer }) => payer),
-      ]),
-      ...roadmap.tasks.flatMap(({ owner, funding }) => [
-        owner,
-        ...funding.map(({ payer }) => payer),
-      ]),
-    ].flatMap((one) => (isInstitution(one) ? [one.id] : [])),
-  );
-
-/** A day in the calendar is no check from outside: somebody has to come who does not carry the plan. */
-const outsideReviewer: Evidence = {
-  name: { en: "a reviewer who does not carry the plan", ja: "計画を担わない評価者の記載" },
-  shown: (plan) => {
-    const own = carriers(plan);
-    return plan.reviews.some(({ reviewers }) =>
-      reviewers.some((who) => !isInstitution(who) || !own.has(who.id)),
-    );
-  },
 };
 
 /** What is asked of such plans elsewhere, in our own words, and what would prove it here. */

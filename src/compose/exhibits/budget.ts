@@ -56,6 +56,8 @@ const leverageProse = (
     ratio: text.number(ratio, 2),
     ...payerFacts(context),
     hasOpen: open > 0,
+    hasOther: amounts.other > 0,
+    hasUnknown: amounts.unknown > 0,
     open: summed(open, isAbout("other", "unknown")),
     low: text.number(low, 2),
     high: text.number(high, 2),

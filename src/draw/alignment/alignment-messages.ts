@@ -48,7 +48,7 @@ export const alignmentMessages = {
       ...(now === undefined ? [] : ["dotted now"]),
       ...(planned === undefined ? [] : [`solid as planned${period ? ` (${period})` : ""}`]),
     ];
-    return `Each arrow is an institution: its length is the size of the effort, its angle how far the effort points away from the priorities (on which side has no meaning). ${capital(states.join(", "))}`;
+    return `Each arrow is an institution: the longer, the more effort; the nearer to the thick arrow, the more in line with the priorities (up or down only keeps arrows apart). ${capital(states.join(", "))}`;
   },
   description: ({ institutions: count, best, worst, ...facts }: AlignmentFacts) => {
     const { expectedNow, expectedPlanned } = facts;

@@ -47,9 +47,10 @@ const sentence = (count: number, one: string, many: string): string =>
   `${capital(inWords(count))} ${count === 1 ? one : many}`;
 
 export const chainMessages = {
-  closed: (facts: Closed) => `${facts.low} of sales stays in the region${leakOf(facts)}`,
+  closed: (facts: Closed) =>
+    `${facts.low} of the chain’s sales stays in the region${leakOf(facts)}`,
   closedBetween: (facts: Closed) =>
-    `Between ${facts.low} and ${facts.high} of sales stays in the region${leakOf(facts)}`,
+    `Between ${facts.low} and ${facts.high} of the chain’s sales stays in the region${leakOf(facts)}`,
   noClosure: ({ reason }: { readonly reason: string }) =>
     `How much stays in the region is not yet known: ${reason}`,
   noStages: () => "the chain has no stages",

@@ -89,7 +89,7 @@ export const outputMessages = {
   subtitle: ({ product, years, only, isNominal }: OutputSubject) =>
     [
       capital(
-        `${product === undefined ? "" : `${product}: `}output and unit value by ${yearNames[years]}, each from zero`,
+        `${product === undefined ? "" : `${product}: `}output and unit value (the average of all that is sold) by ${yearNames[years]}, each from zero`,
       ),
       isNominal ? "money at the prices of each year" : "",
       only === undefined ? "" : `all past values are of the kind “${only}”`,

@@ -44,8 +44,8 @@ const targets = (count: number): string =>
 const keptOf = ({ kept }: OverviewFacts): string => {
   if (!kept) return "";
   return kept.low === kept.high
-    ? `${kept.low} of sales stays in the region`
-    : `Between ${kept.low} and ${kept.high} of sales stays in the region`;
+    ? `${kept.low} of the chain’s sales stays in the region`
+    : `Between ${kept.low} and ${kept.high} of the chain’s sales stays in the region`;
 };
 
 const aimOf = ({ targets: count, headline }: OverviewFacts): string => {

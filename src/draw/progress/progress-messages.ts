@@ -43,6 +43,20 @@ const behindOf = ({ red, amber }: ProgressFacts["counts"], { number }: Print): s
     ...(amber > 0 ? [`${number(amber)} slightly behind`] : []),
   ].join(" and ");
 
+const countsOf = (counts: ProgressFacts["counts"], print: Print): string => {
+  const named = [
+    [counts.green, "on track"],
+    [counts.amber, "slightly behind"],
+    [counts.red, "behind"],
+    [counts.early, "seen before the plan only"],
+    [counts.grey, "that cannot be judged"],
+    [counts.waiting, "not observed yet"],
+  ] as const;
+  return print.list(
+    named.flatMap(([count, state]) => (count > 0 ? [`${print.number(count)} ${state}`] : [])),
+  );
+};
+
 /** Before the plan begins nothing is late: it is said where it starts from. */
 const startOf = ({ counts: { early }, short }: ProgressFacts, { number }: Print): string => {
   if (early === 1)
@@ -82,7 +96,7 @@ export const progressMessages = {
     if (reference === undefined)
       return `${waitingFor(facts)}. The planned paths of ${number(indicators)} ${indicators === 1 ? "indicator" : "indicators"} are drawn as lines from the baseline to the target.`;
     return [
-      `Small charts of indicators, the worst first: ${number(counts.green)} on track, ${number(counts.amber)} slightly behind, ${number(counts.red)} behind, ${number(counts.early)} seen before the plan only, ${number(counts.grey)} that cannot be judged and ${number(counts.waiting)} not observed yet.`,
+      `Small charts of indicators, the least achieved first: ${countsOf(counts, print)}.`,
       behind.length > 0 ? `Behind or slightly behind: ${quoted(behind, print)}.` : "",
     ]
       .filter((sentence) => sentence !== "")
@@ -113,7 +127,7 @@ export const progressMessages = {
   oneMark: ({ count }: { count: number }, { number }: Print) =>
     `one mark for ${number(count)} indicators`,
   most: ({ shown, others }: { shown: number; others: number }, { number }: Print) =>
-    `The ${number(shown)} indicators shown are ordered from the furthest behind; the other ${number(others)} are counted here and listed in the table.`,
+    `The ${number(shown)} indicators shown are the least achieved; the other ${number(others)} are counted here and listed in the table.`,
   undrawn: ({ count }: { count: number }, { number }: Print) =>
     `${count === 1 ? "One indicator has" : `${number(count)} indicators have`} no dated values to draw; the table says what there is.`,
   cut: () =>

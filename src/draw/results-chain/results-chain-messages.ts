@@ -29,8 +29,8 @@ const means = ({ measures, idle, stuck, outcomes }: ResultsChainFacts): string =
   if (outcomes === 0) return "No measure leads to an outcome: the plan has no indicator of one";
   if (lost === 0)
     return measures === 1
-      ? "The one measure leads to an outcome"
-      : `All ${measures} measures lead to an outcome`;
+      ? "The one measure is judged by an outcome"
+      : `All ${measures} measures are judged by an outcome`;
   if (lost === measures) return `None of the ${measures} measures leads to an outcome`;
   return `${lost} of ${measures} measures ${lost === 1 ? "leads" : "lead"} to no outcome`;
 };
@@ -44,7 +44,7 @@ const ends = ({ outcomes, bare }: ResultsChainFacts): string => {
   if (outcomes === 1) return "; the one outcome has no indicator of output before it";
   return bare === outcomes
     ? `; none of the ${outcomes} outcomes has an indicator of output before it`
-    : `; ${bare} of ${outcomes} outcomes follow${bare === 1 ? "s" : ""} without an indicator of output in between`;
+    : `; ${bare} of ${outcomes} outcomes ${bare === 1 ? "has" : "have"} no indicator of output before ${bare === 1 ? "it" : "them"}`;
 };
 
 export const resultsChainMessages = {

@@ -14,14 +14,16 @@ export type WheelFacts = {
 };
 
 export const wheelMessages = {
-  finding: ({ total, most, empty, weakest }: WheelFacts, print: Print) => {
+  finding: ({ total, most, full, isWhole, empty, weakest }: WheelFacts, print: Print) => {
+    if (isWhole)
+      return `In none of ${full.length} factors does the check find what takes points off`;
     const scored = `The check gives the plan ${total} of ${most} points`;
     if (empty.length > 3) return `${scored}; ${empty.length} factors have none yet`;
     if (empty.length > 0) return `${scored}; none yet for ${print.list(empty)}`;
     return weakest.length > 0 ? `${scored}; least for ${print.list(weakest)}` : scored;
   },
   subtitle: () =>
-    "Six steps of three factors, up to 5 points each: what is written is counted, not how good it is",
+    "Six steps of three factors, up to 5 points each: what is written is counted, not how good it is or whether the money is there",
   description: ({ full, isWhole, empty }: WheelFacts, print: Print) =>
     [
       "A wheel of 18 spokes, three for each of six steps; the longer the spoke, the more of the rules it rests on find nothing to say.",

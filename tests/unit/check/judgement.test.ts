@@ -152,6 +152,21 @@ describe("the crosswalk", () => {
     expect(states("speaks")).toContain("open");
   });
 
+  it("asks for a check from outside by somebody who does not carry the plan", () => {
+    const stateOf = (reviewer: string) => {
+      const { plan } = soundPlanOf(`plan: { id: x, lead: office }
+institutions: { office: { name: Office }, guest: { name: Guest } }
+reviews: { one: { date: 2027-06, kind: interim, reviewer: [${reviewer}] } }`);
+      return crosswalkOf(plan, all("holds")).find(
+        ({ requirement }) =>
+          typeof requirement === "object" && requirement.en === "check from outside",
+      )?.state;
+    };
+    expect(stateOf("office")).toBe("partly");
+    expect(stateOf("office, guest")).toBe("proven");
+    expect(stateOf("Outside experts")).toBe("proven");
+  });
+
   it("is not proven by what is waived", () => {
     expect([...states("waived")].toSorted()).toEqual(["nothing", "waived"]);
     const competent = all("holds").map((one) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellsOf, composed, everyBlock, sectionOf, tableOf } from "./composed.ts";
+import { cellsOf, composed, everyBlock, leadOf, sectionOf, tableOf, textOf } from "./composed.ts";
 import { planIn } from "./exhibit-of.ts";
 
 const body = `targets:
@@ -47,6 +47,49 @@ test("a gate says when it is due, and its limit where that is later", async () =
   );
   const dates = found?.kind === "table" ? found.rows.map((row) => cellsOf(row)[2]) : [];
   expect(dates).toEqual(["June 2026 (limit August 2026)", "April 2026"]);
+});
+
+test("gates with a limit after what follows say how long it waits, and nothing else does", async () => {
+  const waiting = body.replace(
+    "    account:",
+    "    next: { title: Next, target: first, after: [early], duration: 1 month }\n    account:",
+  );
+  const said = async (text: string, language: "en" | "ja") =>
+    textOf(sectionOf(await composed(planIn(text), language), "7").blocks);
+  expect(await said(waiting, "en")).toContain(
+    "One gate may be decided after the next task is to begin. That task then waits: decided at the limit, it begins 2 months late.",
+  );
+  expect(await said(waiting, "ja")).toContain(
+    "1件の判定は、期限が次の取組の開始より後です。期限まで延びれば、次の取組は判定を待ち、2か月遅れて始まります。",
+  );
+  expect(await said(body, "en")).not.toContain("then waits");
+});
+
+test("the market opens with the first sale, not with a permit on the way to it", async () => {
+  const sold = `targets: { slim: { title: Slim } }
+roadmap:
+  tasks:
+    permit: { title: Permit, target: slim, phase: commercialisation, layer: product, start: 2027-04, duration: 6 months }
+    launch: { title: Launch, target: slim, phase: commercialisation, layer: market, after: [permit], duration: 5 months }
+`;
+  const lead = leadOf(await composed(planIn(sold), "en"), "2");
+  expect(lead).toContain("On the roadmap the first sales come by February 2028, with “Launch”.");
+});
+
+test("while the headline is planned to stand still, the indicators below it with values are named", async () => {
+  const plan = (shape: string) => `indicators:
+  top: { name: Top, headline: true, level: impact, baseline: { value: 0 t, asOf: 2025 }, target: { value: 100 t, asOf: 2031 }${shape} }
+  below: { name: Below, parent: top, baseline: { value: 1 t, asOf: 2025 }, target: { value: 2 t, asOf: 2031 } }
+  blind: { name: Blind, parent: top, baseline: { value: 1 t, asOf: 2025 }, target: { value: 2 t, asOf: 2031 } }
+observations: [{ indicator: below, period: 2026, value: 1 t }]
+`;
+  const said = async (shape: string) => leadOf(await composed(planIn(plan(shape)), "en"), "12");
+  const slow = await said(", interim: [{ date: 2028, value: 3 t }]");
+  expect(slow).toContain("does not show yet whether the plan is on course");
+  expect(slow).toContain(
+    "the one indicator that leads to it and has values or interim targets: “Below”.",
+  );
+  expect(await said("")).not.toContain("does not show yet");
 });
 
 test("an option not taken stands with its effect and score beside those taken", async () => {

@@ -143,10 +143,10 @@ describe("the sample plan", () => {
 
   test("says what stays in the region, and where most of the rest goes", () => {
     expect(leadOf(ja, "3")).toMatch(
-      /地域の収入として残るのは\d+%〜\d+%です。.+域外からの仕入れを取引ごとにみると、最も大きいのは「.+」が「.+」から買う分/,
+      /地域の収入として残るのは\d+%〜\d+%です（[^）]+）。.+域外からの仕入れを取引ごとにみると、最も大きいのは「.+」が「.+」から買う分/,
     );
     expect(leadOf(en, "3")).toMatch(
-      /\d+% to \d+% stays in the region as income\. .+ The largest single purchase outside .+: [\d.]+% of sales/,
+      /\d+% to \d+% stays in the region as income, by the trade stated here and without the effects of the plan\. .+ The largest single purchase outside .+: [\d.]+% of sales/,
     );
   });
 

@@ -57,8 +57,8 @@ describe("the title", () => {
 
   test("says what stays, how many targets there are and what they are to come to", () => {
     expect(titles(head + chain + two + indicator("1億円", "4億円"))).toEqual([
-      "60% of sales stays in the region; two targets are to bring “Value” from JPY 100 m to JPY 400 m by FY2030",
-      "売上の60%が域内に残る。2件のターゲットで、「Value」を2030年度に1億円から4億円にする",
+      "60% of the chain’s sales stays in the region; two targets are to bring “Value” from JPY 100 m to JPY 400 m by FY2030",
+      "サプライチェーンの売上の60%が域内に残る。2件のターゲットで、「Value」を2030年度に1億円から4億円にする",
     ]);
   });
 
@@ -76,8 +76,8 @@ describe("the title", () => {
   test("says that nothing is chosen, and counts no rejected target", () => {
     const rejected = targets(target("a", "2億円", ", decision: rejected, reason: R"));
     expect(titles(head + chain + rejected)).toEqual([
-      "60% of sales stays in the region; no target has been chosen yet",
-      "売上の60%が域内に残る。ターゲットはまだ選ばれていない",
+      "60% of the chain’s sales stays in the region; no target has been chosen yet",
+      "サプライチェーンの売上の60%が域内に残る。ターゲットはまだ選ばれていない",
     ]);
     expect(titles(head + two)).toEqual(["Two targets are chosen", "2件のターゲットに取り組む"]);
   });
@@ -85,8 +85,8 @@ describe("the title", () => {
   test("gives an interval where figures are missing", () => {
     const open = chain.replace("value: 4億円 }", "value: 3億円 }");
     expect(titles(head + open)).toEqual([
-      "Between 60% and 70% of sales stays in the region; no target has been chosen yet",
-      "売上の60%〜70%が域内に残る。ターゲットはまだ選ばれていない",
+      "Between 60% and 70% of the chain’s sales stays in the region; no target has been chosen yet",
+      "サプライチェーンの売上の60%〜70%が域内に残る。ターゲットはまだ選ばれていない",
     ]);
   });
 });

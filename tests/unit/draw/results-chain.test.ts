@@ -40,8 +40,8 @@ const whole = indicators(
 describe("the title says whether the measures lead to an outcome and what stands beneath", () => {
   test("nothing is missing", () => {
     expect(titles(measures("m", "n") + whole)).toEqual([
-      "All 2 measures lead to an outcome; the one outcome has an indicator of output before it",
-      "支援策2件のすべてが成果につながる。成果の指標1件の手前に産出の指標がある",
+      "All 2 measures are judged by an outcome; the one outcome has an indicator of output before it",
+      "支援策2件の効果を、すべて成果の指標で確かめる。成果の指標1件の手前に産出の指標がある",
     ]);
   });
 
@@ -50,8 +50,8 @@ describe("the title says whether the measures lead to an outcome and what stands
       measures("m", "n", "o") +
       whole.replace(" }\n", `, ${indicator("bare", "outcome-mid", "res")} }\n`);
     expect(titles(yaml)).toEqual([
-      "1 of 3 measures leads to no outcome; 1 of 2 outcomes follows without an indicator of output in between",
-      "支援策3件のうち1件は、どの成果にもつながらない。成果の指標2件のうち1件は、産出の指標を間に置かない",
+      "1 of 3 measures leads to no outcome; 1 of 2 outcomes has no indicator of output before it",
+      "支援策3件のうち1件は、どの成果にもつながらない。成果の指標2件のうち1件は、手前で測る産出の指標がない",
     ]);
     expect(wordsOf(yaml)).toContain("no indicator");
     expect(wordsOf(yaml).join(" ")).toContain("no indicator of output before it");

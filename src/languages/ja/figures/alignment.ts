@@ -25,7 +25,7 @@ export const alignmentJa: FigureTexts<typeof alignment> = {
         ...(now === undefined ? [] : ["点線が現在"]),
         ...(planned === undefined ? [] : [`実線が計画後${period ? `（${period}）` : ""}`]),
       ];
-      return `矢印は機関ごとの取組。長さ＝取組量、角度＝計画の優先度とのずれ（上下の別に意味はない）。${states.join("、")}`;
+      return `矢印は機関ごとの取組。長いほど取組量が多く、太い矢印に近いほど優先度に沿う（上下に分けたのは重なりを避けるため）。${states.join("、")}`;
     },
     description: ({ institutions, best, worst, ...facts }: AlignmentFacts) => {
       const { now, planned, expectedNow, expectedPlanned } = facts;

@@ -24,9 +24,10 @@ const placesOf = (count: Omit<ChainCounts, "cores" | "leaks">): readonly string[
 
 export const chainJa: FigureTexts<typeof chain> = {
   messages: {
-    closed: (facts: Closed) => `売上の${facts.low}が域内に${stays(facts)}${leakOf(facts)}`,
+    closed: (facts: Closed) =>
+      `サプライチェーンの売上の${facts.low}が域内に${stays(facts)}${leakOf(facts)}`,
     closedBetween: (facts: Closed) =>
-      `売上のうち域内に残るのは${facts.low}から${facts.high}${leakOf(facts)}`,
+      `サプライチェーンの売上のうち域内に残るのは${facts.low}から${facts.high}${leakOf(facts)}`,
     noClosure: ({ reason }: { readonly reason: string }) =>
       `売上がどれだけ域内に残るかは未算定（${reason}）`,
     noStages: () => "工程がありません",

@@ -94,7 +94,7 @@ export const outputJa: FigureTexts<typeof output> = {
     },
     subtitle: ({ product, years, only, isNominal }: OutputSubject) =>
       [
-        `${product === undefined ? "" : `${product}の`}生産・出荷と単価の推移（横軸は${yearNames[years]}、縦軸はいずれも0から）`,
+        `${product === undefined ? "" : `${product}の`}生産・出荷と単価（売った製品全体の平均）の推移（横軸は${yearNames[years]}、縦軸はいずれも0から）`,
         isNominal ? "金額は名目" : "",
         only === undefined ? "" : `これまでの値はすべて「${only}」`,
       ]

@@ -14,7 +14,7 @@ type Share = { readonly share: string };
 const keptOf = ({ kept }: OverviewFacts): string => {
   if (!kept) return "";
   const share = kept.low === kept.high ? kept.low : `${kept.low}〜${kept.high}`;
-  return `売上の${share}が域内に残る`;
+  return `サプライチェーンの売上の${share}が域内に残る`;
 };
 
 const aimOf = ({ targets, headline }: OverviewFacts): string => {

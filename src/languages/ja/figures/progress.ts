@@ -24,6 +24,20 @@ const behindOf = ({ red, amber }: ProgressFacts["counts"], { number }: Print): s
     ...(amber > 0 ? [`${number(amber)}件がやや遅れ`] : []),
   ].join("、");
 
+const countsOf = (counts: ProgressFacts["counts"], { number }: Print): string =>
+  (
+    [
+      ["順調", counts.green],
+      ["やや遅れ", counts.amber],
+      ["遅れ", counts.red],
+      ["計画の開始前の値だけのもの", counts.early],
+      ["判定できないもの", counts.grey],
+      ["未測定", counts.waiting],
+    ] as const
+  )
+    .flatMap(([state, count]) => (count > 0 ? [`${state}${number(count)}件`] : []))
+    .join("、");
+
 const startOf = ({ counts: { early }, short }: ProgressFacts, { number }: Print): string => {
   if (early === 1)
     return `計画の開始前に測定した1指標は、目標への線に${short === 1 ? "まだ届いていない" : "届いている"}`;
@@ -58,14 +72,14 @@ export const progressJa: FigureTexts<typeof progress> = {
       if (reference === undefined)
         return `${waitingFor(facts)}。${number(indicators)}指標の計画経路を、基準値から目標までの線で示しています。`;
       return [
-        `指標ごとの小さな折れ線グラフを、遅れの大きい順に並べています。順調${number(counts.green)}件、やや遅れ${number(counts.amber)}件、遅れ${number(counts.red)}件、計画の開始前の値だけのもの${number(counts.early)}件、判定できないもの${number(counts.grey)}件、未測定${number(counts.waiting)}件です。`,
+        `指標ごとの小さな折れ線グラフを、達成の低い順に並べています。${countsOf(counts, print)}です。`,
         behind.length > 0 ? `遅れ、またはやや遅れは${quoted(behind, print)}です。` : "",
       ].join("");
     },
     red: () => "遅れ",
     amber: () => "やや遅れ",
     green: () => "順調",
-    early: () => "計画の開始前",
+    early: () => "開始前",
     grey: () => "判定できない",
     waiting: () => "未測定",
     now: ({ period, observed, planned }: NowFacts) =>
@@ -85,7 +99,7 @@ export const progressJa: FigureTexts<typeof progress> = {
     others: ({ count }: { count: number }, { number }: Print) => `ほか${number(count)}指標`,
     oneMark: ({ count }: { count: number }, { number }: Print) => `印一つが${number(count)}指標`,
     most: ({ shown, others }: { shown: number; others: number }, { number }: Print) =>
-      `遅れの大きい順に${number(shown)}指標を描き、ほかの${number(others)}指標は数だけを示しています。`,
+      `達成の低い順に${number(shown)}指標を描き、ほかの${number(others)}指標は数だけを示しています。`,
     undrawn: ({ count }: { count: number }, { number }: Print) =>
       `時点のある値がない${number(count)}指標は描いていません。分かっていることは表にあります。`,
     cut: () => "グラフの枠を越える区間は枠で切り、両端の値は表に示しました。",

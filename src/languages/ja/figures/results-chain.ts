@@ -13,8 +13,8 @@ const means = ({ measures, idle, stuck, outcomes }: ResultsChainFacts): string =
   if (outcomes === 0) return "成果の指標がなく、支援策がどの成果にもつながらない";
   if (lost === 0)
     return measures === 1
-      ? "支援策1件が成果につながる"
-      : `支援策${measures}件のすべてが成果につながる`;
+      ? "支援策1件の効果を、成果の指標で確かめる"
+      : `支援策${measures}件の効果を、すべて成果の指標で確かめる`;
   if (lost === measures) return `支援策${measures}件のいずれも成果につながらない`;
   return `支援策${measures}件のうち${lost}件は、どの成果にもつながらない`;
 };
@@ -25,7 +25,7 @@ const ends = ({ outcomes, bare }: ResultsChainFacts): string => {
     return `。成果の指標${outcomes}件の${outcomes === 1 ? "" : "いずれにも、"}手前に産出の指標がある`;
   return bare === outcomes
     ? `。成果の指標${outcomes}件の${outcomes === 1 ? "" : "いずれも、"}手前に産出の指標がない`
-    : `。成果の指標${outcomes}件のうち${bare}件は、産出の指標を間に置かない`;
+    : `。成果の指標${outcomes}件のうち${bare}件は、手前で測る産出の指標がない`;
 };
 
 export const resultsChainJa: FigureTexts<typeof resultsChain> = {

@@ -6,14 +6,15 @@ const quoted = (names: readonly string[]): string => names.map((name) => `「${n
 
 export const wheelJa: FigureTexts<typeof wheel> = {
   messages: {
-    finding: ({ total, most, empty, weakest }: WheelFacts) => {
+    finding: ({ total, most, full, isWhole, empty, weakest }: WheelFacts) => {
+      if (isWhole) return `点検した${full.length}要素のいずれにも、減点となる指摘はない`;
       const scored = `点検の得点は${most}点中${total}点`;
       if (empty.length > 3) return `${scored}。まだ点のない要素が${empty.length}ある`;
       if (empty.length > 0) return `${scored}。${quoted(empty)}にはまだ点がない`;
       return weakest.length > 0 ? `${scored}。最も低いのは${quoted(weakest)}` : scored;
     },
     subtitle: () =>
-      "六つの段階に三つずつの要素、各5点満点。記載の有無の点検で、計画の良し悪しの評価ではない",
+      "六つの段階に三つずつの要素、各5点満点。記載の有無の点検で、財源の確保や計画の良し悪しの評価ではない",
     description: ({ full, isWhole, empty }: WheelFacts) =>
       [
         "六つの段階に三つずつ、18本の放射状の棒からなる図です。棒が長いほど、その要素に関わる規則に指摘がありません。",

@@ -22,7 +22,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     method: "算定方法・乗数",
     from: "：",
     meaning:
-      "「×」は、事業そのものの効果に掛けて、地域への波及を含む額を求める倍率です。産業連関表による経済波及効果の額とは、足し合わせません。",
+      "「×」は、事業の効果に掛けて波及を含む額にする倍率です。産業連関表による波及効果の額とは足し合わせません。",
   },
   risks: {
     title: "リスクと強靱性",
@@ -43,9 +43,9 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     level: "段階",
     frequency: "頻度",
     owner: "担当",
-    statisticsBefore: "指標のもとになる統計と公表の時期は、",
+    statisticsBefore: "もとの統計と公表の時期は",
     statistics: "表T10",
-    statisticsAfter: "の「出典・頻度」に示しました。",
+    statisticsAfter: "にあります。",
     unlayered: "層の記入なし",
     calendar: "見直しの日程",
     date: "時期",
