@@ -21,15 +21,13 @@ const mostOf = (sums: readonly Sum[]): number =>
   sums.reduce((most, [first]) => Math.max(most, first?.amount ?? 0), 0);
 
 /** How much the body pays of what all measures cost. */
-const paidFacts = ({ plan, use, text }: Context, { key, total: paid }: PublicPayer, said: Said) => {
+const paidFacts = ({ use, text }: Context, { key, total: paid }: PublicPayer, said: Said) => {
   const { total } = use(budget);
   const [all, own] = [total[0], paid[0]];
   const share = total.length === 1 && all && own ? ratioOf(own, all) : undefined;
   return {
     payer: capital(text.pick(key.name)),
     paid: said(paid),
-    total: said(total),
-    allMeasures: counted(plan.measures.length, text),
     hasShare: share !== undefined,
     share: share === undefined ? "" : text.share(share),
   };
@@ -120,7 +118,6 @@ const gateFacts = ({ text }: Context, payer: PublicPayer) => {
     firstGate: first ? text.period(first) : "",
     isOneGateDate: first?.from === last?.from,
     lastGate: last ? text.period(last) : "",
-    gatesAnswered: gates.every(({ ifNot }) => ifNot !== undefined),
   };
 };
 

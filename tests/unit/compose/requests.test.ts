@@ -101,8 +101,8 @@ describe("the text for a budget request", () => {
     const sums = bodies.flatMap(({ id }) => {
       const text = textIn(documents.ja, `request-${id}`);
       const parts = (text.match(inBrackets) ?? []).map(numberOf);
-      const paid = numberOf(/のうち([\d,]+)千円/u.exec(text)?.[1] ?? "");
-      return text.includes("大きい") ? [] : [[parts.reduce((a, b) => a + b, 0), paid]];
+      const paid = numberOf(/([\d,]+)千円を、/u.exec(text)?.[1] ?? "");
+      return text.includes("額の大きい") ? [] : [[parts.reduce((a, b) => a + b, 0), paid]];
     });
     expect(sums.length).toBeGreaterThan(0);
     for (const [sum, paid] of sums) expect(sum).toBe(paid);
@@ -145,7 +145,7 @@ describe("for a small plan", () => {
     const ja = await composed(plan, "ja");
     expect(textIn(ja, "request-pref")).toBe(
       [
-        "架空県は、支援策1件の事業費5,000,001円のうち3,000,000円（60%）を、2027年度に負担します。負担額の全額が確保済です。負担する支援策と、それが応える課題は次のとおりです。",
+        "架空県は、事業費の60%に当たる3,000,000円を、2027年度に支援策1件へ負担します。負担額の全額が確保済です。支援策と、応える課題は次のとおりです。",
         "",
         "「販路」（3,000,000円）。",
       ].join("\n"),
@@ -155,7 +155,7 @@ describe("for a small plan", () => {
     );
     const en = await composed(plan, "en");
     expect(textIn(en, "request-pref")).toContain(
-      "Fictional Prefecture pays JPY 3,000,000 of the JPY 5,000,001 that the one measure costs (60%); it is spent in FY2027. All it pays is secured.",
+      "Fictional Prefecture pays JPY 3,000,000, 60% of the whole cost, for one measure in FY2027. All it pays is secured.",
     );
   });
 
@@ -194,7 +194,7 @@ measures: { m: { title: M, budget: { FY2027: { amount: 1百万円, payer: pref }
       "plan: { title: A }\ninstitutions: { pref: { name: Pref, type: prefecture } }\nmeasures: { m: { title: M, budget: { FY2027: [{ amount: 1百万円, payer: pref }, { amount: EUR 20, payer: pref }] } } }",
     );
     expect(textIn(await composed(plan, "en"), "request-pref")).toContain(
-      "Pref pays JPY 1 m and EUR 20 of the JPY 1 m and EUR 20 that the one measure costs;",
+      "Pref pays JPY 1 m and EUR 20 for one measure in FY2027.",
     );
   });
 });
