@@ -131,7 +131,9 @@ describe("the money of the measures", () => {
     expect(ja).toContain(
       "（銀行の融資2,000万円を含む）です。残りは架空大学1,000万円、未定909.1万円です。",
     );
-    expect(ja).toContain("1,909万円（架空大学1,000万円、未定909.1万円）は、大学などの資金が");
+    expect(ja).toContain(
+      "1,909万円（架空大学1,000万円、未定909.1万円）は、大学などの資金が公的か民間か、ほかの分を誰が負担するかが",
+    );
     const en = textOf([await sectionIn("en", plan, "8")]);
     expect(en).toContain("University JPY 10 m and Nobody yet JPY 9.091 m");
   });
