@@ -60,9 +60,10 @@ const levelSpans = (
   const { month, gate } = needed;
   if (trl >= needed.trl) return [plain(text.number(trl)), aside(own.trlReached)];
   const judged = gate?.month === undefined ? "" : text.month(gate.month);
+  const isJudgedThen = gate !== undefined && gate.month === month;
   return [
     plain(`${text.number(trl)} → ${text.number(needed.trl)}`),
-    ...(month === undefined ? [] : [aside(text.month(month))]),
+    ...(month === undefined || isJudgedThen ? [] : [aside(text.month(month))]),
     ...(gate
       ? [{ kind: "break" } as const, link("#gates", `${own.gateBefore}${judged}${own.gateAfter}`)]
       : []),

@@ -55,7 +55,12 @@ const dutyEntry = (
   const marks = cell.joined([dates?.said ?? "", decider ? common.viewJudge + named(decider) : ""]);
   const spans: readonly Span[] = [plain(title), ...(marks === "" ? [] : [aside(marks)])];
   // the years of a budget are no day on which something begins
-  return { spans, when: dates?.from, ...(isTask ? { title: title + common.viewBegins } : {}) };
+  return {
+    spans,
+    when: dates?.from,
+    ...(isTask ? { title: title + common.viewBegins } : {}),
+    ...(decider ? { isJudged: true } : {}),
+  };
 };
 
 export type Duties = {

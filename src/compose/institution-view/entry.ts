@@ -11,6 +11,8 @@ export type Entry = {
   readonly when?: Month | undefined;
   /** What happens in that month, for the first of all; nothing where the entry is no date to keep. */
   readonly title?: string;
+  /** It is work that a gate judges. */
+  readonly isJudged?: true;
 };
 
 export type Entries = ReadonlyMap<Institution, readonly Entry[]>;

@@ -53,24 +53,28 @@ const heard = (institution: Institution, duties: Duties, { text, common }: Desk)
 /** The table of gates, which has no number. */
 const gates = "gates";
 
-/** A term with its lines, and the table of the plan that has all of it. */
-type Line = readonly [term: keyof InstitutionViewWords, spans: readonly Span[], table?: string];
+/** A term with its lines, and the tables of the plan that have all of it. */
+type Line = readonly [
+  term: keyof InstitutionViewWords,
+  spans: readonly Span[],
+  ...tables: readonly string[],
+];
 
 /** The lines that say something; the first that rests on a table leads there. */
 const itemsOf = (lines: readonly Line[], { common }: Desk): readonly Item[] => {
   const said = lines.filter(([, spans]) => spans.length > 0);
-  return said.map(([term, spans, table], place) => {
-    const isFirst = said.findIndex(([, , other]) => other === table) === place;
-    const way: readonly Span[] =
-      table === undefined || !isFirst
-        ? []
-        : [
-            plain(" "),
-            table === gates
-              ? link("#gates", common.viewGates)
-              : link(`#${table.toLowerCase()}`, `${common.table} ${table}`),
-          ];
-    return { term: common[term], spans: [...spans, ...way] };
+  return said.map(([term, spans, ...tables], place) => {
+    const known = new Set(said.slice(0, place).flatMap(([, , ...others]) => others));
+    const ways = tables
+      .filter((table) => !known.has(table))
+      .flatMap((table): readonly Span[] => [
+        plain(" "),
+        link(
+          `#${table.toLowerCase()}`,
+          table === gates ? common.viewGates : `${common.table} ${table}`,
+        ),
+      ]);
+    return { term: common[term], spans: [...spans, ...ways] };
   });
 };
 
@@ -94,6 +98,9 @@ const wayTo = (list: string | undefined, assists: number, { text, common }: Desk
       : "";
   return [plain(" "), link(list, common.viewBound + others)];
 };
+
+const tablesOf = (duties: readonly Entry[]): readonly string[] =>
+  duties.some(({ isJudged }) => isJudged) ? ["T15", gates] : ["T15"];
 
 type Views = Readonly<
   Record<
@@ -142,8 +149,8 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
       ["viewAgreement", [...lines(views.agreements), ...wayTo(list, assists.get(who) ?? 0, desk)]],
       ["viewSells", lines(views.sales)],
       ["viewSeeds", lines(views.seeds)],
-      ["viewAccountable", lines(duties.accountable), "T15"],
-      ["viewResponsible", lines(duties.responsible), "T15"],
+      ["viewAccountable", lines(duties.accountable), ...tablesOf(own(duties.accountable))],
+      ["viewResponsible", lines(duties.responsible), ...tablesOf(own(duties.responsible))],
       ["viewDecides", lines(views.gates), gates],
       ["viewGives", printed([...own(views.payments), ...contributed(who, desk)]), "T16"],
       ["viewHelps", lines(views.helps), "T13"],

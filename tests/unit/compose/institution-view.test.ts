@@ -36,7 +36,10 @@ diagnosis:
   seeds: { coat: { owner: lab, technology: A film, trl: 3, targets: [film] } }
 `
   .replace("lab: { name", "lab: { stages: [coat], name")
-  .replace("idle: {", "mill: { name: Mill, type: supplier, stages: [coat] }\n  idle: {")
+  .replace(
+    "idle: {",
+    "mill: { name: Mill, type: supplier, stages: [coat] }\n  school: { name: School, type: university, stages: [coat] }\n  idle: {",
+  )
   .replace("launch: {", "launch: { target: film, phase: commercialisation, layer: market,")
   .replace(
     "indicators:",
@@ -73,9 +76,9 @@ describe("what the plan means for an institution", async () => {
   test("names what it answers for and carries out, with dates, each once", () => {
     const lab = linesOf(document, "lab");
     expect(lab["Accountable for"]).toBe("Trial April 2027 to March 2028   Table T15");
-    expect(lab["Carries out"]).toContain("Launch April 2028 to September 2028, judged by Bank");
+    expect(lab["Carries out"]).toBe("Launch April 2028 to September 2028, judged by Bank   gates");
     expect(lab["Carries out"]).not.toContain("Trial");
-    expect(lab["First in the calendar"]).toBe("April 2027: Trial begins");
+    expect(lab["First in the calendar"]).toBe("April 2027: Trial (start)");
   });
 
   test("says what it gives, hands over and receives", () => {
@@ -84,10 +87,10 @@ describe("what the plan means for an institution", async () => {
     expect(lab["Hands over"]).toContain("The settings March 2028");
     // a trial cannot change hands
     expect(linesOf(document, "firm")["Receives"]).toContain(
-      "results of Trial from Laboratory, March 2028",
+      "Results of “Trial” from Laboratory, March 2028",
     );
     expect(linesOf(document, "firm")["Hands over"]).toContain(
-      "results of Launch to Bank, September 2028",
+      "Results of “Launch” to Bank, September 2028",
     );
     expect(linesOf(document, "bank")["Gives"]).toContain(
       "Pays for measures: JPY 30 m FY2027 to FY2028",
@@ -97,7 +100,7 @@ describe("what the plan means for an institution", async () => {
   test("says what it decides, what it is measured by, and what it has not agreed to", () => {
     expect(linesOf(document, "bank")["Decides on"]).toBe("Launch September 2028   gates");
     expect(linesOf(document, "bank")["First in the calendar"]).toBe(
-      "September 2028: Launch is judged",
+      "September 2028: Launch (gate)",
     );
     expect(linesOf(document, "firm")["Answers for the indicators"]).toContain("Sales :  JPY 5 m");
     expect(linesOf(document, "firm")["Agreement"]).toContain("none yet");
@@ -115,19 +118,21 @@ describe("what the plan means for an institution", async () => {
     const lab = linesOf(document, "lab");
     expect(lab["Takes part in reviews"]).not.toContain("June 2026");
     expect(lab["Takes part in reviews"]).toContain("FY2027–FY2030 annual");
-    expect(lab["First in the calendar"]).toBe("April 2027: Trial begins");
+    expect(lab["First in the calendar"]).toBe("April 2027: Trial (start)");
     expect(linesOf(document, "idle")["First in the calendar"]).toBeUndefined();
   });
 
   test("says what a firm sells, by when, for whom and for how much", async () => {
     const document = await composed(planOf(selling).plan, "en");
-    const firm = linesOf(document, "firm")["What is sold, first by"];
+    const firm = linesOf(document, "firm")["What is sold, and when first"];
     expect(firm).toContain("Launch by September 2028, asked for by Hospital");
     expect(firm).toContain("Lines:  3 lines One each year");
     expect(firm).toContain("Gain of a line:  JPY 2 m At JPY 900");
     // a supplier at a stage of the target works for the same sale; a laboratory there sells nothing
-    expect(linesOf(document, "mill")["What is sold, first by"]).toBe("Launch by September 2028");
-    expect(linesOf(document, "lab")["What is sold, first by"]).toBeUndefined();
+    expect(linesOf(document, "mill")["What is sold, and when first"]).toBe(
+      "Launch by September 2028",
+    );
+    expect(linesOf(document, "lab")["What is sold, and when first"]).toBeUndefined();
   });
 
   test("leads a holder to its technology with the level it has and needs", async () => {

@@ -56,7 +56,7 @@ describe("the technologies and who takes them over", () => {
     const [film] = await rows("en");
     expect(film?.cells).toEqual([
       "A film for joints that move lightly (Lab)",
-      "4 → 6 (September 2026)\ngate in September 2026",
+      "4 → 6\ngate in September 2026",
       "Slim (Coating; Assembly)",
       "Joints that move lightly (Maker) (described alike, to be confirmed)",
       "Maker (from October 2026)",
@@ -65,7 +65,7 @@ describe("the technologies and who takes them over", () => {
     expect(film?.institutions).toEqual(["lab", "maker"]);
     const [ja] = await rows("ja");
     expect(ja?.cells[4]).toBe("Maker (2026年10月から)");
-    expect(ja?.cells[1]).toBe("4 → 6 (2026年9月)\n2026年9月の判定");
+    expect(ja?.cells[1]).toBe("4 → 6\n2026年9月の判定");
     expect(ja?.cells[3]).toContain("記述が似ており要確認");
   });
 
