@@ -82,6 +82,7 @@ const gainFacts = (context: Context) => {
     source,
     hasFrequency: first?.frequency !== undefined,
     frequency: first?.frequency === undefined ? "" : text.pick(first.frequency),
+    hasTotalNet: false,
     ...additionalFacts(context, first),
   };
 };
