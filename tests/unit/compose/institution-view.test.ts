@@ -128,11 +128,11 @@ describe("what the plan means for an institution", async () => {
     expect(firm).toContain("Launch by September 2028, asked for by Hospital");
     expect(firm).toContain("Lines:  3 lines One each year");
     expect(firm).toContain("Gain of a line:  JPY 2 m At JPY 900");
-    // a supplier at a stage of the target works for the same sale; a laboratory there sells nothing
+    // a supplier at a stage of the target works for the same sale; a school there sells nothing
     expect(linesOf(document, "mill")["What is sold, and when first"]).toBe(
       "Launch by September 2028",
     );
-    expect(linesOf(document, "lab")["What is sold, and when first"]).toBeUndefined();
+    expect(linesOf(document, "school")["What is sold, and when first"]).toBeUndefined();
   });
 
   test("leads a holder to its technology with the level it has and needs", async () => {
