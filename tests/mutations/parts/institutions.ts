@@ -144,6 +144,10 @@ export const institutions: readonly Mutation[] = [
     name: "an institution renamed, its references not",
     path: "institutions.tlo",
     change: { rename: "licensing" },
-    speaks: [["orphan-member", "institutions.licensing"], "reference/unknown"],
+    speaks: [
+      ["capability-match", "roles.slim-film"],
+      ["orphan-member", "institutions.licensing"],
+      "reference/unknown",
+    ],
   },
 ];

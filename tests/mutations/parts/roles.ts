@@ -30,7 +30,7 @@ export const roles: readonly Mutation[] = [
     name: "nobody responsible for a task",
     path: "roles.slim-film.responsible",
     change: "gone",
-    speaks: ["has-responsible"],
+    speaks: [["capability-match", "roles.slim-film"], "has-responsible"],
   },
   {
     name: "six consulted on a task",

@@ -8,7 +8,12 @@ export const spillover: readonly Mutation[] = [
     change: "gone",
     speaks: [
       ["kpi-bottom-up", "indicators.region-value-added"],
-      ["multiplier-sourced", "indicators.slim-value"],
+      [
+        "multiplier-sourced",
+        "indicators.blank-value",
+        "indicators.slim-value",
+        "indicators.repair-value",
+      ],
       "reference/unknown",
       "spillover-path",
     ],
@@ -79,13 +84,29 @@ export const spillover: readonly Mutation[] = [
     name: "a multiplier of three",
     path: "spillover.multipliers.chain-multiplier.value",
     change: { set: 3 },
-    speaks: ["kpi-bottom-up", ["multiplier-sourced", "indicators.slim-value"]],
+    speaks: [
+      "kpi-bottom-up",
+      [
+        "multiplier-sourced",
+        "indicators.blank-value",
+        "indicators.slim-value",
+        "indicators.repair-value",
+      ],
+    ],
   },
   {
     name: "a multiplier below one",
     path: "spillover.multipliers.chain-multiplier.value",
     change: { set: 0.9 },
-    speaks: ["kpi-bottom-up", ["multiplier-sourced", "indicators.slim-value"]],
+    speaks: [
+      "kpi-bottom-up",
+      [
+        "multiplier-sourced",
+        "indicators.blank-value",
+        "indicators.slim-value",
+        "indicators.repair-value",
+      ],
+    ],
   },
   {
     name: "the multiplier renamed",
