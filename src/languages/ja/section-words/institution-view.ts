@@ -36,7 +36,7 @@ export const institutionViewWordsJa: InstitutionViewWords = {
   viewPays: "支援策の費用負担：",
   viewIndicators: "受け持つ指標",
   viewReviews: "参加する見直し",
-  viewBound: "対象の一覧（金額・期日）",
+  viewBound: "一覧（金額・期日）",
   viewAssistsBefore: "、ほか支援・協議",
   viewAssistsAfter: "件",
   viewHeard: "協議・報告を受けるもの",
