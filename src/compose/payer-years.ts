@@ -7,12 +7,16 @@ import type { Institution } from "../model/cluster.ts";
 import { hasAgreementRecord } from "./agreement-facts.ts";
 import { type BudgetSums, budgetCells, sumsIn } from "./budget-cells.ts";
 import { makeTable } from "./make-table.ts";
+import { missesTotal } from "./misses-total.ts";
 import type { SectionContext } from "./section.ts";
 import type { SumCells } from "./sum-cells.ts";
 import { underEachOther } from "./under-each-other.ts";
 
 type Words = Readonly<
-  Record<"inAfter" | "inBefore" | "measure" | "noStatus" | "payments" | "status" | "total", string>
+  Record<
+    "inAfter" | "inBefore" | "measure" | "noStatus" | "payments" | "rounded" | "status" | "total",
+    string
+  >
 >;
 
 type Context = SectionContext<Words>;
@@ -69,10 +73,16 @@ export const payerYears = (
       statusCell(context, entries, outcome, cells),
     ],
   });
-  const rows = measures.flatMap(({ key }) => {
+  const parts = measures.flatMap(({ key }) => {
     const entries = payer.entries.filter(({ measure }) => measure === key);
-    return entries.length === 0 ? [] : [rowOf(text.pick(key.title), entries)];
+    return entries.length === 0 ? [] : [{ title: text.pick(key.title), entries }];
   });
+  const rows = parts.map(({ title, entries }) => rowOf(title, entries));
+  const misses = missesTotal<BudgetSums>(
+    parts.map(({ entries }) => sumsOf(entries, outcome)),
+    payer,
+    sumsIn(payer).map((_, place) => (sums) => cells.shown(sumsIn(sums)[place] ?? [])),
+  );
   return [
     makeTable({
       number: "",
@@ -86,6 +96,7 @@ export const payerYears = (
       ],
       rows:
         rows.length > 1 ? [...rows, { ...rowOf(own.total, payer.entries), look: "total" }] : rows,
+      note: misses ? cell.plain(own.rounded) : [],
     }),
   ];
 };

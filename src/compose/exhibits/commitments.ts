@@ -43,6 +43,7 @@ const words = {
   status: "How sure",
   noStatus: "state not stated",
   payments: "What it pays by measure and year",
+  rounded: "Rounded, so that the rows may not add up to the total in the last digit.",
   inBefore: " (",
   inAfter: ")",
   agreed: "agreed",

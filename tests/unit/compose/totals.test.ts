@@ -34,6 +34,7 @@ const notSummed: ReadonlySet<string> = new Set([
   "schedule-risk-tasks",
   "shift-share-table",
 ]);
+const isSummed = (id: string): boolean => summed.has(id) || /^pays-/.test(id);
 const isNotSummed = (id: string): boolean =>
   notSummed.has(id) || /^(?:ripple|task-funding)-/.test(id);
 
@@ -105,7 +106,7 @@ describe.each(samples)("the tables of %s", (name) => {
     const { plan, documents } = await documentsOf(name);
     const off = documents.flatMap((document) =>
       tablesOf(document)
-        .filter((table) => summed.has(nameOf(table)))
+        .filter((table) => isSummed(nameOf(table)))
         .flatMap((table) =>
           sumsOf(table, plan.head.currency)
             .filter(({ sum, printed }) => Math.abs(sum - printed) > 1e-9 * Math.abs(printed) + 1e-9)
@@ -122,8 +123,34 @@ describe.each(samples)("the tables of %s", (name) => {
       .flatMap(tablesOf)
       .filter(({ rows }) => rows.some(isTotal))
       .map(nameOf)
-      .filter((id) => !summed.has(id) && !isNotSummed(id));
+      .filter((id) => !isSummed(id) && !isNotSummed(id));
     expect(unknown).toEqual([]);
+  });
+
+  test("say of each payer what the budget says", async () => {
+    const { plan, documents } = await documentsOf(name);
+    for (const document of documents) {
+      const tables = tablesOf(document);
+      const budget = tables.find(({ number }) => number === "T14");
+      const years = budget?.columns.map(({ title }) => title) ?? [];
+      for (const table of tables.filter(({ id }) => id.startsWith("pays-"))) {
+        const who = plan.institutions.find(({ id }) => table.id === `pays-${id}`);
+        const title =
+          typeof who?.name === "string" ? who.name : who?.name[document.language as "ja"];
+        const stated = budget?.rows.map(cellsOf).find(([item]) => item === title) ?? [];
+        const paid = cellsOf(table.rows.at(-1) ?? { cells: [] });
+        // years in which it pays nothing have no column
+        const own = table.columns
+          .slice(1, -1)
+          .map(({ title: year }, place) => [year, paid[place + 1]]);
+        expect(own, table.id).toEqual(
+          years.slice(1).flatMap((year, place) => {
+            const cell = stated[place + 1];
+            return cell === "–" ? [] : [[year, cell]];
+          }),
+        );
+      }
+    }
   });
 
   test("have each number once", async () => {

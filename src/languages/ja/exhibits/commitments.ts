@@ -29,6 +29,7 @@ export const commitmentsJa: ExhibitWords<typeof commitments> = {
   status: "確保の状況",
   noStatus: "状況の記入なし",
   payments: "支援策別・年度別の負担額",
+  rounded: "端数を丸めているため、内訳の和と合計が最後の桁で合わないことがあります。",
   inBefore: "（単位：",
   inAfter: "）",
   agreed: "合意済",
