@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])(
         writeFileSync(path.join(folder, output.path), output.text);
       }
       browser = await openBrowser();
-    }, 60_000);
+    }, 240_000);
 
     afterAll(async () => {
       await browser?.close();

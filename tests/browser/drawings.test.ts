@@ -79,7 +79,7 @@ describe.skipIf(!hasBrowser)("drawings in a browser", () => {
     // what the program that runs the tests adds to a function is not there in the page
     await page.addInitScript("globalThis.__name = (made) => made");
     await page.goto("about:blank");
-  }, 60_000);
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
   });
@@ -137,7 +137,7 @@ describe.skipIf(!hasBrowser)("drawings in a browser", () => {
       );
     }
     expect(faint).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   test("no figure keeps a colour that has no partner in the dark", async () => {
     const literals = (await samples()).flatMap(({ drawn }) => [

@@ -14,7 +14,7 @@ describe.skipIf(!hasBrowser)("figures in a browser", () => {
     page = await browser.newPage({ viewport: { width: 1300, height: 4000 } });
     // what the program that runs the tests adds to a function is not there in the page
     await page.addInitScript("globalThis.__name = (made) => made");
-  }, 60_000);
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
   });

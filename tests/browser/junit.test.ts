@@ -32,5 +32,5 @@ describe.skipIf(!hasBrowser)("junit, read by a browser", () => {
       return { faults: 0, cases: allNamed(tree, "testcase").length, text: tree.text };
     });
     expect(read).toEqual(meant);
-  }, 60_000);
+  }, 240_000);
 });

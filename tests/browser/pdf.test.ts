@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser)("a page printed by a real browser", () => {
     expect(stdout).toMatch(/Title:\s+瑞原の計画/);
     expect(stdout).toMatch(/Tagged:\s+yes/);
     expect(pagesOfPdf(pdf)[0]).toContain("付加価値");
-  }, 120_000);
+  }, 240_000);
 });
 
 describe("a browser that does not print", () => {

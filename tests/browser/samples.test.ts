@@ -41,7 +41,7 @@ test("the samples are printed in both languages, with an annex", () => {
   expect(new Set(cases.map(([, { language }]) => language))).toEqual(new Set(["ja", "en"]));
 });
 
-describe.each(cases)("%s, as text", { timeout: 60_000 }, (_, { volume, language, textOf }) => {
+describe.each(cases)("%s, as text", { timeout: 240_000 }, (_, { volume, language, textOf }) => {
   test("html-validate finds no fault in the page", async () => {
     const page = textOf(`${volume}.${language}.html`);
     expect(page.length).toBeGreaterThan(10_000);
@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       }
     }
     browser = await openBrowser();
-  }, 60_000);
+  }, 240_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -97,7 +97,7 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
   });
 
   // one page serves all tests of a volume, in this order: what opens tables or leaves comes last
-  describe.each(cases)("%s", { timeout: 120_000 }, (_, { volume, sample, language, others }) => {
+  describe.each(cases)("%s", { timeout: 240_000 }, (_, { volume, sample, language, others }) => {
     const addressOf = (tag: string) =>
       pathToFileURL(path.join(folder, sample, `${volume}.${tag}.html`)).href;
     const requests: string[] = [];
@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       page.on("console", (message) => said.push(message.text()));
       page.on("pageerror", (error) => said.push(error.message));
       await page.goto(addressOf(language));
-    }, 60_000);
+    }, 240_000);
 
     afterAll(async () => {
       await page?.close();

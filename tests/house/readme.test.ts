@@ -67,7 +67,7 @@ describe("every command of the README, run in its order", () => {
       expect(readme).toContain(`plan.${language}.html`);
       expect(existsSync(path.join(folder, page)), page).toBe(true);
     }
-  }, 120_000);
+  }, 240_000);
 });
 
 describe("what the README says", () => {

@@ -126,16 +126,16 @@ describe("whatever becomes of a plan, it is read, judged and printed without a c
   });
 
   it("whatever is deleted, doubled, renamed or replaced in the full sample", async () => {
-    await printedOf(sample, anyMutation, { numRuns: 70, seed: 11 });
-  }, 120_000);
+    await printedOf(sample, anyMutation, { numRuns: 40, seed: 11 });
+  }, 400_000);
 
   it("whatever texts people write into the full sample, and whatever they leave out", async () => {
-    const printed = await printedOf(sample, mildMutation, { numRuns: 60, seed: 12 });
-    expect(printed).toBeGreaterThan(20);
-  }, 120_000);
+    const printed = await printedOf(sample, mildMutation, { numRuns: 30, seed: 12 });
+    expect(printed).toBeGreaterThan(10);
+  }, 400_000);
 
   it("whatever is deleted, doubled, renamed or replaced in the smallest plan", async () => {
     const printed = await printedOf(small, anyMutation, { numRuns: 400, seed: 13 });
     expect(printed).toBeGreaterThan(40);
-  }, 120_000);
+  }, 400_000);
 });

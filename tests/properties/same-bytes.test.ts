@@ -113,7 +113,7 @@ describe("the same plan gives the same bytes", () => {
     const second = await run(["build", "plans/minimal"], surroundings);
     expect(second.err).not.toMatch(/^wrote /m);
     expect(unequal(before, filesIn(`${folder}/plans/minimal/document`))).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it("whatever is in the folder beside the plan's files, in whatever order the disk lists it", async () => {
     const twin = path.join(folder, "twin");
@@ -126,7 +126,7 @@ describe("the same plan gives the same bytes", () => {
     const plain = await written("plans/south-kyushu-shochu", "plain", { cwd: folder, env: {} });
     const other = await written("twin", "twin", { cwd: folder, env: {} });
     expect(unequal(plain, other)).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe("the day a plan is judged on", () => {

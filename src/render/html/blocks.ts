@@ -65,6 +65,8 @@ const listView = (list: List, page: Page): object => ({
 
 const factsView = (facts: Facts, page: Page): object => ({
   look: facts.look,
+  // as a sheet, terms and what belongs to them stand in the columns of one grid
+  isApart: facts.look === "numbers",
   items: facts.items.map(({ term, spans }) => ({
     term: bindNumbers(term),
     spans: inline(spans, page),

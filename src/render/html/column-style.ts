@@ -7,6 +7,7 @@ const rules: readonly Rule[] = [
   ["c", "*>tr>:nth-child(#)", "text-align:center"],
   ["s", "*>tr>:nth-child(#)", "--lines:nowrap;--beside:block"],
   ["l", "tbody>tr>:nth-child(#)", "overflow-wrap:anywhere"],
+  ["m", "tbody>tr>:nth-child(#)", "font-family:var(--code);font-size:.9em"],
 ];
 
 /** A table scrolls on a screen, so that its columns can have the room they are read best in. */

@@ -19,7 +19,12 @@ const sentence = 12;
 type Breaks = "short" | "usual" | "prose" | "long";
 
 /** How a column stands and breaks; its cells say so only where they differ from it. */
-export type ColumnLook = { readonly align: Column["align"]; readonly breaks: Breaks };
+export type ColumnLook = {
+  readonly align: Column["align"];
+  readonly breaks: Breaks;
+  /** Whether all its cells are names of the file or of a program, which its head need not say of each. */
+  readonly isCode: boolean;
+};
 
 /** What a cell says, and what stands beside it in small print: in a line of its own where nothing is broken. */
 export const linesOf = (spans: readonly Span[]): readonly string[] => {
@@ -39,11 +44,22 @@ const widthOf = (spans: readonly Span[]): number => Math.max(...linesOf(spans).m
 export const staysWhole = (spans: readonly Span[], { align, breaks }: ColumnLook): boolean =>
   breaks !== "long" && widthOf(spans) <= (align === "end" ? longestNumber : shortest);
 
+const isFilled = ({ look, cells }: Row, place: number): boolean =>
+  look !== "group" && (cells[place] ?? []).length > 0;
+
+const isCodeIn = (rows: readonly Row[], place: number): boolean => {
+  const filled = rows.filter((row) => isFilled(row, place));
+  return (
+    filled.length > 0 &&
+    filled.every(({ cells }) => {
+      const [only, ...others] = cells[place] ?? [];
+      return only?.kind === "code" && others.length === 0;
+    })
+  );
+};
+
 const breaksIn = (rows: readonly Row[], place: number): Breaks => {
-  const filled = rows.flatMap(({ look, cells }) => {
-    const spans = cells[place] ?? [];
-    return look === "group" || spans.length === 0 ? [] : [spans];
-  });
+  const filled = rows.flatMap((row) => (isFilled(row, place) ? [row.cells[place] ?? []] : []));
   if (filled.some((spans) => unbroken.test(plainText(spans)))) return "long";
   // the heads of rows have a width of their own
   if (place === 0 || filled.length === 0) return "usual";
@@ -54,7 +70,11 @@ const breaksIn = (rows: readonly Row[], place: number): Breaks => {
 };
 
 export const columnLooks = ({ columns, rows }: Table): readonly ColumnLook[] =>
-  columns.map(({ align }, place) => ({ align, breaks: breaksIn(rows, place) }));
+  columns.map(({ align }, place) => ({
+    align,
+    breaks: breaksIn(rows, place),
+    isCode: isCodeIn(rows, place),
+  }));
 
 /** The class of a cell that breaks otherwise than its column. */
 export const cellLook = (spans: readonly Span[], column: ColumnLook, isHead: boolean): string => {
@@ -68,8 +88,10 @@ const alignNames = { start: "", end: "e", centre: "c" } as const;
 const breakNames = { short: "s", usual: "", prose: "p", long: "l" } as const;
 
 /** A column of numbers is not broken in any case. */
-const namesOf = ({ align, breaks }: ColumnLook): readonly string[] =>
-  align === "end" && breaks !== "long" ? ["e"] : [alignNames[align], breakNames[breaks]];
+const namesOf = ({ align, breaks, isCode }: ColumnLook): readonly string[] => [
+  ...(align === "end" && breaks !== "long" ? ["e"] : [alignNames[align], breakNames[breaks]]),
+  isCode ? "m" : "",
+];
 
 /** The classes of a table: for each column that is out of the ordinary, what it is and its place. */
 export const tableLook = (columns: readonly ColumnLook[]): string =>

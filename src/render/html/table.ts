@@ -1,4 +1,6 @@
 import type { Row, Table } from "../../document/block.ts";
+import { escapeMarkup } from "../escape-markup.ts";
+import { plainText } from "../plain-text.ts";
 import { rowCells } from "../row-cells.ts";
 import { orgAttribute } from "../svg.ts";
 import { bindNumbers } from "./bind-numbers.ts";
@@ -19,7 +21,10 @@ const rowView = (row: Row, columns: readonly ColumnLook[], page: Page): object =
   const [head, ...cells] = columns.map((column, index): Cell => {
     const spans = all[index] ?? [];
     const look = cellLook(spans, column, index === 0);
-    return { look: classAttribute(look), spans: inline(spans, page) };
+    return {
+      look: classAttribute(look),
+      spans: column.isCode ? escapeMarkup(plainText(spans)) : inline(spans, page),
+    };
   });
   return {
     look: row.look ?? "",

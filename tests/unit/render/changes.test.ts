@@ -65,7 +65,7 @@ test("the plan is long enough for a change to be lost in it", () => {
   expect(before.annex.split("\n").length).toBeGreaterThan(1000);
 });
 
-describe("a change touches only the lines that speak of it:", { timeout: 60_000 }, () => {
+describe("a change touches only the lines that speak of it:", { timeout: 240_000 }, () => {
   test.each<[string, Change, readonly number[]]>([
     [
       "a note",

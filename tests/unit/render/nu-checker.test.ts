@@ -43,7 +43,7 @@ describe.skipIf(!hasJava)("the Nu checker", () => {
         written.push(file);
       }
     }
-  }, 120_000);
+  }, 240_000);
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -68,5 +68,5 @@ describe.skipIf(!hasJava)("the Nu checker", () => {
     const figure = path.join(folder, "bad.svg");
     writeFileSync(figure, '<svg xmlns="http://www.w3.org/2000/svg"><rect fil="red"/></svg>');
     expect(saidOf([figure], "--svg").join()).toContain("fil");
-  }, 60_000);
+  }, 240_000);
 });
