@@ -210,7 +210,10 @@ const state = ({ plan, text, cell, findings, words: own }: Context): Block => {
       [[plain(own.errors)], count(counts.error)],
       [[plain(own.warnings)], count(counts.warning)],
       [[plain(own.notes)], count(counts.note)],
-      [[plain(own.waived)], count(counts.waived)],
+      [
+        [plain(own.waived)],
+        counts.waived > 0 ? [link("#open-points", text.number(counts.waived))] : count(0),
+      ],
     ],
   });
 };

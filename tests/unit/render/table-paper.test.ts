@@ -71,11 +71,20 @@ describe("how its columns break", () => {
     expect(tableLook(columnLooks(tableOf(["start", "start"], [months])))).toBe("s2");
   });
 
+  test("a column of names of the file says so once, and only if all of it is such names", () => {
+    const code = (name: string): readonly Span[] => [{ kind: "code", text: name }];
+    const codes = tableOf(["start", "start"], [code("market.size")]);
+    expect(tableLook(columnLooks(codes))).toContain("m2");
+    const words = { cells: [[text("行の名前")], [text("size")]] };
+    const mixed = { ...codes, rows: [...codes.rows, words] };
+    expect(tableLook(columnLooks(mixed))).not.toContain("m2");
+  });
+
   test("words get room to be read, and a cell of words among numbers breaks", () => {
     const words = [text("推進事務局の設置と運営について、各機関が合意した内容です。")];
     expect(tableLook(columnLooks(tableOf(["start", "start"], [words])))).toBe("p2");
-    expect(cellLook(words, { align: "end", breaks: "short" }, false)).toBe("w");
-    expect(cellLook(number, { align: "end", breaks: "usual" }, false)).toBe("");
+    expect(cellLook(words, { align: "end", breaks: "short", isCode: false }, false)).toBe("w");
+    expect(cellLook(number, { align: "end", breaks: "usual", isCode: false }, false)).toBe("");
   });
 });
 
