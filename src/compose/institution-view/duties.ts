@@ -10,7 +10,13 @@ import { briefNames } from "../brief-names.ts";
 import type { Desk } from "../compose.ts";
 import { byInstitution, type Entries, type Entry } from "./entry.ts";
 
-export type Dates = { readonly from: Month; readonly to: Month; readonly said: string };
+export type Dates = {
+  readonly from: Month;
+  readonly to: Month;
+  /** Both ends as printed, and the first of them. */
+  readonly said: string;
+  readonly first: string;
+};
 
 /** When tasks run: as computed, or as stated where nothing could be computed. */
 export type DatesOf = (task: Task) => Dates | undefined;
@@ -22,10 +28,13 @@ export const datesIn = ({ use, text, cell }: Pick<Desk, "use" | "text" | "cell">
     const row = scheduled.get(task);
     if (row) {
       const { first, last } = shownMonths(row);
-      return { from: first, to: last, said: cell.range(text.month(first), text.month(last)) };
+      const [from, to] = [text.month(first), text.month(last)];
+      return { from: first, to: last, said: cell.range(from, to), first: from };
     }
     const stated = task.start ?? task.end;
-    return stated && { from: stated.from, to: stated.to - 1, said: text.period(stated) };
+    if (!stated) return undefined;
+    const said = text.period(stated);
+    return { from: stated.from, to: stated.to - 1, said, first: said };
   };
 };
 
@@ -38,8 +47,9 @@ export const yearsOf = (
   const [first] = periods;
   const last = periods.at(-1);
   if (!first || !last) return undefined;
-  const said = cell.range(text.period(first), text.period(last));
-  return { from: first.from, to: last.to - 1, said };
+  const from = text.period(first);
+  const said = cell.range(from, text.period(last));
+  return { from: first.from, to: last.to - 1, said, first: from };
 };
 
 const dutyEntry = (
@@ -54,11 +64,11 @@ const dutyEntry = (
   const decider = isTask ? duty.task.gate?.decider : undefined;
   const marks = cell.joined([dates?.said ?? "", decider ? common.viewJudge + named(decider) : ""]);
   const spans: readonly Span[] = [plain(title), ...(marks === "" ? [] : [aside(marks)])];
-  // the years of a budget are no day on which something begins
   return {
     spans,
     when: dates?.from,
-    ...(isTask ? { title: title + common.viewBegins } : {}),
+    title: title + common.viewBegins,
+    ...(isTask || dates === undefined ? {} : { year: dates.first }),
     ...(decider ? { isJudged: true } : {}),
   };
 };

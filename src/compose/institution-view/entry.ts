@@ -9,8 +9,10 @@ export type Entry = {
   readonly spans: readonly Span[];
   /** The month it begins in, or is due; entries without one come last. */
   readonly when?: Month | undefined;
-  /** What happens in that month, for the first of all; nothing where the entry is no date to keep. */
+  /** What happens then, for the first of all; nothing where the entry is no date to keep. */
   readonly title?: string;
+  /** As printed, where no more is known than the year. */
+  readonly year?: string;
   /** It is work that a gate judges. */
   readonly isJudged?: true;
 };

@@ -86,7 +86,8 @@ export const paymentsOf = ({ use, text, cell, common, plan }: Desk): Entries => 
         plain(" "),
         link("#t14", `${common.table} T14`),
       ];
-      return [[key as Institution, { spans, when: first?.from }] as const];
+      const dated = first ? { title: common.viewPayment, year: text.period(first) } : {};
+      return [[key as Institution, { spans, when: first?.from, ...dated }] as const];
     }),
   );
 };

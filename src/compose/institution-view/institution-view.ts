@@ -33,11 +33,14 @@ const contributed = ({ contribution }: Institution, { text, common }: Desk): rea
 /** The earliest of its dates within the plan's period, and what begins or is due then. */
 const firstOf = (entries: readonly Entry[], { plan, text, common }: Desk): readonly Span[] => {
   const start = plan.head.period?.from ?? 0;
-  const dated = entries.flatMap(({ when, title }) =>
-    when === undefined || title === undefined || when < start ? [] : [{ when, title }],
+  const dated = entries.flatMap(({ when, title, year }) =>
+    when === undefined || title === undefined || when < start ? [] : [{ when, title, year }],
   );
-  const [first] = dated.toSorted((a, b) => a.when - b.when);
-  return first ? [plain(`${text.month(first.when)}${common.viewJoin}${first.title}`)] : [];
+  // a month says more than the year that begins with it
+  const isYear = ({ year }: { readonly year: string | undefined }) => Number(year !== undefined);
+  const [first] = dated.toSorted((a, b) => a.when - b.when || isYear(a) - isYear(b));
+  if (!first) return [];
+  return [plain(`${first.year ?? text.month(first.when)}${common.viewJoin}${first.title}`)];
 };
 
 const heard = (institution: Institution, duties: Duties, { text, common }: Desk) => {
@@ -143,7 +146,13 @@ export const institutionView = (desk: Desk): readonly Chooser[] => {
     const printed = (entries: readonly Entry[]) =>
       inLines(entries, { words: common, number: (count) => text.number(count), list });
     const lines = (entries: Entries) => printed(own(entries));
-    const dates = [duties.accountable, duties.responsible, views.gates, views.reviews].flatMap(own);
+    const dates = [
+      duties.accountable,
+      duties.responsible,
+      views.gates,
+      views.reviews,
+      views.payments,
+    ].flatMap(own);
     const rows: readonly Line[] = [
       ["viewFirst", firstOf(dates, desk)],
       ["viewAgreement", [...lines(views.agreements), ...wayTo(list, assists.get(who) ?? 0, desk)]],

@@ -33,6 +33,7 @@ export const institutionViewWords = {
   viewMoney: "Money: ",
   viewAssets: "Assets: ",
   viewPays: "Pays for measures: ",
+  viewPayment: "pays for measures",
   viewIndicators: "Answers for the indicators",
   viewReviews: "Takes part in reviews",
   viewBound: "all it is asked for, with amounts and dates",

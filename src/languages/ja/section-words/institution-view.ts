@@ -34,6 +34,7 @@ export const institutionViewWordsJa: InstitutionViewWords = {
   viewMoney: "資金：",
   viewAssets: "設備・場所など：",
   viewPays: "支援策の費用負担：",
+  viewPayment: "支援策の費用負担の開始",
   viewIndicators: "受け持つ指標",
   viewReviews: "参加する見直し",
   viewBound: "一覧（金額・期日）",
