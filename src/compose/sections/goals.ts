@@ -27,7 +27,7 @@ const words = {
   headline: "headline",
   contributes: "→ ",
   contributesNote: "→ names the indicator it contributes to",
-  views: "Other views of the targets",
+  views: "Other views of the targets (sensitivity)",
   view: "View",
   supposes: "What it supposes",
   noRateOne: "No growth is given for one indicator",

@@ -101,6 +101,10 @@ export const institutionFields = {
     en: "Equipment, land, rights or data, such as `pilot brewery`.",
     ja: "設備・土地・権利・データ(例: `試験醸造設備`)。",
   },
+  "contribution.text": {
+    en: "What else it undertakes, such as a contract and by when it is to be signed. It binds the institution.",
+    ja: "そのほか引き受けること。例：結ぶ契約とその期限。機関を拘束します。",
+  },
   "institution.capacity": {
     en: "The staff it can give to the plan at one time, such as `3 FTE`. The load of the tasks is compared with it.",
     ja: "計画に同時に充てられる人員(例: `3 FTE`、常勤換算)。項目の負荷と比べます。",

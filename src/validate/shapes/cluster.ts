@@ -130,7 +130,7 @@ export const institutionCodes = entry({
   lei: z.string(),
 });
 
-export const contribution = entry({ people: text, money: text, assets: text });
+export const contribution = entry({ people: text, money: text, assets: text, text });
 
 export const institution = entry({
   name: text,

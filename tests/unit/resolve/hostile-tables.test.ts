@@ -33,12 +33,12 @@ it.each([
   (name, code) => {
     const answer = execFileSync(process.execPath, ["--import", "tsx", program, name], {
       encoding: "utf8",
-      timeout: 60_000,
+      timeout: 240_000,
     });
     const { seconds, megabytes, first } = JSON.parse(answer);
     expect(first).toBe(code);
     expect(seconds).toBeLessThan(limits.seconds);
     expect(megabytes).toBeLessThan(limits.megabytes);
   },
-  60_000,
+  240_000,
 );

@@ -68,7 +68,7 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     headline: "代表指標",
     contributes: "→ ",
     contributesNote: "→は、寄与する先の指標です",
-    views: "目標値の見通しの幅",
+    views: "目標値の見通しの幅（感度）",
     view: "見通し",
     supposes: "前提",
     noRateOne: "1指標は、必要な伸びを示していません",
