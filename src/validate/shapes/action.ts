@@ -106,7 +106,7 @@ export const task = entry({
   start: time,
   end: time,
   after: listOf(z.union([reference, predecessor], expecting("predecessor")), "predecessors"),
-  duration: z.union([z.string(), z.number(), threePoint], expecting("duration")),
+  duration: z.union([duration, threePoint], expecting("duration")),
   readiness: readiness,
   cost: figure,
   owner: reference,
