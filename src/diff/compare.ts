@@ -4,35 +4,46 @@ import type { Tree } from "./tree.ts";
 /** Keys from the top; members of lists under what names them. */
 export type TreePath = readonly string[];
 
-/** One difference between two plans, before anything is known of whom it concerns. */
-export type Difference =
-  | { readonly what: "added"; readonly path: TreePath; readonly after: Tree }
-  | { readonly what: "removed"; readonly path: TreePath; readonly before: Tree }
-  | { readonly what: "changed"; readonly path: TreePath; readonly before: Tree; readonly after: Tree }
-  | {
-      readonly what: "renamed";
-      /** With the new id. */
-      readonly path: TreePath;
-      readonly from: string;
-      readonly before: Tree;
-      readonly after: Tree;
-    };
+/** Where something stands: the keys, and the parts of the tree that they lead through, from the whole to itself. */
+type Way = { readonly path: TreePath; readonly through: readonly Tree[] };
+
+/** One difference between two plans, before anything is known of whom it concerns. Paths have the new ids. */
+export type Difference = Way &
+  (
+    | { readonly what: "added"; readonly after: Tree }
+    | { readonly what: "removed"; readonly before: Tree }
+    | { readonly what: "changed"; readonly before: Tree; readonly after: Tree }
+    | {
+        readonly what: "renamed";
+        readonly from: string;
+        readonly before: Tree;
+        readonly after: Tree;
+      }
+  );
 
 const entriesOf = (tree: Tree, path: TreePath = []): readonly (readonly [TreePath, Tree])[] => [
-  ...(tree.isEntries ? [[path, tree] as const] : []),
+  ...(tree.by === "id" ? [[path, tree] as const] : []),
   ...[...tree.parts].flatMap(([key, part]) => entriesOf(part, [...path, key])),
 ];
 
 const at = (tree: Tree, path: TreePath): Tree | undefined =>
   path.reduce<Tree | undefined>((part, key) => part?.parts.get(key), tree);
 
+/** What was renamed, and in which of the lists of entries. */
+export type AllRenames = {
+  readonly ids: Renames;
+  readonly lists: readonly (readonly [TreePath, Renames])[];
+};
+
 /** Ids that entries of the two have in common keep their meaning; a new name is one that was not there. */
-const allRenames = (before: Tree, after: Tree): readonly (readonly [TreePath, Renames])[] =>
-  entriesOf(before).flatMap(([path, was]) => {
+export const allRenames = (before: Tree, after: Tree): AllRenames => {
+  const lists = entriesOf(before).flatMap(([path, was]) => {
     const is = at(after, path);
     const renames = is && renamesIn(was, is);
     return renames && renames.size > 0 ? [[path, renames] as const] : [];
   });
+  return { ids: new Map(lists.flatMap(([, own]) => [...own])), lists };
+};
 
 /** The tree with the ids of today, so that a new id is no change of all that names it. */
 const withNewIds = (tree: Tree, renames: Renames): Tree => {
@@ -56,32 +67,42 @@ const withNewIds = (tree: Tree, renames: Renames): Tree => {
   return { ...tree, parts: new Map(parts) };
 };
 
-const inside = (before: Tree, after: Tree, path: TreePath): readonly Difference[] => {
+const inside = (before: Tree, after: Tree, { path, through }: Way): readonly Difference[] => {
   if (before.leaf || after.leaf)
     return before.leaf?.meaning === after.leaf?.meaning
       ? []
-      : [{ what: "changed", path, before, after }];
+      : [{ what: "changed", path, through, before, after }];
+  const wayTo = (key: string, part: Tree): Way => ({
+    path: [...path, key],
+    through: [...through, part],
+  });
   const gone = [...before.parts].flatMap(([key, part]): readonly Difference[] =>
-    after.parts.has(key) ? [] : [{ what: "removed", path: [...path, key], before: part }],
+    after.parts.has(key) ? [] : [{ what: "removed", ...wayTo(key, part), before: part }],
   );
   const rest = [...after.parts].flatMap(([key, part]): readonly Difference[] => {
     const was = before.parts.get(key);
-    const here = [...path, key];
-    return was ? inside(was, part, here) : [{ what: "added", path: here, after: part }];
+    const way = wayTo(key, part);
+    return was ? inside(was, part, way) : [{ what: "added", ...way, after: part }];
   });
   return [...gone, ...rest];
 };
 
+const throughOf = (tree: Tree, path: TreePath): readonly Tree[] =>
+  path.map((_, last) => at(tree, path.slice(0, last + 1))).flatMap((part) => part ?? []);
+
 /** What differs between two plans, in the order of the newer one; nothing where both say the same. */
-export const compare = (before: Tree, after: Tree): readonly Difference[] => {
-  const found = allRenames(before, after);
-  const renames = new Map(found.flatMap(([, own]) => [...own]));
-  const renamed = found.flatMap(([path, own]) =>
+export const compare = (
+  before: Tree,
+  after: Tree,
+  { ids, lists }: AllRenames,
+): readonly Difference[] => {
+  const renamed = lists.flatMap(([path, own]) =>
     [...own].flatMap(([from, to]): readonly Difference[] => {
       const was = at(before, [...path, from]);
       const is = at(after, [...path, to]);
-      return was && is ? [{ what: "renamed", path: [...path, to], from, before: was, after: is }] : [];
+      const way = { path: [...path, to], through: [after, ...throughOf(after, [...path, to])] };
+      return was && is ? [{ what: "renamed", ...way, from, before: was, after: is }] : [];
     }),
   );
-  return [...renamed, ...inside(withNewIds(before, renames), after, [])];
+  return [...renamed, ...inside(withNewIds(before, ids), after, { path: [], through: [after] })];
 };

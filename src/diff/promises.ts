@@ -17,6 +17,8 @@ export type PromiseChange = {
   readonly after?: Place;
   /** The terms that differ, where it is changed. */
   readonly terms: readonly string[];
+  /** Words in its terms that may be ids. */
+  readonly mentions: readonly string[];
 };
 
 type Promised = { readonly institution: string; readonly binding: Binding };
@@ -54,12 +56,19 @@ const termsThatDiffer = (before: Binding["terms"], after: Binding["terms"]): rea
     (key) => asJson(before[key]) !== asJson(after[key]),
   );
 
+const wordsIn = (value: Plain): readonly string[] => {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object") return [];
+  return Object.values(value).flatMap(wordsIn);
+};
+
 const changeOf = (was: Promised | undefined, is: Promised | undefined): readonly PromiseChange[] => {
   const one = is ?? was;
   if (!one) return [];
   const { institution, binding } = one;
   const { kind, of } = binding;
-  const about = { institution, kind, of };
+  const mentions = [...wordsIn(was?.binding.terms), ...wordsIn(is?.binding.terms)];
+  const about = { institution, kind, of, mentions };
   if (!was) return [{ ...about, what: "added", after: binding.place, terms: [] }];
   if (!is) return [{ ...about, what: "removed", before: binding.place, terms: [] }];
   const terms = termsThatDiffer(was.binding.terms, is.binding.terms);

@@ -1,18 +1,25 @@
 import type { Content, Saying } from "../model/content.ts";
+import type { Enumeration } from "../model/enumerations.ts";
 import { type Manner, meaningOf, meaningOfKey } from "./meaning-of.ts";
 
 type Path = readonly (string | number)[];
 
 /** What a value says; two with the same meaning are the same to everybody. */
-export type Leaf = { readonly says: Saying; readonly written: unknown; readonly meaning: string };
+export type Leaf = {
+  readonly says: Saying;
+  /** The closed list a word is taken from. */
+  readonly list?: Enumeration;
+  readonly written: unknown;
+  readonly meaning: string;
+};
 
 /** A plan in which nothing depends on order: members of lists stand under what names them. */
 export type Tree = {
   /** Where it stands in the file. */
   readonly path: Path;
   readonly leaf?: Leaf;
-  /** Whether the keys of its parts are ids of entries. */
-  readonly isEntries: boolean;
+  /** What its parts stand under: names of fields, ids of the plan’s own, or what tells members of a list apart. */
+  readonly by: "field" | "id" | "member";
   readonly parts: ReadonlyMap<string, Tree>;
 };
 
@@ -69,19 +76,19 @@ export const treeOf = (content: Content, manner: Manner): Tree => {
   const { path } = content;
   switch (content.kind) {
     case "leaf": {
-      const { says, written } = content;
-      const leaf = { says, written, meaning: meaningOf(says, written, manner) };
-      return { path, leaf, isEntries: false, parts: new Map() };
+      const { says, list, written } = content;
+      const leaf = { says, ...(list && { list }), written, meaning: meaningOf(says, written, manner) };
+      return { path, leaf, by: "field", parts: new Map() };
     }
     case "list":
-      return { path, isEntries: false, parts: named(content.items.map((one) => treeOf(one, manner))) };
+      return { path, by: "member", parts: named(content.items.map((one) => treeOf(one, manner))) };
     case "map": {
       const { isEntries } = content;
       const keyOf = (key: string): string => (isEntries ? meaningOfKey(key, manner) : key);
       const parts = Object.entries(content.content).map(
         ([key, one]) => [keyOf(key), treeOf(one, manner)] as const,
       );
-      return { path, isEntries, parts: new Map(parts) };
+      return { path, by: isEntries ? "id" : "field", parts: new Map(parts) };
     }
   }
 };

@@ -1,3 +1,5 @@
+import type { Enumeration } from "./enumerations.ts";
+
 /** What one value of the plan file says: an amount, a time, words in languages, the id of an entry, or a word of a closed list. */
 export type Saying = "quantity" | "time" | "duration" | "text" | "id" | "word";
 
@@ -8,7 +10,14 @@ type Path = readonly (string | number)[];
  * one, an amount for a figure with nothing but an amount) has one form here.
  */
 export type Content =
-  | { readonly kind: "leaf"; readonly says: Saying; readonly written: unknown; readonly path: Path }
+  | {
+      readonly kind: "leaf";
+      readonly says: Saying;
+      /** The closed list a word is taken from. */
+      readonly list?: Enumeration;
+      readonly written: unknown;
+      readonly path: Path;
+    }
   | {
       readonly kind: "map";
       /** Whether its keys are the plan's own, such as ids and years, not fields. */

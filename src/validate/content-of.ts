@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Content, Saying } from "../model/content.ts";
+import { type Enumeration, enumerations } from "../model/enumerations.ts";
 import { predecessor } from "./shapes/action.ts";
 import { demandAmount } from "./shapes/agreement.ts";
 import {
@@ -28,6 +29,7 @@ type Parts = {
   readonly innerType?: Shape;
   readonly valueType?: Shape;
   readonly element?: Shape;
+  readonly entries?: Readonly<Record<string, string>>;
 };
 
 const partsOf = (shape: Shape): Parts => shape.def as unknown as Parts;
@@ -61,12 +63,23 @@ const unwrapped = (shape: Shape): Shape => {
 const optionsOf = (shape: Shape): readonly Shape[] =>
   says.has(shape) ? [shape] : (partsOf(shape).options ?? [shape]).map(unwrapped);
 
-const leaf = (shape: Shape | undefined, written: unknown, path: Path): Content => ({
-  kind: "leaf",
-  says: (shape && says.get(shape)) ?? "word",
-  written,
-  path,
-});
+const keysOf = (map: object): string => Object.keys(map).join();
+
+const lists = new Map(
+  Object.entries(enumerations).map(([name, words]) => [keysOf(words), name as Enumeration]),
+);
+
+const leaf = (shape: Shape | undefined, written: unknown, path: Path): Content => {
+  const { entries } = shape ? partsOf(shape) : {};
+  const list = entries && lists.get(keysOf(entries));
+  return {
+    kind: "leaf",
+    says: (shape && says.get(shape)) ?? "word",
+    ...(list && { list }),
+    written,
+    path,
+  };
+};
 
 const mapOf = (shape: Shape, value: Tree, path: Path): Content => {
   const { shape: fields, valueType } = partsOf(shape);

@@ -17,6 +17,7 @@ export const collections: readonly Collection[] = [
   { folder: "src/walk/steps", name: "steps", by: "defineStep" },
   { folder: "src/draw/figures", name: "figures", by: "defineFigure" },
   { folder: "src/render/formats", name: "formats", by: ":Format" },
+  { folder: "src/diff/results", name: "results", by: "defineResult" },
   { folder: "src/report/reporters", name: "reporters", by: ":Reporter" },
   { folder: "src/cli/commands", name: "commands", by: "defineCommand" },
 ];

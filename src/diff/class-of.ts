@@ -1,0 +1,29 @@
+import type { Change, ChangeClass } from "./change.ts";
+import type { Difference } from "./compare.ts";
+import type { PromiseChange } from "./promises.ts";
+
+export type Judged = Pick<Change, "difference" | "move" | "promises"> & {
+  /** Whether of what changed less is better, as the plan says of an indicator or as of a cost. */
+  readonly lessIsBetter: boolean;
+};
+
+const isWorse = ({ move: { way }, lessIsBetter }: Judged): boolean => {
+  if (way === "later" || way === "longer") return true;
+  return way === (lessIsBetter ? "more" : "less");
+};
+
+const isGone = ({ what }: PromiseChange): boolean => what === "removed";
+
+/** A value that is gone was counted on; one that is new asks more. */
+const isLess = (difference: Difference, judged: Judged): boolean =>
+  difference.what === "removed" || (difference.what === "changed" && isWorse(judged));
+
+/** The class by what became of the promises the difference touches. */
+export const classOf = (judged: Judged): ChangeClass => {
+  const { difference, promises } = judged;
+  if (promises.length === 0) return "informational";
+  // a new id, and nothing else, is the same promise
+  if (difference.what === "renamed") return "informational";
+  return promises.some(isGone) || isLess(difference, judged) ? "commitment" : "needs-agreement";
+};
+

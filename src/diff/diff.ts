@@ -1,0 +1,64 @@
+import type { Plan } from "../model/plan.ts";
+import { contentOfFile } from "../validate/content-of.ts";
+import type { PlanFile } from "../validate/shapes/plan-file.ts";
+import type { Change } from "./change.ts";
+import { classOf } from "./class-of.ts";
+import { allRenames, compare, type Difference } from "./compare.ts";
+import type { Manner } from "./meaning-of.ts";
+import { type PromiseChange, promiseChanges } from "./promises.ts";
+import { type Move, moveOf } from "./sense.ts";
+import { touchedPromises } from "./touched-promises.ts";
+import { treeOf } from "./tree.ts";
+
+/** A plan at one time: as written, its shape found right, and resolved. */
+export type Side = { readonly file: PlanFile; readonly plan: Plan };
+
+const mannerOf = ({ plan }: Side): Manner => ({
+  currency: plan.head.currency,
+  fiscalYearStart: plan.head.fiscalYearStart,
+});
+
+const moveIn = (difference: Difference, manner: Manner): Move => {
+  if (difference.what !== "changed") return { way: "other" };
+  const { before, after } = difference;
+  return before.leaf && after.leaf
+    ? moveOf(before.leaf, after.leaf, manner)
+    : { way: "other" };
+};
+
+const lessIsBetter = ({ path }: Difference, { indicators }: Plan): boolean => {
+  if (path[0] === "indicators")
+    return indicators.find(({ id }) => id === path[1])?.direction === "decrease";
+  return path.includes("cost");
+};
+
+const idOf = ({ what, path }: Difference): string => `${path.join("/")} ${what}`;
+
+/** What changed from one plan to the other; nothing where both say the same, however they are written. */
+export const diff = (before: Side, after: Side): readonly Change[] => {
+  const trees = [before, after].map((side) => treeOf(contentOfFile(side.file), mannerOf(side)));
+  const [was, is] = trees as [ReturnType<typeof treeOf>, ReturnType<typeof treeOf>];
+  const renames = allRenames(was, is);
+  const differences = compare(was, is, renames);
+  if (differences.length === 0) return [];
+  const promises = promiseChanges(before.plan, after.plan, renames.ids);
+  const touched = touchedPromises(differences, promises);
+  const order = [...after.plan.institutions, ...before.plan.institutions].map(({ id }) => id);
+  const inOrder = (own: readonly PromiseChange[]): readonly string[] => {
+    const ids = new Set(own.map(({ institution }) => institution));
+    return [...new Set(order)].filter((id) => ids.has(id));
+  };
+  return differences.map((difference): Change => {
+    const own = touched.get(difference) ?? [];
+    const move = moveIn(difference, mannerOf(after));
+    const judged = { difference, move, promises: own, lessIsBetter: lessIsBetter(difference, after.plan) };
+    return {
+      id: idOf(difference),
+      difference,
+      move,
+      class: classOf(judged),
+      institutions: inOrder(own),
+      promises: own,
+    };
+  });
+};

@@ -1,0 +1,85 @@
+import { readPeriod } from "../notation/read-period.ts";
+import type { LocalText } from "../text/language.ts";
+import type { Text } from "../text/text.ts";
+import type { Difference } from "./compare.ts";
+import type { Manner } from "./meaning-of.ts";
+import type { Tree } from "./tree.ts";
+import type { DiffWords } from "./words.ts";
+
+/** What names an entry of a plan. */
+const naming = ["name", "title", "technology", "term", "text", "statement"] as const;
+
+const ownName = (tree: Tree, text: Text): string | undefined => {
+  for (const key of naming) {
+    const leaf = tree.parts.get(key)?.leaf;
+    if (leaf?.says === "text") return text.pick(leaf.written as LocalText);
+  }
+  return undefined;
+};
+
+/** Ids with the names of their entries; of one that is in both plans the newer name. */
+export const namesIn = (trees: readonly Tree[], text: Text): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  const walk = (tree: Tree): void => {
+    for (const [key, part] of tree.parts) {
+      const name = tree.by === "id" ? ownName(part, text) : undefined;
+      if (name !== undefined && !names.has(key)) names.set(key, name);
+      walk(part);
+    }
+  };
+  for (const tree of trees) walk(tree);
+  return names;
+};
+
+export type Naming = {
+  readonly text: Text;
+  readonly words: DiffWords;
+  readonly names: ReadonlyMap<string, string>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly manner: Manner;
+};
+
+/** Parts that say no more than the one they are in. */
+const silent = new Set(["value"]);
+
+const fieldIn = (path: readonly string[], place: number, fields: Naming["fields"]): string => {
+  const key = path[place] ?? "";
+  const [top] = path;
+  const above = path[place - 1];
+  return fields[`${above}.${key}`] ?? fields[`${top}.${key}`] ?? fields[key] ?? key;
+};
+
+/** What an id is the name of; a period that stands as a key as it is printed. */
+const keyName = (key: string, part: Tree | undefined, { text, names, manner }: Naming): string => {
+  const name = names.get(key);
+  if (name !== undefined) return name;
+  const written = part?.path.at(-1);
+  const reading = written === undefined || written === key ? undefined : readPeriod(written, manner);
+  return reading?.ok ? text.period(reading.value) : key;
+};
+
+const memberName = (key: string, part: Tree | undefined, naming: Naming): string => {
+  const ids = [...key.matchAll(/"([^"\s]+)"/g)].flatMap(([, id = ""]) => naming.names.get(id) ?? []);
+  if (ids.length > 0) return naming.text.list(ids);
+  const own = part && ownName(part, naming.text);
+  return own ?? key;
+};
+
+/** What changed, from the whole to the field: "action “Coating line”, end". */
+export const subjectOf = ({ path, through }: Difference, naming: Naming): string => {
+  const { words, fields } = naming;
+  const parts = path.flatMap((key, place): readonly string[] => {
+    const parent = through[place];
+    const part = through[place + 1];
+    if (parent?.by === "id") {
+      const kind = fields[`entry.${path[place - 1]}`];
+      const name = (part && ownName(part, naming.text)) ?? keyName(key, part, naming);
+      return [kind === undefined ? words.quoted(name) : words.entry(kind, name)];
+    }
+    if (parent?.by === "member") return [words.quoted(memberName(key, part, naming))];
+    // what holds entries is said with each of them
+    if (part?.by === "id" || silent.has(key)) return [];
+    return [fieldIn(path, place, fields)];
+  });
+  return words.trail(parts.length > 0 ? parts : [fieldIn(path, path.length - 1, fields)]);
+};

@@ -1,0 +1,49 @@
+import type { ChangeClass } from "./change.ts";
+import type { Way } from "./sense.ts";
+
+/** What a sentence about a change is made of; all of it printed. */
+export type Sides = { readonly subject: string; readonly before: string; readonly after: string };
+
+/** How a list of changes is written in one language. */
+export type DiffWords = {
+  readonly classes: Readonly<Record<ChangeClass, string>>;
+  /** "action “Coating line”" out of what kind of entry it is and its name. */
+  readonly entry: (kind: string, name: string) => string;
+  readonly quoted: (text: string) => string;
+  /** "action “Coating line”, end" out of the parts from the whole to the field. */
+  readonly trail: (parts: readonly string[]) => string;
+  readonly changed: (sides: Sides, move: string) => string;
+  readonly reworded: (subject: string) => string;
+  readonly added: (subject: string, value: string) => string;
+  readonly removed: (subject: string, value: string) => string;
+  readonly renamed: (subject: string, from: string, to: string) => string;
+  /** "6 months later": `by` is printed. */
+  readonly move: Readonly<Record<Exclude<Way, "other">, (by: string) => string>>;
+  readonly noValue: string;
+};
+
+export const diffWords: DiffWords = {
+  classes: {
+    commitment: "Promises that got worse or are gone",
+    "needs-agreement": "New or changed duties, to be agreed",
+    informational: "Binding nobody",
+  },
+  entry: (kind, name) => `${kind} “${name}”`,
+  quoted: (text) => `“${text}”`,
+  trail: (parts) => parts.join(", "),
+  changed: ({ subject, before, after }, move) =>
+    `${subject}: ${before} → ${after}${move === "" ? "" : ` (${move})`}`,
+  reworded: (subject) => `${subject}: reworded`,
+  added: (subject, value) => `${subject}: new${value === "" ? "" : `, ${value}`}`,
+  removed: (subject, value) => `${subject}: gone${value === "" ? "" : `, was ${value}`}`,
+  renamed: (subject, from, to) => `${subject}: id ${from} is now ${to}`,
+  move: {
+    later: (by) => `${by} later`,
+    earlier: (by) => `${by} earlier`,
+    longer: (by) => `${by} longer`,
+    shorter: (by) => `${by} shorter`,
+    more: (by) => `${by} more`,
+    less: (by) => `${by} less`,
+  },
+  noValue: "none",
+};
