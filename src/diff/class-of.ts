@@ -20,7 +20,9 @@ const isLess = (difference: Difference, judged: Judged): boolean =>
 
 /** The class by what became of the promises the difference touches. */
 export const classOf = (judged: Judged): ChangeClass => {
-  const { difference, promises } = judged;
+  const { difference, promises, move } = judged;
+  // how sure money is binds nobody, but those who count on it
+  if (move.way === "less-sure") return "commitment";
   if (promises.length === 0) return "informational";
   // a new id, and nothing else, is the same promise
   if (difference.what === "renamed") return "informational";

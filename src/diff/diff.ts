@@ -32,6 +32,15 @@ const lessIsBetter = ({ path }: Difference, { indicators }: Plan): boolean => {
   return path.includes("cost");
 };
 
+/** Who is named on the way, such as the payer of a line, though the change binds nobody anew. */
+const partiesOf = ({ path, through }: Difference): readonly string[] => [
+  ...path.flatMap((key) => key.split(" ").map((word) => word.replaceAll('"', ""))),
+  ...through.flatMap(({ parts }) => {
+    const written = (parts.get("payer") ?? parts.get("institution"))?.leaf?.written;
+    return typeof written === "string" ? [written] : [];
+  }),
+];
+
 const idOf = ({ what, path }: Difference): string => `${path.join("/")} ${what}`;
 
 /** What changed from one plan to the other; nothing where both say the same, however they are written. */
@@ -44,8 +53,8 @@ export const diff = (before: Side, after: Side): readonly Change[] => {
   const promises = promiseChanges(before.plan, after.plan, renames.ids);
   const touched = touchedPromises(differences, promises);
   const order = [...after.plan.institutions, ...before.plan.institutions].map(({ id }) => id);
-  const inOrder = (own: readonly PromiseChange[]): readonly string[] => {
-    const ids = new Set(own.map(({ institution }) => institution));
+  const inOrder = (difference: Difference, own: readonly PromiseChange[]): readonly string[] => {
+    const ids = new Set([...own.map(({ institution }) => institution), ...partiesOf(difference)]);
     return [...new Set(order)].filter((id) => ids.has(id));
   };
   return differences.map((difference): Change => {
@@ -57,7 +66,7 @@ export const diff = (before: Side, after: Side): readonly Change[] => {
       difference,
       move,
       class: classOf(judged),
-      institutions: inOrder(own),
+      institutions: inOrder(difference, own),
       promises: own,
     };
   });

@@ -44,9 +44,10 @@ const silent = new Set(["value"]);
 
 const fieldIn = (path: readonly string[], place: number, fields: Naming["fields"]): string => {
   const key = path[place] ?? "";
-  const [top] = path;
-  const above = path[place - 1];
-  return fields[`${above}.${key}`] ?? fields[`${top}.${key}`] ?? fields[key] ?? key;
+  // the field that holds it, beyond ids and members of lists, before the part of the file it is in
+  const above = path.slice(0, place).reverse();
+  const special = above.map((one) => fields[`${one}.${key}`]).find((name) => name !== undefined);
+  return special ?? fields[key] ?? key;
 };
 
 /** What an id is the name of; a period that stands as a key as it is printed. */

@@ -1,5 +1,6 @@
 import type { Text } from "../text/text.ts";
 import { inBase } from "../notation/in-base.ts";
+import { exactProduct } from "../notation/exact.ts";
 import { readQuantity } from "../notation/read-quantity.ts";
 import type { Change, ChangeClass } from "./change.ts";
 import type { Manner } from "./meaning-of.ts";
@@ -38,13 +39,13 @@ const amountOf = (leaf: Leaf, by: number, text: Text, manner: Manner): string =>
   const reading = readQuantity(leaf.written as string, manner);
   if (!reading.ok) return text.number(by);
   const { value } = reading;
-  const amount = (by * value.amount) / inBase(value);
+  const amount = exactProduct(by, value.amount / inBase(value));
   return text.quantity({ ...value, amount, written: "", approximate: false });
 };
 
 const moved = ({ difference, move }: Change, { text, words, manner }: Setting): string => {
   const { way, by } = move;
-  if (way === "other" || by === undefined) return "";
+  if (way === "other" || way === "surer" || way === "less-sure" || by === undefined) return "";
   const much = Math.abs(by);
   if (way !== "more" && way !== "less") return words.move[way](text.duration(much));
   const leaf = "after" in difference ? difference.after.leaf : undefined;
@@ -53,15 +54,18 @@ const moved = ({ difference, move }: Change, { text, words, manner }: Setting): 
   return words.move[way](amount);
 };
 
+/** A member of a list that is a lone value: the subject ends with it. */
+const isNamed = ({ through }: Change["difference"]): boolean => through.at(-2)?.by === "member";
+
 const sentenceOf = (change: Change, setting: Setting): string => {
   const { difference } = change;
   const { words } = setting;
   const subject = subjectOf(difference, setting);
   switch (difference.what) {
     case "added":
-      return words.added(subject, valueOf(difference.after, setting));
+      return words.added(subject, isNamed(difference) ? "" : valueOf(difference.after, setting));
     case "removed":
-      return words.removed(subject, valueOf(difference.before, setting));
+      return words.removed(subject, isNamed(difference) ? "" : valueOf(difference.before, setting));
     case "renamed":
       return words.renamed(subject, difference.from, difference.path.at(-1) ?? "");
     case "changed": {

@@ -29,7 +29,7 @@ const termsOfField: Readonly<Record<string, readonly string[]>> = {
   responsible: ["as"],
   target: ["target", "targets", "by"],
   targets: ["targets"],
-  actions: ["tasks"],
+  tasks: ["tasks"],
   afterwards: ["text", "afterwards"],
 };
 

@@ -101,6 +101,8 @@ const isId = (value: unknown): boolean => typeof value === "string" && id.safePa
 /** A lone value where an id or words may stand is an id if it can be one. */
 const shapeOfLone = (options: readonly Shape[], value: unknown): Shape | undefined => {
   const plain = options.filter((one) => says.has(one));
+  const listed = options.find((one) => partsOf(one).entries && one.safeParse(value).success);
+  if (listed) return listed;
   const named = plain.find((one) => one === reference);
   return named && isId(value) ? named : (plain.find((one) => one !== reference) ?? named);
 };
