@@ -9,7 +9,6 @@ export type Found =
   | { readonly kind: "share"; readonly share: number; readonly upTo?: number }
   | { readonly kind: "month"; readonly month: Month }
   | { readonly kind: "quantity"; readonly quantity: Quantity }
-  | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "tasks"; readonly tasks: readonly Task[] };
 
 /** A computed result that a reader follows from one revision to the next. */

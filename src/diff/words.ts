@@ -20,6 +20,21 @@ export type DiffWords = {
   /** "6 months later": `by` is printed. */
   readonly move: Readonly<Record<Exclude<Way, "other" | "surer" | "less-sure">, (by: string) => string>>;
   readonly noValue: string;
+  readonly range: (from: string, to: string) => string;
+  readonly andMore: (list: string, others: number) => string;
+  /** Names of the computed results by id; those of their own where it has none. */
+  readonly results: Readonly<Record<string, string>>;
+  readonly title: (plan: string) => string;
+  /** "from HEAD to plans/x" */
+  readonly between: (before: string, after: string) => string;
+  readonly nothing: string;
+  readonly computed: string;
+  readonly counts: (counts: Readonly<Record<ChangeClass, number>>) => string;
+  readonly columns: Readonly<
+    Record<"change" | "institutions" | "place" | "result" | "before" | "after", string>
+  >;
+  readonly news: Readonly<Record<"better" | "worse" | "other", string>>;
+  readonly policy: Readonly<Record<ChangeClass, string>>;
 };
 
 export const diffWords: DiffWords = {
@@ -46,4 +61,28 @@ export const diffWords: DiffWords = {
     less: (by) => `${by} less`,
   },
   noValue: "none",
+  range: (from, to) => `${from} to ${to}`,
+  andMore: (list, others) => `${list} and ${others} more`,
+  results: {},
+  title: (plan) => `What changed: ${plan}`,
+  between: (before, after) => `From ${before} to ${after}`,
+  nothing: "Nothing changed.",
+  computed: "What it does to the computed results",
+  counts: ({ commitment, "needs-agreement": duties, informational }) =>
+    `${commitment} ${commitment === 1 ? "promise" : "promises"} worse or gone, ${duties} to be agreed, ${informational} for information`,
+  columns: {
+    change: "Change",
+    institutions: "Institutions",
+    place: "Place",
+    result: "Result",
+    before: "Before",
+    after: "After",
+  },
+  news: { better: "better", worse: "worse", other: "" },
+  policy: {
+    commitment:
+      "A duty, money or a date that somebody counts on got worse or is gone: those concerned have to agree again.",
+    "needs-agreement": "What binds an institution is new or different: it has to agree.",
+    informational: "No institution is bound by it.",
+  },
 };
