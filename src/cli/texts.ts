@@ -120,6 +120,8 @@ export const texts = {
   fixNeedsFile: "`--fix` needs a plan in a file, not on standard input",
   dryRunOfNothing: "`--dry-run` shows what `--fix` would change: give both",
   sinceNeedsFile: "`--changed-since` needs a plan in a file, not on standard input",
+  notAtRevision: (path: string, revision: string) =>
+    `there is no plan \`${path}\` at the revision \`${revision}\``,
   unknownRevision: (revision: string) =>
     `git knows no revision \`${revision}\` here (\`git log --oneline\` lists some; in CI, fetch it first)`,
   sinceShown: (shown: number, all: number, revision: string) =>

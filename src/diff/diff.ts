@@ -13,7 +13,7 @@ import { treeOf } from "./tree.ts";
 /** A plan at one time: as written, its shape found right, and resolved. */
 export type Side = { readonly file: PlanFile; readonly plan: Plan };
 
-const mannerOf = ({ plan }: Side): Manner => ({
+export const mannerOf = ({ plan }: Side): Manner => ({
   currency: plan.head.currency,
   fiscalYearStart: plan.head.fiscalYearStart,
 });

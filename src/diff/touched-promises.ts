@@ -46,6 +46,8 @@ type Named = {
   readonly fields: ReadonlySet<string>;
   /** Where it stands in the older and in the newer file. */
   readonly places: readonly Path[];
+  /** All whose promises changed. */
+  readonly parties: ReadonlySet<string>;
 };
 
 const sides = (one: Difference): readonly Tree[] => {
@@ -59,7 +61,7 @@ const sides = (one: Difference): readonly Tree[] => {
   }
 };
 
-const namedBy = (difference: Difference): Named => {
+const namedBy = (difference: Difference, parties: ReadonlySet<string>): Named => {
   const words = difference.path.flatMap((key) => key.split(" ").map((word) => word.replace(/^"|"$/g, "")));
   const trees = sides(difference);
   return {
@@ -67,6 +69,7 @@ const namedBy = (difference: Difference): Named => {
     ids: new Set([...words, ...trees.flatMap(idsIn)]),
     fields: new Set(difference.path),
     places: trees.map(({ path }) => path),
+    parties,
   };
 };
 
@@ -83,9 +86,16 @@ const isAbout = ({ places, ids }: Named, promise: PromiseChange): boolean =>
 const speaksOf = ({ fields }: Named, { terms }: PromiseChange): boolean =>
   [...fields].some((field) => (termsOfField[field] ?? [field]).some((term) => terms.includes(term)));
 
+/** Promises of which each party has its own line. */
+const shared = new Set<PromiseChange["kind"]>(["budget", "funding", "staff", "effort"]);
+
+/** Whether the line that differs is another party's. */
+const isOfAnother = ({ ids, parties }: Named, { kind, institution }: PromiseChange): boolean =>
+  shared.has(kind) && !ids.has(institution) && [...parties].some((one) => ids.has(one));
+
 /** Whether the difference alone explains what became of the promise. */
 const explains = (named: Named, promise: PromiseChange): boolean => {
-  if (!isAbout(named, promise)) return false;
+  if (!isAbout(named, promise) || isOfAnother(named, promise)) return false;
   if (promise.what === "changed") return speaksOf(named, promise);
   const { difference, ids, places } = named;
   const isWhole = placesOf(promise).some((place) => places.some((one) => isWithin(place, one)));
@@ -101,7 +111,8 @@ export const touchedPromises = (
   differences: readonly Difference[],
   promises: readonly PromiseChange[],
 ): ReadonlyMap<Difference, readonly PromiseChange[]> => {
-  const named = differences.map(namedBy);
+  const parties = new Set(promises.map(({ institution }) => institution));
+  const named = differences.map((difference) => namedBy(difference, parties));
   const found = new Map<Difference, PromiseChange[]>();
   for (const promise of promises) {
     const tests = [explains, isAbout, mayExplain, () => true];

@@ -1,8 +1,10 @@
 import type { ComposeInput } from "../compose/compose.ts";
 import { makeSpeech, type Speech } from "../diagnostics/speech.ts";
+import { fieldNames } from "../diff/field-names.ts";
+import { type DiffWords, diffWords } from "../diff/words.ts";
 import { reportWords } from "../report/words.ts";
 import type { Language } from "../text/language.ts";
-import { makeText } from "../text/text.ts";
+import { makeText, type Text } from "../text/text.ts";
 import { catalogue as english } from "./en/catalogue.ts";
 
 /** The sentences about findings in a language; what it lacks is said in English. */
@@ -30,4 +32,21 @@ export const tongueOf = async (language: Language): Promise<Tongue> => {
     import("./ja/document.ts"),
   ]);
   return { text, speech, ...documentJa };
+};
+
+/** All that a list of changes in a language is written with. */
+export const diffTongueOf = async (
+  language: Language,
+): Promise<{
+  readonly text: Text;
+  readonly words: DiffWords;
+  readonly fields: Readonly<Record<string, string>>;
+}> => {
+  const text = makeText(language);
+  if (language === "en") return { text, words: diffWords, fields: fieldNames };
+  const [{ diffJa }, { fieldNamesJa }] = await Promise.all([
+    import("./ja/diff.ts"),
+    import("./ja/field-names.ts"),
+  ]);
+  return { text, words: diffJa, fields: fieldNamesJa };
 };

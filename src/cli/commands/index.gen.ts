@@ -1,6 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 import { build } from "./build.ts";
 import { check } from "./check.ts";
+import { diff } from "./diff.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
 import { rules } from "./rules.ts";
@@ -11,6 +12,7 @@ import { steps } from "./steps.ts";
 export const commands = [
   build,
   check,
+  diff,
   explain,
   init,
   rules,

@@ -75,6 +75,28 @@ export const commandsJa = {
       "rip check plans/kyushu --changed-since main": "変更の審査で、この変更による指摘だけを見る",
     },
   },
+  diff: {
+    summary: "計画の何が変わり、どの機関に関わり、算定結果がどう変わるかを示す",
+    description:
+      "計画の二つの版を、書かれた意味で比べます。順序、体裁、コメントの違いは数えず、名前の変わったものは同じものとして扱います。変更ごとに、どの機関の務め、資金、期日に関わるかを示します。版は、ファイル、フォルダー、またはgitの「版:パス」です。gitの版はチェックアウトせずに読みます。一つだけ指定すると手元の計画と、何も指定しないとHEADと手元の計画を比べます。",
+    operands:
+      "計画のファイルまたはフォルダー、あるいは「版:パス」。省くとHEADとこのフォルダーの計画を比べます。",
+    flags: {
+      format: "変更の示し方。省くとtext。markdownはマージリクエスト用、jsonはプログラム用です。",
+      output: "一覧をファイルに書き出します。",
+      institution: "これらの機関に関わる変更だけを示します。",
+      "fail-on": "この区分以上に重い変更があれば終了コード1にします。",
+      "exit-code": "変更があれば、git diffと同じく終了コード1にします。",
+      seed,
+    },
+    examples: {
+      "rip diff": "最後のコミットからの変更",
+      "rip diff v1.0.0:plans/kyushu plans/kyushu": "合意した版からの変更",
+      "rip diff main:plan.yaml --format markdown": "マージリクエストに",
+      "rip diff old.yaml new.yaml --institution university": "一つの機関に関わる変更",
+      "rip diff HEAD~1:. --fail-on commitment": "ジョブで、約束が後退していれば止める",
+    },
+  },
   explain: {
     summary: "規則・分析・項目・テンプレートの説明を読む",
     description:

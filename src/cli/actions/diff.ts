@@ -1,0 +1,78 @@
+import { changeClasses } from "../../diff/change.ts";
+import { asMarkdown } from "../../diff/forms/as-markdown.ts";
+import { asText } from "../../diff/forms/as-text.ts";
+import { type Revision, type Told, told } from "../../diff/told.ts";
+import { diffTongueOf } from "../../languages/index.ts";
+import type { Examined } from "../../pipeline.ts";
+import { locate } from "../../read/locate.ts";
+import type { DiffCall } from "../commands/diff.ts";
+import { type ExitCode, exit } from "../exit.ts";
+import { namedPlans } from "../named-plans.ts";
+import { namedAs, planRevision, type RevisionName, revisionName } from "../plan-revision.ts";
+import { sayUnreadable } from "../say-unreadable.ts";
+import { writeFile } from "../write-file.ts";
+
+/** What is compared: with one revision the plan on disk is the other, with none HEAD is. */
+const sidesOf = async ({
+  operands,
+  world,
+}: DiffCall): Promise<readonly [RevisionName, RevisionName]> => {
+  const [before, after] = operands.map(revisionName);
+  if (before && after) return [before, after];
+  if (before && before.revision !== undefined) return [before, { path: before.path }];
+  const [here] = await namedPlans(before ? [before.path] : [], world);
+  const path = here?.name ?? ".";
+  return [{ revision: "HEAD", path }, { path }];
+};
+
+const revisionOf = (name: RevisionName, { file, plan, use, source, files }: Examined) => {
+  if (!file || !plan || !use || !source) return undefined;
+  const placeOf: Revision["placeOf"] = (path) => {
+    const place = { file: source.fileOf(String(path[0])), path };
+    return { file: place.file, line: locate({ files }, place).start.line };
+  };
+  return { name: namedAs(name), file, plan, use, placeOf };
+};
+
+const concerning = (list: Told, institutions: readonly string[] | undefined): Told => {
+  if (!institutions) return list;
+  const changes = list.changes.filter((change) =>
+    change.institutions.some(({ id }) => institutions.includes(id)),
+  );
+  const count = (one: (typeof changeClasses)[number]) =>
+    changes.filter((change) => change.class === one).length;
+  const counts = Object.fromEntries(changeClasses.map((one) => [one, count(one)]));
+  return { ...list, changes, counts: counts as Told["counts"] };
+};
+
+const codeOf = ({ changes }: Told, { flags }: DiffCall): ExitCode => {
+  const worst = flags["fail-on"];
+  const graver = worst ? changeClasses.slice(0, changeClasses.indexOf(worst) + 1) : [];
+  const isGated = changes.some((change) => graver.includes(change.class));
+  return isGated || (flags["exit-code"] && changes.length > 0) ? exit.findings : exit.fine;
+};
+
+export const diff = async (call: DiffCall): Promise<ExitCode> => {
+  const { flags, ui, world } = call;
+  const [from, to] = await sidesOf(call);
+  const [was, is] = [
+    await planRevision(from, flags.seed, world),
+    await planRevision(to, flags.seed, world),
+  ];
+  const [before, after] = [revisionOf(from, was), revisionOf(to, is)];
+  if (!before || !after) {
+    await sayUnreadable(before ? is : was, call);
+    return exit.usage;
+  }
+  const tongue = await diffTongueOf(ui.language);
+  const list = concerning(told(before, after, tongue), flags.institution);
+  const { bold, dim } = ui.paint.out;
+  const text = {
+    text: () => asText(list, tongue.words, { strong: bold, faint: dim }),
+    markdown: () => asMarkdown(list, tongue.words),
+    json: () => `${JSON.stringify({ schema: "rip-changes-1", ...list }, null, 2)}\n`,
+  }[flags.format ?? "text"]();
+  if (flags.output === undefined) ui.print(text);
+  else await writeFile(flags.output, text, world);
+  return codeOf(list, call);
+};
