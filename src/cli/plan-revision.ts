@@ -18,7 +18,10 @@ export const namedAs = ({ revision, path }: RevisionName): string =>
   revision === undefined ? path : `${revision}:${path}`;
 
 const folderOf = (name: string): string => {
-  const end = name.replaceAll("\\", "/").replace(/(?<=.)\/+$/, "").lastIndexOf("/");
+  const end = name
+    .replaceAll("\\", "/")
+    .replace(/(?<=.)\/+$/, "")
+    .lastIndexOf("/");
   return end === -1 ? "." : name.slice(0, end) || "/";
 };
 

@@ -3,13 +3,13 @@ import type { Difference } from "./compare.ts";
 import type { PromiseChange } from "./promises.ts";
 
 export type Judged = Pick<Change, "difference" | "move" | "promises"> & {
-  /** Whether of what changed less is better, as the plan says of an indicator or as of a cost. */
-  readonly lessIsBetter: boolean;
+  /** Which way of a number is good for those who count on it; of a cost neither is. */
+  readonly better: "more" | "less" | "neither";
 };
 
-const isWorse = ({ move: { way }, lessIsBetter }: Judged): boolean => {
+const isWorse = ({ move: { way }, better }: Judged): boolean => {
   if (way === "later" || way === "longer") return true;
-  return way === (lessIsBetter ? "more" : "less");
+  return (way === "less" && better === "more") || (way === "more" && better === "less");
 };
 
 const isGone = ({ what }: PromiseChange): boolean => what === "removed";
@@ -28,4 +28,3 @@ export const classOf = (judged: Judged): ChangeClass => {
   if (difference.what === "renamed") return "informational";
   return promises.some(isGone) || isLess(difference, judged) ? "commitment" : "needs-agreement";
 };
-

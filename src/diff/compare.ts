@@ -45,25 +45,30 @@ export const allRenames = (before: Tree, after: Tree): AllRenames => {
   return { ids: new Map(lists.flatMap(([, own]) => [...own])), lists };
 };
 
+/** A word of a key: an id as it stands, or in quotes where it names a member of a list. */
+const renamedWord = (word: string, renames: Renames): string => {
+  const isQuoted = word.startsWith('"') && word.endsWith('"');
+  const now = renames.get(isQuoted ? word.slice(1, -1) : word);
+  if (now === undefined) return word;
+  return isQuoted ? JSON.stringify(now) : now;
+};
+
+const renamedKey = (key: string, renames: Renames): string =>
+  key
+    .split(" ")
+    .map((word) => renamedWord(word, renames))
+    .join(" ");
+
 /** The tree with the ids of today, so that a new id is no change of all that names it. */
-const withNewIds = (tree: Tree, renames: Renames): Tree => {
+export const withNewIds = (tree: Tree, renames: Renames): Tree => {
   if (renames.size === 0) return tree;
   const { leaf } = tree;
   const id = leaf?.says === "id" ? renames.get(String(leaf.written)) : undefined;
   if (leaf && id !== undefined)
     return { ...tree, leaf: { ...leaf, written: id, meaning: JSON.stringify(id) } };
-  const parts = [...tree.parts].map(([key, part]) => {
-    const renamed = key
-      .split(" ")
-      .map((word) => {
-        const old = word.startsWith('"') && word.endsWith('"') ? word.slice(1, -1) : undefined;
-        const now = old === undefined ? renames.get(word) : renames.get(old);
-        if (now === undefined) return word;
-        return old === undefined ? now : JSON.stringify(now);
-      })
-      .join(" ");
-    return [renamed, withNewIds(part, renames)] as const;
-  });
+  const parts = [...tree.parts].map(
+    ([key, part]) => [renamedKey(key, renames), withNewIds(part, renames)] as const,
+  );
   return { ...tree, parts: new Map(parts) };
 };
 

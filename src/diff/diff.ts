@@ -2,7 +2,7 @@ import type { Plan } from "../model/plan.ts";
 import { contentOfFile } from "../validate/content-of.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import type { Change } from "./change.ts";
-import { classOf } from "./class-of.ts";
+import { classOf, type Judged } from "./class-of.ts";
 import { allRenames, compare, type Difference } from "./compare.ts";
 import type { Manner } from "./meaning-of.ts";
 import { type PromiseChange, promiseChanges } from "./promises.ts";
@@ -21,15 +21,14 @@ export const mannerOf = ({ plan }: Side): Manner => ({
 const moveIn = (difference: Difference, manner: Manner): Move => {
   if (difference.what !== "changed") return { way: "other" };
   const { before, after } = difference;
-  return before.leaf && after.leaf
-    ? moveOf(before.leaf, after.leaf, manner)
-    : { way: "other" };
+  return before.leaf && after.leaf ? moveOf(before.leaf, after.leaf, manner) : { way: "other" };
 };
 
-const lessIsBetter = ({ path }: Difference, { indicators }: Plan): boolean => {
-  if (path[0] === "indicators")
-    return indicators.find(({ id }) => id === path[1])?.direction === "decrease";
-  return path.includes("cost");
+const betterIn = ({ path }: Difference, { indicators }: Plan): Judged["better"] => {
+  if (path.includes("cost")) return "neither";
+  const indicator =
+    path[0] === "indicators" ? indicators.find(({ id }) => id === path[1]) : undefined;
+  return indicator?.direction === "decrease" ? "less" : "more";
 };
 
 /** Who is named on the way, such as the payer of a line, though the change binds nobody anew. */
@@ -60,7 +59,12 @@ export const diff = (before: Side, after: Side): readonly Change[] => {
   return differences.map((difference): Change => {
     const own = touched.get(difference) ?? [];
     const move = moveIn(difference, mannerOf(after));
-    const judged = { difference, move, promises: own, lessIsBetter: lessIsBetter(difference, after.plan) };
+    const judged = {
+      difference,
+      move,
+      promises: own,
+      better: betterIn(difference, after.plan),
+    };
     return {
       id: idOf(difference),
       difference,

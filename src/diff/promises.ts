@@ -23,14 +23,17 @@ export type PromiseChange = {
 
 type Promised = { readonly institution: string; readonly binding: Binding };
 
-const keyOf = (institution: string, { kind, of }: Binding): string => `${institution} ${kind} ${of}`;
+const keyOf = (institution: string, { kind, of }: Binding): string =>
+  `${institution} ${kind} ${of}`;
 
 const renamed = (value: Plain, renames: Renames): Plain => {
   if (renames.size === 0) return value;
   if (typeof value === "string") return renames.get(value) ?? value;
   if (typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((one: Plain) => renamed(one, renames));
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, renamed(one, renames)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, renamed(one, renames)]),
+  );
 };
 
 const promisesOf = (plan: Plan, renames: Renames): ReadonlyMap<string, Promised> => {
@@ -62,7 +65,10 @@ const wordsIn = (value: Plain): readonly string[] => {
   return Object.values(value).flatMap(wordsIn);
 };
 
-const changeOf = (was: Promised | undefined, is: Promised | undefined): readonly PromiseChange[] => {
+const changeOf = (
+  was: Promised | undefined,
+  is: Promised | undefined,
+): readonly PromiseChange[] => {
   const one = is ?? was;
   if (!one) return [];
   const { institution, binding } = one;

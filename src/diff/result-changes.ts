@@ -39,8 +39,7 @@ const isSame = (before: Found, after: Found): boolean => {
   if (was === undefined || is === undefined) return false;
   if (before.kind === "share" && after.kind === "share")
     return (
-      Math.abs(was - is) < finest &&
-      Math.abs((before.upTo ?? was) - (after.upTo ?? is)) < finest
+      Math.abs(was - is) < finest && Math.abs((before.upTo ?? was) - (after.upTo ?? is)) < finest
     );
   return was === is;
 };
@@ -59,5 +58,7 @@ export const resultChanges = (before: Computed, after: Computed): readonly Resul
     if (!was && !is) return [];
     if (!was) return is ? [{ result, after: is, news: "other" }] : [];
     if (!is) return [{ result, before: was, news: "other" }];
-    return isSame(was, is) ? [] : [{ result, before: was, after: is, news: newsOf(result, was, is) }];
+    return isSame(was, is)
+      ? []
+      : [{ result, before: was, after: is, news: newsOf(result, was, is) }];
   });

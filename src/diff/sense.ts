@@ -1,5 +1,5 @@
-import { exactSum } from "../notation/exact.ts";
 import { valuesOf } from "../model/enumerations.ts";
+import { exactSum } from "../notation/exact.ts";
 import { inBase } from "../notation/in-base.ts";
 import { readDuration } from "../notation/read-duration.ts";
 import { readPeriod } from "../notation/read-period.ts";
@@ -23,7 +23,9 @@ export type Way =
 export type Move = { readonly way: Way; readonly by?: number };
 
 const between = (before: number, after: number, up: Way, down: Way): Move =>
-  after === before ? { way: "other" } : { way: after > before ? up : down, by: exactSum(after, -before) };
+  after === before
+    ? { way: "other" }
+    : { way: after > before ? up : down, by: exactSum(after, -before) };
 
 const other: Move = { way: "other" };
 

@@ -55,12 +55,15 @@ const keyName = (key: string, part: Tree | undefined, { text, names, manner }: N
   const name = names.get(key);
   if (name !== undefined) return name;
   const written = part?.path.at(-1);
-  const reading = written === undefined || written === key ? undefined : readPeriod(written, manner);
+  const reading =
+    written === undefined || written === key ? undefined : readPeriod(written, manner);
   return reading?.ok ? text.period(reading.value) : key;
 };
 
 const memberName = (key: string, part: Tree | undefined, naming: Naming): string => {
-  const ids = [...key.matchAll(/"([^"\s]+)"/g)].flatMap(([, id = ""]) => naming.names.get(id) ?? []);
+  const ids = [...key.matchAll(/"([^"\s]+)"/g)].flatMap(
+    ([, id = ""]) => naming.names.get(id) ?? [],
+  );
   if (ids.length > 0) return naming.text.list(ids);
   const own = part && ownName(part, naming.text);
   return own ?? key;

@@ -27,7 +27,9 @@ const spoken = (found: Found, { text, words }: Naming): string => {
     case "tasks": {
       const names = found.tasks.map(({ title }) => words.quoted(text.pick(title)));
       const shown = names.slice(0, most);
-      return names.length > most ? words.andMore(text.list(shown), names.length - most) : text.list(shown);
+      return names.length > most
+        ? words.andMore(text.list(shown), names.length - most)
+        : text.list(shown);
     }
   }
 };
@@ -39,7 +41,10 @@ const apart = (one: Found, other: Found | undefined): Found => {
   return { ...one, tasks: one.tasks.filter(({ id }) => !ids.has(id)) };
 };
 
-export const tellResult = ({ result, before, after, news }: ResultChange, naming: Naming): ToldResult => {
+export const tellResult = (
+  { result, before, after, news }: ResultChange,
+  naming: Naming,
+): ToldResult => {
   const { words } = naming;
   const said = (one: Found | undefined, other: Found | undefined): string =>
     one ? spoken(apart(one, other), naming) || words.noValue : words.noValue;

@@ -1,7 +1,7 @@
-import type { Text } from "../text/text.ts";
-import { inBase } from "../notation/in-base.ts";
 import { exactProduct } from "../notation/exact.ts";
+import { inBase } from "../notation/in-base.ts";
 import { readQuantity } from "../notation/read-quantity.ts";
+import type { Text } from "../text/text.ts";
 import type { Change, ChangeClass } from "./change.ts";
 import type { Manner } from "./meaning-of.ts";
 import { spokenValue } from "./spoken-value.ts";
@@ -21,7 +21,7 @@ export type ToldChange = {
 
 type Setting = Naming;
 
-const valueOf = (tree: Tree, setting: Setting): string => {
+const saidValue = (tree: Tree, setting: Setting): string => {
   if (!tree.leaf) {
     const value = tree.parts.get("value")?.leaf;
     return value ? spokenValue(value, speaker(setting)) : "";
@@ -63,16 +63,20 @@ const sentenceOf = (change: Change, setting: Setting): string => {
   const subject = subjectOf(difference, setting);
   switch (difference.what) {
     case "added":
-      return words.added(subject, isNamed(difference) ? "" : valueOf(difference.after, setting));
+      return words.added(subject, isNamed(difference) ? "" : saidValue(difference.after, setting));
     case "removed":
-      return words.removed(subject, isNamed(difference) ? "" : valueOf(difference.before, setting));
+      return words.removed(
+        subject,
+        isNamed(difference) ? "" : saidValue(difference.before, setting),
+      );
     case "renamed":
       return words.renamed(subject, difference.from, difference.path.at(-1) ?? "");
     case "changed": {
       const [before, after] = [difference.before, difference.after].map(
-        (tree) => valueOf(tree, setting) || words.noValue,
+        (tree) => saidValue(tree, setting) || words.noValue,
       ) as [string, string];
-      if (difference.after.leaf?.says === "text" && before === after) return words.reworded(subject);
+      if (difference.after.leaf?.says === "text" && before === after)
+        return words.reworded(subject);
       return words.changed({ subject, before, after }, moved(change, setting));
     }
   }
@@ -80,7 +84,7 @@ const sentenceOf = (change: Change, setting: Setting): string => {
 
 export const tell = (change: Change, setting: Setting): ToldChange => {
   const { id, difference, institutions } = change;
-  const said = (tree: Tree | undefined): string => (tree ? valueOf(tree, setting) : "");
+  const said = (tree: Tree | undefined): string => (tree ? saidValue(tree, setting) : "");
   const before = "before" in difference ? said(difference.before) : "";
   const after = "after" in difference ? said(difference.after) : "";
   return {

@@ -1,12 +1,12 @@
 import type { Use } from "../analyse/analysis.ts";
 import type { Place } from "../diagnostics/place.ts";
 import { contentOfFile } from "../validate/content-of.ts";
-import { changeClasses, type Change, type ChangeClass } from "./change.ts";
+import { type Change, type ChangeClass, changeClasses } from "./change.ts";
 import { diff, mannerOf, type Side } from "./diff.ts";
 import { resultChanges } from "./result-changes.ts";
 import { type Naming, namesIn } from "./subject.ts";
-import { tell, type ToldChange } from "./tell.ts";
-import { tellResult, type ToldResult } from "./tell-result.ts";
+import { type ToldChange, tell } from "./tell.ts";
+import { type ToldResult, tellResult } from "./tell-result.ts";
 import { treeOf } from "./tree.ts";
 
 /** A revision of a plan with what was computed of it. `locate` finds the line of a place in its files. */

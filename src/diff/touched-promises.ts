@@ -62,7 +62,9 @@ const sides = (one: Difference): readonly Tree[] => {
 };
 
 const namedBy = (difference: Difference, parties: ReadonlySet<string>): Named => {
-  const words = difference.path.flatMap((key) => key.split(" ").map((word) => word.replace(/^"|"$/g, "")));
+  const words = difference.path.flatMap((key) =>
+    key.split(" ").map((word) => word.replace(/^"|"$/g, "")),
+  );
   const trees = sides(difference);
   return {
     difference,
@@ -84,7 +86,9 @@ const isAbout = ({ places, ids }: Named, promise: PromiseChange): boolean =>
   );
 
 const speaksOf = ({ fields }: Named, { terms }: PromiseChange): boolean =>
-  [...fields].some((field) => (termsOfField[field] ?? [field]).some((term) => terms.includes(term)));
+  [...fields].some((field) =>
+    (termsOfField[field] ?? [field]).some((term) => terms.includes(term)),
+  );
 
 /** Promises of which each party has its own line. */
 const shared = new Set<PromiseChange["kind"]>(["budget", "funding", "staff", "effort"]);

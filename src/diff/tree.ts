@@ -49,7 +49,10 @@ const naming = [
 
 const meaningIn = (tree: Tree): string =>
   tree.leaf?.meaning ??
-  `{${[...tree.parts].map(([key, part]) => `${key}:${meaningIn(part)}`).sort().join(",")}}`;
+  `{${[...tree.parts]
+    .map(([key, part]) => `${key}:${meaningIn(part)}`)
+    .sort()
+    .join(",")}}`;
 
 const nameOf = (item: Tree): string => {
   const names = naming.flatMap((key) => {
@@ -77,7 +80,12 @@ export const treeOf = (content: Content, manner: Manner): Tree => {
   switch (content.kind) {
     case "leaf": {
       const { says, list, written } = content;
-      const leaf = { says, ...(list && { list }), written, meaning: meaningOf(says, written, manner) };
+      const leaf = {
+        says,
+        ...(list && { list }),
+        written,
+        meaning: meaningOf(says, written, manner),
+      };
       return { path, leaf, by: "field", parts: new Map() };
     }
     case "list":

@@ -18,7 +18,9 @@ export type DiffWords = {
   readonly removed: (subject: string, value: string) => string;
   readonly renamed: (subject: string, from: string, to: string) => string;
   /** "6 months later": `by` is printed. */
-  readonly move: Readonly<Record<Exclude<Way, "other" | "surer" | "less-sure">, (by: string) => string>>;
+  readonly move: Readonly<
+    Record<Exclude<Way, "other" | "surer" | "less-sure">, (by: string) => string>
+  >;
   readonly noValue: string;
   readonly range: (from: string, to: string) => string;
   readonly andMore: (list: string, others: number) => string;

@@ -16,7 +16,7 @@ import {
   text,
   time,
 } from "./shapes/basics.ts";
-import { planFile, type PlanFile } from "./shapes/plan-file.ts";
+import { type PlanFile, planFile } from "./shapes/plan-file.ts";
 
 type Shape = z.ZodMiniType;
 type Path = readonly (string | number)[];
@@ -87,7 +87,12 @@ const mapOf = (shape: Shape, value: Tree, path: Path): Content => {
     const of = fields && Object.hasOwn(fields, key) ? fields[key] : valueType;
     return of && one !== undefined ? [[key, contentOf(of, one, [...path, key])] as const] : [];
   });
-  return { kind: "map", isEntries: fields === undefined, content: Object.fromEntries(content), path };
+  return {
+    kind: "map",
+    isEntries: fields === undefined,
+    content: Object.fromEntries(content),
+    path,
+  };
 };
 
 /** Of the shapes a map may have the one that accepts it. */
@@ -119,17 +124,28 @@ const loneAsMap = (options: readonly Shape[], value: unknown, path: Path): Conte
 const contentOf = (given: Shape, value: unknown, path: Path): Content => {
   const shape = unwrapped(given);
   if (says.has(shape)) return leaf(shape, value, path);
-  const options = shape === series || shape === figure ? [figureObject, ...optionsOf(shape)] : optionsOf(shape);
+  const options =
+    shape === series || shape === figure ? [figureObject, ...optionsOf(shape)] : optionsOf(shape);
   const list = options.find((one) => partsOf(one).type === "array");
   const element = list && partsOf(list).element;
   if (element) {
     const items = Array.isArray(value) ? value : [value];
     const at = (index: number): Path => (Array.isArray(value) ? [...path, index] : path);
-    return { kind: "list", items: items.map((one, index) => contentOf(element, one, at(index))), path };
+    return {
+      kind: "list",
+      items: items.map((one, index) => contentOf(element, one, at(index))),
+      path,
+    };
   }
   if (isMap(value)) {
     const map = shapeOfMap(options, value);
-    return map ? mapOf(map, value, path) : leaf(options.find((one) => one === text), value, path);
+    return map
+      ? mapOf(map, value, path)
+      : leaf(
+          options.find((one) => one === text),
+          value,
+          path,
+        );
   }
   return loneAsMap(options, value, path) ?? leaf(shapeOfLone(options, value), value, path);
 };

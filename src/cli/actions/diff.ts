@@ -1,7 +1,7 @@
 import { changeClasses } from "../../diff/change.ts";
 import { asMarkdown } from "../../diff/forms/as-markdown.ts";
 import { asText } from "../../diff/forms/as-text.ts";
-import { type Revision, type Told, told } from "../../diff/told.ts";
+import type { Revision, Told } from "../../diff/told.ts";
 import { diffTongueOf } from "../../languages/index.ts";
 import type { Examined } from "../../pipeline.ts";
 import { locate } from "../../read/locate.ts";
@@ -11,6 +11,9 @@ import { namedPlans } from "../named-plans.ts";
 import { namedAs, planRevision, type RevisionName, revisionName } from "../plan-revision.ts";
 import { sayUnreadable } from "../say-unreadable.ts";
 import { writeFile } from "../write-file.ts";
+
+/** Names the form of the list for programs; another form gets another number. */
+const schema = "rip-changes-1";
 
 /** What is compared: with one revision the plan on disk is the other, with none HEAD is. */
 const sidesOf = async ({
@@ -64,15 +67,22 @@ export const diff = async (call: DiffCall): Promise<ExitCode> => {
     await sayUnreadable(before ? is : was, call);
     return exit.usage;
   }
+  // the results of a comparison rest on analyses that no other command loads at its start
+  const { told } = await import("../../diff/told.ts");
   const tongue = await diffTongueOf(ui.language);
   const list = concerning(told(before, after, tongue), flags.institution);
+  if (list.changes.length === 0) ui.note(tongue.words.nothing);
   const { bold, dim } = ui.paint.out;
-  const text = {
+  const texts = {
     text: () => asText(list, tongue.words, { strong: bold, faint: dim }),
     markdown: () => asMarkdown(list, tongue.words),
-    json: () => `${JSON.stringify({ schema: "rip-changes-1", ...list }, null, 2)}\n`,
-  }[flags.format ?? "text"]();
-  if (flags.output === undefined) ui.print(text);
-  else await writeFile(flags.output, text, world);
+  };
+  const { format = "text" } = flags;
+  // where nothing changed there is nothing to read; programs get an empty list
+  const isEmpty = list.changes.length === 0 && format !== "json";
+  const text =
+    format === "json" ? `${JSON.stringify({ schema, ...list }, null, 2)}\n` : texts[format]();
+  if (flags.output !== undefined) await writeFile(flags.output, isEmpty ? "" : text, world);
+  else if (!isEmpty) ui.print(text);
   return codeOf(list, call);
 };

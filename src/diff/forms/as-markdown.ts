@@ -3,16 +3,14 @@ import type { PlacedChange, Told } from "../told.ts";
 import type { DiffWords } from "../words.ts";
 
 /** A cell of a table: one line, with the signs of Markdown taken as text. */
-const cell = (text: string): string =>
-  text.replace(/\s+/g, " ").replace(/[\\`*_[\]<|~]/g, "\\$&");
+const cell = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_[\]<|~]/g, "\\$&");
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
-  row(heads),
-  row(heads.map(() => "---")),
-  ...rows.map(row),
-];
+const table = (
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] => [row(heads), row(heads.map(() => "---")), ...rows.map(row)];
 
 const placeIn = ({ places }: PlacedChange): string => {
   const place = places.after ?? places.before;
@@ -22,8 +20,11 @@ const placeIn = ({ places }: PlacedChange): string => {
 /** For a pull request or the summary of a job. */
 export const asMarkdown = (told: Told, words: DiffWords): string => {
   const { columns } = words;
-  const head = [`# ${cell(words.title(told.plan))}`, "", cell(words.between(told.before, told.after))];
-  if (told.changes.length === 0) return `${[...head, "", words.nothing].join("\n")}\n`;
+  const head = [
+    `# ${cell(words.title(told.plan))}`,
+    "",
+    cell(words.between(told.before, told.after)),
+  ];
   const groups = changeClasses.flatMap((one) => {
     const own = told.changes.filter((change) => change.class === one);
     if (own.length === 0) return [];
@@ -42,7 +43,12 @@ export const asMarkdown = (told: Told, words: DiffWords): string => {
   ]);
   const computed =
     results.length > 0
-      ? ["", `## ${words.computed}`, "", ...table([columns.result, columns.before, columns.after], results)]
+      ? [
+          "",
+          `## ${words.computed}`,
+          "",
+          ...table([columns.result, columns.before, columns.after], results),
+        ]
       : [];
   return `${[...head, "", words.counts(told.counts), ...computed, ...groups].join("\n")}\n`;
 };

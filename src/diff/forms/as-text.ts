@@ -21,7 +21,6 @@ const lineOf = (change: PlacedChange, { faint }: Looks): string => {
 
 /** For people at a terminal: what got worse first. */
 export const asText = (told: Told, words: DiffWords, looks: Looks): string => {
-  if (told.changes.length === 0) return `${words.nothing}\n`;
   const groups = changeClasses.flatMap((one) => {
     const own = told.changes.filter((change) => change.class === one);
     if (own.length === 0) return [];

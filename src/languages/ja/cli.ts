@@ -122,8 +122,7 @@ export const cliJa = {
     dryRunOfNothing:
       "「--dry-run」は「--fix」が何を変えるかを示すものです。「--fix」と一緒に使います",
     sinceNeedsFile: "「--changed-since」は標準入力の計画には使えません。ファイルを指定してください",
-    notAtRevision: (path, revision) =>
-      `版「${revision}」には計画「${path}」がありません`,
+    notAtRevision: (path, revision) => `版「${revision}」には計画「${path}」がありません`,
     unknownRevision: (revision) =>
       `「${revision}」というgitの版がここにはありません（「git log --oneline」で確かめられます。CIでは先に取得してください）`,
     sinceShown: (shown, all, revision) =>
