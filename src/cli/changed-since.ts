@@ -5,6 +5,8 @@ import type { Finding } from "../report/finding.ts";
 import { fingerprints } from "../report/fingerprint.ts";
 import { report } from "../report/report.ts";
 import { changedPaths } from "../util/changed-paths.ts";
+import { isWithin } from "../util/is-within.ts";
+import { folderOf } from "./folder-of.ts";
 import type { NamedPlan } from "./named-plans.ts";
 import type { Ui } from "./ui.ts";
 import { UsageFault } from "./usage-fault.ts";
@@ -12,20 +14,9 @@ import type { World } from "./world.ts";
 
 type Path = readonly (string | number)[];
 
-const isWithin = (path: Path, other: Path): boolean =>
-  other.length <= path.length && other.every((step, at) => String(step) === String(path[at]));
-
 /** A finding about something changed, or about a part in which something changed. */
 const touches = (path: Path, changed: readonly Path[]): boolean =>
   changed.some((one) => isWithin(path, one) || (path.length > 0 && isWithin(one, path)));
-
-const folderOf = (name: string): string => {
-  const end = name
-    .replaceAll("\\", "/")
-    .replace(/(?<=.)\/+$/, "")
-    .lastIndexOf("/");
-  return end === -1 ? "." : name.slice(0, end) || "/";
-};
 
 type Before = {
   readonly plan: NamedPlan;

@@ -1,6 +1,7 @@
 import { type Examined, examine } from "../pipeline.ts";
 import type { Disk } from "../read/disk.ts";
 import { gitDisk, knowsRevision } from "../read/git-disk.ts";
+import { folderOf } from "./folder-of.ts";
 import { UsageFault } from "./usage-fault.ts";
 import type { World } from "./world.ts";
 
@@ -16,14 +17,6 @@ export const revisionName = (word: string): RevisionName => {
 
 export const namedAs = ({ revision, path }: RevisionName): string =>
   revision === undefined ? path : `${revision}:${path}`;
-
-const folderOf = (name: string): string => {
-  const end = name
-    .replaceAll("\\", "/")
-    .replace(/(?<=.)\/+$/, "")
-    .lastIndexOf("/");
-  return end === -1 ? "." : name.slice(0, end) || "/";
-};
 
 const diskOf = async ({ revision, path }: RevisionName, { disk, git }: World): Promise<Disk> => {
   if (revision === undefined) return disk;

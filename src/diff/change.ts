@@ -10,6 +10,14 @@ export const changeClasses = ["commitment", "needs-agreement", "informational"] 
 
 export type ChangeClass = (typeof changeClasses)[number];
 
+export const countsOf = (
+  changes: readonly { readonly class: ChangeClass }[],
+): Readonly<Record<ChangeClass, number>> => {
+  const counts = { commitment: 0, "needs-agreement": 0, informational: 0 };
+  for (const change of changes) counts[change.class] += 1;
+  return counts;
+};
+
 /** One difference between two plans, with what it means for those the plan binds. */
 export type Change = {
   /** Stays the same whenever the same thing changes in the same way. */

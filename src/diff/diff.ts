@@ -8,14 +8,19 @@ import type { Manner } from "./meaning-of.ts";
 import { type PromiseChange, promiseChanges } from "./promises.ts";
 import { type Move, moveOf } from "./sense.ts";
 import { touchedPromises } from "./touched-promises.ts";
-import { treeOf } from "./tree.ts";
+import { type Tree, treeOf } from "./tree.ts";
 
-/** A plan at one time: as written, its shape found right, and resolved. */
-export type Side = { readonly file: PlanFile; readonly plan: Plan };
+/** A plan at one time: resolved, and what its file says. */
+export type Side = { readonly plan: Plan; readonly tree: Tree };
 
-export const mannerOf = ({ plan }: Side): Manner => ({
-  currency: plan.head.currency,
-  fiscalYearStart: plan.head.fiscalYearStart,
+export const mannerOf = ({ head: { currency, fiscalYearStart } }: Plan): Manner => ({
+  currency,
+  fiscalYearStart,
+});
+
+export const sideOf = (file: PlanFile, plan: Plan): Side => ({
+  plan,
+  tree: treeOf(contentOfFile(file), mannerOf(plan)),
 });
 
 const moveIn = (difference: Difference, manner: Manner): Move => {
@@ -44,10 +49,8 @@ const idOf = ({ what, path }: Difference): string => `${path.join("/")} ${what}`
 
 /** What changed from one plan to the other; nothing where both say the same, however they are written. */
 export const diff = (before: Side, after: Side): readonly Change[] => {
-  const trees = [before, after].map((side) => treeOf(contentOfFile(side.file), mannerOf(side)));
-  const [was, is] = trees as [ReturnType<typeof treeOf>, ReturnType<typeof treeOf>];
-  const renames = allRenames(was, is);
-  const differences = compare(was, is, renames);
+  const renames = allRenames(before.tree, after.tree);
+  const differences = compare(before.tree, after.tree, renames);
   if (differences.length === 0) return [];
   const promises = promiseChanges(before.plan, after.plan, renames.ids);
   const touched = touchedPromises(differences, promises);
@@ -58,7 +61,7 @@ export const diff = (before: Side, after: Side): readonly Change[] => {
   };
   return differences.map((difference): Change => {
     const own = touched.get(difference) ?? [];
-    const move = moveIn(difference, mannerOf(after));
+    const move = moveIn(difference, mannerOf(after.plan));
     const judged = {
       difference,
       move,

@@ -1,13 +1,11 @@
 import type { Use } from "../analyse/analysis.ts";
 import type { Place } from "../diagnostics/place.ts";
-import { contentOfFile } from "../validate/content-of.ts";
-import { type Change, type ChangeClass, changeClasses } from "./change.ts";
+import { type Change, type ChangeClass, changeClasses, countsOf } from "./change.ts";
 import { diff, mannerOf, type Side } from "./diff.ts";
 import { resultChanges } from "./result-changes.ts";
 import { type Naming, namesIn } from "./subject.ts";
 import { type ToldChange, tell } from "./tell.ts";
 import { type ToldResult, tellResult } from "./tell-result.ts";
-import { treeOf } from "./tree.ts";
 
 /** A revision of a plan with what was computed of it. `locate` finds the line of a place in its files. */
 export type Revision = Side & {
@@ -51,23 +49,21 @@ export const told = (
   after: Revision,
   language: Pick<Naming, "text" | "words" | "fields">,
 ): Told => {
-  const manner = mannerOf(after);
-  const trees = [after, before].map(({ file }) => treeOf(contentOfFile(file), manner));
-  const naming: Naming = { ...language, manner, names: namesIn(trees, language.text) };
+  const manner = mannerOf(after.plan);
+  const naming: Naming = {
+    ...language,
+    manner,
+    names: namesIn([after.tree, before.tree], language.text),
+  };
   const found = diff(before, after);
   const changes = found
     .map((change) => ({ ...tell(change, naming), places: placesOf(change, before, after) }))
     .toSorted(byClass);
-  const count = (one: ChangeClass) => changes.filter((change) => change.class === one).length;
   return {
     plan: language.text.pick(after.plan.head.title),
     before: before.name,
     after: after.name,
-    counts: {
-      commitment: count("commitment"),
-      "needs-agreement": count("needs-agreement"),
-      informational: count("informational"),
-    },
+    counts: countsOf(changes),
     changes,
     results:
       found.length === 0

@@ -1,11 +1,9 @@
+import { isWithin } from "../util/is-within.ts";
 import type { Difference } from "./compare.ts";
 import type { PromiseChange } from "./promises.ts";
 import type { Tree } from "./tree.ts";
 
 type Path = readonly (string | number)[];
-
-const isWithin = (path: Path, other: Path): boolean =>
-  other.length <= path.length && other.every((step, at) => String(step) === String(path[at]));
 
 /** Terms that speak of a field under another name. */
 const termsOfField: Readonly<Record<string, readonly string[]>> = {

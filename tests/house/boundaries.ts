@@ -38,7 +38,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: ["document", "template", "templates", "util"],
   walk: ["type:analyse", "type:diagnostics", "type:model", "type:text"],
   report: ["diagnostics", "type:read", "read", "render", "util"],
-  diff: ["analyse", "type:diagnostics", "model", "notation", "text", "validate"],
+  diff: ["analyse", "type:diagnostics", "model", "notation", "text", "util", "validate"],
   write: ["diagnostics"],
   languages: ["*"],
   cli: ["*"],

@@ -1,5 +1,5 @@
 import { complaints } from "../../src/diagnostics/complaints.ts";
-import type { Side } from "../../src/diff/diff.ts";
+import { type Side, sideOf } from "../../src/diff/diff.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { validate } from "../../src/validate/validate.ts";
 import type { Tree } from "./plan-tree.ts";
@@ -10,5 +10,5 @@ export const planSide = (value: Tree): Side => {
   const source = { name: "plan", folder: ".", files: [], value, fileOf: () => "plan" };
   const { file } = validate(source, complain) ?? {};
   if (!file) throw new Error(`no plan: ${JSON.stringify(said()).slice(0, 300)}`);
-  return { file, plan: resolve(source, file, complain) };
+  return sideOf(file, resolve(source, file, complain));
 };

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allRenames, compare, withNewIds } from "../../src/diff/compare.ts";
-import { diff, mannerOf } from "../../src/diff/diff.ts";
-import { treeOf } from "../../src/diff/tree.ts";
-import { contentOfFile } from "../../src/validate/content-of.ts";
+import { diff } from "../../src/diff/diff.ts";
 import { applied, sayingsOf } from "../kit/applied.ts";
 import { planSide } from "../kit/plan-side.ts";
 import { sampleTree, type Tree } from "../kit/plan-tree.ts";
@@ -43,9 +41,7 @@ test("all changes made to the older plan give the newer one", () => {
     fc.property(anyRevision, anyRevision, (one, other) => {
       const [before, after] = [sideOf(one), sideOf(other)];
       fc.pre(before !== undefined && after !== undefined);
-      const [was, is] = [before, after].map((side) =>
-        treeOf(contentOfFile(side.file), mannerOf(after)),
-      ) as [ReturnType<typeof treeOf>, ReturnType<typeof treeOf>];
+      const [was, is] = [before.tree, after.tree];
       const renames = allRenames(was, is);
       const old = sayingsOf(withNewIds(was, renames.ids));
       expect(applied(old, compare(was, is, renames))).toEqual(sayingsOf(is));

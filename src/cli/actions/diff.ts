@@ -1,4 +1,5 @@
-import { changeClasses } from "../../diff/change.ts";
+import { changeClasses, countsOf } from "../../diff/change.ts";
+import type { sideOf } from "../../diff/diff.ts";
 import { asMarkdown } from "../../diff/forms/as-markdown.ts";
 import { asText } from "../../diff/forms/as-text.ts";
 import type { Revision, Told } from "../../diff/told.ts";
@@ -28,13 +29,17 @@ const sidesOf = async ({
   return [{ revision: "HEAD", path }, { path }];
 };
 
-const revisionOf = (name: RevisionName, { file, plan, use, source, files }: Examined) => {
+const revisionOf = (
+  name: RevisionName,
+  { file, plan, use, source, files }: Examined,
+  side: typeof sideOf,
+): Revision | undefined => {
   if (!file || !plan || !use || !source) return undefined;
   const placeOf: Revision["placeOf"] = (path) => {
     const place = { file: source.fileOf(String(path[0])), path };
     return { file: place.file, line: locate({ files }, place).start.line };
   };
-  return { name: namedAs(name), file, plan, use, placeOf };
+  return { name: namedAs(name), ...side(file, plan), use, placeOf };
 };
 
 const concerning = (list: Told, institutions: readonly string[] | undefined): Told => {
@@ -42,10 +47,7 @@ const concerning = (list: Told, institutions: readonly string[] | undefined): To
   const changes = list.changes.filter((change) =>
     change.institutions.some(({ id }) => institutions.includes(id)),
   );
-  const count = (one: (typeof changeClasses)[number]) =>
-    changes.filter((change) => change.class === one).length;
-  const counts = Object.fromEntries(changeClasses.map((one) => [one, count(one)]));
-  return { ...list, changes, counts: counts as Told["counts"] };
+  return { ...list, changes, counts: countsOf(changes) };
 };
 
 const codeOf = ({ changes }: Told, { flags }: DiffCall): ExitCode => {
@@ -62,13 +64,16 @@ export const diff = async (call: DiffCall): Promise<ExitCode> => {
     await planRevision(from, flags.seed, world),
     await planRevision(to, flags.seed, world),
   ];
-  const [before, after] = [revisionOf(from, was), revisionOf(to, is)];
+  // a comparison rests on analyses that no other command loads at its start
+  const [{ told }, { sideOf: side }] = await Promise.all([
+    import("../../diff/told.ts"),
+    import("../../diff/diff.ts"),
+  ]);
+  const [before, after] = [revisionOf(from, was, side), revisionOf(to, is, side)];
   if (!before || !after) {
     await sayUnreadable(before ? is : was, call);
     return exit.usage;
   }
-  // the results of a comparison rest on analyses that no other command loads at its start
-  const { told } = await import("../../diff/told.ts");
   const tongue = await diffTongueOf(ui.language);
   const list = concerning(told(before, after, tongue), flags.institution);
   if (list.changes.length === 0) ui.note(tongue.words.nothing);
