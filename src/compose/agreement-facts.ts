@@ -56,6 +56,7 @@ export const agreementFacts = ({
     unsignedNames: text.list(
       unsigned.slice(0, namesInSentence).map(({ name }) => inSentence(text.pick(name))),
     ),
+    areObservers: unsigned.every(({ commitment }) => commitment === "observer"),
     unsignedMore: counted(Math.max(0, unsigned.length - namesInSentence), text),
     conditional: counted(held("conditions").size, text),
     dissenting: counted(held("dissent").size, text),

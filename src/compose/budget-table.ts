@@ -32,6 +32,7 @@ type Words = Readonly<
     | "payer"
     | "agreed"
     | "notAgreed"
+    | "notAsked"
     | "openSecuredBefore"
     | "openSecuredJoin"
     | "openSecuredAfter"

@@ -72,11 +72,19 @@ const marksOf = (text: Text, joins: Joins) => (figure: Figure) =>
 
 type Phrases = Pick<Cells, "listed" | "quoted" | "party" | "dated" | "joined" | "range">;
 
+/** Quotation marks within a title, as they stand within others. */
+const inner = (title: string, words: Joins): string =>
+  title
+    .replaceAll(words.quoteBefore, words.innerQuoteBefore)
+    .replaceAll(words.quoteAfter, words.innerQuoteAfter);
+
 /** Parts of sentences, as strings. */
 const phrasesIn = (text: Text, words: Joins): Phrases => ({
   listed: (names) => names.map(flat).join(words.nameJoin),
   quoted: (titles) => {
-    const marked = titles.map((title) => `${words.quoteBefore}${flat(title)}${words.quoteAfter}`);
+    const marked = titles.map(
+      (title) => `${words.quoteBefore}${inner(flat(title), words)}${words.quoteAfter}`,
+    );
     // Japanese quotation marks need no comma between them
     return text.language === "ja" ? marked.join("") : text.list(marked);
   },

@@ -52,6 +52,8 @@ export const documentWords = {
   nameJoin: "; ",
   quoteBefore: "“",
   quoteAfter: "”",
+  innerQuoteBefore: "‘",
+  innerQuoteAfter: "’",
   remarkJoin: ". ",
   othersMarked: "; others as marked",
   datedBefore: " (",

@@ -3,6 +3,7 @@ import { isInstitution } from "../analyse/finance/sector-of.ts";
 import { type Sum, sumOf } from "../analyse/finance/sums.ts";
 import { roundedQuantity } from "../notation/rounded-quantity.ts";
 import { printSum } from "./budget-facts.ts";
+import { inSentence } from "./in-sentence.ts";
 import type { SectionContext } from "./section.ts";
 
 const amountOf = (entries: readonly BudgetEntry[]): Sum =>
@@ -29,6 +30,17 @@ export const payerFacts = ({ use, text, cell }: Pick<SectionContext, "use" | "te
       others.flatMap(({ key, entries: own }) =>
         key === undefined ? [] : [`${cell.party(key)}${join}${printSum(amountOf(own), text)}`],
       ),
+    ),
+    apart: others.flatMap(({ key, entries: own }) =>
+      key === undefined
+        ? []
+        : [
+            {
+              name: inSentence(cell.party(key)),
+              amount: printSum(amountOf(own), text),
+              isFound: own.some(({ status }) => status !== "gap"),
+            },
+          ],
     ),
     hasLoans: lent.length > 0,
     loans: printSum(lent, text),

@@ -26,6 +26,7 @@ type Words = Readonly<
     | "noPayer"
     | "noStatus"
     | "notAgreed"
+    | "notAsked"
     | "openSecuredAfter"
     | "openSecuredBefore"
     | "openSecuredJoin"
@@ -56,7 +57,8 @@ const agreedCell = (context: Context, payer: Payer): readonly Span[] => {
       plain(text.period(agreement.date)),
       ...(agreement.conditions === undefined ? [] : [plain(" "), link("#t23", own.conditional)]),
     ];
-  return isInstitution(payer) && plan.agreements.length > 0 ? cell.plain(own.notAgreed) : cell.none;
+  if (!isInstitution(payer) || plan.agreements.length === 0) return cell.none;
+  return cell.plain(payer.commitment === "observer" ? own.notAsked : own.notAgreed);
 };
 
 /** Who pays; what a bank pays is lent. */

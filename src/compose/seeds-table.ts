@@ -48,7 +48,7 @@ const receiverSpans = (
     : [aside(own.receiverBefore + text.month(month) + own.receiverAfter)]),
 ];
 
-/** The level now and the one it needs, by when, and the way to the gate that judges it. */
+/** The level now and the one it needs, and in their order the gate that judges it and when the level is reached. */
 const levelSpans = (
   { cell, text, words: own }: DiagnosisContext,
   seed: Seed,
@@ -60,14 +60,16 @@ const levelSpans = (
   const { month, gate } = needed;
   if (trl >= needed.trl) return [plain(text.number(trl)), aside(own.trlReached)];
   const judged = gate?.month === undefined ? "" : text.month(gate.month);
-  const isJudgedThen = gate !== undefined && gate.month === month;
-  return [
-    plain(`${text.number(trl)} → ${text.number(needed.trl)}`),
-    ...(month === undefined || isJudgedThen ? [] : [aside(text.month(month))]),
-    ...(gate
-      ? [{ kind: "break" } as const, link("#gates", `${own.gateBefore}${judged}${own.gateAfter}`)]
-      : []),
-  ];
+  const levels = `${text.number(trl)} → ${text.number(needed.trl)}`;
+  const way: readonly Spans[] = gate
+    ? [[link("#gates", `${own.gateBefore}${judged}${own.gateAfter}`)]]
+    : [];
+  if (month === undefined || gate?.month === month)
+    return underEachOther([[plain(levels)], ...way]);
+  const isJudgedBefore = gate?.month !== undefined && gate.month < month;
+  if (!isJudgedBefore) return underEachOther([[plain(levels), aside(text.month(month))], ...way]);
+  const reached = `${own.levelBefore}${text.number(needed.trl)}${own.levelMiddle}${text.month(month)}${own.levelAfter}`;
+  return underEachOther([[plain(levels)], ...way, [plain(reached)]]);
 };
 
 /** The stages its targets are for in which the holder or those who take over work. */

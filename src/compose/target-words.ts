@@ -38,7 +38,7 @@ export const targetWords = {
   ofEconomyBefore: "of the regional economy, ",
   ofEconomyAfter: "",
   timesBefore: "; ",
-  timesAfter: " times the JPY 200 m taken as one small firm’s success",
+  timesAfter: " times what counts as one small firm’s success, JPY 200 m",
   sourceBefore: "Source: ",
   reason: "Reason",
   glance: "The targets side by side",

@@ -23,9 +23,9 @@ export const comparisonBasis = defineRule({
     indicators.some(({ level, comparisons }) => level === "impact" || comparisons.length > 0),
   messages: {
     none: (facts: { indicator: LocalText }, print: Print) =>
-      `the impact \`${print.pick(facts.indicator)}\` is compared with nothing, and no reason is given`,
+      `the impact \`${print.pick(facts.indicator)}\` has no comparison, and no reason is given`,
     survivors: (facts: { comparison: LocalText; indicator: LocalText }, print: Print) =>
-      `\`${print.pick(facts.comparison)}\`, which \`${print.pick(facts.indicator)}\` is compared with, holds survivors only`,
+      `\`${print.pick(facts.comparison)}\`, which \`${print.pick(facts.indicator)}\` is compared with, covers survivors only`,
   },
   writes: { none: () => ["comparisons", "additionality.reference", "noComparator"] },
   help: ({ comparison }: { readonly comparison?: LocalText }) =>

@@ -21,7 +21,7 @@ type Small = {
 const times = ({ firmSuccesses }: Small, print: Print): string =>
   firmSuccesses === undefined
     ? ""
-    : ` (${print.number(firmSuccesses, 1)} times the JPY 200 m taken as one small firm's success)`;
+    : ` (${print.number(firmSuccesses, 1)} times what counts as one small firm's success, JPY 200 m)`;
 
 /** A firm's win is not yet a region's win. */
 export const regionScaleRule = defineRule({

@@ -22,7 +22,7 @@ const words = {
   lead: "Lead",
   tasks: "Tasks",
   measures: "Measures",
-  gates: "Gates it decides",
+  gates: "Gates it decides, with latest dates",
   indicators: "Indicators",
   efforts: "Effort by target",
   contribution: "Contribution",

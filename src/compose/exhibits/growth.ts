@@ -12,6 +12,7 @@ import { roundedQuantity } from "../../notation/rounded-quantity.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
+import { whySlower } from "../why-slower.ts";
 
 const words = {
   title: "Growth asked for, beside the past",
@@ -135,16 +136,20 @@ const opening = (context: Context, rows: readonly RequiredGrowth[]): readonly Bl
   const first = both.find(({ indicator }) => indicator === headline(plan)) ?? both[0];
   if (!first) return [];
   const { indicator, growth, past, sofar } = first;
+  const [asked, before] = [growth.rate, sofar.rate].map((rate) => text.share(Math.abs(rate), 1));
   return prose("growth", {
     name: cell.quoted([text.pick(indicator.name)]),
     rate: text.share(growth.rate, 1),
+    isSlower: asked !== before,
+    hasReason: whySlower({ indicator, growth, past }) !== undefined,
     past: pastName(context, past) ?? "",
     isOwn: past.of === "history",
     isLevel: Math.abs(growth.rate) < level,
     hasFallen: sofar.rate < 0,
-    pastRate: text.share(Math.abs(sofar.rate), 1),
+    pastRate: before,
     years: text.number(sofar.years, 0),
-    isFaster: growth.rate < 0 ? growth.rate < sofar.rate : growth.rate > sofar.rate,
+    isFaster:
+      asked !== before && (growth.rate < 0 ? growth.rate < sofar.rate : growth.rate > sofar.rate),
     fallStops: growth.rate >= 0 && sofar.rate < 0,
     riseStops: growth.rate < 0 && sofar.rate >= 0,
     isNominal: growth.prices === "nominal",

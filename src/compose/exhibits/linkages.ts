@@ -26,7 +26,7 @@ const words = {
   forward: "Forward index (Ghosh)",
   key: "key stage",
   linkagesNote:
-    "Stages in the region only; 1 is their average. Influence: how much output in the region the stage’s sales call for (column sum of the inverse); a high dispersion means that few suppliers have most of it. Sensitivity: row sum of the inverse. Forward index: how much output in the region uses what the stage sells; not the same as sensitivity. A key stage is one with influence and forward index both above 1.",
+    "Stages in the region only; 1 is their average. Influence (backward linkage): how much output in the region the stage’s sales call for (column sum of the inverse); a high dispersion means that few suppliers have most of it. Sensitivity: row sum of the inverse. Forward index: how much output in the region uses what the stage sells; not the same as sensitivity. A key stage is one with influence and forward index both above 1.",
   dependence: "What hangs on each stage",
   firms: "Firms",
   value: "Value in the region, at most",

@@ -9,7 +9,7 @@ export const rolesTerms: readonly BuiltInTerm[] = [
       en: "Responsible, accountable, consulted, informed: the four roles.",
       ja: "実行・責任・協議・共有の四つの役割。",
     },
-    also: { ja: ["RACI", "責任分担表"] },
+    also: { en: ["who answers for what"], ja: ["RACI", "責任分担表"] },
   },
   {
     en: "accountable",

@@ -10,7 +10,7 @@ export const institutionViewWords = {
   viewMissing: "none yet",
   viewAccountable: "Accountable for",
   viewResponsible: "Carries out",
-  viewDecides: "Decides on",
+  viewDecides: "Decides on (planned for)",
   viewSells: "What is sold, and when first",
   viewSaleBefore: "by ",
   viewSaleAfter: "",

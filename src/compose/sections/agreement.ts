@@ -19,7 +19,7 @@ const words = {
   versionBefore: " All agreed to version ",
   versionAfter: ".",
   conditionsTable: "Conditions and dissent",
-  noDissent: "No dissent is on record.",
+  noDissent: "No institution dissented from the plan when it agreed.",
   conditions: "Conditions",
   dissent: "Dissent",
   changes: "Change log",

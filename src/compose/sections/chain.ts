@@ -1,5 +1,6 @@
 import { chainClosure, type StageCapture } from "../../analyse/analyses/chain-closure.ts";
 import { type MaterialBalance, materialBalance } from "../../analyse/analyses/material-balance.ts";
+import { leaksBySeller } from "../../analyse/chain/leaks-by-seller.ts";
 import type { Block } from "../../document/block.ts";
 import { aside, text as plain, type Span, tag } from "../../document/span.ts";
 import type { Stage } from "../../model/cluster.ts";
@@ -51,6 +52,7 @@ const opening = ({ use, text, cell, lead, why }: Context): readonly Block[] => {
       reason: why(closure),
     });
   const leak = closure.leaks[0];
+  const [most] = leaksBySeller(closure);
   const unit = { kind: "money", currency: closure.currency } as const;
   const sales = { amount: closure.sales, unit, approximate: false, written: "" };
   return lead("chain", {
@@ -62,6 +64,10 @@ const opening = ({ use, text, cell, lead, why }: Context): readonly Block[] => {
     buyer: leak ? cell.quoted([text.pick(leak.to.name)]) : "",
     seller: leak ? cell.quoted([text.pick(leak.from.name)]) : "",
     leak: leak ? text.share(leak.share, 1) : "",
+    // what one buyer buys may be less than what several together buy of something else
+    hasOtherMost: most !== undefined && most.from !== leak?.from,
+    most: most ? cell.quoted([text.pick(most.from.name)]) : "",
+    mostShare: most ? text.share(most.share, 1) : "",
     // an unknown share that does not show in whole percent needs no explanation
     uncertain: closure.unknown >= 0.005,
     unknown: text.share(closure.unknown),

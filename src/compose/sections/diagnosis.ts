@@ -37,6 +37,7 @@ const opening = ({ plan, use, text, lead }: Context): readonly Block[] => {
     needs: counted(users.length, text),
     hasMatch: match.defined,
     matched: counted(match.defined ? match.proposals.length : 0, text),
+    matchedAll: match.defined && match.proposals.length === seeds.length,
     needsLeft: counted(match.defined ? match.needsLeft.length : 0, text),
   });
 };

@@ -13,6 +13,7 @@ import { joinRemarks } from "../join-remarks.ts";
 import { makeTable } from "../make-table.ts";
 import { netTable, netTableWords } from "../net-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
+import { whySlower } from "../why-slower.ts";
 
 const words = {
   title: "Goals and logic",
@@ -33,7 +34,7 @@ const words = {
   noRateOne: "No growth is given for one indicator",
   noRateBefore: "No growth is given for ",
   noRateAfter: " indicators",
-  aloneBefore: " is compared with nothing. ",
+  aloneBefore: " has no comparison. ",
   remarkJoin: ". ",
   slowerBefore: "The target of ",
   slowerMiddle: " rises more slowly than it has so far (",
@@ -104,14 +105,13 @@ const rateSpans = ({ text, cell }: Context, rate: Outcome<Growth> | undefined) =
 
 /** Why a target asks for less than the past brought: what its indicator supposes. */
 const slowerThanBefore = ({ use, text, cell, words: own }: Context): readonly string[] =>
-  use(growth).required.flatMap(({ indicator, growth: asked, past }) => {
-    const sofar = past?.growth.whole;
-    const { assumption, name } = indicator;
-    if (!assumption || !asked.defined || !sofar?.defined) return [];
-    if (asked.rate <= 0 || asked.rate >= sofar.rate) return [];
-    const rate = text.share(sofar.rate, 1);
+  use(growth).required.flatMap((one) => {
+    const slower = whySlower(one);
+    if (!slower) return [];
+    const name = cell.quoted([text.pick(one.indicator.name)]);
+    const rate = text.share(slower.rate, 1);
     return [
-      `${own.slowerBefore}${cell.quoted([text.pick(name)])}${own.slowerMiddle}${rate}${own.slowerAfter}${text.pick(assumption)}`,
+      `${own.slowerBefore}${name}${own.slowerMiddle}${rate}${own.slowerAfter}${text.pick(slower.reason)}`,
     ];
   });
 

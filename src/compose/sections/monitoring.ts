@@ -27,7 +27,7 @@ const words = {
   ifOffTrack: "If off track",
   result: "Findings and decisions",
   countBefore: " (",
-  countAfter: ")",
+  countAfter: " times)",
   reviewsHole: "when the plan is reviewed, by whom, and what follows",
 } as const;
 
@@ -48,7 +48,7 @@ const timesOf = ({ kind, date }: Review): number =>
     ? Math.max(1, Math.round((date.to - date.from) / 12))
     : 1;
 
-/** "annual check (6), interim review (1)": how often each kind takes place. */
+/** "annual check (six times), interim review": how often each kind takes place, where more than once. */
 const kindsOf = ({ text, words: own }: Context, reviews: readonly Review[]): string =>
   text.list(
     valuesOf("reviewKind").flatMap((kind) => {
@@ -57,7 +57,8 @@ const kindsOf = ({ text, words: own }: Context, reviews: readonly Review[]): str
         .reduce((sum, one) => sum + timesOf(one), 0);
       if (times === 0) return [];
       const name = text.enumerated("reviewKind", kind);
-      return [`${name}${own.countBefore}${text.number(times)}${own.countAfter}`];
+      const often = `${own.countBefore}${counted(times, text).word}${own.countAfter}`;
+      return [times === 1 ? name : `${name}${often}`];
     }),
   );
 

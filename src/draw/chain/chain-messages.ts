@@ -28,7 +28,7 @@ export type ChainSubject = {
 };
 
 const leakOf = ({ leak, share }: Closed): string =>
-  leak === undefined ? "" : `; what leaves it most is paid for “${leak}” (${share})`;
+  leak === undefined ? "" : `; purchases of “${leak}” take the most out of it (${share} in all)`;
 
 const several = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -1,8 +1,8 @@
 import type { Closure } from "../../analyse/analyses/chain-closure.ts";
 import type { Outcome } from "../../analyse/analysis.ts";
+import { leaksBySeller } from "../../analyse/chain/leaks-by-seller.ts";
 import type { FigureContext } from "../figure.ts";
 import { usualYear } from "./collect.ts";
-import { leaksBySeller } from "./leaks-by-seller.ts";
 
 /** What the picture shows, in one sentence computed from the closure. */
 export const findingOf = (closure: Outcome<Closure>, { text, say }: FigureContext): string => {

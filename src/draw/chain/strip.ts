@@ -1,4 +1,5 @@
 import type { Closure } from "../../analyse/analyses/chain-closure.ts";
+import { leaksBySeller } from "../../analyse/chain/leaks-by-seller.ts";
 import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { margin } from "../kit/head.ts";
@@ -8,7 +9,6 @@ import { d, path, rect, text } from "../kit/shapes.ts";
 import { spread } from "../kit/spread.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine } from "../kit/wrap.ts";
-import { leaksBySeller } from "./leaks-by-seller.ts";
 
 type Part = {
   readonly share: number;

@@ -82,17 +82,22 @@ const describe = (
 const remarksOf = (panels: readonly Panel[], { text, say }: FigureContext): readonly string[] =>
   panels.flatMap(({ curve, dots }) => {
     const all = curve.past.length + curve.ahead.length;
-    const { indicator, unlike } = curve;
+    const { unlike } = curve;
     return [
       ...(unlike > 0 ? [say("leftOut", { count: unlike })] : []),
       ...(dots.length < all
         ? [say("thinned", { shown: text.number(dots.length), all: text.number(all) })]
         : []),
-      ...(indicator
-        ? [say("continued", { name: text.pick(indicator.name), series: say(curve.id) })]
-        : []),
     ];
   });
+
+/** Whose targets the curves go on to; said once for both. */
+const continuedOf = (panels: readonly Panel[], { text, say }: FigureContext): readonly string[] => {
+  const named = panels.flatMap(({ curve: { id, indicator } }) =>
+    indicator ? [{ series: say(id), name: text.pick(indicator.name) }] : [],
+  );
+  return named.length === 0 ? [] : [say("continued", { named })];
+};
 
 const drawBody = (
   panels: readonly Panel[],
@@ -166,7 +171,7 @@ export const output = defineFigure({
         ],
       },
       data: outputTable(curves, context),
-      remarks: remarksOf(panels, context),
+      remarks: [...remarksOf(panels, context), ...continuedOf(panels, context)],
     };
   },
 });

@@ -70,7 +70,9 @@ const description = (facts: NetworkFacts, print: Print): string => {
   const { brokers, keystones, alone, isolated } = facts;
   return [
     `${ties(facts.ties)} between ${institutions(facts.institutions)}: ${facts.density} of all pairs.`,
-    ...(brokers.length > 0 ? [`Most often between others: ${print.list(brokers)}.`] : []),
+    ...(brokers.length > 0
+      ? [`Most often on the way between others: ${print.list(brokers)}.`]
+      : []),
     ...(keystones > 0
       ? [
           `Without ${keystones === 1 ? "one of them" : `one of ${keystones} of them`} others are cut off.`,
@@ -110,7 +112,7 @@ export const networkMessages = {
   summarised: ({ count }: { readonly count: string }) =>
     `With ${count} institutions the picture counts the ties between their sectors; the table has every tie.`,
   undated: ({ count }: { readonly count: number }) =>
-    `${capital(ties(count))} ${count === 1 ? "does" : "do"} not say since when and ${count === 1 ? "stands" : "stand"} in the last period only.`,
+    `For ${count === 1 ? "one tie" : ties(count)} it is not said since when; ${count === 1 ? "it is" : "they are"} drawn in the last period only.`,
   possible: ({ share }: { readonly share: string }) =>
     `Links between stages name no institution; if all who work there were linked, the density would be up to ${share}.`,
   tableCaption: () => "Ties between institutions",

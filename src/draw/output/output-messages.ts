@@ -13,6 +13,9 @@ export type OutputSubject = {
   readonly isNominal: boolean;
 };
 
+/** A series and the indicator whose target it goes on to. */
+export type Continued = { readonly series: string; readonly name: string };
+
 type Named = { readonly name: string; readonly trend: Trend };
 
 const movedOf = ({ state, change, isFold }: Moved): string => {
@@ -146,8 +149,13 @@ export const outputMessages = {
     `${count} ${count === 1 ? "value in another unit is" : "values in other units are"} not drawn; the table has ${count === 1 ? "it" : "them"}.`,
   thinned: (facts: { readonly shown: string; readonly all: string }) =>
     `Of ${facts.all} values ${facts.shown} are drawn, with the least and the greatest of every stretch; the table has them all.`,
-  continued: (facts: { readonly name: string; readonly series: string }) =>
-    `The target of ${facts.series.toLowerCase()} is that of the indicator “${facts.name}”, which starts from the series shown.`,
+  continued: ({ named }: { readonly named: readonly Continued[] }, { list }: Print) => {
+    const series = list(named.map((one) => one.series.toLowerCase()));
+    const names = list(named.map(({ name }) => `“${name}”`));
+    return named.length === 1
+      ? `The target of ${series} is that of the indicator ${names}, which starts from the series shown.`
+      : `The targets of ${series} are those of the indicators ${names}, which start from the series shown.`;
+  },
   tableCaption: () => "Output and unit value over time",
   columnPeriod: () => "Period",
   columnValue: () => "Value",

@@ -128,7 +128,7 @@ export const sensitivityMessages = {
   optionsLeft: ({ shown, all }: { shown: number; all: number }, { number }: Print) =>
     `Of ${number(all)} options the ${number(shown)} with the best scores are drawn; the table has them all.`,
   tasksLeft: ({ shown, all }: { shown: number; all: number }, { number }: Print) =>
-    `Of ${number(all)} tasks ${number(shown)} are drawn: those that set the end most often, and those whose stated dates are least likely to be kept.`,
+    `Of ${number(all)} tasks ${number(shown)} are drawn: those that set the end most often and those least likely to keep their stated dates.`,
   noChoice: () => "The targets are not ranked, so that only the dates are shown.",
   noDates: () => "No task gives a spread of its duration, so that only the choice is shown.",
   tableCaption: () => "On what the choice and the dates hang",

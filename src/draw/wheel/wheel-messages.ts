@@ -15,8 +15,7 @@ export type WheelFacts = {
 
 export const wheelMessages = {
   finding: ({ total, most, full, isWhole, empty, weakest }: WheelFacts, print: Print) => {
-    if (isWhole)
-      return `In none of ${full.length} factors does the check find what takes points off`;
+    if (isWhole) return `The check takes no points off in any of the ${full.length} factors`;
     const scored = `The check gives the plan ${total} of ${most} points`;
     if (empty.length > 3) return `${scored}; ${empty.length} factors have none yet`;
     if (empty.length > 0) return `${scored}; none yet for ${print.list(empty)}`;

@@ -69,7 +69,7 @@ describe("who has agreed", () => {
   test("says that there is no dissent instead of an empty column", async () => {
     const table = tableOf(await composed(plan, "en"), "T23");
     expect(table.caption).toBe("Conditions");
-    expect(noteOf(table)).toContain("No dissent is on record.");
+    expect(noteOf(table)).toContain("No institution dissented from the plan when it agreed.");
     const dissent = planOf(head + agreements.replace("conditions:", "dissent:")).plan;
     const other = tableOf(await composed(dissent, "en"), "T23");
     expect(other.caption).toBe("Conditions and dissent");

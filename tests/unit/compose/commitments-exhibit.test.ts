@@ -59,7 +59,7 @@ describe("what binds whom", () => {
       Tasks:
         "Baking trial (accountable, responsible, 2 FTE, pays JPY 60 m, August 2027 to January 2029)",
       Measures: "School of baking (accountable, responsible, FY2027 to FY2028)",
-      "Gates it decides": "Baking trial (October 2028)",
+      "Gates it decides, with latest dates": "Baking trial (October 2028)",
       Indicators: "Loaves sold 5,000 pieces (FY2031, target)",
       "Effort by target": "A better crust (2.5 FTE)\nHardy grain (0.25 FTE)",
       Contribution: "Two researchers\nOne tenth of its budget\nThe pilot oven",

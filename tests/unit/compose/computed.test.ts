@@ -128,7 +128,7 @@ targets:
   u: { title: { ja: 別案, en: Other }, decision: rejected, reason: { ja: 小さい, en: Too small } }`);
     const text = textOf(sectionOf(await composed(plan, "en"), "5").blocks);
     expect(text).toContain("2.0% (of the regional industry, JPY 100 bn, 2020, actual)");
-    expect(text).toContain("10.0 times the JPY 200 m taken as one small firm’s success");
+    expect(text).toContain("10.0 times what counts as one small firm’s success, JPY 200 m");
     expect(text).toContain("Too small");
   });
 });

@@ -34,24 +34,32 @@ indicators:
     expect(await past('"2020": 60 t, "2025": 50 t', "30 t")).toContain(
       "That is faster than before",
     );
-    expect(await past('"2020": 80 t, "2025": 50 t', "45 t")).toContain("no faster than the past");
+    expect(await past('"2020": 80 t, "2025": 50 t', "45 t")).toContain(
+      "That is slower than before.",
+    );
+    expect(await past('"2020": 55.4 t, "2025": 50 t', "45.1 t")).toContain(
+      "That is as fast as before.",
+    );
     expect(await past('"2020": 40 t, "2025": 50 t', "45 t")).toContain(
       "the rise to turn into a fall",
     );
   });
 
   test("say on which side of the past, gone on, the target lies", async () => {
-    const grown = (target: string, language: "en" | "ja") =>
+    const grown = (target: string, language: "en" | "ja", assumption = "") =>
       exhibitOf(
         planIn(`indicators:
-  sales: { name: { ja: 売上, en: Sales }, headline: true, history: { points: { "2020": 80 t, "2025": 100 t } }, baseline: { value: 100 t, asOf: 2025 }, target: { value: ${target}, asOf: 2030 } }
+  sales: { name: { ja: 売上, en: Sales }, headline: true, history: { points: { "2020": 80 t, "2025": 100 t } }, baseline: { value: 100 t, asOf: 2025 }, target: { value: ${target}, asOf: 2030 }${assumption} }
 `),
         language,
         "growth",
       );
     // 100 t x 100 / 80
     expect(await grown("110 t", "en")).toContain(
-      "If the past went on it would come to 125 t; the target lies below that",
+      "If the past went on it would come to 125 t; the target lies below that: it has to be shown that the plan aims high enough",
+    );
+    expect(await grown("110 t", "en", ", assumption: { en: It levels off. }")).toContain(
+      "the target lies below that, for the reason given under Table T10.",
     );
     expect(await grown("110 t", "ja")).toContain(
       "これまでの伸びが続けば125 tとなり、目標はこれを下回ります。",

@@ -114,7 +114,9 @@ measures:
   test("are counted as evidence, never scored", async () => {
     const en = await tables(system, "en", "4");
     expect(en.text).toContain("It is no score");
-    expect(en.text).toContain("one of one coordinating body states staff of 0.5 FTE or more");
+    expect(en.text).toContain(
+      "the plan states staff of at least 0.5 FTE for the one coordinating body.",
+    );
     expect(en.rowsOf("three-powers-table")).toContainEqual([
       "Institutions that produce knowledge",
       "1",
@@ -129,7 +131,7 @@ measures:
 
   test("hold seeds that are proposed for needs, with the words that speak for it", async () => {
     const en = await tables(system, "en", "4");
-    expect(en.text).toContain("The one technology is described much as a need is.");
+    expect(en.text).toContain("The one technology is described in much the same words as a need.");
     expect(en.text).toContain("No technology is proposed for “Cheap rice”.");
     expect(en.text).toContain(
       "“Advice on filing” is met not by a technology but by support: “Advice desk”.",

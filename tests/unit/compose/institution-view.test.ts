@@ -98,7 +98,9 @@ describe("what the plan means for an institution", async () => {
   });
 
   test("says what it decides, what it is measured by, and what it has not agreed to", () => {
-    expect(linesOf(document, "bank")["Decides on"]).toBe("Launch September 2028   gates");
+    expect(linesOf(document, "bank")["Decides on (planned for)"]).toBe(
+      "Launch September 2028   gates",
+    );
     expect(linesOf(document, "bank")["First in the calendar"]).toBe("FY2027: pays for measures");
     expect(linesOf(document, "firm")["Answers for the indicators"]).toContain("Sales :  JPY 5 m");
     expect(linesOf(document, "firm")["Agreement"]).toContain("none yet");

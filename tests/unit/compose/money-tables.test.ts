@@ -109,7 +109,7 @@ describe("the money of the measures", () => {
       "その負担5,091万円（事業費の56.6%）は、確保済とした分も含めて、約束された額ではありません。",
     );
     const en = textOf([await sectionIn("en", plan + agreed, "13")]);
-    expect(en).toContain("no agreement is on record for Bureau and Bank: JPY 50.91 m, 56.6% of");
+    expect(en).toContain("What Bureau and Bank are to pay, JPY 50.91 m (56.6% of the");
     const planned = plan.replace(
       "30.909百万円, payer: bureau, status: secured",
       "30.909百万円, payer: bureau, status: applied",
@@ -135,7 +135,9 @@ describe("the money of the measures", () => {
       "1,909万円（架空大学1,000万円、未定909.1万円）は、大学などの資金が公的か民間か、ほかの分を誰が負担するかが",
     );
     const en = textOf([await sectionIn("en", plan, "8")]);
-    expect(en).toContain("University JPY 10 m and Nobody yet JPY 9.091 m");
+    expect(en).toContain(
+      "the rest is JPY 10 m from University and JPY 9.091 m for which no payer has been found yet.",
+    );
   });
 
   test("names each programme a measure draws on, with its rates, and its limits once", async () => {

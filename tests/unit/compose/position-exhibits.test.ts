@@ -59,7 +59,7 @@ describe("a region with its nation", () => {
       "Sake changed by −20, of which −16 is the region’s own part: it did worse here",
     );
     expect(text).toContain(
-      "the rows of the whole nation (“全国”) of the statistics, this region included",
+      "the whole nation (the rows “全国” of the statistics), this region included",
     );
     expect(text).toContain("All industries, in one step");
     expect(text).toContain("Variety of industries: no group of the statistics has two industries");

@@ -85,7 +85,7 @@ observations: [{ indicator: below, period: 2026, value: 1 t }]
 `;
   const said = async (shape: string) => leadOf(await composed(planIn(plan(shape)), "en"), "12");
   const slow = await said(", interim: [{ date: 2028, value: 3 t }]");
-  expect(slow).toContain("does not show yet whether the plan is on course");
+  expect(slow).toContain("too little to show whether the plan is on course");
   expect(slow).toContain(
     "the one indicator that leads to it and has values or interim targets: “Below”.",
   );

@@ -58,7 +58,7 @@ describe("the technologies and who takes them over", () => {
       "A film for joints that move lightly (Lab)",
       "4 → 6\ngate in September 2026",
       "Slim (Coating; Assembly)",
-      "Joints that move lightly (Maker) (described alike, to be confirmed)",
+      "Joints that move lightly (Maker) (in similar words, to be confirmed)",
       "Maker (from October 2026)",
       "One patent",
     ]);

@@ -8,7 +8,7 @@ export const commitmentsJa: ExhibitWords<typeof commitments> = {
   lead: "取りまとめ",
   tasks: "取組",
   measures: "支援策",
-  gates: "関門の判断",
+  gates: "関門の判断（期限）",
   indicators: "指標",
   efforts: "取組量",
   contribution: "拠出",

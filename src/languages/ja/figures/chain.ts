@@ -8,7 +8,7 @@ type Share = { readonly share: string };
 type Closed = { readonly low: string; readonly high: string; readonly leak?: string } & Share;
 
 const leakOf = ({ leak, share }: Closed): string =>
-  leak === undefined ? "" : `、最も多く流出するのは「${leak}」の購入（${share}）`;
+  leak === undefined ? "" : `、最も多く流出するのは「${leak}」の購入の合計（${share}）`;
 
 const stays = (facts: Closed): string => (facts.leak === undefined ? "残る" : "残り");
 

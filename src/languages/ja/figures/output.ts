@@ -1,6 +1,10 @@
 import type { Print } from "../../../diagnostics/speech.ts";
 import type { output } from "../../../draw/figures/output.ts";
-import type { OutputFacts, OutputSubject } from "../../../draw/output/output-messages.ts";
+import type {
+  Continued,
+  OutputFacts,
+  OutputSubject,
+} from "../../../draw/output/output-messages.ts";
 import type { YearKind } from "../../../draw/output/time-axis.ts";
 import type { Moved, Trend } from "../../../draw/output/trend.ts";
 import type { FigureTexts } from "../figure-texts.ts";
@@ -148,8 +152,8 @@ export const outputJa: FigureTexts<typeof output> = {
       `単位の異なる値${count}件は図に描かず、表に示しました。`,
     thinned: (facts: { readonly shown: string; readonly all: string }) =>
       `図では${facts.all}件の値のうち、区間ごとの最大と最小を含む${facts.shown}件を描きました。すべての値は表に示しました。`,
-    continued: (facts: { readonly name: string; readonly series: string }) =>
-      `${facts.series}の目標は、指標「${facts.name}」の目標です（基準値は図の値）。`,
+    continued: ({ named }: { readonly named: readonly Continued[] }) =>
+      `${named.map(({ series }) => series).join("と")}の目標は、指標${named.map(({ name }) => `「${name}」`).join("")}の目標です（基準値は図の値）。`,
     tableCaption: () => "生産・出荷と単価の推移",
     columnPeriod: () => "時期",
     columnValue: () => "値",

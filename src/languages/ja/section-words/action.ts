@@ -159,6 +159,7 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     payer: "負担者",
     agreed: "計画への合意",
     notAgreed: "記録なし",
+    notAsked: "求めていない（オブザーバー）",
     openSecuredBefore: "",
     openSecuredJoin: "の",
     openSecuredAfter: "は確保済とされていますが、負担者の合意の記録がありません。",

@@ -52,6 +52,8 @@ export const documentWordsJa: SectionWords["document"] = {
   nameJoin: "、",
   quoteBefore: "「",
   quoteAfter: "」",
+  innerQuoteBefore: "『",
+  innerQuoteAfter: "』",
   remarkJoin: "。",
   othersMarked: "。異なるものは併記",
   datedBefore: "（",

@@ -71,7 +71,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     versionBefore: "合意した版は、いずれも",
     versionAfter: "です。",
     conditionsTable: "合意の条件と異論",
-    noDissent: "異論の記録はありません。",
+    noDissent: "合意の際に計画へ異論を申し立てた機関はありません。",
     conditions: "合意の条件",
     dissent: "異論",
     changes: "変更の記録",

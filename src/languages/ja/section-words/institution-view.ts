@@ -11,7 +11,7 @@ export const institutionViewWordsJa: InstitutionViewWords = {
   viewMissing: "未",
   viewAccountable: "責任を負うもの",
   viewResponsible: "実施するもの",
-  viewDecides: "判断する関門",
+  viewDecides: "判断する関門（予定）",
   viewSells: "売るものと最初の売上",
   viewSaleBefore: "",
   viewSaleAfter: "まで",

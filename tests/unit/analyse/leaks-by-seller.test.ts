@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Closure } from "../../../src/analyse/analyses/chain-closure.ts";
-import { leaksBySeller } from "../../../src/draw/chain/leaks-by-seller.ts";
+import { leaksBySeller } from "../../../src/analyse/chain/leaks-by-seller.ts";
 
 const [steel, coating, forge, core] = ["steel", "coating", "forge", "core"].map((id) => ({ id }));
 

@@ -1,5 +1,5 @@
-import type { Closure } from "../../analyse/analyses/chain-closure.ts";
 import type { Stage } from "../../model/cluster.ts";
+import type { Closure } from "../analyses/chain-closure.ts";
 
 type SoldOutside = { readonly from: Stage; readonly share: number };
 
