@@ -6,6 +6,7 @@ import type { Indicator } from "../model/agreement.ts";
 import type { Figure } from "../model/figure.ts";
 import { additionalFacts } from "./additional-facts.ts";
 import { counted } from "./counted.ts";
+import { inSentence } from "./in-sentence.ts";
 import { saidBudget } from "./said-budget.ts";
 import type { SectionContext } from "./section.ts";
 import { shareFacts } from "./share-facts.ts";
@@ -79,7 +80,7 @@ const gainFacts = (context: Context) => {
     from: dated(first?.baseline),
     to: dated(first?.target),
     hasSource: source !== "",
-    source,
+    source: inSentence(source),
     hasFrequency: first?.frequency !== undefined,
     frequency: first?.frequency === undefined ? "" : text.pick(first.frequency),
     hasTotalNet: false,

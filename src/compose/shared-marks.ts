@@ -42,6 +42,14 @@ const sharedBy = (cells: readonly Cell[]): { readonly mark: string; readonly isW
 const without = (spans: Cell, mark: string): Cell =>
   spans.filter((span) => !(isMark(span) && span.kind === "aside" && span.text === mark));
 
+/** The mark without what the head of the column says itself, as "target" of targets. */
+const saidBeside = (title: string, mark: string, { clauseJoin }: Words): string => {
+  const said = mark
+    .split(clauseJoin)
+    .filter((part) => !title.toLowerCase().startsWith(part.toLowerCase()));
+  return said.length === 0 ? mark : said.join(clauseJoin);
+};
+
 const lifted = (table: Table, words: Words): Table => {
   const shared = table.columns.map((_, place) =>
     sharedBy(table.rows.map(({ cells }) => cells[place] ?? [])),
@@ -52,7 +60,8 @@ const lifted = (table: Table, words: Words): Table => {
     columns: table.columns.map((column, place) => {
       const { mark = "", isWhole = true } = shared[place] ?? {};
       if (mark === "") return column;
-      const said = isWhole ? mark : `${mark}${words.othersMarked}`;
+      const beside = saidBeside(column.title, mark, words);
+      const said = isWhole ? beside : `${beside}${words.othersMarked}`;
       return { ...column, title: `${column.title}${words.datedBefore}${said}${words.datedAfter}` };
     }),
     rows: table.rows.map((row) => ({

@@ -9,6 +9,7 @@ import type { Period } from "../../notation/period.ts";
 import { capital } from "../../text/capital.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
+import { inSentence } from "../in-sentence.ts";
 import { makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
 
@@ -55,7 +56,7 @@ const cutOffs = ({ keystones }: Network): ReadonlyMap<unknown, number> =>
 const opening = (context: Context, found: Network): readonly Block[] => {
   const { text, cell, prose } = context;
   const nameOf = (one: { readonly institution: NetworkMember["institution"] }) =>
-    text.pick(one.institution.name);
+    inSentence(text.pick(one.institution.name));
   const central = found.members.reduce((best, one) =>
     (one.betweenness ?? 0) > (best.betweenness ?? 0) ? one : best,
   );

@@ -9,6 +9,7 @@ import { briefNames } from "../brief-names.ts";
 import { contributionsTable } from "../contributions-table.ts";
 import { counted } from "../counted.ts";
 import { type Handover, handoversOf, takersOf } from "../handovers.ts";
+import { inSentence } from "../in-sentence.ts";
 import { datesIn } from "../institution-view/duties.ts";
 import { makeTable } from "../make-table.ts";
 import { objectionsTable } from "../objections-table.ts";
@@ -105,7 +106,7 @@ const opening = (context: Context): readonly Block[] => {
     clear: counted(clear, text),
     clearAll: clear === shared.length,
     hasBusiest: load > 0 && shared.length > 1,
-    busiest: context.cell.listed(busiest.map(({ name }) => text.pick(name))),
+    busiest: context.cell.listed(busiest.map(({ name }) => inSentence(text.pick(name)))),
     isFew: busiest.length <= namesInSentence,
     equals: counted(busiest.length, text),
     load: counted(load, text),

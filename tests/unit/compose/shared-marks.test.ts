@@ -47,6 +47,17 @@ test("what differs keeps its own, and the head says so", () => {
   ]);
 });
 
+test("what the head of the column says itself is not said again", () => {
+  const marks = ["2024, sales", "2024, sales", "2025, sales", "2024, sales"];
+  expect(columnOf(lifted(marks.map((mark, place) => number(`${place} t`, mark))))).toEqual([
+    "Sales (2024; others as marked)",
+    "0 t",
+    "1 t",
+    "2 t (2025, sales)",
+    "3 t",
+  ]);
+});
+
 test.each([
   ["two numbers", [number("1 t", "2024"), number("2 t", "2024")]],
   ["marks that differ", ["2020", "2021", "2022", "2023"].map((mark) => number("1 t", mark))],
