@@ -93,7 +93,7 @@ test("projects are followed to the market, with the valley on the way", async ()
   );
   expect(en).toContain("A project is lost most easily in development: 35% get through.");
   expect(en).toContain("development valley | 3 of 9 | 35% (90%: 13% to 60%)");
-  expect(ja).toContain("最も失われやすいのは「開発」の段階で、越える確率は35%です。");
+  expect(ja).toContain("最も脱落しやすいのは「開発」の段階で、越える確率は35%です。");
 });
 
 test("a carried case says what it assumes", async () => {
@@ -157,7 +157,7 @@ test("a valley that money tells nothing about goes by the chances, ties named", 
     "Of the two projects not yet on the market, 0.2 can be expected to reach it",
   );
   expect(await exhibitOf(planIn(body), "ja", "stage-success")).toContain(
-    "最も失われやすいのは「開発」、「実証」の段階で、越える確率はいずれも35%です。",
+    "最も脱落しやすいのは「開発」、「実証」の段階で、越える確率はいずれも35%です。",
   );
 });
 

@@ -34,7 +34,7 @@ ${gain(
     expect(en).toContain("Difference |  |  | 0.1% (within rounding)");
     expect(en).not.toContain("Multiplier that would reach it");
     expect(ja).toContain(
-      "「付加価値」の目標値は49.3億円です。2項目を積み上げると38億円、乗数1.30を掛けると49.3億円になります。両者は端数の範囲で一致します。",
+      "「付加価値」の目標値は49.3億円です。2項目を積み上げると38億円、乗数1.30を掛けると49.3億円になります。目標値と端数の範囲で一致します。",
     );
   });
 

@@ -79,6 +79,18 @@ describe("the money of the measures", () => {
     );
   });
 
+  test("of an observer no agreement is missing", async () => {
+    const watching = (plan + agreed).replace("  bureau: { ", "  bureau: { commitment: observer, ");
+    const rows = rowsIn(await sectionIn("en", watching, "8"), "budget-payer-status");
+    expect(rows.find(([payer]) => payer === "Bureau")?.at(-1)).toBe("not asked for (observer)");
+    expect(rows.find(([payer]) => payer?.startsWith("Bank"))?.at(-1)).toBe("not on record");
+    const alone = watching.replace("  bank: { ", "  bank: { commitment: observer, ");
+    expect(textOf([await sectionIn("en", alone, "13")])).toContain(
+      "No agreement is on record for Bureau and Bank, which take part as observers and are not asked to agree. What Bureau and Bank are to pay",
+    );
+    expect(textOf([await sectionIn("en", watching, "13")])).not.toContain("observer");
+  });
+
   test("says what an agreement hangs on, what has to be repaid, and what nobody pays for yet", async () => {
     const held = agreed.replace(
       "date: 2026-11-12,",
@@ -93,7 +105,7 @@ describe("the money of the measures", () => {
     expect(tableIn(ja, "budget-payer-status")?.note).toEqual([
       {
         kind: "text",
-        text: "財源のない額は「補助」の分です。担当と期限は、架空部長（2028年10月）です。",
+        text: "財源のない額は「補助」の分です。責任者と例外の期限は、架空部長（2028年10月）です。",
       },
     ]);
     const t14 = rowsIn(ja, "t14").map(([item]) => item);
@@ -129,10 +141,10 @@ describe("the money of the measures", () => {
   test("names payers who are neither public nor private, and counts loans", async () => {
     const ja = textOf([await sectionIn("ja", plan, "8")]);
     expect(ja).toContain(
-      "（銀行の融資2,000万円を含む）です。残りは架空大学1,000万円、未定909.1万円です。",
+      "（銀行の融資2,000万円を含む）です。残りは、架空大学の1,000万円、負担者が決まっていない909.1万円です。",
     );
     expect(ja).toContain(
-      "1,909万円（架空大学1,000万円、未定909.1万円）は、大学などの資金が公的か民間か、ほかの分を誰が負担するかが",
+      "1,909万円（架空大学の1,000万円、負担者が決まっていない909.1万円）は、大学などの資金が公的か民間か、ほかの分を誰が負担するかが",
     );
     const en = textOf([await sectionIn("en", plan, "8")]);
     expect(en).toContain(

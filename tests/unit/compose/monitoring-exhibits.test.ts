@@ -63,7 +63,7 @@ describe("where the indicators stand", () => {
     const early = yaml.replace("period: FY2026-FY2030", "period: FY2028-FY2030");
     const said = textOf(await sectionIn("ja", early));
     expect(said).toContain("計画の始まる2028年4月より前の値なので、出発点として示し");
-    expect(said).toContain("目標値までの線に届いていないのは「雇用」です。");
+    expect(said).toContain("その時点の計画の値に達していないのは「雇用」です。");
     expect(said).not.toContain("遅れているのは");
   });
 

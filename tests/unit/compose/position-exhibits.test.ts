@@ -73,7 +73,7 @@ describe("a region with its nation", () => {
     const text = await shown(region() + product, small, "ja");
     expect(text).toContain("清酒の特化係数は1.15です");
     expect(text).toContain("区間が1を含むので、基準より多いとはいえません");
-    expect(text).toContain("うち地域特殊要因は−16です（基準の同じ産業より伸びが劣りました）");
+    expect(text).toContain("うち地域特殊要因は−16です（基準の同じ産業より低い伸びでした）");
     expect(text).toContain("統計の「全国」の行（この地域を含みます）");
     expect(text).not.toMatch(/undefined|NaN|Infinity/);
   });

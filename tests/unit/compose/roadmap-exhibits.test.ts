@@ -153,13 +153,13 @@ ${risky}`).plan;
     const said = async (language: Language) =>
       textOf(sectionOf(await composed(plan, language), "7").blocks);
     expect(await said("en")).toContain("correlated, with a coefficient of 0.3");
-    expect(await said("ja")).toContain("相関係数0.3で連動して延び縮みする");
+    expect(await said("ja")).toContain("相関係数0.3で連動して伸び縮みする");
   });
 
   test("is said in Japanese", async () => {
     const text = textOf(partOf(await roadmapOf(risky, "ja"), "schedule-risk")?.blocks ?? []);
     expect(text).toContain("期間のばらつきを10,000回試行すると、終わりは50%の確率で2027年6月まで");
-    expect(text).toContain("2件の取組は期間が一つだけ書かれているため");
+    expect(text).toContain("2件の取組は、期間が一つしか書かれていないため");
   });
 });
 

@@ -38,7 +38,7 @@ test("tasks stand once under their target, by their beginning, with readiness an
   expect(early[1]).toBe("research (TRL 3→4)");
   expect(early).toContain("150");
   const ja = tableOf(await composed(planIn(body), "ja"), "T11");
-  expect(ja.columns.map(({ title }) => title)).toContain("費用総額・百万円（2027年度価格・仮定）");
+  expect(ja.columns.map(({ title }) => title)).toContain("事業費・百万円（2027年度価格・仮定）");
 });
 
 test("a gate says when it is due, and its limit where that is later", async () => {

@@ -60,7 +60,7 @@ describe("the title says where the hole is", () => {
   test("the thinnest phase, its gap, and the year that most of it falls in", () => {
     expect(titles(holed)).toEqual([
       "25% of what demonstration needs is secured: JPY 600 m of the JPY 700 m not yet secured is missing there; 86% of the whole gap falls in FY2028",
-      "実証の確保率は25%にとどまり、未確保7億円のうち6億円を占める。未確保額の86%が2028年度",
+      "実証は確保率が25%にとどまり、未確保7億円のうち6億円を占める。未確保額の86%が2028年度",
     ]);
   });
 
@@ -68,7 +68,7 @@ describe("the title says where the hole is", () => {
     const small = task("d", 2030, "1億円", { phase: "market-growth" });
     const [en, ja] = titles(holed.replace("} } }\n", `}, ${small} } }\n`));
     expect(en).toMatch(/^25% of what demonstration needs is secured: JPY 600 m of the JPY 800 m/u);
-    expect(ja).toMatch(/^実証の確保率は25%にとどまり、未確保8億円のうち6億円を占める/u);
+    expect(ja).toMatch(/^実証は確保率が25%にとどまり、未確保8億円のうち6億円を占める/u);
   });
 
   test("no source for steps of readiness, where other money has none, is not called intended", () => {
@@ -112,7 +112,7 @@ describe("the title says where the hole is", () => {
   test("a phase without anything secured, and coverage that only rounds to all", () => {
     const bare = holed.replace("{ cap: 2億円, status: secured }, ", "");
     expect(titles(bare)[0]).toContain("Nothing of what demonstration needs is secured: JPY 800 m");
-    expect(titles(bare)[1]).toContain("実証の財源は全く確保されておらず");
+    expect(titles(bare)[1]).toContain("実証は財源が全く確保されておらず");
     const nearly = roadmap(task("a", 2027, "4億円", { phase: "research", secured: "3.99億円" }));
     expect(titles(nearly)[0]).toMatch(/^99\.8% of the JPY 400 m/u);
   });

@@ -62,7 +62,7 @@ const total = (all: readonly { readonly share: number }[]): number =>
 test("the title says how much stays and what takes most of the rest", () => {
   expect(titles(worked)).toEqual([
     "Of every 100 yen of sales, 69 to 74 stay in the region; purchases of “B” outside take 26 yen in all",
-    "売上100円のうち、域内に残るのは69～74円。域外から買う「B」に、合わせて26円が出る",
+    "売上100円のうち、域内に残るのは69〜74円。域外から買う「B」に、合わせて26円が出る",
   ]);
   const bought = "    - { from: b, to: p, kind: supply, value: 40円 }\n";
   expect(titles(chainOf("valueAdded: 60円", bought))).toEqual([

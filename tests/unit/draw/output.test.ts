@@ -87,7 +87,7 @@ describe("the title", () => {
     ]);
     expect(titles(made({ "2024": "80 kL" }, { "2020": "450円" }))).toEqual([
       "Output is known for 2024 only: 80 kL; unit value is known for 2020 only: JPY 450",
-      "生産・出荷がわかるのは2024年だけ（80 kL）。単価がわかるのは2020年だけ（450円）",
+      "生産・出荷が分かるのは2024年だけ（80 kL）。単価が分かるのは2020年だけ（450円）",
     ]);
   });
 
@@ -198,6 +198,16 @@ describe("the drawing", () => {
     expect(wordsIn(of("80 t"))).toContain("2030 · target");
     expect(drawn(of("80 t"))?.remarks[0]).toContain("that of the indicator “Sales”");
     expect(wordsIn(of("81 t"))).not.toContain("90 t");
+  });
+
+  test("where both series go on to a target, one sentence names the two indicators", () => {
+    const yaml = `${made({ "2020": "100 t", "2024": "80 t" }, { "2020": "400円", "2024": "500円" })}indicators:
+  s: { name: Sales, baseline: { value: 80 t, asOf: 2024 }, target: { value: 90 t, asOf: 2030 } }
+  p: { name: Price, baseline: { value: 500円, asOf: 2024 }, target: { value: 600円, asOf: 2030 } }
+`;
+    expect(drawn(yaml)?.remarks).toEqual([
+      "The targets of output and unit value are those of the indicators “Sales” and “Price”, which start from the series shown.",
+    ]);
   });
 
   test("the change stands large beside each series", () => {

@@ -59,7 +59,7 @@ test("the title counts who is behind and names the worst first", () => {
     "Of 3 indicators that can be judged, 1 is behind and 1 slightly behind; furthest behind is “Name of b”",
   );
   expect(drawn(plan, "ja")?.drawing.title).toBe(
-    "判定できる3指標のうち、1件が遅れ、1件がやや遅れ。最も遅れているのは「Name of b」",
+    "判定できる3指標のうち、1件が遅れ、1件がやや遅れている。最も遅れているのは「Name of b」",
   );
   const words = wordsIn(drawn(plan));
   expect(words.indexOf("Name of b")).toBeLessThan(words.indexOf("Name of c"));
@@ -76,7 +76,7 @@ test("before the plan begins nothing is late: the title says where it starts fro
   );
   const picture = drawn(plan, "ja");
   expect(picture?.drawing.title).toBe(
-    "計画の開始前に測定した2指標のうち、1件は目標への線にまだ届いていない",
+    "計画の開始前に測定した2指標のうち、1件は計画の値にまだ達していない",
   );
   expect(wordsIn(picture)).toContain("開始前");
   expect(wordsIn(picture)).not.toMatch(/遅れ(?!の)/);

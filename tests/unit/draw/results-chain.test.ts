@@ -51,7 +51,7 @@ describe("the title says whether the measures lead to an outcome and what stands
       whole.replace(" }\n", `, ${indicator("bare", "outcome-mid", "res")} }\n`);
     expect(titles(yaml)).toEqual([
       "1 of 3 measures leads to no outcome; 1 of 2 outcomes has no indicator of output before it",
-      "支援策3件のうち1件は、どの成果にもつながらない。成果の指標2件のうち1件は、手前で測る産出の指標がない",
+      "支援策3件のうち1件は、どの成果にもつながらない。成果の指標2件のうち1件は、手前に産出の指標がない",
     ]);
     expect(wordsOf(yaml)).toContain("no indicator");
     expect(wordsOf(yaml).join(" ")).toContain("no indicator of output before it");

@@ -59,7 +59,7 @@ test("the title says that all is there, or names the little that is missing", ()
   const quiet = seeds.replace("    - { from: hub, to: start, kind: competition }\n", "");
   expect(titles(of(lab, desk, hub, start) + quiet)).toEqual([
     "All three powers are documented; missing: links of competition",
-    "三つの力はいずれも記載がある。欠けているのは「競争のつながり」",
+    "三つの力のいずれにも記載がある。欠けているのは「競争のつながり」",
   ]);
 });
 
@@ -67,7 +67,7 @@ test("the title tells what is missing from what the plan leaves unsaid", () => {
   const unsaid = start.replace(", location: outside", "");
   expect(titles(of(lab, desk, hub, unsaid) + seeds)).toEqual([
     "All three powers are documented; on 1 of 23 kinds of evidence the plan is silent",
-    "三つの力はいずれも記載がある。23項目のうち1項目は、有無が書かれていない",
+    "三つの力のいずれにも記載がある。23項目のうち1項目は、有無が書かれていない",
   ]);
 });
 
@@ -75,7 +75,7 @@ test("the title counts what is missing where it is much, and says of which power
   // knowledge lacks 2, change 4, linkage 5: no firms, no links of three kinds, no needs
   expect(titles(of(lab, desk))).toEqual([
     "All three powers are documented, but 11 of 20 kinds of evidence are missing, most of them of linkage",
-    "三つの力はいずれも記載があるが、20項目のうち11項目が欠ける。最も多いのは連携力",
+    "三つの力のいずれにも記載があるが、20項目のうち11項目が欠ける。欠けが最も多いのは連携力",
   ]);
 });
 

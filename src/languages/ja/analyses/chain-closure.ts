@@ -18,6 +18,6 @@ export const chainClosureJa = {
     range: ({ low, high }: { low: number; high: number }, { share }: Print) =>
       share(low) === share(high)
         ? `サプライチェーンの売上の${share(low)}が域内に残ります`
-        : `サプライチェーンの売上の${share(low)}～${share(high)}が域内に残ります`,
+        : `サプライチェーンの売上の${share(low)}〜${share(high)}が域内に残ります`,
   },
 } satisfies AnalysisWords;

@@ -17,6 +17,6 @@ export const inputOutputJa = {
       { least, most, count }: { least: number; most: number; count: number },
       { number }: Print,
     ) =>
-      `需要1単位が地域にもたらす生産額は、部門により${number(least, 2)}～${number(most, 2)}単位です（${number(count)}部門、タイプI）`,
+      `需要1単位が地域にもたらす生産額は、部門により${number(least, 2)}〜${number(most, 2)}単位です（${number(count)}部門、タイプI）`,
   },
 } satisfies AnalysisWords;

@@ -16,6 +16,6 @@ export const localMultiplierJa = {
     three: ({ low, high }: { low: number; high: number }, { number }: Print) =>
       number(low, 2) === number(high, 2)
         ? `売上1に対し、3巡までに域内に生まれる収入は${number(low, 2)}です（LM3）`
-        : `売上1に対し、3巡までに域内に生まれる収入は${number(low, 2)}～${number(high, 2)}です（LM3）`,
+        : `売上1に対し、3巡までに域内に生まれる収入は${number(low, 2)}〜${number(high, 2)}です（LM3）`,
   },
 } satisfies AnalysisWords;

@@ -14,6 +14,6 @@ export const regionScaleJa = {
     ) =>
       count === 1
         ? `ターゲットの効果は地域の産業規模の${share(most, 1)}です`
-        : `${number(count)}件のターゲットの効果は、それぞれ地域の産業規模の${share(least, 1)}～${share(most, 1)}です`,
+        : `${number(count)}件のターゲットの効果は、それぞれ地域の産業規模の${share(least, 1)}〜${share(most, 1)}です`,
   },
 } satisfies AnalysisWords;

@@ -33,6 +33,6 @@ export const rippleJa = {
     one: ({ name, multiplier }: Facts, { pick, number }: Print) =>
       `「${pick(name)}」の生産誘発額は、直接効果の${number(multiplier, 2)}倍です`,
     many: ({ count, least, most }: Facts, { number }: Print) =>
-      `需要${number(count)}件の生産誘発額は、それぞれ直接効果の${number(least, 2)}～${number(most, 2)}倍です`,
+      `需要${number(count)}件の生産誘発額は、それぞれ直接効果の${number(least, 2)}〜${number(most, 2)}倍です`,
   },
 } satisfies AnalysisWords;

@@ -24,6 +24,6 @@ export const stageSuccessJa = {
     ) =>
       `まだ市場に出ていないプロジェクト${number(projects)}件のうち市場に到達する見込みは${number(mean, 1)}件、1件以上となる確率は${share(atLeastOne)}です`,
     valley: ({ phase, chance }: { phase: string; chance: number }, { enumerated, share }: Print) =>
-      `最も失われやすいのは「${enumerated("phase", phase)}」の段階で、越えるのは${share(chance)}です`,
+      `最も脱落しやすいのは「${enumerated("phase", phase)}」の段階で、越えるのは${share(chance)}です`,
   },
 } satisfies AnalysisWords;

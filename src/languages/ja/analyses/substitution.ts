@@ -12,6 +12,6 @@ export const substitutionJa = {
       { from, to, gain }: { from: LocalText; to: LocalText; gain: number },
       { pick, number }: Print,
     ) =>
-      `域内調達に替えた場合の効果が最も大きいのは、「${pick(to)}」が「${pick(from)}」から買う分です（閉鎖度＋${number(100 * gain, 1)}ポイント）`,
+      `域内調達に替えた場合の効果が最も大きいのは、「${pick(to)}」が「${pick(from)}」から買う分です（域内に残る割合＋${number(100 * gain, 1)}ポイント）`,
   },
 } satisfies AnalysisWords;

@@ -7,7 +7,7 @@ export const estimatesJa: ExhibitWords<typeof estimates> = {
   method: "方法",
   per: "分母",
   share: "割合",
-  chain: "チェーンの勘定",
+  chain: "サプライチェーンの勘定",
   chainPer: "チェーンの売上",
   multiplier: "産業連関表のタイプI",
   demandBefore: "",
@@ -15,5 +15,5 @@ export const estimatesJa: ExhibitWords<typeof estimates> = {
   ripple: "経済波及効果（総合効果）",
   directBefore: "",
   directAfter: "の直接効果",
-  note: "チェーンの勘定は計画自身の数値を、ほかの二つは全産業の表をたどったものです。それぞれ別の推計であり、合計しません。",
+  note: "サプライチェーンの勘定は計画自身の数値を、ほかの二つは全産業の表をたどったものです。それぞれ別の推計であり、合計しません。",
 };

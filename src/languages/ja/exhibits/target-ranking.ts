@@ -5,7 +5,7 @@ export const targetRankingJa: ExhibitWords<typeof targetRanking> = {
   title: "選択の確かさ",
   options: "案の評点と順位",
   option: "案",
-  score: "評点（0～1）",
+  score: "評点（0〜1）",
   given: "1位の割合（計画の重み）",
   order: "1位の割合（重みの順序のみ合意）",
   none: "1位の割合（重みの合意なし）",

@@ -19,8 +19,8 @@ export const fundingGapJa: FigureTexts<typeof fundingGap> = {
         return `取組に必要な${need}のうち確保済は${coverage}、未確保は${gap}${when(facts)}`;
       const names = print.list(hole.phases);
       const secured = hole.isNone
-        ? "の財源は全く確保されておらず"
-        : `の確保率は${hole.coverage}にとどまり`;
+        ? "は財源が全く確保されておらず"
+        : `は確保率が${hole.coverage}にとどまり`;
       return hole.gap === gap
         ? `${names}${secured}、未確保の${gap}のすべてを占める${when(facts)}`
         : `${names}${secured}、未確保${gap}のうち${hole.gap}を占める${when(facts)}`;

@@ -12,7 +12,7 @@ const stays = ({ inside, unknown, outside, low, high, hundred }: LeakageFacts): 
   if (low === high) return `域内に残るのは${low}${noun}`;
   return outside === 0
     ? `域内に残ることが分かるのは${low}${noun}`
-    : `域内に残るのは${low}～${high}${noun}`;
+    : `域内に残るのは${low}〜${high}${noun}`;
 };
 
 const leaves = ({ leak, outside, unknown, inside, hundred }: LeakageFacts): string => {
@@ -27,7 +27,7 @@ export const leakageJa: FigureTexts<typeof leakage> = {
     finding: (facts: LeakageFacts) => `売上${facts.hundred}のうち、${stays(facts)}${leaves(facts)}`,
     subtitle: ({ sales, hundred, years, kind }: LeakageFacts) => {
       const dated =
-        years && (years[0] === years[1] ? `${years[0]}年` : `${years[0]}～${years[1]}年`);
+        years && (years[0] === years[1] ? `${years[0]}年` : `${years[0]}〜${years[1]}年`);
       const of = [`年${sales}`, ...(dated ? [dated] : []), ...(kind ? [kind] : [])];
       return `域内のサプライチェーンの売上（${of.join("、")}）を${hundred}に置き換え、どの工程で何に使われて終わるかを示す。域内の工程どうしの仕入れは、その先までたどった`;
     },

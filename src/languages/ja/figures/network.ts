@@ -36,7 +36,7 @@ export const networkJa: FigureTexts<typeof network> = {
       const { brokers, keystones, alone, isolated } = facts;
       return [
         `${facts.institutions}機関の間につながりが${facts.ties}本あり、密度は考えられるすべての組の${facts.density}です。`,
-        brokers.length > 0 ? `他の機関の間に最も多く立つのは${quoted(brokers)}です。` : "",
+        brokers.length > 0 ? `他の機関どうしを最も多く仲立ちするのは${quoted(brokers)}です。` : "",
         keystones > 0 ? `抜けると他の機関が切り離される機関が${keystones}あります。` : "",
         isolated > 0
           ? `どの機関ともつながりがないのは${quoted(alone)}${isolated > alone.length ? `ほか${isolated - alone.length}機関` : ""}です。`

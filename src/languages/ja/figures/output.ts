@@ -35,7 +35,7 @@ const spanOf = (trend: {
   readonly from: string;
   readonly to: string;
   readonly isAssumed?: boolean;
-}): string => `${trend.from}から${trend.to}までに${trend.isAssumed ? "（いずれも仮定）" : ""}`;
+}): string => `${trend.from}から${trend.to}まで${trend.isAssumed ? "（いずれも仮定）" : ""}に`;
 
 const against = ({ isAgainst }: Moved): string => (isAgainst ? "（物価の上昇を下回る）" : "");
 
@@ -54,7 +54,7 @@ const alone = ({ name, trend }: Named): string => {
     return `${name}は${spanOf(trend)}${movedOf(name, trend, "end")}${against(trend)}`;
   switch (trend.state) {
     case "one":
-      return `${name}がわかるのは${trend.when}だけ（${trend.value}）`;
+      return `${name}が分かるのは${trend.when}だけ（${trend.value}）`;
     case "unknown":
       return `${name}が${spanOf(trend)}どう動いたかは未算定（${trend.reason}）`;
     case "ahead":

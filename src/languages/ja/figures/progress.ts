@@ -40,10 +40,10 @@ const countsOf = (counts: ProgressFacts["counts"], { number }: Print): string =>
 
 const startOf = ({ counts: { early }, short }: ProgressFacts, { number }: Print): string => {
   if (early === 1)
-    return `計画の開始前に測定した1指標は、目標への線に${short === 1 ? "まだ届いていない" : "届いている"}`;
+    return `計画の開始前に測定した1指標は、計画の値に${short === 1 ? "まだ達していない" : "達している"}`;
   return short === 0
-    ? `計画の開始前に測定した${number(early)}指標は、いずれも目標への線に届いている`
-    : `計画の開始前に測定した${number(early)}指標のうち、${number(short)}件は目標への線にまだ届いていない`;
+    ? `計画の開始前に測定した${number(early)}指標は、いずれも計画の値に達している`
+    : `計画の開始前に測定した${number(early)}指標のうち、${number(short)}件は計画の値にまだ達していない`;
 };
 
 export const progressJa: FigureTexts<typeof progress> = {
@@ -60,7 +60,7 @@ export const progressJa: FigureTexts<typeof progress> = {
           : `判定できる${print.number(all)}指標は、すべて順調に進んでいる`;
       if (all === 1)
         return `判定できる指標は1件で、${counts.red === 1 ? "遅れて" : "やや遅れて"}いる（「${behind[0]}」）`;
-      return `判定できる${print.number(all)}指標のうち、${behindOf(counts, print)}。最も遅れているのは「${behind[0]}」`;
+      return `判定できる${print.number(all)}指標のうち、${behindOf(counts, print)}ている。最も遅れているのは「${behind[0]}」`;
     },
     subtitle: ({ reference }: ProgressFacts) =>
       reference === undefined

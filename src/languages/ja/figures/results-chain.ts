@@ -25,7 +25,7 @@ const ends = ({ outcomes, bare }: ResultsChainFacts): string => {
     return `。成果の指標${outcomes}件の${outcomes === 1 ? "" : "いずれにも、"}手前に産出の指標がある`;
   return bare === outcomes
     ? `。成果の指標${outcomes}件の${outcomes === 1 ? "" : "いずれも、"}手前に産出の指標がない`
-    : `。成果の指標${outcomes}件のうち${bare}件は、手前で測る産出の指標がない`;
+    : `。成果の指標${outcomes}件のうち${bare}件は、手前に産出の指標がない`;
 };
 
 export const resultsChainJa: FigureTexts<typeof resultsChain> = {

@@ -65,7 +65,7 @@ export const spilloverLadderJa: FigureTexts<typeof spilloverLadder> = {
     change: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`,
     dated: ({ change, dates }: { readonly change: string; readonly dates: string }) =>
       `${change}（${dates}）`,
-    dates: ({ from, to }: { readonly from: string; readonly to: string }) => `${from}～${to}`,
+    dates: ({ from, to }: { readonly from: string; readonly to: string }) => `${from}〜${to}`,
     holds: ({ count, targets }: { readonly count: number; readonly targets: number }) =>
       `${targets}つのうち${count}つで成立`,
     legendHolds: () => "担い手と指標がある段",

@@ -27,10 +27,10 @@ const finding = (facts: ThreePowersFacts): string => {
   if (empty.length > 0)
     return `${empty.join("と")}について、計画に記載がない（記載があるのは${documented.join("と")}）`;
   if (missing.length > 3)
-    return `三つの力はいずれも記載があるが、${kinds}項目のうち${missing.length}項目が欠ける${thinnest === undefined ? "" : `。最も多いのは${thinnest}`}`;
-  if (missing.length > 0) return `三つの力はいずれも記載がある。欠けているのは${quoted(missing)}`;
+    return `三つの力のいずれにも記載があるが、${kinds}項目のうち${missing.length}項目が欠ける${thinnest === undefined ? "" : `。欠けが最も多いのは${thinnest}`}`;
+  if (missing.length > 0) return `三つの力のいずれにも記載がある。欠けているのは${quoted(missing)}`;
   if (unstated > 0)
-    return `三つの力はいずれも記載がある。${kinds}項目のうち${unstated}項目は、有無が書かれていない`;
+    return `三つの力のいずれにも記載がある。${kinds}項目のうち${unstated}項目は、有無が書かれていない`;
   return `三つの力は、${kinds}項目のすべてに記載がある`;
 };
 

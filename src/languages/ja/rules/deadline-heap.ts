@@ -12,5 +12,5 @@ export const deadlineHeapJa: RuleTexts<typeof deadlineHeap> = {
     late: ({ task, month }: { task: LocalText; month: Month }, print) =>
       `「${print.pick(task)}」は${print.month(month)}です`,
   },
-  help: "段階の終わりごとに関門を置いて途中で判定できるようにするか、成果が終盤に集まる理由を計画に書いてください",
+  help: "段階の終わりごとにゲートを置いて途中で判定できるようにするか、成果が終盤に集まる理由を計画に書いてください",
 };

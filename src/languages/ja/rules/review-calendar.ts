@@ -12,7 +12,7 @@ export const reviewCalendarJa: RuleTexts<typeof reviewCalendar> = {
         ...(outside ? ["計画を担わない外部の評価者"] : []),
         ...(action ? ["計画どおりに進まないときの対応"] : []),
       ];
-      return `見直しの予定に次のものが足りません: ${print.list(parts)}`;
+      return `見直しの予定に次のものが足りません：${print.list(parts)}`;
     },
   },
   notes: {

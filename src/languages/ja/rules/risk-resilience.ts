@@ -17,7 +17,7 @@ export const riskResilienceJa: RuleTexts<typeof riskResilience> = {
         ...kinds.map((kind) => `${print.enumerated("riskKind", kind)}に関するリスク`),
         ...modes.map((mode) => print.enumerated("resilienceMode", mode)),
       ];
-      return `リスクへの備えに次のものが足りません: ${print.list(parts)}`;
+      return `リスクへの備えに次のものが足りません：${print.list(parts)}`;
     },
     incomplete: ({ risk, missing }, print) =>
       `リスク「${print.pick(risk)}」に${print.list(missing.map((key) => names[key as keyof typeof names]))}が書かれていません`,

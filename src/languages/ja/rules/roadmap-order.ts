@@ -8,7 +8,7 @@ export const roadmapOrderJa: RuleTexts<typeof roadmapOrder> = {
     backwards: ({ task, start, end }, print) =>
       `「${print.pick(task)}」の終わり（${print.period(end)}）が始まり（${print.period(start)}）より前です`,
     length: ({ task, months, least, most }, print) =>
-      `「${print.pick(task)}」の期間は${print.number(months)}か月ですが、始まりから終わりまでは${least === most ? "" : `${print.number(least)}～`}${print.number(most)}か月です`,
+      `「${print.pick(task)}」の期間は${print.number(months)}か月ですが、始まりから終わりまでは${least === most ? "" : `${print.number(least)}〜`}${print.number(most)}か月です`,
     circle: ({ tasks }, print) => {
       const names = tasks.map((task) => `「${print.pick(task)}」`).join("");
       return tasks.length === 1
@@ -22,7 +22,7 @@ export const roadmapOrderJa: RuleTexts<typeof roadmapOrder> = {
     deadline: ({ task, deadline, end, months }, print) =>
       `「${print.pick(task)}」は${print.month(end)}までかかり、期限の${print.period(deadline)}に${print.number(months)}か月遅れます`,
     gate: ({ task, gate, start }, print) =>
-      `「${print.pick(task)}」の関門は${print.period(gate)}で、取組が始まる${print.month(start)}より前です`,
+      `「${print.pick(task)}」のゲートは${print.period(gate)}で、取組が始まる${print.month(start)}より前です`,
   },
   notes: {
     start: () => "始まりはここに書かれています",

@@ -17,7 +17,7 @@ export const vectorAlignmentJa: RuleTexts<typeof vectorAlignment> = {
     astray: ({ institution, elsewhere, now, planned, minimum }, print) =>
       `「${print.pick(institution)}」は計画後も取組の${print.share(elsewhere)}を採用したターゲット以外に充てており、計画の向きとの一致は${print.number(planned, 2)}です（下限${print.number(minimum, 2)}${beside(now, print)}）`,
     unknown: (why, print) =>
-      `取組が計画と同じ方向を向いているか分かりません: ${sayReason(analysesJa.alignment.reasons, why, print)}`,
+      `取組が計画と同じ方向を向いているか分かりません：${sayReason(analysesJa.alignment.reasons, why, print)}`,
   },
   notes: {
     far: ({ institution, cosine }: { institution: LocalText; cosine: number }, print) =>

@@ -19,7 +19,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     mechanism: "広がる仕組み",
     indicator: "指標",
     lag: "遅れ",
-    method: "算定方法・乗数",
+    method: "算定方法",
     from: "：",
     meaning:
       "「×」は、事業の効果に掛けて波及を含む額にする倍率です。産業連関表による波及効果の額とは足し合わせません。",
@@ -44,7 +44,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     frequency: "頻度",
     owner: "担当",
     statisticsBefore: "もとの統計と公表の時期は",
-    statistics: "表T10",
+    statistics: "表 T10",
     statisticsAfter: "にあります。",
     unlayered: "層の記入なし",
     calendar: "見直しの日程",
