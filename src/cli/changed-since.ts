@@ -6,7 +6,6 @@ import { fingerprints } from "../report/fingerprint.ts";
 import { report } from "../report/report.ts";
 import { changedPaths } from "../util/changed-paths.ts";
 import { isWithin } from "../util/is-within.ts";
-import { folderOf } from "./folder-of.ts";
 import type { NamedPlan } from "./named-plans.ts";
 import type { Ui } from "./ui.ts";
 import { UsageFault } from "./usage-fault.ts";
@@ -28,7 +27,7 @@ type Before = {
 /** The plan as it was; nothing where the revision does not have it. */
 const planBefore = async ({ plan, settings, since }: Before, { git }: World) => {
   if (plan.text !== undefined) throw new UsageFault((texts) => texts.sinceNeedsFile);
-  if (!(await knowsRevision(since, folderOf(plan.name), git)))
+  if (!(await knowsRevision(since, plan.name, git)))
     throw new UsageFault((texts) => texts.unknownRevision(since));
   const disk = gitDisk(since, git);
   const there = (await disk.kind(plan.name)) !== "absent";

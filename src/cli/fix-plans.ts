@@ -1,14 +1,13 @@
 import type { CheckSettings } from "../check/check.ts";
-import { WorldRefusal } from "../diagnostics/world-refusal.ts";
 import { examine } from "../pipeline.ts";
 import type { Disk } from "../read/disk.ts";
 import { edited } from "../read/edited.ts";
 import { lineDiff } from "../util/line-diff.ts";
 import type { NamedPlan } from "./named-plans.ts";
+import { rewrite } from "./rewrite.ts";
 import type { Ui } from "./ui.ts";
 import { UsageFault } from "./usage-fault.ts";
 import type { World } from "./world.ts";
-import { writeFile } from "./write-file.ts";
 
 /** Texts of files by name, before any fix and after all of them. */
 type Fixed = Map<
@@ -59,18 +58,6 @@ export const fixesOf = async (
     while (round < rounds && (await fixOnce(plan, settings, world, fixed))) round += 1;
   }
   return fixed;
-};
-
-const mark = "\u{feff}";
-
-/** Only over the bytes that were read: what came between, or is not UTF-8, is left alone. */
-const rewrite = async (name: string, before: string, after: string, world: World) => {
-  const bytes = await world.disk.readBytes(name);
-  const found = bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const head = found?.startsWith(mark) ? mark : "";
-  if (!bytes || Buffer.compare(bytes, Buffer.from(head + before)) !== 0)
-    throw new WorldRefusal("disk/write", "changed", { path: name });
-  await writeFile(name, head + after, world);
 };
 
 /** Writes the fixes over the files, comments and layout kept, and says where. */

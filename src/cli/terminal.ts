@@ -53,13 +53,15 @@ const most = 64 * 1024 * 1024;
 
 const git: Git = async (folder, args) => {
   const { execFile } = await import("node:child_process");
-  return new Promise((resolve) => {
+  const answer = new Promise<Awaited<ReturnType<Git>>>((resolve) => {
     const options = { cwd: folder, maxBuffer: most, encoding: "utf8", windowsHide: true } as const;
     // a missing git or folder has a code of letters: nothing is there, as far as the caller minds
     execFile("git", args, options, (error, out) =>
       resolve({ code: error ? (typeof error.code === "number" ? error.code : 127) : 0, out }),
     );
   });
+  // a file where a folder is needed fails before anything is run
+  return answer.catch(() => ({ code: 127, out: "" }));
 };
 
 /** reproducible-builds.org: seconds since 1970 that stand for now. */

@@ -23,7 +23,9 @@ export const gitDisk = (revision: string, git: Git): Disk => {
   const objectOf = ({ name }: Split) => `${revision}:./${name}`;
   const ask = async (path: string, ...args: readonly string[]) => {
     const parts = split(path);
-    return git(parts.folder, [...args, objectOf(parts)]);
+    const answer = await git(parts.folder, [...args, objectOf(parts)]);
+    // what lies above the top of a work tree is no part of it
+    return answer.code === 0 ? answer : git(path, [...args, objectOf({ folder: path, name: "" })]);
   };
   return {
     kind: async (path) => {
@@ -43,7 +45,21 @@ export const gitDisk = (revision: string, git: Git): Disk => {
   };
 };
 
-/** Whether git knows a commit by that name in the folder. */
-export const knowsRevision = async (revision: string, folder: string, git: Git): Promise<boolean> =>
+/** Runs git where a file or folder is: in it, or beside it. */
+export const gitAt = async (
+  path: string,
+  git: Git,
+  args: (name: string) => readonly string[],
+): Promise<{ readonly code: number; readonly out: string }> => {
+  // a folder may be the top of a work tree inside another one
+  const answer = await git(path, args("."));
+  if (answer.code === 0) return answer;
+  const { folder, name } = split(path);
+  return git(folder, args(name === "" ? "." : `./${name}`));
+};
+
+/** Whether git knows a commit by that name where a file or folder is. */
+export const knowsRevision = async (revision: string, path: string, git: Git): Promise<boolean> =>
   !revision.startsWith("-") &&
-  (await git(folder, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`])).code === 0;
+  (await gitAt(path, git, () => ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]))
+    .code === 0;

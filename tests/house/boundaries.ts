@@ -39,6 +39,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   walk: ["type:analyse", "type:diagnostics", "type:model", "type:text"],
   report: ["diagnostics", "type:read", "read", "render", "util"],
   diff: ["analyse", "type:diagnostics", "model", "notation", "text", "util", "validate"],
+  agree: ["analyse", "type:diagnostics", "type:diff", "model", "text", "util"],
+  portfolio: ["analyse", "compose", "type:diagnostics", "document", "model", "notation", "text"],
   write: ["diagnostics"],
   languages: ["*"],
   cli: ["*"],
