@@ -16,16 +16,45 @@ const seed = "分析の乱数の種を、計画のものに代えてこの数に
 
 /** 各コマンドの言葉。英語は各コマンドにある。 */
 export const commandsJa = {
+  agree: {
+    summary: "機関の合意を記録し、合意の状況を示す",
+    description:
+      "計画の合意記録（agreements）に、機関、日、人、条件と、その機関を拘束する部分だけの照合値を書き加えます。その部分が変わらない間は合意が有効で、変われば古くなります。何が変わったかは「--status」で分かります。何がどの機関を拘束するかは「rip explain commitments」にあります。複数のファイルからなる計画では agreements.yaml に、一つのファイルの計画ではそのファイルに書きます。書かれたものを消すことはありません。",
+    operands:
+      "機関のIDか名称。「--status」では計画だけを指定します。計画を省くとこのフォルダーの計画を使います。",
+    flags: {
+      by: "機関を代表して合意した人の氏名または役職。",
+      office: "その人の役職。",
+      conditions: "合意の条件。",
+      dissent: "合意しない点。",
+      scope: "合意が及ぶ範囲。その機関を拘束する全部でない場合に書きます。繰り返せます。",
+      date: "合意した日。例: 2027-04-01。省くと今日です。",
+      "dry-run": "何に合意することになるかを示すだけで、書きません。",
+      status: "合意した機関、合意が古くなった機関とその後の変更、合意のない機関を示します。",
+      format:
+        "状況の表示形式。省くと text。markdown はマージリクエスト用、json はプログラム用です。",
+      "exit-code":
+        "「--status」とともに使い、計画を担う機関の合意がそろっていなければ終了コード1にします。",
+    },
+    examples: {
+      "rip agree university --by 'Dean of engineering'": "大学が、拘束される内容に合意",
+      "rip agree bank plans/kyushu --by 'Head of lending' --conditions 'the guarantee is granted'":
+        "条件付きの合意",
+      "rip agree --status": "合意の状況と、古くなった合意について変わった点",
+      "rip agree --status --exit-code": "ジョブで、合意がそろうまで止める",
+    },
+  },
   build: {
     summary: "計画から文書を作る",
     description:
-      "計画を、言語と形式ごとの文書と図にして一つのフォルダーに書き出します。計画がフォルダーならその中の document、plan.yaml なら隣の document、x.yaml なら隣の x-document です。原案の段階でも作れます。空いている項目には「未定」と出ます。内容の変わらないファイルには触れません。",
+      "計画を、言語と形式ごとの文書と図にして一つのフォルダーに書き出します。計画がフォルダーならその中の document、plan.yaml なら隣の document、x.yaml なら隣の x-document です。原案の段階でも作れます。空いている項目には「未定」と出ます。内容の変わらないファイルには触れません。計画が複数のときは、その一覧（index.ja.html など）も計画の隣か書き出し先に作ります。各計画の状況、複数の計画に加わる機関、供給連鎖のつながり、年度別の事業費を示します。",
     operands: planOperands,
     flags: {
       format:
         "書き出す形式。省くと md と html です。pdf は、入っている Chromium・Chrome・Edge でHTMLを印刷したものです。RIP_CHROMIUM で指定したもの、なければよくある場所のものを使います。",
       lang: "文書の言語。省くと計画に書かれた言語です。",
-      output: "書き出すフォルダー。計画が複数のときは、その中に計画のIDのフォルダーを作ります。",
+      output:
+        "書き出すフォルダー。計画が複数のときは、その中に計画のIDのフォルダーを作り、一覧をその隣に置きます。",
       check:
         "何も書かず、ディスクの文書が計画の内容と違えば失敗します。PDFは、今のページから印刷したものかどうかで判定します。ブラウザーは要りません。",
       as,
@@ -38,6 +67,8 @@ export const commandsJa = {
       "rip build plans/kyushu": "計画のすべての言語でMarkdownとHTMLを plans/kyushu/document に",
       "rip build plan.yaml --lang en --format html": "英語のHTMLを一つ",
       "rip build plan.yaml --format pdf --lang ja": "日本語のPDFを一つ。送付や押印に",
+      "rip build plans/* --output public":
+        "すべての計画をそれぞれのフォルダーに、あわせてその一覧を",
       "rip build plans/kyushu --check": "CI向け。登録済みの文書が古ければ失敗",
     },
   },
@@ -125,6 +156,30 @@ export const commandsJa = {
     examples: {
       "rip init kyushu": "小さな計画をフォルダー kyushu に",
       "rip init shochu --template south-kyushu-shochu": "作例をまるごと",
+    },
+  },
+  review: {
+    summary: "測定値と比べて計画がどこにあるか、次に何があるかを示す",
+    description:
+      "測定値を各指標の計画の経路と比べます。何が遅れ、なぜか、その場合について計画に何を定めたか。政策から経済までのどこで効果が止まっているか。達した目標からの後退、遅れている報告、次の見直しとゲートを示します。要点を表示するか、報告書の全体を書き出します。計画そのものには書き込みません。",
+    operands:
+      "計画のファイルまたはフォルダー。「-」は標準入力。省くとこのフォルダーの計画を使います。",
+    flags: {
+      at: "この月の末の時点で計画を見ます。省くと今月です。計画のファイルと同じ書き方で、2029-12、2029年度、令和11年12月 のように書きます。",
+      format:
+        "text・json・patch は表示し、一度に一つです。markdown と html はファイルです。省くと text で、「--output」を付ければファイルも書きます。patch は、計画の次の版が何を変えるかを git apply で使える形で示します。",
+      lang: "ファイルの言語。省くと計画に書かれた言語です。",
+      output:
+        "ファイルを書くフォルダー。省くと計画の文書の隣の review-2029-12（日付による）です。json と patch もそこに書きます。",
+      "fail-on": "この判定以下の指標があれば終了コード1にします（amber はやや遅れ、red は遅れ）。",
+    },
+    examples: {
+      "rip review plans/kyushu": "今日の状況",
+      "rip review plans/kyushu --at 2029-12 --format html,markdown":
+        "中間評価の報告書を、計画のすべての言語で",
+      "rip review plan.yaml --fail-on red": "ジョブで、遅れている指標があれば失敗",
+      "rip review plan.yaml --format patch | git apply":
+        "次の版を始める。段階と版を改め、記入する欄を作る",
     },
   },
   rules: {

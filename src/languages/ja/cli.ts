@@ -58,6 +58,25 @@ export const cliJa = {
       `「rip ${id}」には ${name} が必要です。例は「rip ${id} --help」にあります`,
     emptyOperand: (id) => `「rip ${id}」に、名前の代わりに空の語が渡されました`,
 
+    needsFile: "標準入力の計画には使えません。ファイルかフォルダーを指定してください",
+    unknownInstitution: (word, near, ids) =>
+      `計画に「${word}」という機関はありません${hint(near)}${ids.length === 0 ? "。先に institutions を書いてください" : `（${ids.join(", ")}）`}`,
+    agreeWhom:
+      "合意する機関を指定してください（rip agree 機関 --by 人）。合意の状況は「rip agree --status」で見られます",
+    agreeNeedsBy: "機関を代表して合意した人を「--by」に氏名か役職で示してください",
+    agreedUncommitted:
+      "この文面を持つ版がgitにまだないため、版は記録していません。計画を記録とともにコミットしてください",
+    wroteEntry: (path) => `${path} に記録を加えました`,
+    writeByHand: (path, lines) =>
+      [
+        `${path} は、ほかを変えずに書き加えられない形で書かれています。次の内容を手で書き加えてください`,
+        ...lines.map((line) => `  ${line}`),
+      ].join("\n"),
+
+    unreadableAt: (message, help) => `「--at」: ${message}。${help}`,
+    onePrinted: (formats) =>
+      `一度に表示できるのは ${formats.join("、")} のうち一つです。「--output フォルダー」を付けると、ほかはファイルになります`,
+
     noPlanHere:
       "このフォルダーに計画がありません。場所を指定するか（rip check path/to/plan.yaml）、ひな形を作ってください（rip init）",
     standardInputNeedsOutput: "標準入力の計画には、書き出す場所を示す「--output」が必要です",
@@ -103,6 +122,9 @@ export const cliJa = {
     printFailed: (path, program, said) =>
       `「${program}」で「${path}」を印刷できませんでした。何も書いていません${said === "" ? "" : `（${said}）`}`,
 
+    leftOut: (path) => `対象外: ${path}（YAMLがないため計画ではありません）`,
+    noPlaceForIndex:
+      "これらの計画を含むフォルダーがなく、一覧の書き出し先が決まりません。「--output」で書き出し先を示してください",
     wrote: (path, size) => `書き込み: ${path}（${size}）`,
     unchangedFiles: (count) => `変更なし: ${count}ファイル`,
     nothingWritten: (plan) => `「${plan}」は計画として読めないため、何も書いていません`,
