@@ -7,6 +7,7 @@ import type { Plan } from "./model/plan.ts";
 import type { PrintWish } from "./print.ts";
 import type { Disk } from "./read/disk.ts";
 import type { Logo } from "./read/logo/read-logo.ts";
+import type { KnownParts } from "./read/parts.ts";
 import { read, readText } from "./read/read.ts";
 import type { Read, Source } from "./read/source.ts";
 import { templateFolder } from "./read/templates/template-folder.ts";
@@ -25,6 +26,8 @@ export type Wish = {
   readonly settings: CheckSettings;
   /** Starts the random draws in place of the plan's own number. */
   readonly seed?: number | undefined;
+  /** What another revision of the plan has in common with it is read once. */
+  readonly known?: KnownParts;
 };
 
 export type BuildWish = Wish & PrintWish;
@@ -112,7 +115,9 @@ const examined = async (wish: Wish, disk: Disk, heard: Heard): Promise<Examined>
   const { complain } = heard.plan;
   const { name, text, settings } = wish;
   const isOnDisk = text === undefined;
-  const given = isOnDisk ? await read(name, disk, complain) : readText(name, text, complain);
+  const given = isOnDisk
+    ? await read(name, disk, complain, wish.known)
+    : readText(name, text, complain);
   const { source } = given;
   if (!source) return { ...given, findings: allSaid(heard) };
   const { file, whole } = validate(source, complain) ?? {};

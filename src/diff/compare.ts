@@ -21,11 +21,6 @@ export type Difference = Way &
       }
   );
 
-const entriesOf = (tree: Tree, path: TreePath = []): readonly (readonly [TreePath, Tree])[] => [
-  ...(tree.by === "id" ? [[path, tree] as const] : []),
-  ...[...tree.parts].flatMap(([key, part]) => entriesOf(part, [...path, key])),
-];
-
 const at = (tree: Tree, path: TreePath): Tree | undefined =>
   path.reduce<Tree | undefined>((part, key) => part?.parts.get(key), tree);
 
@@ -35,13 +30,22 @@ export type AllRenames = {
   readonly lists: readonly (readonly [TreePath, Renames])[];
 };
 
+type Lists = AllRenames["lists"];
+
+const renamesWithin = (before: Tree, after: Tree, path: TreePath): Lists => {
+  // what both say is one and the same tree
+  if (before === after) return [];
+  const renames = before.by === "id" ? renamesIn(before, after) : undefined;
+  const inside = [...before.parts].flatMap(([key, was]) => {
+    const is = after.parts.get(key);
+    return is ? renamesWithin(was, is, [...path, key]) : [];
+  });
+  return renames && renames.size > 0 ? [[path, renames], ...inside] : inside;
+};
+
 /** Ids that entries of the two have in common keep their meaning; a new name is one that was not there. */
 export const allRenames = (before: Tree, after: Tree): AllRenames => {
-  const lists = entriesOf(before).flatMap(([path, was]) => {
-    const is = at(after, path);
-    const renames = is && renamesIn(was, is);
-    return renames && renames.size > 0 ? [[path, renames] as const] : [];
-  });
+  const lists = renamesWithin(before, after, []);
   return { ids: new Map(lists.flatMap(([, own]) => [...own])), lists };
 };
 
@@ -73,6 +77,7 @@ export const withNewIds = (tree: Tree, renames: Renames): Tree => {
 };
 
 const inside = (before: Tree, after: Tree, { path, through }: Way): readonly Difference[] => {
+  if (before === after) return [];
   if (before.leaf || after.leaf)
     return before.leaf?.meaning === after.leaf?.meaning
       ? []

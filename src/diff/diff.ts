@@ -18,10 +18,15 @@ export const mannerOf = ({ head: { currency, fiscalYearStart } }: Plan): Manner 
   fiscalYearStart,
 });
 
-export const sideOf = (file: PlanFile, plan: Plan): Side => ({
-  plan,
-  tree: treeOf(contentOfFile(file), mannerOf(plan)),
-});
+const isRead = (one: Manner, other: Manner): boolean =>
+  one.currency === other.currency && one.fiscalYearStart === other.fiscalYearStart;
+
+/** Beside the side it is compared with, what both say is worked out once. */
+export const sideOf = (file: PlanFile, plan: Plan, beside?: Side): Side => {
+  const manner = mannerOf(plan);
+  const known = beside && isRead(manner, mannerOf(beside.plan)) ? beside.tree : undefined;
+  return { plan, tree: treeOf(contentOfFile(file), { manner, known }) };
+};
 
 const moveIn = (difference: Difference, manner: Manner): Move => {
   if (difference.what !== "changed") return { way: "other" };

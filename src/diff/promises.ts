@@ -54,10 +54,16 @@ const promisesOf = (plan: Plan, renames: Renames): ReadonlyMap<string, Promised>
 
 const asJson = (value: Plain): string => (value === undefined ? "" : canonicalJson(value));
 
+/** Most promises are written the same in both: those need no order of their keys. */
+const isWritten = (before: Plain, after: Plain): boolean =>
+  before === after || JSON.stringify(before) === JSON.stringify(after);
+
 const termsThatDiffer = (before: Binding["terms"], after: Binding["terms"]): readonly string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => asJson(before[key]) !== asJson(after[key]),
-  );
+  isWritten(before, after)
+    ? []
+    : [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+        (key) => asJson(before[key]) !== asJson(after[key]),
+      );
 
 const wordsIn = (value: Plain): readonly string[] => {
   if (typeof value === "string") return [value];
@@ -73,12 +79,12 @@ const changeOf = (
   if (!one) return [];
   const { institution, binding } = one;
   const { kind, of } = binding;
+  const terms = was && is ? termsThatDiffer(was.binding.terms, is.binding.terms) : [];
+  if (was && is && terms.length === 0) return [];
   const mentions = [...wordsIn(was?.binding.terms), ...wordsIn(is?.binding.terms)];
   const about = { institution, kind, of, mentions };
   if (!was) return [{ ...about, what: "added", after: binding.place, terms: [] }];
   if (!is) return [{ ...about, what: "removed", before: binding.place, terms: [] }];
-  const terms = termsThatDiffer(was.binding.terms, is.binding.terms);
-  if (terms.length === 0) return [];
   const [before, after] = [was.binding.place, is.binding.place];
   return [{ ...about, what: "changed", before, after, terms }];
 };

@@ -50,15 +50,25 @@ const newsOf = ({ better }: Result, before: Found, after: Found): ResultChange["
   return is > was === (better === "more") ? "better" : "worse";
 };
 
+const restsOnSame = ({ rests }: Result, before: Plan, after: Plan): boolean =>
+  rests !== undefined && JSON.stringify(rests(before)) === JSON.stringify(rests(after));
+
+/** What became of one result, worked out anew on both sides; nothing where it is as it was. */
+export const resultChange = (
+  result: Result,
+  before: Computed,
+  after: Computed,
+): ResultChange | undefined => {
+  const was = result.of(before.plan, before.use);
+  const is = result.of(after.plan, after.use);
+  if (!was) return is && { result, after: is, news: "other" };
+  if (!is) return { result, before: was, news: "other" };
+  if (isSame(was, is)) return undefined;
+  return { result, before: was, after: is, news: newsOf(result, was, is) };
+};
+
 /** What the change does to the results that readers follow, in the order of their list. */
 export const resultChanges = (before: Computed, after: Computed): readonly ResultChange[] =>
-  results.flatMap((result): readonly ResultChange[] => {
-    const was = result.of(before.plan, before.use);
-    const is = result.of(after.plan, after.use);
-    if (!was && !is) return [];
-    if (!was) return is ? [{ result, after: is, news: "other" }] : [];
-    if (!is) return [{ result, before: was, news: "other" }];
-    return isSame(was, is)
-      ? []
-      : [{ result, before: was, after: is, news: newsOf(result, was, is) }];
-  });
+  results.flatMap((result) =>
+    restsOnSame(result, before.plan, after.plan) ? [] : (resultChange(result, before, after) ?? []),
+  );

@@ -17,6 +17,8 @@ export type Result = {
   readonly name: string;
   /** Which way is good news; absent where neither is. */
   readonly better?: "more" | "less";
+  /** All that a slow result is computed from: where two plans say the same there, it is not computed at all. */
+  readonly rests?: (plan: Plan) => unknown;
   /** `undefined` where the plan does not allow to say. */
   readonly of: (plan: Plan, use: Use) => Found | undefined;
 };

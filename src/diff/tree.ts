@@ -75,28 +75,71 @@ const named = (items: readonly Tree[]): ReadonlyMap<string, Tree> => {
   return parts;
 };
 
-export const treeOf = (content: Content, manner: Manner): Tree => {
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (typeof one === "object" &&
+    typeof other === "object" &&
+    JSON.stringify(one) === JSON.stringify(other));
+
+const standsLike = (path: Path, { path: other }: Tree): boolean =>
+  path.length === other.length && path.at(-1) === other.at(-1);
+
+/** How the values are read, and the other revision: what says the same in both is one and the same tree. */
+export type Reading = { readonly manner: Manner; readonly known?: Tree | undefined };
+
+const leafOf = (content: Content & { readonly kind: "leaf" }, { manner, known }: Reading): Tree => {
+  const { path, says, list, written } = content;
+  const was = known?.leaf;
+  if (known && was && was.says === says && was.list === list && isSame(was.written, written)) {
+    if (standsLike(path, known)) return known;
+    return { path, leaf: was, by: "field", parts: new Map() };
+  }
+  const meaning = meaningOf(says, written, manner);
+  return {
+    path,
+    leaf: { says, ...(list && { list }), written, meaning },
+    by: "field",
+    parts: new Map(),
+  };
+};
+
+/** The known tree where the parts are the very same. */
+const sharedOr = (
+  tree: Omit<Tree, "parts">,
+  parts: () => ReadonlyMap<string, Tree>,
+  { own, known }: { readonly own: readonly Tree[]; readonly known: Tree | undefined },
+): Tree => {
+  const isShared =
+    known &&
+    !known.leaf &&
+    known.by === tree.by &&
+    known.parts.size === own.length &&
+    standsLike(tree.path, known) &&
+    [...known.parts.values()].every((part, at) => part === own[at]);
+  return isShared ? known : { ...tree, parts: parts() };
+};
+
+export const treeOf = (content: Content, reading: Reading): Tree => {
   const { path } = content;
+  const { manner, known } = reading;
   switch (content.kind) {
-    case "leaf": {
-      const { says, list, written } = content;
-      const leaf = {
-        says,
-        ...(list && { list }),
-        written,
-        meaning: meaningOf(says, written, manner),
-      };
-      return { path, leaf, by: "field", parts: new Map() };
+    case "leaf":
+      return leafOf(content, reading);
+    case "list": {
+      const were = known?.by === "member" ? [...known.parts.values()] : [];
+      const own = content.items.map((one, at) => treeOf(one, { manner, known: were[at] }));
+      return sharedOr({ path, by: "member" }, () => named(own), { own, known });
     }
-    case "list":
-      return { path, by: "member", parts: named(content.items.map((one) => treeOf(one, manner))) };
     case "map": {
       const { isEntries } = content;
+      const by = isEntries ? "id" : "field";
       const keyOf = (key: string): string => (isEntries ? meaningOfKey(key, manner) : key);
-      const parts = Object.entries(content.content).map(
-        ([key, one]) => [keyOf(key), treeOf(one, manner)] as const,
-      );
-      return { path, by: isEntries ? "id" : "field", parts: new Map(parts) };
+      const parts = Object.entries(content.content).map(([written, one]) => {
+        const key = keyOf(written);
+        return [key, treeOf(one, { manner, known: known?.parts.get(key) })] as const;
+      });
+      const own = parts.map(([, part]) => part);
+      return sharedOr({ path, by }, () => new Map(parts), { own, known });
     }
   }
 };

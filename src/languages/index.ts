@@ -1,10 +1,11 @@
 import type { ComposeInput } from "../compose/compose.ts";
+import { documentWords } from "../compose/document-words.ts";
 import { makeSpeech, type Speech } from "../diagnostics/speech.ts";
-import { fieldNames } from "../diff/field-names.ts";
-import { type DiffWords, diffWords } from "../diff/words.ts";
+import type { PortfolioTongue } from "../portfolio/index-desk.ts";
+import { portfolioWords } from "../portfolio/words.ts";
 import { reportWords } from "../report/words.ts";
 import type { Language } from "../text/language.ts";
-import { makeText, type Text } from "../text/text.ts";
+import { makeText } from "../text/text.ts";
 import { catalogue as english } from "./en/catalogue.ts";
 
 /** The sentences about findings in a language; what it lacks is said in English. */
@@ -34,19 +35,14 @@ export const tongueOf = async (language: Language): Promise<Tongue> => {
   return { text, speech, ...documentJa };
 };
 
-/** All that a list of changes in a language is written with. */
-export const diffTongueOf = async (
-  language: Language,
-): Promise<{
-  readonly text: Text;
-  readonly words: DiffWords;
-  readonly fields: Readonly<Record<string, string>>;
-}> => {
+/** All that an index of plans in a language is written with. */
+export const portfolioTongueOf = async (language: Language): Promise<PortfolioTongue> => {
   const text = makeText(language);
-  if (language === "en") return { text, words: diffWords, fields: fieldNames };
-  const [{ diffJa }, { fieldNamesJa }] = await Promise.all([
-    import("./ja/diff.ts"),
-    import("./ja/field-names.ts"),
+  const speech = await speechIn(language);
+  if (language === "en") return { text, speech, words: portfolioWords, common: documentWords };
+  const [{ portfolioJa }, { documentWordsJa }] = await Promise.all([
+    import("./ja/portfolio.ts"),
+    import("./ja/section-words/document.ts"),
   ]);
-  return { text, words: diffJa, fields: fieldNamesJa };
+  return { text, speech, words: portfolioJa, common: documentWordsJa };
 };

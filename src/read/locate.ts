@@ -12,26 +12,34 @@ export type Range = { readonly start: Spot; readonly end: Spot };
 
 type Stretch = readonly [start: number, end: number];
 
-/** The stretch of a node without the blank lines that YAML counts to it. */
-const stretchOf = (node: unknown, text: string): Stretch | undefined => {
+/** The stretch of a node without the blank lines that YAML counts to it; its nodes count from `from`. */
+const stretchOf = (node: unknown, text: string, from: number): Stretch | undefined => {
   const range = (node as ParsedNode | null)?.range;
   if (!range) return undefined;
-  let end = range[1];
-  while (end > range[0] && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return [range[0], end];
+  const start = from + range[0];
+  let end = from + range[1];
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return [start, end];
 };
 
-type Found = { readonly key: unknown; readonly value: unknown; readonly whole: boolean };
+type Found = {
+  readonly key: unknown;
+  readonly value: unknown;
+  readonly whole: boolean;
+  readonly from: number;
+};
 
 /** As far as the path goes: the last node on it, and the key it stands under. */
 const follow = (file: SourceFile, path: Place["path"]): Found => {
-  let found: Found = { key: undefined, value: file.root, whole: true };
+  const part = file.parts?.get(String(path[0]));
+  const from = part?.start ?? 0;
+  let found: Found = { key: undefined, value: part ? part.root : file.root, whole: true, from };
   for (const step of path) {
     const { value } = found;
     const pair = isMap(value) ? pairsOf(value, file).get(String(step)) : undefined;
-    if (pair) found = { key: pair.key, value: pair.value, whole: true };
+    if (pair) found = { key: pair.key, value: pair.value, whole: true, from };
     else if (isSeq(value) && typeof step === "number" && step in value.items) {
-      found = { key: undefined, value: value.items[step], whole: true };
+      found = { key: undefined, value: value.items[step], whole: true, from };
     } else return { ...found, whole: false };
   }
   return found;
@@ -39,9 +47,9 @@ const follow = (file: SourceFile, path: Place["path"]): Found => {
 
 const stretch = (file: SourceFile, place: Place): Stretch => {
   if (place.offset) return place.offset;
-  const { key, value, whole } = follow(file, place.path);
-  const keyStretch = stretchOf(key, file.text);
-  const valueStretch = stretchOf(value, file.text);
+  const { key, value, whole, from } = follow(file, place.path);
+  const keyStretch = stretchOf(key, file.text, from);
+  const valueStretch = stretchOf(value, file.text, from);
   if (keyStretch && (place.on === "key" || !whole)) return keyStretch;
   // a key with nothing behind it is best shown by itself
   const isEmpty = !valueStretch || valueStretch[0] === valueStretch[1];
@@ -50,8 +58,8 @@ const stretch = (file: SourceFile, place: Place): Stretch => {
 
 /** Start and end of what stands exactly at a place, in UTF-16 units; nothing where the file has no such place. */
 export const stretchAt = (file: SourceFile, place: Place): Stretch | undefined => {
-  const { key, value, whole } = follow(file, place.path);
-  return whole ? stretchOf(place.on === "key" ? key : value, file.text) : undefined;
+  const { key, value, whole, from } = follow(file, place.path);
+  return whole ? stretchOf(place.on === "key" ? key : value, file.text, from) : undefined;
 };
 
 export const spotAt = ({ lineStarts, text }: SourceFile, offset: number): Spot => {

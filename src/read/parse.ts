@@ -1,6 +1,9 @@
 import { isScalar, parseDocument } from "yaml";
 import type { Complain } from "../diagnostics/diagnostic.ts";
 import { fault } from "../diagnostics/diagnostic.ts";
+import { once } from "../util/once.ts";
+import { parseSettings } from "./parse-settings.ts";
+import { type KnownParts, readInParts } from "./parts.ts";
 import { walkNodes } from "./plain-value.ts";
 import { screen } from "./screen.ts";
 import { lineStartsOf, type SourceFile } from "./source.ts";
@@ -21,18 +24,30 @@ const notAMap = ({ name, text, root }: SourceFile, complain: Complain): void => 
   else complain(fault(slip.code, slip.key, place, slip.facts));
 };
 
-/** One text to its plain value, every fault named at its place. */
-export const parse = (name: string, written: string, complain: Complain): Parsed => {
+const withParts = (bare: SourceFile, parts: SourceFile["parts"]): SourceFile => {
+  const whole = once(() => parseDocument(bare.text, parseSettings).contents);
+  return {
+    ...bare,
+    ...(parts && { parts }),
+    get root() {
+      return whole();
+    },
+  };
+};
+
+/** One text to its plain value, every fault named at its place; what is known of it already is not read again. */
+export const parse = (
+  name: string,
+  written: string,
+  complain: Complain,
+  known?: KnownParts,
+): Parsed => {
   const text = written.startsWith("\ufeff") ? written.slice(1) : written;
   const bare = { name, text, lineStarts: lineStartsOf(text), root: null, pairs: new WeakMap() };
   if (!screen(name, text, complain)) return { file: bare };
-  const document = parseDocument(text, {
-    version: "1.2",
-    uniqueKeys: false,
-    resolveKnownTags: false,
-    logLevel: "error",
-    prettyErrors: false,
-  });
+  const inParts = known && readInParts(text, known);
+  if (inParts) return { file: withParts(bare, inParts.parts), value: inParts.value };
+  const document = parseDocument(text, parseSettings);
   const file: SourceFile = { ...bare, root: document.contents };
   let faults = 0;
   const count: Complain = (diagnostic) => {

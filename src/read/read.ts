@@ -5,6 +5,7 @@ import { put } from "../util/put.ts";
 import type { Disk } from "./disk.ts";
 import { limited } from "./fault-limit.ts";
 import { type Parsed, parse } from "./parse.ts";
+import type { KnownParts } from "./parts.ts";
 import { reasonOf, slashes } from "./paths.ts";
 import { sizeLimit } from "./screen.ts";
 import type { Read, Source } from "./source.ts";
@@ -17,9 +18,14 @@ const folderOf = (name: string): string => {
 
 const byCodeUnit = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-const parseLimited = (name: string, text: string, complain: Complain): Parsed => {
+const parseLimited = (
+  name: string,
+  text: string,
+  complain: Complain,
+  known?: KnownParts,
+): Parsed => {
   const { complain: tell, close } = limited(name, complain);
-  const parsed = parse(name, text, tell);
+  const parsed = parse(name, text, tell, known);
   close();
   return parsed;
 };
@@ -80,17 +86,22 @@ export const readText = (name: string, text: string, complain: Complain): Read =
   return assemble({ name: shown, folder: folderOf(shown) }, parts, complain);
 };
 
-const readFile = async (path: string, disk: Disk, complain: Complain): Promise<Parsed> => {
+/** Where a plan is read from, and what of it is known from another revision. */
+type From = { readonly disk: Disk; readonly known?: KnownParts | undefined };
+
+const readFile = async (path: string, from: From, complain: Complain): Promise<Parsed> => {
+  const { disk, known } = from;
   const name = slashes(path);
   if ((await disk.size(path)) <= sizeLimit) {
-    return parseLimited(name, await disk.readText(path), complain);
+    return parseLimited(name, await disk.readText(path), complain, known);
   }
   const place = { file: name, path: [], offset: [0, 0] } as const;
   complain(fault("yaml/too-large", "found", place, { limit: sizeLimit }));
   return { file: parse(name, "", () => {}).file };
 };
 
-const readFolder = async (path: string, disk: Disk, complain: Complain): Promise<Read> => {
+const readFolder = async (path: string, from: From, complain: Complain): Promise<Read> => {
+  const { disk } = from;
   const names = (await disk.list(path))
     .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
     .sort(byCodeUnit);
@@ -101,23 +112,32 @@ const readFolder = async (path: string, disk: Disk, complain: Complain): Promise
     const kind = await disk.kind(file);
     // a link that leads nowhere: without it the plan would lack a part in silence
     if (kind === "absent") throw new WorldRefusal("disk/absent", "found", { path: slashes(file) });
-    if (kind === "file") parts.push(await readFile(file, disk, complain));
+    if (kind === "file") parts.push(await readFile(file, from, complain));
   }
   if (parts.length === 0) throw new WorldRefusal("disk/no-yaml", "found", { path: slashes(path) });
   const name = slashes(folder);
   return assemble({ name, folder: name }, parts, complain);
 };
 
-/** One file, or the `*.yaml` files of a folder. Throws a `WorldRefusal` where there is nothing to read. */
-export const read = async (path: string, disk: Disk, complain: Complain): Promise<Read> => {
+/**
+ * One file, or the `*.yaml` files of a folder. Throws a `WorldRefusal` where there is nothing to read. What is
+ * known from another revision is not read again.
+ */
+export const read = async (
+  path: string,
+  disk: Disk,
+  complain: Complain,
+  known?: KnownParts,
+): Promise<Read> => {
+  const from = { disk, known };
   const refusal = (key: string, facts = {}) =>
     new WorldRefusal(`disk/${key}`, "found", { path: slashes(path), ...facts });
   try {
     const kind = await disk.kind(path);
     if (kind === "absent") throw refusal("absent");
-    if (kind === "folder") return await readFolder(path, disk, complain);
+    if (kind === "folder") return await readFolder(path, from, complain);
     const name = slashes(path);
-    const part = await readFile(path, disk, complain);
+    const part = await readFile(path, from, complain);
     return assemble({ name, folder: folderOf(name) }, [part], complain);
   } catch (error) {
     if (error instanceof WorldRefusal) throw error;

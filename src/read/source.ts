@@ -1,5 +1,10 @@
 import type { Pair, ParsedNode, YAMLMap } from "yaml";
 
+export type Root = ParsedNode | null;
+
+/** A top-level key that was read by itself; its nodes count from `start`. */
+export type FilePart = { readonly start: number; readonly root: Root };
+
 /** One text the user wrote. The YAML nodes stay inside `read`. */
 export type SourceFile = {
   /** As shown to the user, with forward slashes. */
@@ -8,7 +13,9 @@ export type SourceFile = {
   readonly text: string;
   /** Offset of the first character of each line, in UTF-16 units. */
   readonly lineStarts: readonly number[];
-  readonly root: ParsedNode | null;
+  readonly root: Root;
+  /** By top-level key, where the file was read key by key: its `root` is then made when asked for. */
+  readonly parts?: ReadonlyMap<string, FilePart>;
   /** Pairs by key of the maps that were searched so far; filled by `locate`. */
   readonly pairs: WeakMap<YAMLMap, ReadonlyMap<string, Pair>>;
 };

@@ -1,7 +1,7 @@
 import type { Roadmap, Task } from "../../model/action.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Month } from "../../notation/period.ts";
-import { defineAnalysis, notDefined, type Outcome } from "../analysis.ts";
+import { defineAnalysis, notDefined, type Outcome, type Use } from "../analysis.ts";
 import { randomOf } from "../random.ts";
 import { type ActivityNetwork, activityNetwork } from "../roadmap/activity-network.ts";
 import { isOrdered, pertMoments, type ThreePoint } from "../roadmap/beta-pert.ts";
@@ -10,7 +10,7 @@ import { durationVariate, sharedDriver, type Variate } from "../roadmap/draw-dur
 import { forwardPass, lengthOf, passTimes } from "../roadmap/forward-pass.ts";
 import { percentile, percentileError, selectPercentile } from "../roadmap/percentile.ts";
 import { type RoadmapNetwork, roadmapNetwork } from "../roadmap/roadmap-network.ts";
-import { type Simulated, simulate } from "../roadmap/simulate.ts";
+import { drawLengths, type Simulated, simulate } from "../roadmap/simulate.ts";
 import { drawsOf } from "../settings.ts";
 import { type Schedule, schedule } from "./schedule.ts";
 
@@ -115,15 +115,41 @@ const taskRisks = (tasks: readonly Task[], { finishesOf, criticality }: Simulate
     };
   });
 
+/** What the draws of a plan are made with; nothing where no task has three points. */
+const settingOf = (plan: Plan): Setting | undefined => {
+  const { roadmap, methods } = plan;
+  if (!roadmap.tasks.some(pointOf)) return undefined;
+  return {
+    seed: drawsOf(plan).seed,
+    // every draw would be the same
+    draws: roadmap.tasks.some(drawnPoint) ? drawsFor(plan, roadmap.tasks.length) : 1,
+    shared: Math.min(1, Math.max(0, methods.sharedSpread?.amount ?? 0)),
+  };
+};
+
+const networkOf = ({ activities, dependencies }: RoadmapNetwork): ActivityNetwork =>
+  activityNetwork(activities, dependencies) as ActivityNetwork;
+
+/** The month by which four draws of five are finished, as `scheduleRisk` finds it, and nothing else. */
+export const likelyEnd = (plan: Plan, use: Use): Month | undefined => {
+  const setting = use(schedule).defined ? settingOf(plan) : undefined;
+  if (!setting) return undefined;
+  const found = roadmapNetwork(plan.roadmap) as RoadmapNetwork;
+  const variates = variatesOf(plan.roadmap.tasks, setting);
+  const lengths = drawLengths({ network: networkOf(found), variates, draws: setting.draws });
+  return found.start + Math.ceil(percentile(lengths, 0.8)) - 1;
+};
+
 const riskOf = (
   roadmap: Roadmap,
-  { start, activities, dependencies }: RoadmapNetwork,
+  found: RoadmapNetwork,
   planned: Schedule,
   setting: Setting,
 ): ScheduleRisk => {
+  const { start, activities } = found;
   const { tasks } = roadmap;
   const { length } = planned;
-  const network = activityNetwork(activities, dependencies) as ActivityNetwork;
+  const network = networkOf(found);
   const nodes = new Map(tasks.map((task, node) => [task, node]));
   const starts = planned.tasks.map((one) => one.start);
   const { dated, reviewed } = datedMilestones(roadmap, starts);
@@ -170,18 +196,12 @@ export const scheduleRisk = defineAnalysis({
       "no task gives a low, a likely and a high duration, so that nothing can be said about how sure the dates are",
   },
   compute: (plan: Plan, use): Outcome<ScheduleRisk> => {
-    const { roadmap, methods } = plan;
+    const { roadmap } = plan;
     const planned = use(schedule);
     if (!planned.defined) return planned;
-    if (!roadmap.tasks.some(pointOf)) return notDefined(id, "noSpread");
+    const setting = settingOf(plan);
+    if (!setting) return notDefined(id, "noSpread");
     const network = roadmapNetwork(roadmap) as RoadmapNetwork;
-    const varies = roadmap.tasks.some(drawnPoint);
-    const setting: Setting = {
-      seed: drawsOf(plan).seed,
-      // every draw would be the same
-      draws: varies ? drawsFor(plan, roadmap.tasks.length) : 1,
-      shared: Math.min(1, Math.max(0, methods.sharedSpread?.amount ?? 0)),
-    };
     return { defined: true, ...riskOf(roadmap, network, planned, setting) };
   },
 });

@@ -28,19 +28,39 @@ export type Simulation = {
 
 const tolerance = 1e-9;
 
+const varyingIn = (variates: Simulation["variates"]): Int32Array =>
+  Int32Array.from(variates.flatMap((variate, node) => (variate ? node : [])));
+
 /** The durations of all draws, activity by activity; the finishes take their places later. */
-const drawn = ({ variates, draws, network }: Simulation): Float64Array => {
+const drawn = ({ variates, draws, network }: Omit<Simulation, "limits">): Float64Array => {
   const all = new Float64Array(network.size * draws);
   for (const [node, variate] of variates.entries())
     variate?.(all.subarray(node * draws, (node + 1) * draws));
   return all;
 };
 
+/** Lengths of the draws, sorted: as of `simulate`, where nothing else is asked of it. */
+export const drawLengths = (simulation: Omit<Simulation, "limits">): Simulated["lengths"] => {
+  const { network, variates, draws } = simulation;
+  const varying = varyingIn(variates);
+  const durations = network.duration.slice();
+  const times = passTimes(network.size);
+  const passed = { ...times, durations };
+  const all = drawn(simulation);
+  return new Float64Array(draws)
+    .map((_, draw) => {
+      for (const node of varying) durations[node] = all[node * draws + draw] as number;
+      forwardPass(network, passed);
+      return lengthOf(times);
+    })
+    .sort();
+};
+
 /** Runs the network once for each draw of durations. Nothing is allocated from draw to draw. */
 export const simulate = (simulation: Simulation): Simulated => {
   const { network, variates, draws, limits } = simulation;
   const { size } = network;
-  const varying = Int32Array.from(variates.flatMap((variate, node) => (variate ? node : [])));
+  const varying = varyingIn(variates);
   const durations = network.duration.slice();
   const times = passTimes(size);
   const passed = { ...times, durations };

@@ -44,5 +44,6 @@ export const diff = defineCommand({
     "rip diff old.yaml new.yaml --institution university": "what of it concerns one institution",
     "rip diff HEAD~1:. --fail-on commitment": "in a job: stop where a promise got worse",
   },
-  action: async () => (await import("../actions/index.gen.ts")).actions.diff,
+  // by itself: a comparison judges nothing, and the other actions bring the rules with them
+  action: async () => (await import("../actions/diff.ts")).diff,
 });

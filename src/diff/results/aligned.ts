@@ -1,4 +1,4 @@
-import { alignment } from "../../analyse/analyses/alignment.ts";
+import { alignedEfforts } from "../../analyse/aligned-efforts.ts";
 import { defineResult } from "../result.ts";
 
 export const aligned = defineResult({
@@ -6,7 +6,7 @@ export const aligned = defineResult({
   name: "Alignment of the efforts in the plan",
   better: "more",
   of: (_, use) => {
-    const found = use(alignment);
+    const found = use(alignedEfforts);
     if (!(found.defined && found.plan.defined)) return undefined;
     return { kind: "share", share: found.plan.alignment };
   },
