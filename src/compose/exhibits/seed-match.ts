@@ -75,6 +75,7 @@ export const seedMatch = defineExhibit({
     const named = (texts: typeof seeds): string =>
       cell.quoted(texts.slice(0, 5).map((one) => text.pick(one)));
     const opening = prose("seed-match", {
+      isAll: seedsLeft.length === 0,
       proposed: counted(proposals.length, text),
       seeds: counted(proposals.length + seedsLeft.length, text),
       seedsLeft: counted(seeds.length, text),

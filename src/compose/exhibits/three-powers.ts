@@ -74,6 +74,7 @@ export const threePowers = defineExhibit({
         types: counted(types, text),
         coordinators: counted(all, text),
         staffed: counted(staffed, text),
+        staffedAll: staffed === all,
         least: text.number(found.leastStaff),
       }),
       makeTable({

@@ -24,7 +24,7 @@ export const moneyTerms: readonly BuiltInTerm[] = [
     en: "expected gap",
     ja: "期待不足額",
     meaning: {
-      en: "Gap when what is applied for counts by its chance, and planned money without one as nothing.",
+      en: "Gap when applications count by their chance, and planned money without one not at all.",
       ja: "申請・要求中の額を採択の確率で見込み、確率のない予定の額は見込まないときの不足額。",
     },
   },

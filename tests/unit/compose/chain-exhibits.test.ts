@@ -157,3 +157,22 @@ test("the accounts say the same numbers with their units", () => {
     facts: { count: 3, stage: { en: "Imported parts" } },
   });
 });
+
+test("the largest single purchase is told from what all buyers together pay most for", async () => {
+  const leadIn = async (text: string) =>
+    textOf(sectionOf(await composed(planOf(text).plan, "en"), "3").blocks.slice(0, 1));
+  const several = yaml
+    .replace(
+      "    m: {",
+      "    e: { name: Steel, position: raw-material, location: outside }\n    m: {",
+    )
+    .replace(
+      "value: 20億円, good: part, covers: 40% }",
+      "value: 13億円 }\n    - { from: e, to: p, value: 12億円 }",
+    )
+    .replace("{ from: b, to: a, value: 3億円 }", "{ from: e, to: a, value: 3億円 }");
+  expect(await leadIn(several)).toContain(
+    "what “Assembly” buys from “Imported parts”: 13.0% of sales. Over all buyers, most is paid for “Steel”: 15.0%.",
+  );
+  expect(await leadIn(yaml)).not.toContain("Over all buyers");
+});

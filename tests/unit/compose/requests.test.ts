@@ -126,6 +126,7 @@ describe("the text for a budget request", () => {
     const bare = (cell: string | undefined): string => (cell ?? "none").replace(/ \(.*$/u, "");
     const [goal, , from, to] = cellsOf(tableOf(documents[language], "T10").rows[0]);
     for (const value of [goal, from, to]) expect(text).toContain(bare(value));
+    expect(text).toContain(language === "en" ? "‘A region that earns’" : "『稼ぐ地域』");
     const strategies = [...full.head.frame, ...full.head.higherPlans];
     expect(strategies.length).toBeGreaterThan(0);
     for (const { name, note } of strategies)

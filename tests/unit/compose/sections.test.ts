@@ -146,7 +146,7 @@ describe("the sample plan", () => {
       /地域の収入として残るのは\d+%〜\d+%です（[^）]+）。.+域外からの仕入れを取引ごとにみると、最も大きいのは「.+」が「.+」から買う分/,
     );
     expect(leadOf(en, "3")).toMatch(
-      /\d+% to \d+% stays in the region as income, by the trade stated here and without the effects of the plan\. .+ The largest single purchase outside .+: [\d.]+% of sales/,
+      /\d+% to \d+% stays in the region as income, by the trade stated here and without the effects of the plan\. .+ The largest single purchase outside .+: [\d.]+% of sales\. The share/,
     );
   });
 
@@ -160,9 +160,9 @@ describe("the sample plan", () => {
   });
 
   test("prints the date and kind of every figure it has", () => {
-    expect(tableOf(en, "T10").columns[3]?.title).toMatch(/\(FY2030, target[;)]/);
+    expect(tableOf(en, "T10").columns[3]?.title).toMatch(/\(FY2030[;)]/);
     expect(cellsOf(tableOf(en, "T10").rows[0])[3]).toMatch(/^JPY [\d.]+ bn$/);
-    expect(tableOf(ja, "T10").columns[3]?.title).toMatch(/（2030年度・目標[。）]/);
+    expect(tableOf(ja, "T10").columns[3]?.title).toMatch(/（2030年度[。）]/);
     expect(cellsOf(tableOf(ja, "T10").rows[0])[3]).toMatch(/^[\d.]+億円$/);
     const listed = tableOf(ja, "T27").rows.filter(({ look }) => look !== "group");
     expect(listed).toHaveLength(sample.figures.length);

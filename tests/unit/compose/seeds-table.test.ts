@@ -52,6 +52,18 @@ const rows = async (language: "en" | "ja") =>
   }));
 
 describe("the technologies and who takes them over", () => {
+  test("the gate comes before the level that is reached after it", async () => {
+    const later = body
+      .replace("readiness: { trl: 4-6 }", "readiness: { trl: 4-5 }")
+      .replace(
+        "    make: {",
+        "    ripen: { title: Ripen, target: slim, phase: development, readiness: { trl: 5-6 }, owner: maker, after: [trial], duration: 4 months }\n    make: {",
+      )
+      .replace("after: [trial], duration: 3 months", "after: [ripen], duration: 3 months");
+    const [film] = seedsIn(await composed(planIn(later), "en")).rows.map((row) => cellsOf(row));
+    expect(film?.[1]).toBe("4 → 6\ngate in September 2026\nTRL 6 by January 2027");
+  });
+
   test("name target, need and the first user of the target who takes over, with the month", async () => {
     const [film] = await rows("en");
     expect(film?.cells).toEqual([
