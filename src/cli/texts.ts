@@ -55,6 +55,25 @@ export const texts = {
     `\`rip ${id}\` needs ${name}; \`rip ${id} --help\` shows examples`,
   emptyOperand: (id: string) => `\`rip ${id}\` was given an empty word where a name is needed`,
 
+  needsFile: "this needs a plan on disk, not standard input; name its file or folder",
+  unknownInstitution: (word: string, near: Near, ids: readonly string[]) =>
+    `the plan has no institution \`${word}\`${hint(near)}${ids.length === 0 ? "; write its `institutions` first" : ` (${ids.join(", ")})`}`,
+  agreeWhom:
+    "which institution agrees? `rip agree INSTITUTION --by PERSON`; `rip agree --status` shows who has",
+  agreeNeedsBy: "say who agrees for the institution: `--by PERSON`, by name or office",
+  agreedUncommitted:
+    "no revision in git binds it in the same words yet, so the record names none; commit the plan with the record",
+  wroteEntry: (path: string) => `wrote an entry to ${path}`,
+  writeByHand: (path: string, lines: readonly string[]) =>
+    [
+      `${path} is written in a way into which nothing can be put without changing the rest; write this into it by hand:`,
+      ...lines.map((line) => `  ${line}`),
+    ].join("\n"),
+
+  unreadableAt: (message: string, help: string) => `\`--at\`: ${message}; ${help}`,
+  onePrinted: (formats: readonly string[]) =>
+    `only one of ${formats.join(", ")} can be printed at once; with \`--output DIR\` the others are files in a folder`,
+
   noPlanHere:
     "no plan in this folder; name one (`rip check path/to/plan.yaml`) or make one (`rip init`)",
   standardInputNeedsOutput: "a plan from standard input needs `--output` to say where documents go",
@@ -101,6 +120,9 @@ export const texts = {
   printFailed: (path: string, program: string, said: string) =>
     `\`${program}\` could not print \`${path}\`; nothing was written${said === "" ? "" : `: ${said}`}`,
 
+  leftOut: (path: string) => `left out ${path}: no YAML in it, so no plan`,
+  noPlaceForIndex:
+    "these plans lie in no common folder their index could be written to; say where documents go with `--output`",
   wrote: (path: string, size: string) => `wrote ${path} (${size})`,
   unchangedFiles: (count: number) => `${counted(count, "file")} unchanged`,
   nothingWritten: (plan: string) => `nothing was written for ${plan}: it cannot be read as a plan`,

@@ -100,7 +100,10 @@ const holeWith =
   };
 
 /** Words of a section or an exhibit, as a plan with its fiscal year says them. */
-const wordsFor = <W extends Readonly<Record<string, string>>>(words: W, { plan }: Desk): W => {
+export const wordsFor = <W extends Readonly<Record<string, string>>>(
+  words: W,
+  { plan }: Desk,
+): W => {
   const reword = yearWords(plan.head.fiscalYearStart);
   const said = Object.entries(words).map(([key, word]) => [key, reword(word)]);
   return Object.fromEntries(said) as W;
@@ -142,7 +145,7 @@ const figureWith =
 const unfolded = (written: string): string =>
   written.replace(/([、。，．」』）】〕]) +(?=\S)/g, "$1");
 
-const deskOf = (given: ComposeInput): Desk => {
+export const deskOf = (given: ComposeInput): Desk => {
   const reword = yearWords(given.plan.head.fiscalYearStart);
   const text: Text = {
     ...given.text,

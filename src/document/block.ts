@@ -93,8 +93,8 @@ export type Block =
   | Figure
   | Section;
 
-/** The plan itself, and the annex with the workings behind its numbers: files of their own. */
-export type Volume = "plan" | "annex";
+/** The plan itself, the annex with the workings behind its numbers, the report of a review, an index of plans: files of their own. */
+export type Volume = "plan" | "annex" | "review" | "index";
 
 /** A whole plan in one language, free of any format: what `render` turns into files. */
 export type PlanDocument = {
@@ -136,6 +136,8 @@ export type DocumentLabels = {
   readonly figure: string;
   readonly table: string;
   readonly dataBehind: string;
+  /** Leads to the table behind a figure where that stands in the annex; on paper it says so. */
+  readonly dataApart: string;
   readonly madeWith: string;
   readonly otherLanguages: string;
   readonly backToContents: string;

@@ -120,6 +120,21 @@ export type Change = Origin & {
   readonly author?: LocalText;
   readonly what: LocalText;
   readonly why?: LocalText;
+  /** The status the plan came to with it. */
+  readonly status?: ValueOf<"status">;
+  /** Changes since the version before, by class. */
+  readonly classes?: Readonly<
+    Partial<Record<"commitment" | "needsAgreement" | "informational", Quantity>>
+  >;
+  readonly results?: ChangeResults;
+};
+
+/** What was computed of one version, as its change log keeps it. */
+export type ChangeResults = {
+  readonly headlineTarget?: Quantity;
+  readonly closure?: Quantity;
+  readonly fundingGap?: Quantity;
+  readonly likelyFinish?: Period;
 };
 
 /** A value the program took because the file is silent: printed, so that nothing is assumed in secret. */
@@ -165,4 +180,6 @@ export type Plan = {
   readonly assumed: readonly Assumed[];
   /** First month of the plan's period, where it is stated. */
   readonly start?: Month;
+  /** The month from whose end a review looks at the plan: it knows nothing later. */
+  readonly seenFrom?: Month;
 };

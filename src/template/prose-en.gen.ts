@@ -52,6 +52,12 @@ import proseEnRelatedness from "../../templates/prose/en/relatedness.hbs";
 import proseEnRelatednessOpen from "../../templates/prose/en/relatedness-open.hbs";
 import proseEnRequests from "../../templates/prose/en/requests.hbs";
 import proseEnRequestsPayer from "../../templates/prose/en/requests-payer.hbs";
+import proseEnReviewBasis from "../../templates/prose/en/review-basis.hbs";
+import proseEnReviewBrief from "../../templates/prose/en/review-brief.hbs";
+import proseEnReviewDates from "../../templates/prose/en/review-dates.hbs";
+import proseEnReviewLayers from "../../templates/prose/en/review-layers.hbs";
+import proseEnReviewOverdue from "../../templates/prose/en/review-overdue.hbs";
+import proseEnReviewVariance from "../../templates/prose/en/review-variance.hbs";
 import proseEnRipple from "../../templates/prose/en/ripple.hbs";
 import proseEnRippleBasis from "../../templates/prose/en/ripple-basis.hbs";
 import proseEnRippleOpen from "../../templates/prose/en/ripple-open.hbs";
@@ -139,6 +145,12 @@ export const templates = {
   "prose/en/relatedness-open": proseEnRelatednessOpen,
   "prose/en/requests": proseEnRequests,
   "prose/en/requests-payer": proseEnRequestsPayer,
+  "prose/en/review-basis": proseEnReviewBasis,
+  "prose/en/review-brief": proseEnReviewBrief,
+  "prose/en/review-dates": proseEnReviewDates,
+  "prose/en/review-layers": proseEnReviewLayers,
+  "prose/en/review-overdue": proseEnReviewOverdue,
+  "prose/en/review-variance": proseEnReviewVariance,
   "prose/en/ripple": proseEnRipple,
   "prose/en/ripple-basis": proseEnRippleBasis,
   "prose/en/ripple-open": proseEnRippleOpen,

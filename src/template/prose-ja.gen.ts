@@ -52,6 +52,12 @@ import proseJaRelatedness from "../../templates/prose/ja/relatedness.hbs";
 import proseJaRelatednessOpen from "../../templates/prose/ja/relatedness-open.hbs";
 import proseJaRequests from "../../templates/prose/ja/requests.hbs";
 import proseJaRequestsPayer from "../../templates/prose/ja/requests-payer.hbs";
+import proseJaReviewBasis from "../../templates/prose/ja/review-basis.hbs";
+import proseJaReviewBrief from "../../templates/prose/ja/review-brief.hbs";
+import proseJaReviewDates from "../../templates/prose/ja/review-dates.hbs";
+import proseJaReviewLayers from "../../templates/prose/ja/review-layers.hbs";
+import proseJaReviewOverdue from "../../templates/prose/ja/review-overdue.hbs";
+import proseJaReviewVariance from "../../templates/prose/ja/review-variance.hbs";
 import proseJaRipple from "../../templates/prose/ja/ripple.hbs";
 import proseJaRippleBasis from "../../templates/prose/ja/ripple-basis.hbs";
 import proseJaRippleOpen from "../../templates/prose/ja/ripple-open.hbs";
@@ -139,6 +145,12 @@ export const templates = {
   "prose/ja/relatedness-open": proseJaRelatednessOpen,
   "prose/ja/requests": proseJaRequests,
   "prose/ja/requests-payer": proseJaRequestsPayer,
+  "prose/ja/review-basis": proseJaReviewBasis,
+  "prose/ja/review-brief": proseJaReviewBrief,
+  "prose/ja/review-dates": proseJaReviewDates,
+  "prose/ja/review-layers": proseJaReviewLayers,
+  "prose/ja/review-overdue": proseJaReviewOverdue,
+  "prose/ja/review-variance": proseJaReviewVariance,
   "prose/ja/ripple": proseJaRipple,
   "prose/ja/ripple-basis": proseJaRippleBasis,
   "prose/ja/ripple-open": proseJaRippleOpen,

@@ -151,20 +151,20 @@ const isEarly = ({ observation }: Track, start: Month | undefined): boolean =>
   start !== undefined && observation.period.to <= start;
 
 /** A report that is late by more than the time between two of them says nothing of today. */
-const isOverdue = ({ indicator, observation }: Track, reference: Period): boolean =>
-  indicator.interval !== undefined &&
-  reference.to - observation.period.to > 2 * indicator.interval.months;
+const isOverdue = ({ indicator, observation }: Track, day: Month): boolean =>
+  indicator.interval !== undefined && day - observation.period.to > 2 * indicator.interval.months;
 
-type Frame = { readonly reference: Period; readonly start: Month | undefined };
+/** `day` is the first month after all that is known. */
+type Frame = { readonly day: Month; readonly start: Month | undefined };
 
 const progressOf = (
   indicator: Indicator,
   observations: readonly Observation[],
-  { reference, start }: Frame,
+  { day, start }: Frame,
 ): IndicatorProgress => {
   const track = trackOf(indicator, observations);
   if (!track.defined) return { indicator, light: "grey", track };
-  return isOverdue(track, reference)
+  return isOverdue(track, day)
     ? {
         indicator,
         light: "grey",
@@ -193,14 +193,15 @@ export const progress = defineAnalysis({
     overdue: (facts: { last: Period; months: number }, print) =>
       `last observed ${print.period(facts.last)}, late by more than the ${print.number(facts.months)} months between reports`,
   },
-  compute: ({ head, indicators, observations }: Plan): Outcome<Progress> => {
+  compute: ({ head, indicators, observations, seenFrom }: Plan): Outcome<Progress> => {
     const latest = observed(observations).reduce<Observation | undefined>(
       (last, one) => (last === undefined || one.period.to > last.period.to ? one : last),
       undefined,
     );
     if (!latest) return notDefined(id, "noObservations");
     const found = observedByIndicator(observations);
-    const frame = { reference: latest.period, start: head.period?.from };
+    const day = seenFrom === undefined ? latest.period.to : seenFrom + 1;
+    const frame = { day, start: head.period?.from };
     const all = indicators.map((indicator) =>
       progressOf(indicator, inOrder(found.get(indicator.id) ?? []), frame),
     );

@@ -1,0 +1,31 @@
+import { forecastPoints, usualTolerance } from "../../analyse/analyses/progress.ts";
+import { observed } from "../../analyse/monitoring/observed.ts";
+import { counted } from "../counted.ts";
+import { briefFacts } from "./brief-facts.ts";
+import { defineReviewSection } from "./review-section.ts";
+
+const words = {
+  title: "What this report rests on",
+} as const;
+
+/** How everything above was computed, and from which values. */
+export const basis = defineReviewSection({
+  id: "review-basis",
+  words,
+  compose: (context) => {
+    const { plan, text, prose } = context;
+    const seen = observed(plan.observations);
+    const ofKind = (kind: string | undefined) => seen.filter((one) => one.kind === kind).length;
+    return prose("review-basis", {
+      ...briefFacts(context),
+      values: counted(seen.length, text),
+      actual: counted(ofKind("actual"), text),
+      estimates: counted(ofKind("estimate"), text),
+      unkinded: counted(ofKind(undefined), text),
+      left: counted(plan.observations.length - seen.length, text),
+      tolerance: text.share(1 - usualTolerance),
+      lower: text.share(1 - 3 * usualTolerance),
+      points: text.number(forecastPoints),
+    });
+  },
+});
