@@ -54,7 +54,7 @@ const words = {
   payer: "Payer",
   agreed: "Agreed on",
   notAgreed: "not on record",
-  notAsked: "not asked for (observer)",
+  notAsked: "not asked to agree (observer)",
   openSecuredBefore:
     "Counted as secured, although no agreement of the payer with the plan is on record: ",
   openSecuredJoin: ", ",
