@@ -29,7 +29,7 @@ export const ledeOf = ({ plan, common, long }: Desk): readonly Block[] => {
   return [...about, { kind: "callout", tone: "note", title: common.notice, blocks: long(notice) }];
 };
 
-const statusTones: Readonly<Record<ValueOf<"status">, Tone>> = {
+export const statusTones: Readonly<Record<ValueOf<"status">, Tone>> = {
   draft: "plain",
   deliberation: "accent",
   agreed: "good",
@@ -67,6 +67,7 @@ export const labelsOf = (words: Words): DocumentLabels => ({
   figure: words.figure,
   table: words.table,
   dataBehind: words.dataBehind,
+  dataApart: words.dataApart,
   madeWith: words.madeWith,
   otherLanguages: words.otherLanguages,
   backToContents: words.backToContents,

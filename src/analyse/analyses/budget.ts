@@ -79,7 +79,9 @@ const standApart = (periods: readonly Period[]): boolean =>
 /** No budget is planned for longer; such a table could not be read. */
 const mostYears = 100;
 
-const yearsOf = (written: readonly Period[], start: number): readonly Period[] => {
+/** The years of a budget, in order of time: as written or, where those overlap, the fiscal years. */
+export const budgetYears = (periods: readonly Period[], start: number): readonly Period[] => {
+  const written = distinct(periods);
   if (standApart(written)) return written;
   const months = written.reduce((sum, { from, to }) => sum + to - from, 0);
   return months > 12 * mostYears
@@ -87,11 +89,16 @@ const yearsOf = (written: readonly Period[], start: number): readonly Period[] =
     : distinct(written.flatMap((period) => fiscalYearsOf(period, start)));
 };
 
-const byYearOf = ({ figure, period }: BudgetLine, years: readonly Period[]) => {
+/** What of an amount for a period falls into each of the years. */
+export const overYears = (
+  amount: Quantity,
+  period: Period,
+  years: readonly Period[],
+): readonly (Quantity | undefined)[] => {
   const own = years.findIndex(({ from, to }) => from <= period.from && period.to <= to);
-  if (own >= 0) return years.map((_, place) => (place === own ? figure.quantity : undefined));
+  if (own >= 0) return years.map((_, place) => (place === own ? amount : undefined));
   const months = years.map((year) => monthsShared(year, period));
-  return splitQuantity(figure.quantity, months).map((part, place) =>
+  return splitQuantity(amount, months).map((part, place) =>
     months[place] === 0 ? undefined : part,
   );
 };
@@ -169,8 +176,8 @@ export const budget = defineAnalysis({
   },
   compute: ({ measures, head }: Plan): Budget => {
     const lines = measures.flatMap((measure) => measure.budget.map((line) => ({ measure, line })));
-    const written = distinct(lines.map(({ line }) => line.period));
-    const years = yearsOf(written, head.fiscalYearStart);
+    const periods = lines.map(({ line }) => line.period);
+    const years = budgetYears(periods, head.fiscalYearStart);
     const entries = lines.map(
       ({ measure, line }): BudgetEntry => ({
         measure,
@@ -178,7 +185,7 @@ export const budget = defineAnalysis({
         status: line.status ?? measure.status,
         payer: line.payer,
         sector: sectorOf(line.payer),
-        byYear: byYearOf(line, years),
+        byYear: overYears(line.figure.quantity, line.period, years),
       }),
     );
     const by = grouped(entries, years);

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { compareDocuments } from "../../../src/cli/compare-documents.ts";
 import type { Ui } from "../../../src/cli/ui.ts";
 import type { World } from "../../../src/cli/world.ts";
-import type { Built } from "../../../src/pipeline.ts";
 import { memoryDisk } from "../../kit/memory-disk.ts";
 
 const say = (state: string) => (path: string) => `${state} ${path}`;
@@ -29,7 +28,7 @@ const said = async (
   const lines: string[] = [];
   const disk = memoryDisk(Object.fromEntries(onDisk.map((path) => [`out/${path}`, "text"])));
   const job = {
-    built: { outputs: built.map((path) => ({ path, text: "text" })) } as unknown as Built,
+    outputs: built.map((path) => ({ path, text: "text" })),
     folder: "out",
     sheets: sheets.map((path) => ({ path: `out/${path}`, state: "current" as const })),
   };
