@@ -7,6 +7,7 @@ export const documentWords = {
   figure: "Figure",
   table: "Table",
   dataBehind: "The figures behind the picture",
+  dataApart: "The table is in the annex.",
   behindPictures: "The figures behind the pictures",
   captionJoin: ": ",
   moreInAnnex: "In the annex: ",

@@ -5,6 +5,12 @@ export type Shape = {
   readonly children: readonly (Shape | string)[];
 };
 
+/**
+ * Attribute of a line of the title: the room it takes at the head of the drawing. A page says the title
+ * itself and leaves out both; the attribute is in no file.
+ */
+export const titleRoom = "data-title-room";
+
 /** A figure as a tree, in user units that are CSS pixels at full size. Title and description required. */
 export type Drawing = {
   readonly id: string;

@@ -4,6 +4,7 @@ import { bestRun, hoisted } from "./svg/hoist.ts";
 import { initial, type Look } from "./svg/looks.ts";
 import { type Node, nodesOf } from "./svg/nodes.ts";
 import { rounded } from "./svg/rounded.ts";
+import { withoutTitle } from "./svg/without-title.ts";
 
 /** Without a style sheet a picture file looks the same wherever it is opened. */
 const fonts =
@@ -85,13 +86,15 @@ type Setting = {
 export const svg = (drawing: Drawing, setting: Setting = { isInline: false }): string => {
   const { isInline, codeOf = (one: string) => one } = setting;
   const pen = isInline ? bare(codeOf) : quoted;
-  const { id, width, height, title, description, language, shapes } = drawing;
+  const { id, title, description, language } = drawing;
+  // a page says the title above the drawing, where a phone shows it whole
+  const { shapes, top, width, height } = isInline ? withoutTitle(drawing) : { ...drawing, top: 0 };
   const nodes = nodesOf(shapes, initial);
   const look = hoisted(nodes, initial);
   const [wide, high] = [rounded("width", width), rounded("height", height)];
   const root = pen.attributes([
     ...(isInline ? [] : [["xmlns", "http://www.w3.org/2000/svg"] as const]),
-    ["viewBox", `0 0 ${wide} ${high}`],
+    ["viewBox", `0 ${rounded("y", top)} ${wide} ${high}`],
     ["width", wide],
     ["height", high],
     ["role", "img"],
@@ -105,7 +108,6 @@ export const svg = (drawing: Drawing, setting: Setting = { isInline: false }): s
         ] as const)),
     ...look,
   ]);
-  // a page says the title above the drawing, where a phone shows it whole
   const named = [
     ...(isInline ? [] : [`<title id="${escapeMarkup(id)}-title">${escapeMarkup(title)}</title>`]),
     `<desc id="${escapeMarkup(id)}-desc">${escapeMarkup(description)}</desc>`,

@@ -164,8 +164,8 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       const shown = "body *:not(svg *)";
       // the sheet between its margins: upright, and turned for what is wide
       for (const [width, which] of [
-        [756, `${shown}:not(.wide, .wide *):not(:has(.wide))`],
-        [1085, shown],
+        [774, `${shown}:not(.wide, .wide *):not(:has(.wide))`],
+        [1103, shown],
       ] as const) {
         await page.setViewportSize({ width, height: 900 });
         const wider = await ask(
@@ -175,10 +175,25 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
           .map((one) => one.closest("[id]")?.id + " " + one.tagName)`,
         );
         expect(wider).toEqual([]);
+        // 18 mm less the margin of the sheet
+        const bled = await ask(
+          page,
+          `[...document.querySelectorAll(${JSON.stringify(which === shown ? ".table.wide table" : ".table:not(.wide) table")})]
+          .filter((one) => one.getBoundingClientRect().left < 58 || one.getBoundingClientRect().right > ${width - 57})
+          .map((one) => one.closest("[id]")?.id)`,
+        );
+        expect(bled).toEqual([]);
       }
-      const titles = "document.querySelectorAll('figure .finding')";
-      expect(await ask(page, `[...${titles}].filter((one) => one.checkVisibility())`)).toEqual([]);
       await page.emulateMedia({ media: null });
+    });
+
+    test("says what a figure finds once, under its number", async () => {
+      const twice = `[...document.querySelectorAll("figure")].filter((figure) => {
+        const [caption, svg] = [figure.querySelector("figcaption"), figure.querySelector("svg")];
+        const title = caption.textContent.replace(caption.querySelector("b").textContent, "").trim();
+        return title === "" || svg.textContent.includes(title.slice(0, 12));
+      }).map((figure) => figure.textContent.slice(0, 80))`;
+      expect(await ask(page, twice)).toEqual([]);
     });
 
     test("prints on paper without an empty page", async () => {

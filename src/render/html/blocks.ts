@@ -2,6 +2,7 @@ import type { Block, Callout, Code, Facts, Figure, List, Section } from "../../d
 import type { Span } from "../../document/span.ts";
 import { svg } from "../svg.ts";
 import { bindNumbers } from "./bind-numbers.ts";
+import { figurePaper } from "./figure-paper.ts";
 import { inline } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { tableView } from "./table.ts";
@@ -19,32 +20,15 @@ const sectionView = (section: Section, page: Page): object => ({
 /** The width of the page's text block; a broader drawing scrolls in its box, as smaller letters could not be read. */
 const blockWidth = 1180;
 
-/** Pixels of a sheet that a drawing can take, from edge to edge under its caption. */
-const upright = { width: 756, height: 850 };
-const turned = { width: 1085, height: 625 };
-
-/** How much smaller the letters of a drawing, 11 units and more, may be printed: 6.4 points. */
-const legible = 0.775;
-
-type Box = { readonly width: number; readonly height: number };
-
-const scaleIn = (sheet: Box, drawing: Box): number =>
-  Math.min(sheet.width / drawing.width, sheet.height / drawing.height);
-
-/** A turned sheet parts the text: it must make a drawing legible, or larger by far. */
-const isTurned = (drawing: Box): boolean => {
-  const [asText, across] = [scaleIn(upright, drawing), scaleIn(turned, drawing)];
-  return asText < legible && (across >= legible || across > 1.12 * asText);
-};
-
 const figureView = (figure: Figure, page: Page): object => ({
   id: figure.id,
   number: figure.number,
-  look: isTurned(figure.drawing) ? "wide" : "",
+  look: figurePaper(figure.drawing),
   sheet: figure.drawing.width > blockWidth ? "broad" : "",
   labels: page.labels,
   name: `${page.labels.scrollFigure}: ${page.labels.figure} ${figure.number}`,
-  title: figure.drawing.title,
+  title: bindNumbers(figure.drawing.title),
+  hasRemark: figure.caption.length > 0 || figure.isDataApart === true,
   titleId: `${figure.drawing.id}-title`,
   svg: svg(figure.drawing, { isInline: true, codeOf: page.codeOf }).trimEnd(),
   caption: inline(figure.caption, page),

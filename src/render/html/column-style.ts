@@ -8,13 +8,11 @@ const rules: readonly Rule[] = [
   ["s", "*>tr>:nth-child(#)", "--lines:nowrap;--beside:block"],
   ["l", "tbody>tr>:nth-child(#)", "overflow-wrap:anywhere"],
   ["m", "tbody>tr>:nth-child(#)", "font-family:var(--code);font-size:.9em"],
+  ["p", "tbody>tr>td:nth-child(#)", "min-width:var(--sentence)"],
 ];
 
 /** A table scrolls on a screen, so that its columns can have the room they are read best in. */
-const onScreen: readonly Rule[] = [
-  ["l", "tbody>tr>:nth-child(#)", "width:15em;min-width:12em"],
-  ["p", "tbody>tr>td:nth-child(#)", "min-width:12em"],
-];
+const onScreen: readonly Rule[] = [["l", "tbody>tr>:nth-child(#)", "width:15em;min-width:12em"]];
 
 const written = (places: readonly string[], [name, cells, style]: Rule): string => {
   const selectors = places
@@ -34,7 +32,7 @@ export const columnStyle = (looks: Iterable<string>): string => {
   return [
     ...rules.map((rule) => written(places, rule)),
     // one cell that differs from its column
-    "td.s{--lines:nowrap;--beside:block}tbody>tr>td.w.w{--lines:normal;--beside:inline-block}",
+    "td.s{--lines:nowrap;--beside:block}tbody>tr>td.w.w{--lines:normal;--beside:inline-block;min-width:9em}",
     `@media screen{${onScreen.map((rule) => written(places, rule)).join("")}}`,
   ].join("");
 };

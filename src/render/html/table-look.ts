@@ -12,8 +12,9 @@ const shortest = 7.5;
 /** Room in ems for an amount with what it is counted in. */
 const longestNumber = 14;
 
-/** Ems from which on a cell, on average, is read as a sentence. */
+/** Ems from which on a cell, on average, is read as a sentence, and from which on a single one wants that room. */
 const sentence = 12;
+const longest = 36;
 
 /** How the text of a cell may be broken: not at all, at spaces, at spaces in a column that has room, or anywhere. */
 type Breaks = "short" | "usual" | "prose" | "long";
@@ -66,7 +67,7 @@ const breaksIn = (rows: readonly Row[], place: number): Breaks => {
   const widths = filled.map(widthOf);
   if (widths.filter((width) => width <= shortest).length * 2 > widths.length) return "short";
   const average = widths.reduce((sum, width) => sum + width, 0) / widths.length;
-  return average > sentence ? "prose" : "usual";
+  return average > sentence || Math.max(...widths) > longest ? "prose" : "usual";
 };
 
 export const columnLooks = ({ columns, rows }: Table): readonly ColumnLook[] =>

@@ -4,16 +4,17 @@ import { plainText } from "../plain-text.ts";
 import { emWidth } from "./em-width.ts";
 import { type ColumnLook, linesOf, staysWhole } from "./table-look.ts";
 
-/** Ems of a table's letters on a sheet: upright as the text is, in small letters to its edges, turned. */
+/** Ems of a table’s letters on a sheet between its margins: upright as tables are, in smaller letters, turned. */
 const upright = 60;
-const edgeToEdge = 78;
-const turned = 98;
+const small = 68;
+const turned = 91;
 
 /** Between two columns. */
 const gap = 1.2;
 
-/** A column of words that is narrower makes a tower. */
+/** A column of words that is narrower makes a tower; that of sentences is as the style of columns has it. */
 const fewest = 8;
+const ofSentences = 10;
 
 /** The longest stretch that a line cannot break. */
 const longestWord = (text: string): number =>
@@ -25,7 +26,8 @@ const inBrokenLines = (text: string, most: number): number =>
 const cellNeeds = (spans: readonly Span[], look: ColumnLook, isHead: boolean): number => {
   const isWhole = !isHead && staysWhole(spans, look);
   const lines = isWhole ? linesOf(spans) : [plainText(spans)];
-  const needs = lines.map((line) => (isWhole ? emWidth(line) : inBrokenLines(line, fewest)));
+  const most = isHead || look.breaks === "prose" ? ofSentences : fewest;
+  const needs = lines.map((line) => (isWhole ? emWidth(line) : inBrokenLines(line, most)));
   // the frame of a tag
   return Math.max(...needs) + (spans.some(({ kind }) => kind === "tag") ? 1.5 : 0);
 };
@@ -38,10 +40,15 @@ const columnNeeds = ({ columns, rows }: Table, look: ColumnLook, place: number):
   return gap + Math.max(inBrokenLines(columns[place]?.title ?? "", 4), ...cells);
 };
 
-/** How a table lies on paper so that it is not wider than the sheet; nothing where it fits as it is. */
+/** Rows from which on a table is worth a turned sheet, and how much closer a shorter one is set instead. */
+const many = 7;
+const closer = 1.15;
+
+/** How a table lies on paper so that it keeps the margins; nothing where it fits as it is. */
 export const tablePaper = (table: Table, looks: readonly ColumnLook[]): string => {
   const needs = looks.reduce((sum, look, place) => sum + columnNeeds(table, look, place), 0);
   if (needs <= upright) return "";
-  if (needs <= edgeToEdge) return "dense";
+  if (needs <= small) return "dense";
+  if (table.rows.length < many && needs <= closer * small) return "dense tight";
   return needs <= turned ? "wide" : "wide tight";
 };

@@ -48,7 +48,7 @@ const coverRules = [
   ".top:has(.cover){padding-top:52mm}",
   ".top:has(.cover) .kicker{font-size:12pt}",
   ".top:has(.cover) h1{font-size:28pt;margin-top:4mm;padding-bottom:9mm;border-bottom:2pt solid var(--accent)}",
-  ".top:has(.cover) .logo{position:absolute;top:8mm;inset-inline-start:0}",
+  ".top:has(.cover) .logo{position:absolute;top:8mm;inset-inline-start:15.5mm}",
   "}",
 ].join("");
 

@@ -1,4 +1,4 @@
-import type { Shape } from "../../document/drawing.ts";
+import { type Shape, titleRoom } from "../../document/drawing.ts";
 import { rounded } from "./rounded.ts";
 
 /** How a shape is painted, by attribute; only what makes a difference to it. */
@@ -36,7 +36,7 @@ export const lookIn = (around: Look, attributes: Attributes): Look => {
 
 /** Attributes a group cannot give: where the shape is, and everything else. */
 export const placed = (attributes: Attributes): readonly (readonly [string, string])[] =>
-  entriesOf(attributes).filter(([name]) => !initial.has(name));
+  entriesOf(attributes).filter(([name]) => !initial.has(name) && name !== titleRoom);
 
 const matters = (tag: Shape["tag"], look: Look, name: string): boolean => {
   const isText = tag === "text" || tag === "tspan";

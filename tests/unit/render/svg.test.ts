@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Drawing, Shape } from "../../../src/document/drawing.ts";
+import { type Drawing, type Shape, titleRoom } from "../../../src/document/drawing.ts";
 import { svg } from "../../../src/render/svg.ts";
 
 const drawing = (...shapes: Drawing["shapes"]): Drawing => ({
@@ -39,6 +39,18 @@ test("in a page it leaves to the page what the page gives it", () => {
   expect(text).toMatch(/^<svg viewBox="0 0 100.1 50" width=100.1 height=50 role=img /);
   expect(text).not.toMatch(/xmlns|font-family|xml:lang/);
   expect(text).toContain('<desc id="fig-desc">');
+});
+
+test("in a page it leaves its title to the page, with the room that takes", () => {
+  const title = shape("text", { y: 38, [titleRoom]: 30 }, "Finding");
+  const picture = drawing(shape("g", {}, title, shape("text", { y: 45 }, "words")));
+  const inPage = svg(picture, { isInline: true });
+  expect(inPage).toContain('viewBox="0 30 100.1 20" width=100.1 height=20');
+  expect(inPage).not.toContain("Finding");
+  const file = svg(picture);
+  expect(file).toContain('viewBox="0 0 100.1 50"');
+  expect(file).toContain('<text y="38">Finding</text>');
+  expect(file).not.toContain(titleRoom);
 });
 
 test.each([
