@@ -1,4 +1,5 @@
 import type { Shape } from "../../document/drawing.ts";
+import type { Text } from "../../text/text.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
 import { type Box, group, type Point } from "../kit/shapes.ts";
@@ -18,7 +19,7 @@ const height = 30;
 const isAhead = ({ kind }: Dot): boolean => kind === "forecast" || kind === "target";
 
 /** The last value of what has been and of what is to come, then the greatest, the least and the first. */
-const named = (
+export const namedDots = (
   dots: readonly Dot[],
 ): readonly { readonly dot: Dot; readonly isNeeded: boolean }[] => {
   const past = dots.filter((dot) => !isAhead(dot));
@@ -38,7 +39,7 @@ type Label = Wanted & { readonly lines: readonly [string, string]; readonly fill
 const labelOf = (
   { dot, isNeeded }: { readonly dot: Dot; readonly isNeeded: boolean },
   at: (dot: Dot) => Point,
-  { text }: FigureContext,
+  text: Text,
 ): Label => {
   const lines = [
     text.quantity(dot.figure.quantity),
@@ -101,12 +102,12 @@ export type Frame = { readonly top: number; readonly foot: number; readonly left
 
 /** Values written at the line itself, where they touch neither it nor each other. */
 export const drawLabels = (
-  { dots }: Panel,
+  { dots, words }: Panel,
   at: (dot: Dot) => Point,
   { top, foot, left }: Frame,
   context: FigureContext,
 ): readonly Shape[] => {
-  const labels = named(dots).map((one) => labelOf(one, at, context));
+  const labels = namedDots(dots).map((one) => labelOf(one, at, words));
   const gaps = gapLabels(dots, at, context);
   const frame = {
     x: left + 2,

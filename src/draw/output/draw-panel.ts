@@ -1,13 +1,15 @@
 import { scaleLinear } from "d3-scale";
 import type { Shape } from "../../document/drawing.ts";
+import type { Text } from "../../text/text.ts";
 import type { FigureContext } from "../figure.ts";
 import { margin } from "../kit/head.ts";
+import { inOneMagnitude } from "../kit/in-one-magnitude.ts";
 import { palette } from "../kit/palette.ts";
 import { group, line, type Point, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
 import { type Curve, type Dot, inOrder } from "./collect.ts";
-import { drawLabels } from "./draw-labels.ts";
+import { drawLabels, namedDots } from "./draw-labels.ts";
 import { drawLine } from "./draw-line.ts";
 import { thinned } from "./runs.ts";
 import type { TimeAxis } from "./time-axis.ts";
@@ -21,6 +23,8 @@ export type Panel = {
   readonly curve: Curve;
   readonly trend: Trend;
   readonly dots: readonly Dot[];
+  /** Writes all its values in one magnitude. */
+  readonly words: Text;
   /** Values of the scale with their words. */
   readonly ticks: readonly { readonly value: number; readonly words: string }[];
   /** Lower and upper end of the scale. */
@@ -38,14 +42,18 @@ export const panelOf = (curve: Curve, trend: Trend, { text: words }: FigureConte
     .domain([low, high > low ? high : low + 1])
     .nice(4);
   const [from = 0, to = 1] = scale.domain();
+  const ticks = scale.ticks(4);
+  const named = namedDots(dots).map(({ dot }) => dot.value);
+  const text = inOneMagnitude([...ticks, ...named], curve.unit, words);
   const written = (amount: number): string =>
-    words.quantity({ amount, unit: curve.unit, approximate: false, written: "" });
+    text.quantity({ amount, unit: curve.unit, approximate: false, written: "" });
   return {
     curve,
     trend,
     dots,
+    words: text,
     domain: [from, to],
-    ticks: scale.ticks(4).map((value) => ({ value, words: written(value) })),
+    ticks: ticks.map((value) => ({ value, words: written(value) })),
   };
 };
 

@@ -8,6 +8,7 @@ import { plannedBeside } from "./amounts.ts";
 import type { Card } from "./cards.ts";
 import { drawPlot, type Marks, type Plot, plotHeight } from "./draw-plot.ts";
 import { isBehind, type State, stateColour, stateMarks, states } from "./state.ts";
+import { textOfCard } from "./text-of-card.ts";
 
 const name = { size: 12.5, bold: true } as const;
 const small = { size: 11.5 } as const;
@@ -49,11 +50,14 @@ export const layCard = (card: Card, context: CardContext): Laid => {
     state,
     names: wrap(context.text.pick(card.indicator.name), {
       width: room,
-      // the one that all others lead to is named in full
-      lines: card.indicator.headline ? 3 : 2,
+      lines: 3,
       ...name,
     }),
-    notes: wrap(noteOf(card, context), { width: cardWidth, lines: 1, ...small }),
+    notes: wrap(noteOf(card, { ...context, text: textOfCard(card, context.text) }), {
+      width: cardWidth,
+      lines: 1,
+      ...small,
+    }),
   };
 };
 
@@ -85,10 +89,11 @@ export const drawCard = (
   { marks, context }: { readonly marks: Marks; readonly context: FigureContext },
 ): DrawnCard => {
   const { card, names, notes, state } = laid;
+  const own = { ...context, text: textOfCard(card, context.text) };
   const right = x + cardWidth;
   const fill = stateColour[card.state];
   const mark = Math.round(right - textWidth(state, small) - 11);
-  const plot = drawPlot(card, [x, y + height + 12], marks, context);
+  const plot = drawPlot(card, [x, y + height + 12], marks, own);
   return {
     owner: card.indicator.owner?.id,
     at: [x, y],

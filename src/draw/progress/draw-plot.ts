@@ -10,11 +10,12 @@ import { wrap } from "../kit/wrap.ts";
 import { exactAmount, roughly } from "./amounts.ts";
 import type { Card } from "./cards.ts";
 import type { Course } from "./course.ts";
-import { type Scale, scaleOf } from "./scale.ts";
+import type { Scale } from "./scale.ts";
+import { pointsOf, scaleOfCard } from "./scale-of-card.ts";
 
 export const plotHeight = 63;
-const plotWidth = 190;
-const labelWidth = 80;
+const plotWidth = 182;
+const labelWidth = 94;
 const mostDots = 12;
 
 const labelSize = 11.5;
@@ -31,16 +32,10 @@ type Frame = {
 };
 
 const frameOf = (card: Card, course: Course, [x, y]: Place): Frame => {
-  const { planned, stations, seen } = course;
-  const forecast = card.track?.forecast;
-  const points = [...planned, ...stations, ...seen];
-  const years = points.map((point) => point.x);
+  const years = pointsOf(course).map((point) => point.x);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const span = last - first || 1;
-  const scale = scaleOf(
-    [...points.map((point) => point.y), ...(forecast ? [forecast.value] : [])],
-    [forecast?.low, forecast?.high].flatMap((end) => end ?? []),
-  );
+  const scale = scaleOfCard(card, course);
   const [left, right, top, bottom] = [x + 3, x + plotWidth, y, y + plotHeight];
   const height = scale.top - scale.base || 1;
   return {

@@ -212,3 +212,19 @@ test("two values make no trend: nothing is forecast from them", () => {
   const three = drawn(planOf([indicator("a")], [seen("a", "12社"), seen("a", "14社", "2027")]));
   expect(wordsIn(three)).toContain("forecast");
 });
+
+test("a name of three lines stands whole", () => {
+  const name = "Rework as a share of hours in machining and finishing";
+  const yaml = planOf([indicator("a").replace("Name of a", name)], [seen("a", "12社")]);
+  expect(wordsIn(drawn(yaml)).replaceAll("\n", " ")).toContain(name);
+});
+
+test("observed value, target and start of the scale are written in one magnitude of money", () => {
+  const yaml = planOf([indicator("a")], [seen("a", "18300円")])
+    .replace("10社", "18230円")
+    .replace("20社", "18850円");
+  const words = wordsIn(drawn(yaml, "ja"));
+  expect(words).toContain("18,850円");
+  expect(words).toContain("18,300円");
+  expect(words).not.toContain("1.83万円");
+});
