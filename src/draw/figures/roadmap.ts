@@ -17,7 +17,7 @@ import {
 import { drawDependencies } from "../roadmap/draw-dependencies.ts";
 import { drawFunding } from "../roadmap/draw-funding.ts";
 import { drawGrid } from "../roadmap/draw-grid.ts";
-import { drawHeadings, drawLabel } from "../roadmap/draw-labels.ts";
+import { drawHeadings, drawLabel, drawReadinessHead } from "../roadmap/draw-labels.ts";
 import { type Funding, fundingOf, hasSeveralCurrencies } from "../roadmap/funding.ts";
 import { layOut } from "../roadmap/layout.ts";
 import { ownerLabels } from "../roadmap/owner-label.ts";
@@ -82,13 +82,14 @@ const drawTasks = (
         one.bars.map((bar) =>
           group({ "data-org": bar.owner?.id }, [
             ...drawBar(bar, axis, context),
-            ...drawLabel(bar, one, context),
+            ...drawLabel(bar, one, axis, context),
           ]),
         ),
       ),
       ...drawDeadlines(bars, axis),
       ...drawGates(bars, axis),
       ...drawHeadings(groups),
+      ...drawReadinessHead(bars, start, axis, context),
     ],
   };
 };
@@ -99,9 +100,11 @@ const drawBody = (
   top: number,
   context: FigureContext,
 ) => {
-  const axis = axisOf(plan, [...(funding?.years.keys() ?? [])], context);
+  const rows = rowsOf(plan, context);
+  const hasReadiness = rows.some((one) => one.bars.some(({ trl }) => trl !== undefined));
+  const axis = axisOf(plan, [...(funding?.years.keys() ?? [])], hasReadiness, context);
   const start = top + 34;
-  const tasks = drawTasks(plan, rowsOf(plan, context), axis, { start, context });
+  const tasks = drawTasks(plan, rows, axis, { start, context });
   const money = funding && drawFunding(funding, axis, tasks.bottom + 4, context);
   const foot = money?.foot ?? tasks.bottom;
   const { bars, links } = tasks;

@@ -7,6 +7,8 @@ export const figureWidth = 960;
 /** The column of words: names of tasks, and who owns them. */
 export const labelWidth = 452;
 const left = margin + labelWidth + 12;
+/** The column of readiness before the line of time, where a task states it. */
+const readinessWidth = 26;
 const right = figureWidth - margin;
 
 /** Whole fiscal years on a line of months. */
@@ -28,8 +30,10 @@ export const yearStart = (month: Month, start: number): Month =>
 export const axisOf = (
   schedule: Schedule,
   funded: readonly Month[],
+  hasReadiness: boolean,
   { plan }: FigureContext,
 ): Axis => {
+  const start = left + (hasReadiness ? readinessWidth : 0);
   const { period, fiscalYearStart } = plan.head;
   const bounds = [schedule.start, schedule.end - 1, ...funded];
   if (period) bounds.push(period.from, period.to - 1);
@@ -41,10 +45,10 @@ export const axisOf = (
   return {
     from,
     to,
-    left,
+    left: start,
     right,
-    at: (month) => left + ((month - from) / (to - from)) * (right - left),
+    at: (month) => start + ((month - from) / (to - from)) * (right - start),
     years,
-    yearWidth: (right - left) / years.length,
+    yearWidth: (right - start) / years.length,
   };
 };

@@ -114,13 +114,9 @@ const body = (bar: PlacedBar, axis: Axis): Shape => {
     : rect(box, { rx: Math.min(3, width / 2), fill: colour });
 };
 
-type Words = {
-  readonly words: string;
-  readonly x: number;
-  readonly isInside: boolean;
-};
+type Words = { readonly words: string; readonly x: number };
 
-/** Words that do not fit into the bar stand after it, or before it at the end of the axis. */
+/** Words stand after the mark, or before it at the end of the axis. */
 const beside = (words: string, bar: PlacedBar, axis: Axis): Words | undefined => {
   const [left, right] = extent(bar, axis);
   const gate = isShown(bar.gate, axis) ? axis.at(bar.gate) : undefined;
@@ -129,26 +125,12 @@ const beside = (words: string, bar: PlacedBar, axis: Axis): Words | undefined =>
   const first = Math.min(left - radius, gate === undefined ? left - radius : gate - gateReach);
   const width = textWidth(words, small);
   const x = Math.round(last + 8 + width <= axis.right ? last + 8 : first - 8 - width);
-  return x < axis.left ? undefined : { words, x, isInside: false };
-};
-
-const readiness = (bar: PlacedBar, axis: Axis): Words | undefined => {
-  if (!bar.trl || bar.look !== "bar") return undefined;
-  const { from, to } = bar.trl;
-  const words = from === to ? `TRL ${from}` : `TRL ${from}→${to}`;
-  const [left, right] = extent(bar, axis);
-  const gate = isShown(bar.gate, axis) ? axis.at(bar.gate) : axis.right + gateReach;
-  const isHidden = gate < left + gateReach;
-  const end = Math.min(right, isHidden ? right : gate - gateReach);
-  const start = isHidden && gate > left - gateReach ? gate + gateReach : left;
-  return textWidth(words, small) + 10 <= end - start
-    ? { words, x: Math.round(start + 6), isInside: true }
-    : beside(words, bar, axis);
+  return x < axis.left ? undefined : { words, x };
 };
 
 const wordsOf = (bar: PlacedBar, axis: Axis, { text: { month }, say }: FigureContext) => {
   if (bar.look === "milestone") return beside(month(bar.start), bar, axis);
-  return bar.look === "open" ? beside(say("open"), bar, axis) : readiness(bar, axis);
+  return bar.look === "open" ? beside(say("open"), bar, axis) : undefined;
 };
 
 /** White plates below the words that stand beside bars, so that lines pass behind them. */
@@ -159,7 +141,7 @@ export const drawPlates = (
 ): readonly Shape[] => {
   const outlines = bars.flatMap((bar) => {
     const said = wordsOf(bar, axis, context);
-    if (!said || said.isInside) return [];
+    if (!said) return [];
     return [
       d("M", said.x - 3, Math.round(bar.middle), "h", Math.ceil(textWidth(said.words, small)) + 6),
     ];
@@ -175,7 +157,7 @@ export const drawBar = (bar: PlacedBar, axis: Axis, context: FigureContext): rea
       ? [
           text([said.x, Math.round(bar.middle) + 4], said.words, {
             ...small,
-            fill: said.isInside ? palette.paper : palette.sub,
+            fill: palette.sub,
           }),
         ]
       : []),

@@ -11,7 +11,7 @@ const size = { size: 12, bold: true } as const;
 const drawYears = (axis: Axis, top: number, { plan, text: words }: FigureContext) => {
   const { fiscalYearStart } = plan.head;
   const names = axis.years.map((month) => words.fiscalYear(month, fiscalYearStart));
-  const widest = names.reduce((most, name) => Math.max(most, textWidth(name, size)), 0) + 6;
+  const widest = names.reduce((most, name) => Math.max(most, textWidth(name, size)), 0) + 4;
   const every = Math.max(1, Math.ceil(widest / axis.yearWidth));
   return axis.years.flatMap((month, place) =>
     place % every === 0

@@ -3,15 +3,36 @@ import type { FigureContext } from "../figure.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { d, path, text, textLines } from "../kit/shapes.ts";
-import { figureWidth } from "./axis.ts";
+import { type Axis, figureWidth } from "./axis.ts";
 import { ownerLeading, type PlacedBar, type PlacedGroup, titleLeading } from "./layout.ts";
 
 const left = margin + 14;
 
-/** The task, that it reaches beyond the plan, and who owns it. */
+const readinessLook = { size: 11, bold: true, fill: palette.sub, anchor: "end" } as const;
+
+/** How far a task lifts readiness, in the column before the line of time: "4→6". */
+const drawReadiness = ({ trl, middle }: PlacedBar, { left: edge }: Axis): readonly Shape[] => {
+  if (!trl) return [];
+  const words = trl.from === trl.to ? String(trl.from) : `${trl.from}→${trl.to}`;
+  return [text([edge - 6, Math.round(middle) + 4], words, readinessLook)];
+};
+
+/** What stands in that column, among the names of the years. */
+export const drawReadinessHead = (
+  bars: readonly PlacedBar[],
+  top: number,
+  { left: edge }: Axis,
+  { say }: FigureContext,
+): readonly Shape[] =>
+  bars.some(({ trl }) => trl)
+    ? [text([edge - 6, top - 10], say("columnTrl"), { ...readinessLook, size: 12 })]
+    : [];
+
+/** The task, that it reaches beyond the plan, who owns it, and its readiness. */
 export const drawLabel = (
   bar: PlacedBar,
   { ownersAt }: PlacedGroup,
+  axis: Axis,
   { say }: FigureContext,
 ): readonly Shape[] => {
   const rows = bar.lines.length + (bar.beyond ? 1 : 0);
@@ -37,6 +58,7 @@ export const drawLabel = (
       leading: ownerLeading,
       fill: bar.ownerColour,
     }),
+    ...drawReadiness(bar, axis),
   ];
 };
 
