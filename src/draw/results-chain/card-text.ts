@@ -4,7 +4,7 @@ import type { Quantity } from "../../notation/quantity.ts";
 import type { FigureContext } from "../figure.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
-import { circled } from "./circled.ts";
+import { circledList } from "./circled.ts";
 import type { Logic, LogicBreak } from "./logic.ts";
 
 export const cardPadding = 6;
@@ -60,20 +60,20 @@ const changeEnds = (
   return [from, quantity(target)];
 };
 
-/** The change, with the numbers of its measures behind it where there is room, else below. */
+/** The change, with the numbers of its measures behind it; where they would stand alone, the target with them. */
 const changeLines = (indicator: Indicator, width: number, world: CardWorld): readonly string[] => {
   const [from, to] = changeEnds(indicator, world);
   const fit = { ...nameLook, width };
-  const isShort = textWidth(`${from} → ${to}`, fit) <= width;
-  const change = isShort
-    ? [`${from} → ${to}`]
-    : [`${from} →`, to].flatMap((one) => wrap(one, { ...fit, lines: 2 }));
   const numbers = numbersText(indicator, world);
-  const last = `${change.at(-1) ?? ""} ${numbers}`;
-  if (numbers === "") return change;
-  return textWidth(last, fit) <= width
-    ? [...change.slice(0, -1), last]
-    : [...change, ...wrap(numbers, { ...fit, lines: 3 })];
+  const numbered = (words: string): string => `${words} ${numbers}`.trimEnd();
+  const change = `${from} → ${to}`;
+  const fits = (words: string): boolean => textWidth(words, fit) <= width;
+  if (fits(numbered(change))) return [numbered(change)];
+  if (fits(numbered(to))) return [...wrap(`${from} →`, { ...fit, lines: 2 }), numbered(to)];
+  const lines = fits(change)
+    ? [change]
+    : [`${from} →`, to].flatMap((one) => wrap(one, { ...fit, lines: 2 }));
+  return numbers === "" ? lines : [...lines, ...wrap(numbers, { ...fit, lines: 3 })];
 };
 
 /** "FY2024 → FY2033"; empty where neither is dated. */
@@ -123,12 +123,12 @@ const ownYears = (indicator: Indicator, { years, context }: CardWorld): string =
 };
 
 const numbersText = (indicator: Indicator, { logic, numbers }: CardWorld): string =>
-  logic
-    .measuresOf(indicator)
-    .flatMap(({ id }) => numbers.get(id) ?? [])
-    .toSorted((a, b) => a - b)
-    .map(circled)
-    .join("");
+  circledList(
+    logic
+      .measuresOf(indicator)
+      .flatMap(({ id }) => numbers.get(id) ?? [])
+      .toSorted((a, b) => a - b),
+  );
 
 const remark = /[ 　]*[（(][^（()）]*[)）]$/u;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/analyse/analyse.ts";
 import type { Shape } from "../../../src/document/drawing.ts";
 import { resultsChain } from "../../../src/draw/figures/results-chain.ts";
-import { circled } from "../../../src/draw/results-chain/circled.ts";
+import { circled, circledList } from "../../../src/draw/results-chain/circled.ts";
 import { logicOf } from "../../../src/draw/results-chain/logic.ts";
 import type { Indicator } from "../../../src/model/agreement.ts";
 import { svg } from "../../../src/render/svg.ts";
@@ -133,6 +133,20 @@ test("a card has its change with the unit once, its years where they differ, and
 
 test("circled numbers go from 1 to 50", () => {
   expect([1, 20, 21, 35, 36, 50].map(circled).join("")).toBe("①⑳㉑㉟㊱㊿");
+});
+
+test("three or more circled numbers in a row are a range", () => {
+  expect(circledList([5, 6, 7, 8, 13, 14])).toBe("⑤–⑧⑬⑭");
+  expect(circledList([1, 2, 4])).toBe("①②④");
+  expect(circledList([])).toBe("");
+});
+
+test("the numbers of measures do not stand alone on a line: the target goes with them", () => {
+  const yaml = `${measures("m", "n")}${indicators(
+    "a: { name: A, level: output, measures: [n, m], baseline: { value: 392.4億円, asOf: FY2024 }, target: { value: 475億円, asOf: FY2030 } }",
+  )}`;
+  expect(wordsOf(yaml, "ja")).toContain("475億円 ①②");
+  expect(wordsOf(yaml, "ja")).not.toContain("①②");
 });
 
 test("a link leads from each card to the one it contributes to, through no other card", () => {
