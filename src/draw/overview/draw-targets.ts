@@ -1,5 +1,5 @@
 import type { Shape } from "../../document/drawing.ts";
-import type { Target } from "../../model/action.ts";
+import type { Measure, Target, Task } from "../../model/action.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
 import { group, rect } from "../kit/shapes.ts";
@@ -39,21 +39,36 @@ const underTitle = ({ lever, stages }: Target, { text, say }: FigureContext): st
     .join(" · ");
 };
 
-/** Those whom a target concerns: its users, and who carries its tasks. */
-export const concernedBy = ({ plan }: FigureContext): ((target: Target) => readonly string[]) => {
-  const owners = new Map<Target, Set<string>>();
-  for (const { target, owner } of plan.roadmap.tasks) {
-    if (!target || !owner) continue;
-    const known = owners.get(target) ?? new Set();
-    owners.set(target, known.add(owner.id));
-  }
-  return (target) => {
-    const users = target.users.flatMap((user) =>
-      typeof user === "object" && "id" in user && typeof user.id === "string" ? [user.id] : [],
+type Named = Measure["provider"] | Target["users"][number];
+
+/** Ids of those who are institutions of the plan, not only words. */
+const idsOf = (named: readonly Named[]): readonly string[] =>
+  named.flatMap((one) =>
+    typeof one === "object" && "id" in one && typeof one.id === "string" ? [one.id] : [],
+  );
+
+const workers = ({ owner, staff, funding }: Task): readonly Named[] => [
+  owner,
+  ...staff.map(({ institution }) => institution),
+  ...funding.map(({ payer }) => payer),
+];
+
+const payers = ({ provider, budget }: Measure): readonly Named[] => [
+  provider,
+  ...budget.map(({ payer }) => payer),
+];
+
+/** Those whom a target concerns: its users, who carries or staffs its tasks, and whose money works there. */
+export const concernedBy =
+  ({ plan }: FigureContext): ((target: Target) => readonly string[]) =>
+  (target) => {
+    const tasks = plan.roadmap.tasks.filter((task) => task.target === target);
+    const measures = plan.measures.filter(
+      (one) => one.targets.includes(target) || one.tasks.some((task) => tasks.includes(task)),
     );
-    return [...new Set([...users, ...(owners.get(target) ?? [])])];
+    const concerned = [...target.users, ...tasks.flatMap(workers), ...measures.flatMap(payers)];
+    return [...new Set(idsOf(concerned))];
   };
-};
 
 type Row = { readonly one: Numbered; readonly org: readonly string[]; readonly top: number };
 

@@ -200,6 +200,21 @@ institutions: { lab: { name: Lab, type: public-lab } }
     expect(drawn(yaml)?.data.rows.flatMap((row) => row.institutions ?? [])).toEqual(["lab"]);
   });
 
+  test("a target is marked for those whose people and money work there as well", () => {
+    const paid = `${head}${targets("a: { title: A }, b: { title: B }")}roadmap:
+  tasks:
+    study: { title: Study, target: a, start: 2026-04, duration: 12 months, staff: { crew: 1 FTE } }
+measures:
+  m: { title: M, tasks: [study], provider: giver, budget: { FY2026: { amount: 1億円, payer: bank } } }
+institutions: { crew: { name: Crew }, giver: { name: Giver }, bank: { name: Bank }, other: { name: Other } }
+`;
+    const [first, ...others] = drawnShapes(drawn(paid)?.drawing.shapes ?? []).flatMap(
+      ({ attributes }) => attributes["data-org"] ?? [],
+    );
+    expect(String(first).split(" ").toSorted()).toEqual(["bank", "crew", "giver"]);
+    expect(others).toEqual([]);
+  });
+
   test("the goal stands with baseline, target, dates and kinds", () => {
     const goal =
       "indicators: { i: { name: Value, baseline: { value: 1億円, asOf: FY2024 }, target: { value: 4億円, kind: target, asOf: FY2030 } } }\n";
