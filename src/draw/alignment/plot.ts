@@ -2,16 +2,16 @@ import type { Point } from "../kit/shapes.ts";
 
 /** Places of the columns in user units. */
 export const columns = {
-  width: 1180,
+  width: 1000,
   /** Where all arrows begin. */
-  origin: 106,
+  origin: 84,
   /** As far to the right as an arrow may reach. */
-  reach: 344,
-  labels: 504,
-  labelRoom: 356,
-  scale: 884,
-  scaleRoom: 216,
-  value: 1154,
+  reach: 290,
+  labels: 428,
+  labelRoom: 302,
+  scale: 738,
+  scaleRoom: 180,
+  value: 974,
 } as const;
 
 /** The fan: where it stands and how long one unit of effort is. */

@@ -3,10 +3,10 @@ import { margin } from "../kit/head.ts";
 import { yearStart } from "../roadmap/axis.ts";
 import type { Entry, Lane } from "./entries.ts";
 
-export const figureWidth = 1120;
+export const figureWidth = 1000;
 /** Width of the names at the left. */
-export const nameWidth = 372;
-const left = margin + nameWidth + 20;
+export const nameWidth = 342;
+const left = margin + nameWidth + 10;
 const right = figureWidth - margin;
 
 /** A stretch of time drawn to scale, or one that is cut short. */
@@ -95,7 +95,7 @@ export const axisOf = (lanes: readonly Lane[], fiscalYearStart: number): BrokenA
     if (!piece) return left;
     const share = Math.max(0, (month - piece.from) / (piece.to - piece.from));
     const place = piece.left + Math.min(1, share) * (piece.right - piece.left);
-    return Math.round(place * 10) / 10;
+    return Math.round(place);
   };
   return { pieces, at, left, right, yearWidth };
 };

@@ -40,7 +40,7 @@ const yearNames = (axis: BrokenAxis, { plan, text }: FigureContext): readonly Na
     });
 };
 
-/** A grey strip with two strokes through the line of years and how many are left out. */
+/** Two strokes through the line of years, and how many are left out; not shaded, as words may stand across it. */
 const drawCut = (
   { left, right, from, to }: Piece,
   [top, bottom]: readonly [number, number],
@@ -54,7 +54,7 @@ const drawCut = (
     half * 2 <= right - left &&
     !names.some((name) => Math.abs(name.x - middle) < half + textWidth(name.words, label) / 2);
   return [
-    rect({ x: left, y: top, width: right - left, height: bottom - top }, { fill: palette.outside }),
+    line([left, top], [left, bottom], { stroke: palette.hair }),
     path(d("M", middle - 6, top + 6, "l", 6, -12, "M", middle, top + 6, "l", 6, -12), {
       stroke: palette.mute,
       "stroke-width": 1.4,
@@ -105,7 +105,6 @@ export const drawAxis = (
     ...axis.pieces
       .filter(({ isCut }) => isCut)
       .flatMap((piece) => drawCut(piece, [top, bottom], names, context)),
-    line([axis.left, top], [axis.right, top], { stroke: palette.mute, "stroke-width": 1.2 }),
     group(
       { "font-size": 12, "font-weight": 700, fill: palette.sub, "text-anchor": "middle" },
       names.map(({ x, words }) => caption(x, top - 11, words)),

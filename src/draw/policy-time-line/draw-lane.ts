@@ -114,17 +114,23 @@ const without = (
     : [];
 };
 
-/** The first of the words that fits after the mark or before it. */
+/**
+ * The first of the words that fits after the mark or before it; rather before it than across the edge of the
+ * plan's period, which is shaded.
+ */
 const beside = (
   words: readonly string[],
   [from, to]: Ends,
   y: number,
-  axis: BrokenAxis,
+  { axis, edges }: { readonly axis: BrokenAxis; readonly edges: readonly number[] },
 ): Shape | undefined => {
   for (const one of words) {
     const width = textWidth(one, date) + gap;
-    if (to + width <= axis.right) return text([to + gap, y], one, date);
-    if (from - width >= axis.left) return text([from - gap, y], one, { ...date, anchor: "end" });
+    const isAfter = to + width <= axis.right;
+    const isBefore = from - width >= axis.left;
+    const isCrossed = edges.some((edge) => edge > to && edge < to + width);
+    if (isAfter && !(isCrossed && isBefore)) return text([to + gap, y], one, date);
+    if (isBefore) return text([from - gap, y], one, { ...date, anchor: "end" });
   }
   return undefined;
 };
@@ -144,7 +150,9 @@ const drawDate = (
   if (entry.lasts && entry.count === 1 && !isCut && width + 16 <= to - from)
     return [text([from + 8, y], short, { ...date, fill: palette.paper })];
   const free = entry.endsEarly ? axis.right : to;
-  const found = beside(words, [from, free], y, axis);
+  const { period } = context.plan.head;
+  const edges = period ? [axis.at(period.from), axis.at(period.to)] : [];
+  const found = beside(words, [from, free], y, { axis, edges });
   if (found) return [found];
   const x = Math.min(Math.max(axis.left, from + 10), axis.right - width - 12);
   return [
@@ -187,7 +195,7 @@ export const drawLane = (
   let y = top + 28;
   for (const entry of entries) {
     const label = entry.period ? entry.name : context.say("undatedName", { name: entry.name });
-    const lines = wrap(label, { ...name, width: nameWidth, lines: 3 });
+    const lines = wrap(label, { ...name, width: nameWidth, lines: 4 });
     const height = Math.max(26, lines.length * leading + 9);
     const middle = Math.round(y + height / 2);
     const first = middle - ((lines.length - 1) * leading) / 2 + 4.4;

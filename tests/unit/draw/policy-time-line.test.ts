@@ -141,8 +141,18 @@ describe("the line of time", () => {
     expect(wordsIn(yaml, "ja")).toContain("1985年10月・制定（公布）");
     const [plan] = bars(yaml, palette.accent);
     // six years to scale and one cut share the room
-    expect(plan?.width).toBeCloseTo(((1096 - 416 - 46) * 5) / 6, 0);
+    expect(plan?.width).toBeCloseTo(((976 - 376 - 46) * 5) / 6, 0);
     expect(drawn(yaml)?.drawing.description).toContain("April 1986 to March 2026");
+  });
+
+  test("words stand before their mark rather than across the edge of the plan's period", () => {
+    const yaml = head(
+      `${period}, higherPlans: [{ name: L, date: 2020-10 }], process: [{ date: 2025-11-05, text: X }]`,
+    );
+    const [plan] = bars(yaml, palette.accent);
+    const found = shapesOf(yaml).find(({ children }) => children.includes("5 November 2025"));
+    expect(found?.attributes["text-anchor"]).toBe("end");
+    expect(Number(found?.attributes["x"])).toBeLessThan(Number(plan?.x));
   });
 
   test("a short line of time is not cut", () => {
