@@ -1,9 +1,9 @@
 import { defineFigure } from "../figure.ts";
 import { head, margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
-import { rect, text } from "../kit/shapes.ts";
-import { textWidth } from "../kit/text-width.ts";
-import { drawWheel, wheelRadius } from "../wheel/draw-wheel.ts";
+import { rect } from "../kit/shapes.ts";
+import { drawSteps } from "../wheel/draw-steps.ts";
+import { drawWheel, labelWidth, wheelRadius } from "../wheel/draw-wheel.ts";
 import { type WheelFacts, wheelMessages } from "../wheel/wheel-messages.ts";
 import { wheelTable } from "../wheel/wheel-table.ts";
 
@@ -35,12 +35,11 @@ export const wheel = defineFigure({
     const title = say("finding", facts);
     const top = head(width, title, say("subtitle"));
     const radius = wheelRadius(most);
-    const middle = top.height + 30 + radius;
-    const steps = new Map(spokes.map(({ step, stepName }) => [step, words.pick(stepName)]));
-    const size = { size: 12.5 };
-    const legend = [...steps].map(([step, name]) => `${step} ${name}`);
-    const line = legend.join(" · ");
-    const height = Math.ceil(middle + radius + 62);
+    const beside = labelWidth(spokes, context) + 14;
+    // at the left, where a narrow screen begins
+    const centre = [margin + beside + radius, top.height + 30 + radius] as const;
+    const right = centre[0] + radius + beside;
+    const height = Math.ceil(centre[1] + radius + 36);
     return {
       drawing: {
         id: "wheel",
@@ -52,14 +51,11 @@ export const wheel = defineFigure({
         shapes: [
           rect({ x: 0, y: 0, width, height }, { fill: palette.paper }),
           ...top.shapes,
-          ...drawWheel(spokes, [width / 2, middle], { most, context }),
-          text(
-            [Math.round(Math.max(margin, (width - textWidth(line, size)) / 2)), height - 20],
-            line,
-            {
-              ...size,
-              fill: palette.sub,
-            },
+          ...drawWheel(spokes, centre, { most, range: [margin, right], context }),
+          ...drawSteps(
+            spokes,
+            { left: right + 24, middle: centre[1], right: width - margin },
+            { most, context },
           ),
         ],
       },

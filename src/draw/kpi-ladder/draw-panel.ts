@@ -4,14 +4,16 @@ import type { FigureContext } from "../figure.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { d, line, path, rect, text, textLines } from "../kit/shapes.ts";
+import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
 import { type Bar, barsOf, type Part } from "./bars.ts";
 import { type Climbed, goalOf } from "./climbed.ts";
 
 export const figureWidth = 960;
 const label = { x: margin, width: 320 } as const;
-/** Where the bars are; beyond them is room for their values. */
-const plot = { left: 372, right: 704 } as const;
+/** Where the bars end; beyond them is room for their values. */
+const plotRight = 704;
+const beforeBars = 28;
 const barHeight = 20;
 const names = { size: 12.5, leading: 16 } as const;
 const notes = { size: 11.5, leading: 15 } as const;
@@ -62,7 +64,7 @@ const layOut = (bars: readonly Bar[], top: number): readonly Row[] => {
     const below = bar.below.flatMap((one) =>
       wrap(one, { width: label.width, size: notes.size, lines: 2 }),
     );
-    const room = figureWidth - margin - plot.right - 8;
+    const room = figureWidth - margin - plotRight - 8;
     const verdict = (bar.verdict?.words ?? []).flatMap((one) =>
       wrap(one, { width: room, size: notes.size, bold: true, lines: 2 }),
     );
@@ -73,6 +75,15 @@ const layOut = (bars: readonly Bar[], top: number): readonly Row[] => {
     y += height;
     return row;
   });
+};
+
+/** Bars begin right of the widest name. */
+const plotLeft = (rows: readonly Row[]): number => {
+  const widths = rows.flatMap(({ bar, names: own, below }) => [
+    ...own.map((one) => textWidth(one, { ...names, bold: isResult(bar) })),
+    ...below.map((one) => textWidth(one, notes)),
+  ]);
+  return Math.ceil(label.x + Math.max(0, ...widths) + beforeBars);
 };
 
 type At = (value: number) => number;
@@ -212,13 +223,13 @@ export const drawPanel = (
   const head = heading(one, top, context);
   const bars = barsOf(one, context);
   const values = bars.flatMap(({ from, to, split }) => [from, to, split ?? to]);
+  const rows = layOut(bars, head.bottom);
   const scale = scaleLinear()
     .domain([
       values.reduce((a, b) => Math.min(a, b), 0),
       values.reduce((a, b) => Math.max(a, b), 0),
     ])
-    .range([plot.left, plot.right]);
-  const rows = layOut(bars, head.bottom);
+    .range([plotLeft(rows), plotRight]);
   const last = rows.at(-1);
   const bottom = last ? last.top + last.height : head.bottom;
   const total = rows.find(({ bar }) => bar.part === "total");

@@ -12,7 +12,7 @@ import type { Fate } from "./flows.ts";
 import { edges, type Layout, nodeWidth, type Placed } from "./lay-out.ts";
 
 /** Where the names of the ends may run to, and where the sums beside them stand, in user units. */
-const sums = { bracket: 916, words: 930, room: 100 } as const;
+const sums = { bracket: 892, words: 906, room: 100 } as const;
 export const figureWidth = sums.words + sums.room + margin;
 
 const size = { size: 12, bold: false } as const;
@@ -121,18 +121,14 @@ export type Names = {
 };
 
 const drawSales = ({ sales }: Layout, said: string, { say }: FigureContext): readonly Shape[] => {
-  const x = edges.sales - 12;
+  const x = margin;
   const middle = (sales.top + sales.bottom) / 2;
-  const room = edges.sales - 12 - margin;
+  const room = edges.sales - 10 - margin;
   const lines = wrap(said, { ...size, width: room, lines: 3 });
   return [
-    text([x, middle - 14], say("sales"), { size: 13, bold: true, anchor: "end" }),
-    ...textLines([x, middle + 4], lines, { ...size, leading, anchor: "end", fill: palette.sub }),
-    text([x, middle + 12 + lines.length * leading], "= 100", {
-      size: 20,
-      bold: true,
-      anchor: "end",
-    }),
+    text([x, middle - 14], say("sales"), { size: 13, bold: true }),
+    ...textLines([x, middle + 4], lines, { ...size, leading, fill: palette.sub }),
+    text([x, middle + 12 + lines.length * leading], "= 100", { size: 20, bold: true }),
   ];
 };
 

@@ -3,7 +3,7 @@ import type { Columns, Node } from "./columns.ts";
 import type { Fate } from "./flows.ts";
 
 /** Left edges of the three columns of nodes, in user units. */
-export const edges = { sales: 150, stages: 372, ends: 660 } as const;
+export const edges = { sales: 126, stages: 348, ends: 636 } as const;
 export const nodeWidth = 14;
 
 export type Placed = { readonly node: Node; readonly top: number; readonly bottom: number };

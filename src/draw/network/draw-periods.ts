@@ -14,6 +14,7 @@ import type { TiePeriod } from "./tie-periods.ts";
 const gap = 28;
 const mostHeight = 200;
 const leastHeight = 104;
+const mostHalf = 72;
 const dot = 2.5;
 
 /** "until March 2017", "April 2017 to March 2027", "in the plan’s period, from April 2027". */
@@ -37,7 +38,7 @@ export const densityOf = ({ standing }: TiePeriod, { institutions }: Plan): numb
 const smallSize = ({ nodes, centre }: Circle) => {
   const half = nodes.reduce((most, { at }) => Math.max(most, Math.abs(at[1] - centre[1])), 1);
   const reach = nodes.reduce((most, { at }) => Math.max(most, Math.abs(at[0] - centre[0])), 1);
-  const scale = Math.min(0.4, (mostHeight - 2 * dot) / (2 * half));
+  const scale = Math.min(0.4, mostHalf / reach, (mostHeight - 2 * dot) / (2 * half));
   return {
     scale,
     width: 2 * (reach * scale + dot),

@@ -10,9 +10,10 @@ export const nameSize = 12.5;
 export const nameLeading = 16;
 export const noteLeading = 14;
 
-/** Half the width of the circle at most, half a badge, and the least half height. */
-const mostReach = 180;
-const badgeRoom = 16;
+/** Half the width of the circle at most and for which names are broken, half a badge, the least half height. */
+const mostReach = 240;
+const leastReach = 180;
+const badgeRoom = 22;
 const leastHalf = 150;
 const betweenLabels = 14;
 
@@ -53,7 +54,7 @@ const labelOf = (
   const isBroker = brokers.has(member);
   const severed =
     found.keystones.find(({ institution }) => institution === member.institution)?.severed ?? 0;
-  const width = figureWidth / 2 - margin - mostReach - badgeRoom;
+  const width = figureWidth / 2 - margin - leastReach - badgeRoom;
   const cut = severed > 0 ? say("severed", { count: severed }) : "";
   const name = wrap(words.pick(member.institution.name), {
     width: width - textWidth(cut, { size: nameSize, bold: true }),
@@ -82,6 +83,29 @@ const middles = (labels: readonly Label[], top: number, height: number): readonl
   });
 };
 
+/** A label with its height, and how far out its node stands as a share of the reach. */
+type Placing = { readonly label: Label; readonly y: number; readonly share: number };
+
+const widthOf = ({ name, notes, isBroker }: Label): number =>
+  Math.max(
+    0,
+    ...name.map((line) => textWidth(line, { size: nameSize, bold: isBroker })),
+    ...notes.map((line) => textWidth(line, { size: 11 })),
+  ) + badgeRoom;
+
+/** From the middle of the circle to the end of the longest words on one side. */
+const extentOf = (side: readonly Placing[], reach: number): number =>
+  side.reduce((most, { label, share }) => Math.max(most, reach * share + widthOf(label)), 0);
+
+/** The widest circle with whose names the figure is filled, and where its middle is. */
+const widest = (left: readonly Placing[], right: readonly Placing[], most: number) => {
+  let reach = Math.max(leastReach, most);
+  const room = figureWidth - 2 * margin;
+  while (reach > leastReach && extentOf(left, reach) + extentOf(right, reach) > room) reach -= 4;
+  const centre = Math.min(figureWidth / 2, margin + extentOf(left, reach));
+  return { reach: Math.min(reach, most), centre: Math.round(centre) };
+};
+
 export type Circle = {
   readonly nodes: readonly PlacedNode[];
   readonly centre: Point;
@@ -103,21 +127,25 @@ export const placeNodes = (
   const right = labels.slice(0, Math.ceil(labels.length / 2));
   const left = labels.slice(right.length).reverse();
   const height = Math.max(2 * leastHalf, total(right), total(left));
-  const centre: Point = [figureWidth / 2, top + height / 2];
+  const middle = top + height / 2;
   const half = height / 2 + 14;
-  const reach = Math.min(mostReach, half * 1.15);
-  const place = (side: "left" | "right", from: readonly Label[]): readonly PlacedNode[] => {
+  const set = (from: readonly Label[]): readonly Placing[] => {
     const heights = middles(from, top, height);
-    return from.map(({ height: _, ...label }, index) => {
+    return from.map((label, index) => {
       const y = heights[index] ?? top;
-      const across = reach * Math.sqrt(Math.max(0.02, 1 - ((y - centre[1]) / half) ** 2));
-      const x = side === "right" ? centre[0] + across : centre[0] - across;
-      return { ...label, side, at: [Math.round(x), Math.round(y)] };
+      return { label, y, share: Math.sqrt(Math.max(0.02, 1 - ((y - middle) / half) ** 2)) };
     });
   };
+  const [lefts, rights] = [set(left), set(right)];
+  const { reach, centre } = widest(lefts, rights, Math.min(mostReach, half * 1.15));
+  const place = (side: "left" | "right", from: readonly Placing[]): readonly PlacedNode[] =>
+    from.map(({ label: { height: _, ...label }, y, share }) => {
+      const x = side === "right" ? centre + reach * share : centre - reach * share;
+      return { ...label, side, at: [Math.round(x), Math.round(y)] };
+    });
   return {
-    nodes: [...place("right", right), ...place("left", left)],
-    centre,
+    nodes: [...place("right", rights), ...place("left", lefts)],
+    centre: [centre, middle],
     bottom: top + height,
   };
 };

@@ -3,6 +3,7 @@ import type { Shape } from "../../document/drawing.ts";
 import type { FigureContext } from "../figure.ts";
 import { palette } from "../kit/palette.ts";
 import { d, type Point, path, text, textLines } from "../kit/shapes.ts";
+import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
 
 /** User units: the hub, one point, and from the last ring to the labels. */
@@ -55,25 +56,41 @@ const fills = [
 
 const leading = 15;
 
+/** The room for the wheel and the names beside it. */
+export type Range = readonly [left: number, right: number];
+
 type Ring = {
   readonly centre: Point;
   readonly radius: number;
+  readonly range: Range;
   readonly context: FigureContext;
 };
+
+const wordsOf = ({ name, score }: Spoke, { text: words }: FigureContext): string =>
+  `${words.pick(name)} ${score}`;
+
+const labelSize = { size: 12.5 } as const;
+const mostLabel = 150;
+
+/** Width of the widest name beside the wheel, as far as it stands on one line. */
+export const labelWidth = (spokes: readonly Spoke[], context: FigureContext): number =>
+  Math.min(
+    mostLabel,
+    Math.max(...spokes.map((one) => textWidth(wordsOf(one, context), labelSize))),
+  );
 
 /** The name of a factor and its points, beside its spoke, on two lines where one is too long. */
 const labelOf = (
   spoke: Spoke,
   angle: number,
-  { centre, radius, context }: Ring,
+  { centre, radius, range, context }: Ring,
 ): readonly Shape[] => {
   const [x, y] = at(centre, radius, angle).map(Math.round) as [number, number];
   const isRight = Math.sin(angle) >= 0;
   const isEmpty = spoke.score === 0;
-  const size = { size: 12.5, bold: isEmpty };
-  const room = (isRight ? 2 * centre[0] - x : x) - 12;
-  const words = `${context.text.pick(spoke.name)} ${spoke.score}`;
-  const lines = wrap(words, { width: room, lines: 2, ...size });
+  const size = { ...labelSize, bold: isEmpty };
+  const room = isRight ? range[1] - x : x - range[0];
+  const lines = wrap(wordsOf(spoke, context), { width: room, lines: 2, ...size });
   return textLines([x, y + 4 - Math.floor(((lines.length - 1) * leading) / 2)], lines, {
     ...size,
     leading,
@@ -123,7 +140,11 @@ const drawRings = (centre: Point, most: number): Shape => {
 export const drawWheel = (
   spokes: readonly Spoke[],
   centre: Point,
-  { most, context }: { readonly most: number; readonly context: FigureContext },
+  {
+    most,
+    range,
+    context,
+  }: { readonly most: number; readonly range: Range; readonly context: FigureContext },
 ): readonly Shape[] => {
   const perStep = spokes.filter(({ step }) => step === spokes[0]?.step).length;
   const radius = wheelRadius(most) + gap;
@@ -139,7 +160,9 @@ export const drawWheel = (
   return [
     ...colours.map((colour) => path(outlines(colour), { fill: colour })),
     drawRings(centre, most),
-    ...placed.flatMap(({ spoke, middle }) => labelOf(spoke, middle, { centre, radius, context })),
+    ...placed.flatMap(({ spoke, middle }) =>
+      labelOf(spoke, middle, { centre, radius, range, context }),
+    ),
     ...placed.flatMap(({ spoke, middle, isNamed }) => {
       const [x, y] = at(centre, hub - 15, middle);
       const look = { size: 14, bold: true, anchor: "middle" } as const;
