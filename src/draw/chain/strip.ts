@@ -5,10 +5,10 @@ import type { FigureContext } from "../figure.ts";
 import { margin } from "../kit/head.ts";
 import { palette } from "../kit/palette.ts";
 import { roughMoney } from "../kit/rough-money.ts";
-import { d, path, rect, text } from "../kit/shapes.ts";
+import { d, path, rect, text, textLines } from "../kit/shapes.ts";
 import { spread } from "../kit/spread.ts";
 import { textWidth } from "../kit/text-width.ts";
-import { oneLine } from "../kit/wrap.ts";
+import { oneLine, wrap } from "../kit/wrap.ts";
 
 type Part = {
   readonly share: number;
@@ -88,29 +88,70 @@ const inkBelow = (segment: Segment): string => {
   return segment.fill;
 };
 
-/** Names below the bar, pushed apart, each with a line from its part. */
-const drawNames = (segments: readonly Segment[], top: number, width: number): readonly Shape[] => {
-  const most = Math.min(230, (width - 2 * margin) / Math.max(1, segments.length) - 18);
-  const names = segments.map(({ words }) => oneLine(words, { ...under, width: most }));
-  const sizes = names.map((name) => textWidth(name, under));
+type Named = {
+  readonly segment: Segment;
+  readonly lines: readonly string[];
+  readonly middle: number;
+};
+
+const leading = 15;
+const widestName = 92;
+/** Between the bar and the names, a step for each leader that has to go beside another. */
+const step = 5;
+
+/** Names below the bar, on several lines so that they stay near their parts, pushed apart. */
+const namesOf = (segments: readonly Segment[], width: number): readonly Named[] => {
+  const most = Math.min(widestName, (width - 2 * margin) / Math.max(1, segments.length) - 14);
+  const lines = segments.map(({ words }) => wrap(words, { ...under, width: most, lines: 3 }));
+  const sizes = lines.map((own) => Math.max(...own.map((one) => textWidth(one, under))));
   const wishes = segments.map((segment, place) => ({
     middle: segment.x + segment.width / 2,
     size: sizes[place] ?? 0,
   }));
-  const starts = spread(wishes, 18, [margin, width - margin]);
-  return segments.flatMap((segment, place) => {
-    const middle = (starts[place] ?? 0) + (sizes[place] ?? 0) / 2;
-    const from = segment.x + segment.width / 2;
-    const bend = d("M", from, top, "C", from, top + 10, middle, top + 4, middle, top + 14);
-    return [
-      path(bend, { fill: "none", stroke: inkBelow(segment), "stroke-width": 1.2 }),
-      text([middle, top + 27], names[place] ?? "", {
-        ...under,
-        anchor: "middle",
-        fill: inkBelow(segment),
-      }),
-    ];
-  });
+  const starts = spread(wishes, 14, [margin, width - margin]);
+  return segments.map((segment, place) => ({
+    segment,
+    lines: lines[place] ?? [],
+    middle: Math.round((starts[place] ?? 0) + (sizes[place] ?? 0) / 2),
+  }));
+};
+
+/** From each part down, across and down to its name; those that turn the same way at heights of their own. */
+const drawNames = (
+  segments: readonly Segment[],
+  top: number,
+  width: number,
+): { readonly shapes: readonly Shape[]; readonly height: number } => {
+  const names = namesOf(segments, width);
+  const level = (place: number): number => {
+    const turnsLeft = names.map(({ segment, middle }) => middle < segment.x + segment.width / 2);
+    const others = turnsLeft[place]
+      ? turnsLeft.slice(0, place).filter(Boolean)
+      : turnsLeft.slice(place + 1).filter((one) => !one);
+    return top + 5 + others.length * step;
+  };
+  const room = 10 + names.length * step;
+  const most = Math.max(0, ...names.map(({ lines }) => lines.length));
+  return {
+    height: room + most * leading,
+    shapes: names.flatMap(({ segment, lines, middle }, place) => {
+      const from = Math.round(segment.x + segment.width / 2);
+      const fill = inkBelow(segment);
+      return [
+        path(d("M", from, top, "V", level(place), "H", middle, "V", top + room - 3), {
+          fill: "none",
+          stroke: fill,
+          "stroke-width": 1.2,
+        }),
+        ...textLines([middle, top + room + 11], lines, {
+          ...under,
+          anchor: "middle",
+          fill,
+          leading,
+        }),
+      ];
+    }),
+  };
 };
 
 /** The closure of the chain as one bar over the whole width. */
@@ -124,7 +165,11 @@ export const drawStrip = (
   const title = context.say("whereSalesGo", { sales });
   const segments = segmentsOf(partsOf(closure, context), width - 2 * margin);
   const bar = top + 28;
-  const below = segments.filter((segment) => !fits(segment));
+  const names = drawNames(
+    segments.filter((segment) => !fits(segment)),
+    bar + barHeight,
+    width,
+  );
   return {
     shapes: [
       text(
@@ -136,8 +181,8 @@ export const drawStrip = (
         },
       ),
       ...segments.flatMap((segment) => drawSegment(segment, bar)),
-      ...drawNames(below, bar + barHeight, width),
+      ...names.shapes,
     ],
-    bottom: bar + barHeight + (below.length > 0 ? 34 : 4),
+    bottom: bar + barHeight + names.height,
   };
 };

@@ -16,6 +16,7 @@ const nameWidth = 250;
 const leading = 15;
 const line1 = { from: 296, to: 640 } as const;
 const columns = { most: 762, kept: 840, sets: width - margin } as const;
+const mostWidth = 90;
 
 type Scale = {
   /** From months since the start of the roadmap. */
@@ -58,7 +59,7 @@ const yearLines = (
     ...(place % step === 0
       ? [line([at(months), top], [at(months), bottom], { stroke: palette.grid })]
       : []),
-    ...(place % each === 0 && at(months) + 3 + widest <= line1.to + 26
+    ...(place % each === 0 && at(months) + 3 + widest <= columns.most - mostWidth
       ? [text([at(months) + 3, top - 8], nameOf(months), { size: 11, fill: palette.mute })]
       : []),
   ]);
@@ -168,7 +169,7 @@ export const drawDates = (risk: ScheduleRisk, top: number, context: FigureContex
   const end = "end" as const;
   const header = panelHead(top, say("datesHead"), [
     { x: margin, words: say("task"), width: nameWidth },
-    { x: columns.most, words: say("most"), width: 90, anchor: end },
+    { x: columns.most, words: say("most"), width: mostWidth, anchor: end },
     { x: columns.kept, words: say("kept"), width: 70, anchor: end },
     { x: columns.sets, words: say("sets"), width: 84, anchor: end },
   ]);
