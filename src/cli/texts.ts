@@ -63,6 +63,18 @@ export const texts = {
   agreeNeedsBy: "say who agrees for the institution: `--by PERSON`, by name or office",
   agreedUncommitted:
     "no revision in git binds it in the same words yet, so the record names none; commit the plan with the record",
+  unknownStatus: (word: string, near: Near, all: readonly string[]) =>
+    `\`${word}\` is neither a status nor a plan here${hint(near)} (${all.join(", ")})`,
+  noWayTo: (from: string, to: string, ways: readonly string[]) =>
+    `a plan goes from \`${from}\` to ${ways.map((one) => `\`${one}\``).join(" or ")}, not to \`${to}\``,
+  alreadyAt: (status: string) => `the plan is at \`${status}\` already; nothing is written`,
+  statusNeedsBy: "say who moves the plan on: `--by PERSON`, a person or an office",
+  statusNeedsWhy: "say why in one sentence, for the change log: `--why TEXT`",
+  versionNeeded: (version: string) =>
+    `the version \`${version}\` is not made of numbers, so the next one is yours to name: \`--new-version VERSION\``,
+  versionTaken: (version: string) =>
+    `the change log has a version \`${version}\` already; name another: \`--new-version VERSION\``,
+  changedFile: (path: string) => `changed ${path}`,
   wroteEntry: (path: string) => `wrote an entry to ${path}`,
   writeByHand: (path: string, lines: readonly string[]) =>
     [
@@ -85,7 +97,7 @@ export const texts = {
   unknownPage: (id: string, near: Near) =>
     `there is no page about \`${id}\`${hint(near)} (\`rip rules\` lists the rules)`,
   unknownSchema: (word: string) =>
-    `\`rip schema\` knows no schema \`${word}\` (plan, analyses, findings)`,
+    `\`rip schema\` knows no schema \`${word}\` (plan, analyses, findings, changes)`,
   formatTwice: (format: string) => `\`--format\` names \`${format}\` twice`,
   twoFilesOfFormat: (format: string) => `\`--output\` names two files for \`${format}\``,
   outputTwice: (file: string) =>
@@ -172,6 +184,9 @@ export const texts = {
     `nothing was written, as these are already there: ${paths.join(", ")}`,
   created: (path: string) => `created ${path}`,
   wouldCreate: (path: string) => `would create ${path}`,
+  gitAttributes: "put into .gitattributes, at the top of the repository:",
+  gitConfig: "and run once in every clone, as git takes no commands from a repository:",
+  unmerged: (path: string) => `${path}: not merged yet`,
   nextCommand: (command: string) => `next: ${command}`,
 
   ruleColumns: {

@@ -2,7 +2,6 @@ import type { Institution } from "../model/cluster.ts";
 import type { ValueOf } from "../model/enumerations.ts";
 import type { Source } from "../model/figure.ts";
 import type {
-  Change,
   DateElsewhere,
   FrameEntry,
   Hole,
@@ -215,15 +214,6 @@ export const resolveGlossary = (reader: Reader, file: PlanFile): readonly Term[]
       source: sourceAt(reader, entry.source, [...at, "source"]),
     }),
   );
-
-export const resolveChanges = (reader: Reader, file: PlanFile): readonly Change[] =>
-  (file.changes ?? []).flatMap((change, position) => {
-    const at = ["changes", position];
-    const date = readTime(reader, change.date, [...at, "date"]);
-    const { author, what, why } = change;
-    const version = String(change.version);
-    return date ? [compact({ origin: reader.place(at), version, date, author, what, why })] : [];
-  });
 
 /** Only the head's own fields that other readings depend on; faults in them are said elsewhere. */
 export const readingDefaults = (

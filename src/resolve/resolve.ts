@@ -9,6 +9,7 @@ import { once } from "../util/once.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import { resolveTargets, resolveTasks } from "./action.ts";
 import { resolveEfforts, resolveIndicators, resolvePositions, resolveRoles } from "./agreement.ts";
+import { resolveChanges } from "./changes.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { resolveInputs, resolveInstitutions, resolveLinks, resolveStages } from "./cluster.ts";
 import { resolveDiagnosis } from "./diagnosis.ts";
@@ -21,7 +22,6 @@ import {
 } from "./follow-up.ts";
 import {
   readingDefaults,
-  resolveChanges,
   resolveGlossary,
   resolveHead,
   resolveHoles,

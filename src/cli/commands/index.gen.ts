@@ -4,11 +4,13 @@ import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { diff } from "./diff.ts";
 import { explain } from "./explain.ts";
+import { gitDiffDriver } from "./git-diff-driver.ts";
 import { init } from "./init.ts";
 import { review } from "./review.ts";
 import { rules } from "./rules.ts";
 import { schema } from "./schema.ts";
 import { show } from "./show.ts";
+import { status } from "./status.ts";
 import { steps } from "./steps.ts";
 
 export const commands = [
@@ -17,10 +19,12 @@ export const commands = [
   check,
   diff,
   explain,
+  gitDiffDriver,
   init,
   review,
   rules,
   schema,
   show,
+  status,
   steps,
 ] as const;

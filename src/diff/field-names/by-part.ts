@@ -10,6 +10,7 @@ export const fieldsByPart = {
   "chain.since": "start of the link",
   "chain.stage": "stage that uses it",
   "chain.to": "buyer or receiver",
+  "classes.commitment": "promises worse or gone",
   "cover.date": "date on the cover",
   "cover.note": "line on the cover",
   "criteria.points": "values in between",

@@ -113,7 +113,7 @@ export const commandsJa = {
     operands:
       "計画のファイルまたはフォルダー、あるいは「版:パス」。省くとHEADとこのフォルダーの計画を比べます。",
     flags: {
-      format: "変更の示し方。省くとtext。markdownはマージリクエスト用、jsonはプログラム用です。",
+      format: "変更の示し方。省くとtext。markdownはマージリクエスト用、jsonはプログラム用、htmlはそれだけで開けるページです。",
       output: "一覧をファイルに書き出します。",
       institution: "これらの機関に関わる変更だけを示します。",
       "fail-on": "この区分以上に重い変更があれば終了コード1にします。",
@@ -124,6 +124,7 @@ export const commandsJa = {
       "rip diff": "最後のコミットからの変更",
       "rip diff v1.0.0:plans/kyushu plans/kyushu": "合意した版からの変更",
       "rip diff main:plan.yaml --format markdown": "マージリクエストに",
+      "rip diff v1.0.0:. --format html --output changes.html": "関係者に送るページ",
       "rip diff old.yaml new.yaml --institution university": "一つの機関に関わる変更",
       "rip diff HEAD~1:. --fail-on commitment": "ジョブで、約束が後退していれば止める",
     },
@@ -138,8 +139,21 @@ export const commandsJa = {
     examples: {
       "rip explain chain-closure": "規則の説明",
       "rip explain stage.valueAdded": "計画ファイルの項目の意味",
+      "rip explain changes": "変更がどの区分になるか",
       "rip explain template": "計画の文やレイアウトを自分のものにする方法",
       "rip explain prose/chain": "テンプレートの変数と例",
+    },
+  },
+  "git-diff-driver": {
+    summary: "「git diff」や「git log -p」に計画の変更を示す（gitが呼び出す）",
+    description:
+      "gitが比べる一つのファイルについて、「rip diff」と同じものを示します。計画が複数のファイルに分かれているときは、ほかのファイルは手元のものを使い、このファイルによる変更だけを示します。計画として読めないファイルは、gitと同じく行ごとに示します。設定の方法は「rip init --git」で表示できます。",
+    operands: "gitがdiffドライバーのコマンドに渡すもの。",
+    flags: {},
+    examples: {
+      "rip init --git plans/kyushu": "設定の方法",
+      "git diff plans/kyushu": "設定した後は",
+      "git log -p --ext-diff plans/kyushu": "コミットごとの変更",
     },
   },
   init: {
@@ -152,10 +166,12 @@ export const commandsJa = {
       lang: "計画の注釈の言語。省くとメッセージの言語です。",
       yes: "質問しません。",
       "dry-run": "何を書くかを示すだけで、何も書きません。",
+      git: "計画の変更を「git diff」に示すための設定を表示し、何も書きません。",
     },
     examples: {
       "rip init kyushu": "小さな計画をフォルダー kyushu に",
       "rip init shochu --template south-kyushu-shochu": "作例をまるごと",
+      "rip init --git plans/kyushu": "「git diff」に計画の変更を示す設定",
     },
   },
   review: {
@@ -195,13 +211,36 @@ export const commandsJa = {
   schema: {
     summary: "計画ファイルのJSON Schemaを出力する",
     description:
-      "エディターでの補完と検査に使います。「rip init」が書く計画の最初の行がこれを指しています。「rip show analyses」や「rip check --format json」の出力を読むプログラムは、analyses と findings のスキーマで検査できます。",
-    operands: "plan・analyses・findings のどれか。省くと plan です。",
+      "エディターでの補完と検査に使います。「rip init」が書く計画の最初の行がこれを指しています。「rip show analyses」「rip check --format json」「rip diff --format json」の出力を読むプログラムは、analyses、findings、changes のスキーマで検査できます。",
+    operands: "plan・analyses・findings・changes のどれか。省くと plan です。",
     flags: { output: "スキーマを標準出力ではなくファイルに書きます。" },
     examples: {
       "rip schema analyses": "「rip show analyses」の出力の形",
       "rip schema findings": "「rip check --format json」の出力の形と、その互換性の約束",
+      "rip schema changes": "「rip diff --format json」の出力の形",
       "rip schema --output rip.schema.json": "計画の隣に、エディターのために",
+    },
+  },
+  status: {
+    summary: "計画を次の段階に進める、または今の段階を示す",
+    description:
+      "計画は、原案、協議中、合意済、共有（公表）、見直し中の順に進み、内容を改めるときは協議中に戻ります。段階が進むほど求められるものが増え、足りないものがあれば進めず、何も書きません。進めるときは、段階と版をコメントを残したままその場で書き換え、変更履歴に、だれが、前の版から何を、なぜ変えたかを書き加えます。段階を指定しなければ、今の段階と、次の段階に進むのに要るものを示します。",
+    operands: "進める先の段階と計画。計画を省くとこのフォルダーの計画を使います。",
+    flags: {
+      by: "計画を進める人または部署（変更履歴に残ります）。",
+      why: "理由を一文で（変更履歴に残ります）。",
+      what: "変更の内容を一文で。省くと前の版との比較から書きます。",
+      "new-version": "進めた後の版。省くと次の番号です。",
+      date: day,
+      "dry-run": "何を書くことになるかを示すだけで、書きません。",
+      seed,
+    },
+    examples: {
+      "rip status": "今の段階と、次の段階に要るもの",
+      "rip status deliberation --by 'Coordination desk' --why 'First draft for debate'":
+        "原案を協議に付す",
+      "rip status agreed plans/kyushu --by 'Coordination desk' --why 'All have agreed' --dry-run":
+        "何を書くことになるか",
     },
   },
   steps: {

@@ -66,6 +66,18 @@ export const cliJa = {
     agreeNeedsBy: "機関を代表して合意した人を「--by」に氏名か役職で示してください",
     agreedUncommitted:
       "この文面を持つ版がgitにまだないため、版は記録していません。計画を記録とともにコミットしてください",
+    unknownStatus: (word, near, all) =>
+      `「${word}」という段階も計画もありません${hint(near)}（${all.join(", ")}）`,
+    noWayTo: (from, to, ways) =>
+      `「${from}」の計画が進めるのは${ways.map((one) => `「${one}」`).join("か")}で、「${to}」ではありません`,
+    alreadyAt: (status) => `計画はすでに「${status}」の段階です。何も書いていません`,
+    statusNeedsBy: "計画を進める人または部署を「--by」に示してください",
+    statusNeedsWhy: "理由を一文で「--why」に示してください（変更履歴に残ります）",
+    versionNeeded: (version) =>
+      `版「${version}」は数字だけの番号でないため、次の版を決められません。「--new-version」に示してください`,
+    versionTaken: (version) =>
+      `変更履歴に版「${version}」がすでにあります。別の版を「--new-version」に示してください`,
+    changedFile: (path) => `${path} を書き換えました`,
     wroteEntry: (path) => `${path} に記録を加えました`,
     writeByHand: (path, lines) =>
       [
@@ -87,7 +99,7 @@ export const cliJa = {
       `「${rule}」という規則はありません${hint(near)}（一覧は「rip rules」）`,
     unknownPage: (id, near) =>
       `「${id}」の説明はありません${hint(near)}（規則の一覧は「rip rules」）`,
-    unknownSchema: (word) => `「rip schema」に「${word}」はありません（plan, analyses, findings）`,
+    unknownSchema: (word) => `「rip schema」に「${word}」はありません（plan, analyses, findings, changes）`,
     formatTwice: (format) => `「--format」に「${format}」が二度書かれています`,
     twoFilesOfFormat: (format) => `「--output」で「${format}」に二つのファイルが指定されています`,
     outputTwice: (file) =>
@@ -169,6 +181,9 @@ export const cliJa = {
     inTheWay: (paths) => `次のものが既にあるため、何も書いていません: ${paths.join(", ")}`,
     created: (path) => `作成: ${path}`,
     wouldCreate: (path) => `作成予定: ${path}`,
+    gitAttributes: "リポジトリーの最上位の .gitattributes に書くこと：",
+    gitConfig: "リポジトリーの複製ごとに一度だけ実行すること（gitはリポジトリーに書かれたコマンドを実行しません）：",
+    unmerged: (path) => `${path}：統合が済んでいません`,
     nextCommand: (command) => `次に: ${command}`,
 
     ruleColumns: {

@@ -1,8 +1,7 @@
 import { visible } from "../../util/visible.ts";
 import { excerpt } from "../excerpt.ts";
 import { countsOf, type Finding } from "../finding.ts";
-import type { Gate } from "../gate.ts";
-import { fieldsText, gateLines } from "../gate-lines.ts";
+import { gateText } from "../gate-text.ts";
 import { clickable, type Reporter, type Setting } from "../reporter.ts";
 
 const frame = (finding: Finding, { files, paint, width }: Setting): readonly string[] => {
@@ -40,19 +39,6 @@ const paragraph = (finding: Finding, setting: Setting): string => {
   ].join("\n");
 };
 
-/** Who has to write what before the gate opens: fields by institution, with the rules that ask for them. */
-const gateText = (gate: Gate, { paint, words }: Setting): string => {
-  const { heading, lines } = gateLines(gate, words);
-  const body = lines.flatMap(({ who, tasks }) => [
-    `  ${paint.bold(visible(who))}`,
-    ...tasks.map(
-      ({ codes, writes }) =>
-        `    ${paint.accent(visible(fieldsText(writes, String)))}  ${paint.dim(codes.join(", "))}`,
-    ),
-  ]);
-  return `\n${[paint[gate.isOpen ? "bold" : "error"](visible(heading)), ...body].join("\n")}\n`;
-};
-
 /** For people at a terminal: each finding with the line it is about, and the counts at the end. */
 export const pretty: Reporter = {
   id: "pretty",
@@ -61,7 +47,7 @@ export const pretty: Reporter = {
     const worst = (["error", "warning", "note"] as const).find((severity) => counts[severity] > 0);
     const brush = worst === undefined ? setting.paint.bold : setting.paint[worst];
     const paragraphs = findings.map((finding) => `${paragraph(finding, setting)}\n\n`);
-    const gates = (setting.gates ?? []).map((gate) => gateText(gate, setting));
+    const gates = (setting.gates ?? []).map((gate) => `\n${gateText(gate, setting)}`);
     return `${paragraphs.join("")}${brush(setting.words.summary(counts))}\n${gates.join("")}`;
   },
 };

@@ -101,4 +101,54 @@ export const recordFields = {
   "change.author": { en: "Who made it: a person or an office.", ja: "変更した人または部署。" },
   "change.what": { en: "What changed, in one sentence.", ja: "変更の内容を一文で書きます。" },
   "change.why": { en: "Why it changed, in one sentence.", ja: "変更の理由を一文で書きます。" },
-} satisfies FieldTexts<"source" | "hole" | "waiver" | "threshold" | "term" | "change">;
+  "change.status": {
+    en: "The status the plan came to with it. Written by `rip status`.",
+    ja: "この変更で計画が進んだ段階。`rip status` が書きます。",
+  },
+  "change.classes": {
+    en: "How many changes of each class there were since the version before. Written by `rip status`.",
+    ja: "前の版からの変更の、区分ごとの件数。`rip status` が書きます。",
+  },
+  "change.results": {
+    en: "What was computed of this version, for the table of versions. Written by `rip status`.",
+    ja: "この版の主な算定結果。版ごとの推移の表に使います。`rip status` が書きます。",
+  },
+  changeClasses: {
+    en: "Changes since the version before, by what they mean for those the plan binds.",
+    ja: "前の版からの変更を、計画に拘束される機関にとっての意味で分けた件数。",
+  },
+  "changeClasses.commitment": {
+    en: "Promises that got worse or are gone, such as `2`.",
+    ja: "約束の後退・取消しの件数(例: `2`)。",
+  },
+  "changeClasses.needsAgreement": {
+    en: "Duties that are new or different, such as `5`.",
+    ja: "新しい務め、変わった務めの件数(例: `5`)。",
+  },
+  "changeClasses.informational": {
+    en: "Changes that bind nobody, such as `3`.",
+    ja: "どの機関も拘束しない変更の件数(例: `3`)。",
+  },
+  changeResults: {
+    en: "Results of one version that readers follow from version to version.",
+    ja: "版ごとに追う、主な算定結果。",
+  },
+  "changeResults.headlineTarget": {
+    en: "The target of the headline indicator, such as `JPY 4.93 bn`.",
+    ja: "代表指標の目標値(例: `49.3億円`)。",
+  },
+  "changeResults.closure": {
+    en: "The share of the chain’s sales that stays in the region, such as `62.4%`.",
+    ja: "サプライチェーンの売上のうち域内に残る割合(例: `62.4%`)。",
+  },
+  "changeResults.fundingGap": {
+    en: "The part of the roadmap’s cost that is not secured, such as `JPY 930 m`.",
+    ja: "取組の費用のうち未確保の額(例: `9.3億円`)。",
+  },
+  "changeResults.likelyFinish": {
+    en: "The month by which the roadmap is done with a chance of 80%, such as `2033-10`.",
+    ja: "80%の確率でロードマップが終わる月(例: `2033-10`)。",
+  },
+} satisfies FieldTexts<
+  "source" | "hole" | "waiver" | "threshold" | "term" | "change" | "changeClasses" | "changeResults"
+>;

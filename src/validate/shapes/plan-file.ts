@@ -80,6 +80,8 @@ export const shapes = {
   methods: frame.methods,
   term: frame.term,
   change: frame.change,
+  changeClasses: frame.changeClasses,
+  changeResults: frame.changeResults,
   agreement: frame.agreement,
   product: cluster.product,
   productCodes: cluster.productCodes,

@@ -170,8 +170,27 @@ export const methods = entry({
 
 export const term = entry({ term: text, definition: text, source: reference });
 
+export const changeClasses = entry({
+  commitment: quantity,
+  needsAgreement: quantity,
+  informational: quantity,
+});
+
+export const changeResults = entry({
+  headlineTarget: quantity,
+  closure: quantity,
+  fundingGap: quantity,
+  likelyFinish: time,
+});
+
 export const change = entry(
-  { author: text, why: text },
+  {
+    author: text,
+    why: text,
+    status: choice("status"),
+    classes: changeClasses,
+    results: changeResults,
+  },
   { version: label, date: time, what: text },
 );
 

@@ -11,6 +11,7 @@ export const fieldsByPartJa: Readonly<Record<keyof typeof fieldsByPart, string>>
   "chain.since": "つながりの始まり",
   "chain.stage": "使う工程",
   "chain.to": "受ける側",
+  "classes.commitment": "約束の後退・取消し",
   "cover.date": "表紙の日付",
   "cover.note": "表紙の注記",
   "criteria.points": "途中の値",

@@ -1,0 +1,47 @@
+import type { ChangeClass } from "../diff/change.ts";
+
+/** What was compared with what, in numbers and sentences of one language. */
+export type Since = {
+  readonly version: string;
+  readonly counts: Readonly<Record<ChangeClass, number>>;
+  /** The gravest first. */
+  readonly sentences: readonly string[];
+  /** Changes beside these. */
+  readonly others: number;
+};
+
+/** How a plan's way from status to status is spoken of in one language; statuses are printed. */
+export type AdvanceWords = {
+  readonly moved: (from: string, to: string) => string;
+  readonly since: (since: Since) => string;
+  readonly sinceNothing: (version: string) => string;
+  /** "1.0.0: from agreed to shared" at the terminal, once it is written. */
+  readonly done: (plan: string, version: string, from: string, to: string) => string;
+  readonly wouldBe: string;
+  readonly now: (plan: string, version: string | undefined, status: string) => string;
+  readonly next: (status: string, command: string) => string;
+  readonly barred: (command: string) => string;
+};
+
+const things = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const advanceWords: AdvanceWords = {
+  moved: (from, to) => `From ${from} to ${to}.`,
+  since: ({ version, counts, sentences, others }) => {
+    const sums = [
+      things(counts.commitment, "promise worse or gone", "promises worse or gone"),
+      things(counts["needs-agreement"], "duty new or changed", "duties new or changed"),
+      `${counts.informational} for information`,
+    ].join(", ");
+    const list = sentences.map((one) => `${one}.`).join(" ");
+    return `Since ${version}: ${sums}. ${list}${others > 0 ? ` And ${others} more.` : ""}`.trim();
+  },
+  sinceNothing: (version) => `Nothing else changed since ${version}.`,
+  done: (plan, version, from, to) => `${plan}: version ${version}, from ${from} to ${to}`,
+  wouldBe: "This would be written; nothing is.",
+  now: (plan, version, status) =>
+    `${plan}: ${version === undefined ? "no version yet" : `version ${version}`}, ${status}`,
+  next: (status, command) => `next comes ${status}: \`${command}\``,
+  barred: (command) => `\`${command}\` shows each of them where it stands`,
+};

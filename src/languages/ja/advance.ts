@@ -1,0 +1,17 @@
+import type { AdvanceWords } from "../../advance/words.ts";
+
+export const advanceJa: AdvanceWords = {
+  moved: (from, to) => `「${from}」から「${to}」に進めました。`,
+  since: ({ version, counts, sentences, others }) => {
+    const sums = `約束の後退・取消し${counts.commitment}件、新しい務め・変わった務め${counts["needs-agreement"]}件、そのほか${counts.informational}件`;
+    const list = sentences.map((one) => `${one}。`).join("");
+    return `${version}版からの変更は、${sums}です。${list}${others > 0 ? `ほかに${others}件あります。` : ""}`;
+  },
+  sinceNothing: (version) => `${version}版から、ほかに変わったところはありません。`,
+  done: (plan, version, from, to) => `${plan}：${version}版、「${from}」から「${to}」へ`,
+  wouldBe: "次のように書くことになります。まだ何も書いていません。",
+  now: (plan, version, status) =>
+    `${plan}：${version === undefined ? "版の番号なし" : `${version}版`}、${status}`,
+  next: (status, command) => `次は「${status}」です（${command}）`,
+  barred: (command) => `それぞれの箇所は「${command}」で見られます`,
+};
