@@ -17,7 +17,7 @@ const drawReadiness = ({ trl, middle }: PlacedBar, { left: edge }: Axis): readon
   return [text([edge - 6, Math.round(middle) + 4], words, readinessLook)];
 };
 
-/** What stands in that column, among the names of the years. */
+/** What stands in that column, level with the first heading, clear of the names of the years. */
 export const drawReadinessHead = (
   bars: readonly PlacedBar[],
   top: number,
@@ -25,7 +25,7 @@ export const drawReadinessHead = (
   { say }: FigureContext,
 ): readonly Shape[] =>
   bars.some(({ trl }) => trl)
-    ? [text([edge - 6, top - 10], say("columnTrl"), { ...readinessLook, size: 12 })]
+    ? [text([edge - 6, top + 18], say("columnTrl"), readinessLook)]
     : [];
 
 /** The task, that it reaches beyond the plan, who owns it, and its readiness. */
