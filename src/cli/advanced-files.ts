@@ -1,13 +1,11 @@
 import { type ChangeEntry, type Compared, keptResult, whatOf } from "../advance/change-entry.ts";
 import type { Status } from "../advance/moves.ts";
 import { nextVersion } from "../advance/next-version.ts";
-import { closure } from "../diff/results/closure.ts";
-import { fundingGap } from "../diff/results/funding-gap.ts";
-import { headlineTarget } from "../diff/results/headline-target.ts";
-import { likelyFinish } from "../diff/results/likely-finish.ts";
+import { withoutBookkeeping } from "../diff/bookkeeping.ts";
 import { told } from "../diff/told.ts";
 import { advanceWordsIn } from "../languages/advance-words.ts";
 import { diffTongueOf } from "../languages/diff-tongue.ts";
+import { keptOf } from "../log/kept-results.ts";
 import { amended } from "../read/amend/amended.ts";
 import type { Amendment } from "../read/amend/amendment.ts";
 import { blockLines } from "../read/amend/yaml-text.ts";
@@ -40,10 +38,6 @@ const versionOf = ({ version, to }: Move, { plan }: Planned): string => {
   return next;
 };
 
-/** What keeping the books changes says nothing of the plan. */
-const isBookkeeping = (id: string): boolean =>
-  /^(agreements|changes)\/|^plan\/(status|version)\b/.test(id);
-
 const comparedIn = async (
   start: Awaited<ReturnType<typeof versionStart>>,
   found: Planned,
@@ -53,17 +47,9 @@ const comparedIn = async (
   const before = comparable({ revision: start.revision, path: found.name }, start.examined);
   const after = comparable({ path: found.name }, found);
   if (!before || !after) return undefined;
-  const list = told(before, after, await diffTongueOf(language));
-  const changes = list.changes.filter(({ id }) => !isBookkeeping(id));
-  const count = (one: (typeof changes)[number]["class"]) =>
-    changes.filter((change) => change.class === one).length;
-  const counts = {
-    commitment: count("commitment"),
-    "needs-agreement": count("needs-agreement"),
-    informational: count("informational"),
-  };
+  const list = withoutBookkeeping(told(before, after, await diffTongueOf(language)));
   const version = found.plan.head.version ?? start.revision;
-  return { version, told: { ...list, changes, counts } };
+  return { version, told: list };
 };
 
 /** The entry of the change log, in every language of the plan. */
@@ -94,12 +80,9 @@ export const entryOf = async (move: Move, found: Planned, world: World): Promise
       needsAgreement: counts["needs-agreement"],
       informational: counts.informational,
     },
-    results: compact({
-      headlineTarget: keptResult(headlineTarget.of(plan, use), english),
-      closure: keptResult(closure.of(plan, use), english),
-      fundingGap: keptResult(fundingGap.of(plan, use), english),
-      likelyFinish: keptResult(likelyFinish.of(plan, use), english),
-    }),
+    results: Object.fromEntries(
+      Object.entries(keptOf(plan, use)).map(([id, found]) => [id, keptResult(found, english)]),
+    ),
   });
 };
 

@@ -14,7 +14,11 @@ export type ToldResult = {
 /** Tasks a line has room for. */
 const most = 4;
 
-const spoken = (found: Found, { text, words }: Naming): string => {
+/** A computed result in the words of one language. */
+export const spokenResult = (
+  found: Found,
+  { text, words }: Pick<Naming, "text" | "words">,
+): string => {
   switch (found.kind) {
     case "share": {
       const [from, to] = [text.share(found.share, 1), text.share(found.upTo ?? found.share, 1)];
@@ -47,7 +51,7 @@ export const tellResult = (
 ): ToldResult => {
   const { words } = naming;
   const said = (one: Found | undefined, other: Found | undefined): string =>
-    one ? spoken(apart(one, other), naming) || words.noValue : words.noValue;
+    one ? spokenResult(apart(one, other), naming) || words.noValue : words.noValue;
   return {
     id: result.id,
     name: words.results[result.id] ?? result.name,

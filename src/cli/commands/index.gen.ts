@@ -6,6 +6,7 @@ import { diff } from "./diff.ts";
 import { explain } from "./explain.ts";
 import { gitDiffDriver } from "./git-diff-driver.ts";
 import { init } from "./init.ts";
+import { log } from "./log.ts";
 import { review } from "./review.ts";
 import { rules } from "./rules.ts";
 import { schema } from "./schema.ts";
@@ -21,6 +22,7 @@ export const commands = [
   explain,
   gitDiffDriver,
   init,
+  log,
   review,
   rules,
   schema,
