@@ -2,10 +2,11 @@ import type { Use } from "../analyse/analysis.ts";
 import type { Fading } from "../analyse/review/fading.ts";
 import { type PlanReview, planReview } from "../analyse/review/plan-review.ts";
 import type { ReviewDate } from "../analyse/review/review-dates.ts";
+import type { Institution } from "../model/cluster.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Month } from "../notation/period.ts";
 import type { Amendment, Writable } from "../read/amend/amendment.ts";
-import type { Language } from "../text/language.ts";
+import type { Language, LocalText } from "../text/language.ts";
 import { makeText, type Text } from "../text/text.ts";
 import { monthName } from "./review-json.ts";
 import type { ReviewRecordWords } from "./review-record-words.ts";
@@ -58,23 +59,26 @@ const placeOf = ({ reviews }: Plan, { dates, at }: PlanReview): RecordPlace => {
   return { id, isNew: true, ...(due ? { date: due } : {}) };
 };
 
-const reviewerOf = (plan: Plan, { date }: RecordPlace): readonly Writable[] => {
-  const given = (date?.review.reviewers ?? []).flatMap((who): readonly Writable[] => {
-    if (typeof who === "string") return [who];
-    return "id" in who && typeof who.id === "string" ? [who.id] : [];
-  });
-  if (given.length > 0) return given;
-  return plan.head.lead ? [plan.head.lead.id] : [];
+type Party = Institution | LocalText;
+
+const isBody = (party: Party): party is Institution => typeof party === "object" && "id" in party;
+
+/** By name and not by id: who looked at the plan is a record, and promises nothing that must be agreed. */
+const reviewersOf = (
+  plan: Plan,
+  { date }: RecordPlace,
+  words: RecordTongue,
+): readonly Writable[] => {
+  const given = date?.review.reviewers ?? [];
+  const all = given.length > 0 || !plan.head.lead ? given : [plan.head.lead];
+  return all.map((who) =>
+    inEach(plan, words, ({ text }) => text.pick(isBody(who) ? who.name : who)),
+  );
 };
 
 /** The body that fills the record: a reviewer of the plan, or its lead. */
-const writerOf = (plan: Plan, { date }: RecordPlace): string | undefined => {
-  const body = (date?.review.reviewers ?? []).find(
-    (who) =>
-      typeof who === "object" && "id" in who && plan.institutions.some(({ id }) => id === who.id),
-  );
-  return typeof body === "object" && "id" in body ? String(body.id) : plan.head.lead?.id;
-};
+const writerOf = (plan: Plan, { date }: RecordPlace): string | undefined =>
+  (date?.review.reviewers ?? []).find(isBody)?.id ?? plan.head.lead?.id;
 
 const recordAmendments = (plan: Plan, review: PlanReview, words: RecordTongue) => {
   const place = placeOf(plan, review);
@@ -89,7 +93,7 @@ const recordAmendments = (plan: Plan, review: PlanReview, words: RecordTongue) =
   const open = (["findings", "decisions"] as const).filter(
     (field) => !plan.holes.some(({ path }) => path === `reviews.${place.id}.${field}`),
   );
-  const reviewer = reviewerOf(plan, place);
+  const reviewer = reviewersOf(plan, place, words);
   const entry: Writable = {
     date: monthName(review.at),
     kind: place.date?.review.kind ?? "annual",

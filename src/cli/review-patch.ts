@@ -4,6 +4,7 @@ import type { Amendment } from "../read/amend/amendment.ts";
 import { blockLines } from "../read/amend/yaml-text.ts";
 import type { Source, SourceFile } from "../read/source.ts";
 import { unifiedDiff } from "../util/unified-diff.ts";
+import { wayBetween } from "./path-parts.ts";
 import { reviewAmendments } from "./review-amendments.ts";
 import type { Looked } from "./review-plan.ts";
 import { reviewRecordWords } from "./review-record-words.ts";
@@ -22,6 +23,12 @@ const keyOf = (amendment: Amendment): string =>
 const headOf = async (name: string, { disk }: World): Promise<string> => {
   const bytes = await disk.readBytes(name);
   return bytes && Buffer.from(mark).equals(bytes.subarray(0, Buffer.byteLength(mark))) ? mark : "";
+};
+
+/** As seen from the folder `rip` runs in, where the patch is applied. */
+const nameOf = async ({ name }: SourceFile, { disk }: World): Promise<string> => {
+  const base = await disk.realPath(".");
+  return wayBetween(base, name, base) ?? name;
 };
 
 const byHand = (amendments: readonly Amendment[]): readonly string[] =>
@@ -47,8 +54,7 @@ const filePatch = async (
     return "";
   }
   const head = await headOf(file.name, world);
-  const name = file.name.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
-  return unifiedDiff(name, head + file.text, head + after);
+  return unifiedDiff(await nameOf(file, world), head + file.text, head + after);
 };
 
 /** By file, in the order of the files; a key that none has goes where the head of the plan is. */

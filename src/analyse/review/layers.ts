@@ -4,7 +4,7 @@ import type { IndicatorProgress, Light } from "../analyses/progress.ts";
 
 export type Layer = ValueOf<"monitoringLayer">;
 
-/** "moves" where more than half of what can be judged is on track; "unseen" where nothing can be judged. */
+/** "moves" where at least half of what can be judged is on track; "unseen" where nothing can be judged. */
 export type LayerState = "moves" | "stalls" | "unseen" | "empty";
 
 export type LayerStand = {
@@ -32,7 +32,7 @@ export type Reach = {
 const stateOf = (all: number, judged: number, green: number): LayerState => {
   if (all === 0) return "empty";
   if (judged === 0) return "unseen";
-  return 2 * green > judged ? "moves" : "stalls";
+  return 2 * green >= judged ? "moves" : "stalls";
 };
 
 export const layerStands = (indicators: readonly IndicatorProgress[]): readonly LayerStand[] =>

@@ -1,5 +1,6 @@
 import { type PlanReview, planReview } from "../../analyse/review/plan-review.ts";
 import type { OverdueOwner } from "../../analyse/review/reports-due.ts";
+import type { ReviewDate } from "../../analyse/review/review-dates.ts";
 import type { Variance } from "../../analyse/review/variances.ts";
 import type { Indicator } from "../../model/agreement.ts";
 import { counted } from "../counted.ts";
@@ -28,6 +29,7 @@ const varianceFacts = ({ text, cell }: Context, { track, light, outlook }: Varia
     when: text.period(track.observation.period),
     planned: amount(track.planned),
     achieved: text.share(track.achievement),
+    isAway: track.achievement < 0,
     hasForecast: track.forecast !== undefined,
     forecast: forecast(value),
     range,
@@ -41,6 +43,7 @@ const varianceFacts = ({ text, cell }: Context, { track, light, outlook }: Varia
 const overdueFacts = ({ text, cell }: Context, { owner, reports }: OverdueOwner) => {
   const latest = reports.toSorted((a, b) => b.months - a.months);
   const named = latest.slice(0, mostReports);
+  const never = reports.filter(({ last }) => last === undefined).length;
   return {
     owner: owner ? text.pick(owner.name) : "",
     isOwned: owner !== undefined,
@@ -48,7 +51,8 @@ const overdueFacts = ({ text, cell }: Context, { owner, reports }: OverdueOwner)
     longest: text.duration(latest[0]?.months ?? 0),
     names: cell.quoted(named.map(({ indicator }) => text.pick(indicator.name))),
     more: counted(reports.length - named.length, text),
-    never: counted(reports.filter(({ last }) => last === undefined).length, text),
+    never: counted(never, text),
+    isAllNever: never === reports.length,
   };
 };
 
@@ -111,9 +115,15 @@ const gateFacts = ({ text, cell }: Context, { gates }: PlanReview) => ({
   })),
 });
 
+/** The first of each kind: of reviews held every year the next one. */
+const firstOfEach = (coming: readonly ReviewDate[]): readonly ReviewDate[] =>
+  coming.filter(
+    ({ review }, place) => coming.findIndex((one) => one.review.kind === review.kind) === place,
+  );
+
 const datesFacts = ({ text, cell }: Context, { dates, governing }: PlanReview) => ({
   hasComing: dates.coming.length > 0,
-  coming: dates.coming.slice(0, 3).map((date) => reviewName(date, text)),
+  coming: firstOfEach(dates.coming).map((date) => reviewName(date, text)),
   unrecorded: {
     count: counted(dates.unrecorded.length, text),
     names: text.list(
@@ -131,10 +141,16 @@ const datesFacts = ({ text, cell }: Context, { dates, governing }: PlanReview) =
   rule: governing?.ifOffTrack === undefined ? "" : text.pick(governing.ifOffTrack),
 });
 
-/** Of an indicator that is the plan's headline, its name. */
-const headlineOf = ({ plan, text, cell }: Context): string => {
+/** The headline where it cannot be judged; where it is behind it is named first among those. */
+const headlineFacts = ({ plan, text, cell }: Context, { progress }: PlanReview) => {
   const headline = plan.indicators.find((one: Indicator) => one.headline);
-  return headline ? cell.quoted([text.pick(headline.name)]) : "";
+  const found = progress.defined
+    ? progress.indicators.find(({ indicator }) => indicator === headline)
+    : undefined;
+  return {
+    isHeadlineDark: found?.light === "grey",
+    headline: headline ? cell.quoted([text.pick(headline.name)]) : "",
+  };
 };
 
 /** What the report opens with, and all that a terminal shows of it. */
@@ -142,18 +158,20 @@ export const briefFacts = (context: Context) => {
   const { plan, use, text } = context;
   const review = use(planReview);
   const named = review.variances.slice(0, mostNamed);
+  const owing = review.overdue.slice(0, mostNamed);
   return {
     ...timeFacts(context, review),
     ...countsFacts(context, review),
     ...datesFacts(context, review),
     ...gateFacts(context, review),
     all: counted(plan.indicators.length, text),
-    headline: headlineOf(context),
+    ...headlineFacts(context, review),
     fading: review.fading.map((one) => fadingFacts(context, one)),
     reach: reachFacts(context, review),
     isOff: review.isOff,
     behind: named.map((one) => varianceFacts(context, one)),
     more: counted(review.variances.length - named.length, text),
-    overdue: review.overdue.map((one) => overdueFacts(context, one)),
+    overdue: owing.map((one) => overdueFacts(context, one)),
+    owing: counted(review.overdue.length - owing.length, text),
   };
 };

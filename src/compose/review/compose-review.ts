@@ -74,6 +74,13 @@ const reportImprint = (desk: Desk, words: ReviewWords["review-report"]): Facts =
   };
 };
 
+/** That a plan is a worked example holds of its report too. */
+const noticeOf = ({ plan, common, long }: Desk): readonly Block[] => {
+  const { notice } = plan.head;
+  if (notice === undefined) return [];
+  return [{ kind: "callout", tone: "note", title: common.notice, blocks: long(notice) }];
+};
+
 /** The title of the report of a plan. */
 export const reviewTitle = (desk: Desk, words: ReviewWords["review-report"]): string =>
   `${words.titleBefore}${titleOf(desk)}${words.titleAfter}`;
@@ -88,7 +95,7 @@ export const composeReview = (input: ReviewInput): PlanDocument => {
     volume: "review",
     title: reviewTitle(desk, words),
     kicker: kickerOf(desk),
-    lede: [],
+    lede: noticeOf(desk),
     imprint: reportImprint(desk, words),
     sections: reviewOutline.map((entry) => chapterOf(entry, desk, input)),
     labels: labelsOf(desk.common),

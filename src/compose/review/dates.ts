@@ -2,7 +2,7 @@ import type { DueGate } from "../../analyse/review/gates-due.ts";
 import { planReview } from "../../analyse/review/plan-review.ts";
 import type { ReviewDate } from "../../analyse/review/review-dates.ts";
 import type { Block, Row } from "../../document/block.ts";
-import { aside, text as plain } from "../../document/span.ts";
+import { aside, text as plain, type Span } from "../../document/span.ts";
 import { groupRow, makeTable } from "../make-table.ts";
 import type { SectionContext } from "../section.ts";
 import { briefFacts } from "./brief-facts.ts";
@@ -29,16 +29,46 @@ const words = {
   past: "Due by now: the result belongs in the record of this review",
   next: "In the next twelve months",
   ofTask: "end of the task",
+  yearlyBefore: "yearly until ",
+  yearlyAfter: "",
 } as const;
 
 type Context = SectionContext<typeof words>;
 
-const reviewRow = ({ cell }: Context, { review, period }: ReviewDate): Row => {
+/** The dates of one review, of which those held every year have several. */
+type OneReview = { readonly first: ReviewDate; readonly others: readonly ReviewDate[] };
+
+const byReview = (dates: readonly ReviewDate[]): readonly OneReview[] =>
+  dates.flatMap((first, place) =>
+    dates.findIndex(({ review }) => review === first.review) === place
+      ? [{ first, others: dates.filter((one) => one !== first && one.review === first.review) }]
+      : [],
+  );
+
+/** "FY2030, yearly until FY2033" of what is to come, "FY2027; FY2028" of what has passed. */
+const whenSpans = (
+  { text, cell, words: own }: Context,
+  { first, others }: OneReview,
+  isPast: boolean,
+): readonly Span[] => {
+  const last = others.at(-1);
+  if (!last) return cell.period(first.period);
+  if (isPast)
+    return [plain(cell.listed([first, ...others].map(({ period }) => text.period(period))))];
+  return [
+    ...cell.period(first.period),
+    aside(`${own.yearlyBefore}${text.period(last.period)}${own.yearlyAfter}`),
+  ];
+};
+
+const reviewRow = (context: Context, one: OneReview, isPast: boolean): Row => {
+  const { cell } = context;
+  const { review } = one.first;
   const names = review.reviewers.map((who) => cell.party(who));
   const at = (key: string): string => `reviews.${review.id}.${key}`;
   return {
     cells: [
-      cell.period(period),
+      whenSpans(context, one, isPast),
       cell.orIn(cell.term("reviewKind", review.kind), at("kind")),
       names.length === 0 ? cell.holeIn(at("reviewer")) : cell.plain(cell.listed(names)),
       cell.orIn(cell.text(review.ifOffTrack), at("ifOffTrack")),
@@ -66,13 +96,13 @@ const reviewsTable = (context: Context): readonly Block[] => {
     ...group(
       context,
       own.unrecorded,
-      unrecorded.map((one) => reviewRow(context, one)),
+      byReview(unrecorded).map((one) => reviewRow(context, one, true)),
       4,
     ),
     ...group(
       context,
       own.coming,
-      coming.map((one) => reviewRow(context, one)),
+      byReview(coming).map((one) => reviewRow(context, one, false)),
       4,
     ),
     ...group(context, own.missing, wanted, 4),

@@ -21,7 +21,7 @@ const words = {
   stalls: "does not move",
   unseen: "nothing to judge",
   empty: "no indicator",
-  note: "Each layer leads to the next. A layer moves where more than half of its indicators that can be judged are on track. Lights are counted and never averaged.",
+  note: "Each layer leads to the next. A layer moves where at least half of its indicators that can be judged are on track. Lights are counted and never averaged.",
 } as const;
 
 type Context = SectionContext<typeof words>;

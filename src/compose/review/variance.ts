@@ -24,18 +24,19 @@ const words = {
   misses: "would miss",
   reaches: "would reach",
   open: "open",
-  owner: "Owner",
   cause: "Cause",
   decision: "Decision",
   amber: "slightly behind",
   red: "behind",
-  writeBefore: "to be written by ",
+  write: "to be written",
+  writeBefore: "by ",
   writeMiddle: " by ",
   writeAfter: "",
   writeUndated: "",
   nobody: "the lead of the plan",
   rule: "What the plan says for this case",
   record: "What earlier reviews found and decided",
+  recordTable: "Earlier reviews",
   recordDate: "Date",
   recordKind: "Review",
   findings: "Findings",
@@ -59,15 +60,15 @@ const deadlineOf = ({ use, text }: Context): string | undefined => {
   return next && text.month(lastMonth(next));
 };
 
-/** "to be written by the support body by September 2029". */
+/** "to be written", and in small by whom and by when. */
 const toWrite = (context: Context, who: string, key: string): Spans => {
   const { words: own } = context;
   const until = deadlineOf(context);
-  const text =
+  const by =
     until === undefined
       ? `${own.writeBefore}${who}${own.writeUndated}`
       : `${own.writeBefore}${who}${own.writeMiddle}${until}${own.writeAfter}`;
-  return [{ kind: "missing", text, key }];
+  return [{ kind: "missing", text: own.write, key }, aside(by)];
 };
 
 const deciderOf = ({ plan, use, cell, text, words: own }: Context): string => {
@@ -109,7 +110,7 @@ const rowOf = (context: Context, variance: Variance): Row => {
   const tone = light === "red" ? "red" : "amber";
   return {
     cells: [
-      cell.text(indicator.name),
+      [...cell.text(indicator.name), ...(indicator.owner ? [aside(who)] : [])],
       [tag(tones[tone], own[tone]), aside(text.share(track.achievement))],
       [
         plain(amount(Math.abs(gap))),
@@ -121,7 +122,6 @@ const rowOf = (context: Context, variance: Variance): Row => {
         ),
       ],
       forecastSpans(context, variance),
-      cell.orIn(cell.text(indicator.owner?.name), `indicators.${indicator.id}.owner`),
       cause === undefined ? toWrite(context, who, "observations") : cell.text(cause),
       decisionSpans(context, variance),
     ],
@@ -142,7 +142,6 @@ const table = (context: Context, variances: readonly Variance[]): readonly Block
         own.state,
         [own.gap, "end"],
         [own.forecast, "end"],
-        own.owner,
         own.cause,
         own.decision,
       ],
@@ -189,7 +188,7 @@ const recordPart = (context: Context): readonly Block[] => {
       makeTable({
         number: "",
         id: "review-record-table",
-        caption: own.record,
+        caption: own.recordTable,
         columns: [own.recordDate, own.recordKind, own.findings, own.decisions],
         rows: held.map((review) => recordRow(context, review)),
       }),
