@@ -101,8 +101,10 @@ const step = 5;
 
 /** Names below the bar, on several lines so that they stay near their parts, pushed apart. */
 const namesOf = (segments: readonly Segment[], width: number): readonly Named[] => {
-  const most = Math.min(widestName, (width - 2 * margin) / Math.max(1, segments.length) - 14);
-  const lines = segments.map(({ words }) => wrap(words, { ...under, width: most, lines: 3 }));
+  const room = (width - 2 * margin) / Math.max(1, segments.length) - 14;
+  const lines = segments.map(({ words, width: own }) =>
+    wrap(words, { ...under, width: Math.min(Math.max(widestName, own - 14), room), lines: 4 }),
+  );
   const sizes = lines.map((own) => Math.max(...own.map((one) => textWidth(one, under))));
   const wishes = segments.map((segment, place) => ({
     middle: segment.x + segment.width / 2,

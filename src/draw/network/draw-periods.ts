@@ -14,6 +14,8 @@ import type { TiePeriod } from "./tie-periods.ts";
 const gap = 28;
 const mostHeight = 200;
 const leastHeight = 104;
+/** Beside each other, three and more leave their words so narrow that they need more lines. */
+const tallHeight = 156;
 const mostHalf = 72;
 const dot = 2.5;
 
@@ -35,14 +37,14 @@ export const densityOf = ({ standing }: TiePeriod, { institutions }: Plan): numb
   standing.size / pairs(institutions.length);
 
 /** Size of the circle made small, and by how much. */
-const smallSize = ({ nodes, centre }: Circle) => {
+const smallSize = ({ nodes, centre }: Circle, count: number) => {
   const half = nodes.reduce((most, { at }) => Math.max(most, Math.abs(at[1] - centre[1])), 1);
   const reach = nodes.reduce((most, { at }) => Math.max(most, Math.abs(at[0] - centre[0])), 1);
   const scale = Math.min(0.4, mostHalf / reach, (mostHeight - 2 * dot) / (2 * half));
   return {
     scale,
     width: 2 * (reach * scale + dot),
-    height: Math.max(leastHeight, 2 * (half * scale + dot)),
+    height: Math.max(count > 2 ? tallHeight : leastHeight, 2 * (half * scale + dot)),
   };
 };
 
@@ -91,7 +93,12 @@ const drawPicture = (
   ];
 };
 
-type Panel = { readonly at: Point; readonly width: number; readonly circle: Circle };
+type Panel = {
+  readonly at: Point;
+  readonly width: number;
+  readonly circle: Circle;
+  readonly small: Small;
+};
 
 const leading = 17;
 
@@ -133,11 +140,10 @@ const drawWords = (
 const drawPanel = (
   found: Network,
   period: TiePeriod,
-  { at, width, circle }: Panel,
+  { at, width, circle, small }: Panel,
   context: FigureContext,
 ): readonly Shape[] => {
   const [x, y] = at;
-  const small = smallSize(circle);
   const words: Point = [x + small.width + 20, y + 10];
   return [
     line([x, y], [x + width, y], { stroke: palette.ink, "stroke-width": 1.2 }),
@@ -154,6 +160,7 @@ export const drawPeriods = (
   context: FigureContext,
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
   if (periods.length < 2) return { shapes: [], bottom: top };
+  const small = smallSize(circle, periods.length);
   const width = (figureWidth - 2 * margin - (periods.length - 1) * gap) / periods.length;
   return {
     shapes: [
@@ -162,9 +169,9 @@ export const drawPeriods = (
       ]),
       ...periods.flatMap((period, place) => {
         const at: Point = [margin + place * (width + gap), top + 28];
-        return drawPanel(found, period, { at, width, circle }, context);
+        return drawPanel(found, period, { at, width, circle, small }, context);
       }),
     ],
-    bottom: top + 38 + smallSize(circle).height,
+    bottom: top + 38 + small.height,
   };
 };
