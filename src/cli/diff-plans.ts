@@ -1,8 +1,9 @@
 import { changeClasses, countsOf } from "../diff/change.ts";
+import { changesSchemaId } from "../diff/changes-schema.ts";
 import { asMarkdown } from "../diff/forms/as-markdown.ts";
 import { asText } from "../diff/forms/as-text.ts";
 import { type Told, told } from "../diff/told.ts";
-import { diffTongueOf } from "../languages/diff-tongue.ts";
+import { type DiffTongue, diffTongueOf } from "../languages/diff-tongue.ts";
 import type { DiffCall } from "./commands/diff.ts";
 import { comparable } from "./comparable.ts";
 import { type ExitCode, exit } from "./exit.ts";
@@ -10,9 +11,6 @@ import { namedPlans } from "./named-plans.ts";
 import { planRevision, type RevisionName, revisionName } from "./plan-revision.ts";
 import { sayUnreadable } from "./say-unreadable.ts";
 import { writeFile } from "./write-file.ts";
-
-/** Names the form of the list for programs; another form gets another number. */
-const schema = "rip-changes-1";
 
 /** What is compared: with one revision the plan on disk is the other, with none HEAD is. */
 const sidesOf = async ({
@@ -42,6 +40,25 @@ const codeOf = ({ changes }: Told, { flags }: DiffCall): ExitCode => {
   return isGated || (flags["exit-code"] && changes.length > 0) ? exit.findings : exit.fine;
 };
 
+const written = async (
+  list: Told,
+  tongue: DiffTongue,
+  { flags, ui }: DiffCall,
+): Promise<string> => {
+  const { bold, dim } = ui.paint.out;
+  switch (flags.format ?? "text") {
+    case "json":
+      return `${JSON.stringify({ schema: changesSchemaId, ...list }, null, 2)}\n`;
+    case "markdown":
+      return asMarkdown(list, tongue.words);
+    case "html":
+      // what pages are made with is loaded where a page is asked for
+      return (await import("./changes-page.ts")).changesPage(list, tongue);
+    case "text":
+      return asText(list, tongue.words, { strong: bold, faint: dim });
+  }
+};
+
 export const diffPlans = async (call: DiffCall): Promise<ExitCode> => {
   const { flags, ui, world } = call;
   const [from, to] = await sidesOf(call);
@@ -58,17 +75,10 @@ export const diffPlans = async (call: DiffCall): Promise<ExitCode> => {
   const tongue = await diffTongueOf(ui.language);
   const list = concerning(told(before, after, tongue), flags.institution);
   if (list.changes.length === 0) ui.note(tongue.words.nothing);
-  const { bold, dim } = ui.paint.out;
-  const texts = {
-    text: () => asText(list, tongue.words, { strong: bold, faint: dim }),
-    markdown: () => asMarkdown(list, tongue.words),
-  };
-  const { format = "text" } = flags;
   // where nothing changed there is nothing to read; programs get an empty list
-  const isEmpty = list.changes.length === 0 && format !== "json";
-  const text =
-    format === "json" ? `${JSON.stringify({ schema, ...list }, null, 2)}\n` : texts[format]();
-  if (flags.output !== undefined) await writeFile(flags.output, isEmpty ? "" : text, world);
+  const isEmpty = list.changes.length === 0 && flags.format !== "json";
+  const text = isEmpty ? "" : await written(list, tongue, call);
+  if (flags.output !== undefined) await writeFile(flags.output, text, world);
   else if (!isEmpty) ui.print(text);
   return codeOf(list, call);
 };

@@ -1,5 +1,7 @@
 import { pages as analysisPages } from "../analyse/analyses/pages.gen.ts";
 import { pages as rulePages } from "../check/rules/pages.gen.ts";
+import changesPageJa from "../diff/changes.ja.md?raw";
+import changesPage from "../diff/changes.md?raw";
 import type { Language } from "../text/language.ts";
 import { fieldPages } from "./field-pages.ts";
 import { templatePage, templatePageNames } from "./template-page.ts";
@@ -13,6 +15,8 @@ const written: Readonly<Record<string, string>> = {
   ...longNames,
   ...analysisPages,
   ...rulePages,
+  changes: changesPage,
+  "changes.ja": changesPageJa,
 };
 
 /** The page of that name in a language; in English where there is no other. */

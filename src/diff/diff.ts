@@ -8,7 +8,7 @@ import type { Manner } from "./meaning-of.ts";
 import { type PromiseChange, promiseChanges } from "./promises.ts";
 import { type Move, moveOf } from "./sense.ts";
 import { touchedPromises } from "./touched-promises.ts";
-import { type Tree, treeOf } from "./tree.ts";
+import { type Leaf, type Tree, treeOf } from "./tree.ts";
 
 /** A plan at one time: resolved, and what its file says. */
 export type Side = { readonly plan: Plan; readonly tree: Tree };
@@ -28,10 +28,13 @@ export const sideOf = (file: PlanFile, plan: Plan, beside?: Side): Side => {
   return { plan, tree: treeOf(contentOfFile(file), { manner, known }) };
 };
 
+/** What a value comes to: of three points the likely one. */
+const pointOf = ({ leaf, parts }: Tree): Leaf | undefined => leaf ?? parts.get("likely")?.leaf;
+
 const moveIn = (difference: Difference, manner: Manner): Move => {
   if (difference.what !== "changed") return { way: "other" };
-  const { before, after } = difference;
-  return before.leaf && after.leaf ? moveOf(before.leaf, after.leaf, manner) : { way: "other" };
+  const [before, after] = [difference.before, difference.after].map(pointOf);
+  return before && after ? moveOf(before, after, manner) : { way: "other" };
 };
 
 const betterIn = ({ path }: Difference, { indicators }: Plan): Judged["better"] => {

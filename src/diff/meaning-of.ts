@@ -4,6 +4,7 @@ import { readDuration } from "../notation/read-duration.ts";
 import { readPeriod } from "../notation/read-period.ts";
 import { readQuantity } from "../notation/read-quantity.ts";
 import type { LocalText } from "../text/language.ts";
+import { monthsName } from "./months-name.ts";
 
 /** How the plan reads what it leaves out. */
 export type Manner = { readonly currency: string; readonly fiscalYearStart: number };
@@ -40,5 +41,5 @@ export const meaningOf = (says: Saying, written: unknown, manner: Manner): strin
 export const meaningOfKey = (key: string, manner: Manner): string => {
   if (/^[a-z][a-z-]*[a-z]?$/.test(key) || !/\d|年|元/.test(key)) return key;
   const reading = readPeriod(key, manner);
-  return reading.ok ? `${reading.value.from}-${reading.value.to}` : key;
+  return reading.ok ? monthsName(reading.value.from, reading.value.to) : key;
 };

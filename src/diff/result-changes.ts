@@ -1,6 +1,7 @@
 import type { Use } from "../analyse/analysis.ts";
 import type { Plan } from "../model/plan.ts";
 import { inBase } from "../notation/in-base.ts";
+import type { Renames } from "./renames.ts";
 import type { Found, Result } from "./result.ts";
 import { results } from "./results/index.gen.ts";
 
@@ -13,6 +14,17 @@ export type ResultChange = {
 };
 
 type Computed = { readonly plan: Plan; readonly use: Use };
+
+/** With today's ids, so that a new id is no other task. */
+type Older = Computed & { readonly newIds?: Renames };
+
+const withNewIds = (found: Found | undefined, newIds: Renames | undefined): Found | undefined =>
+  found?.kind === "tasks" && newIds
+    ? {
+        ...found,
+        tasks: found.tasks.map((task) => ({ ...task, id: newIds.get(task.id) ?? task.id })),
+      }
+    : found;
 
 /** What tells two of a kind apart: below it nobody would see a change. */
 const finest = 0.0005;
@@ -56,10 +68,10 @@ const restsOnSame = ({ rests }: Result, before: Plan, after: Plan): boolean =>
 /** What became of one result, worked out anew on both sides; nothing where it is as it was. */
 export const resultChange = (
   result: Result,
-  before: Computed,
+  before: Older,
   after: Computed,
 ): ResultChange | undefined => {
-  const was = result.of(before.plan, before.use);
+  const was = withNewIds(result.of(before.plan, before.use), before.newIds);
   const is = result.of(after.plan, after.use);
   if (!was) return is && { result, after: is, news: "other" };
   if (!is) return { result, before: was, news: "other" };
@@ -68,7 +80,7 @@ export const resultChange = (
 };
 
 /** What the change does to the results that readers follow, in the order of their list. */
-export const resultChanges = (before: Computed, after: Computed): readonly ResultChange[] =>
+export const resultChanges = (before: Older, after: Computed): readonly ResultChange[] =>
   results.flatMap((result) =>
     restsOnSame(result, before.plan, after.plan) ? [] : (resultChange(result, before, after) ?? []),
   );

@@ -17,6 +17,16 @@ const ownName = (tree: Tree, text: Text): string | undefined => {
   return undefined;
 };
 
+/** What a thing without a name says first. */
+const firstWords = ({ leaf, parts }: Tree, text: Text): string | undefined => {
+  if (leaf) return leaf.says === "text" ? text.pick(leaf.written as LocalText) : undefined;
+  for (const part of parts.values()) {
+    const found = firstWords(part, text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
 /** Ids with the names of their entries; of one that is in both plans the newer name. */
 export const namesIn = (trees: readonly Tree[], text: Text): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
@@ -65,8 +75,7 @@ const memberName = (key: string, part: Tree | undefined, naming: Naming): string
     ([, id = ""]) => naming.names.get(id) ?? [],
   );
   if (ids.length > 0) return naming.text.list(ids);
-  const own = part && ownName(part, naming.text);
-  return own ?? key;
+  return (part && (ownName(part, naming.text) ?? firstWords(part, naming.text))) ?? key;
 };
 
 /** What changed, from the whole to the field: "action “Coating line”, end". */

@@ -13,7 +13,11 @@ export type ToldChange = {
   readonly id: string;
   readonly class: ChangeClass;
   readonly what: Change["difference"]["what"];
+  /** What changed, without how: "action “Coating line”, end". */
+  readonly subject: string;
   readonly sentence: string;
+  /** How far it went, where it went a way: "6 months later". */
+  readonly move?: string;
   readonly before?: string;
   readonly after?: string;
   readonly institutions: readonly { readonly id: string; readonly name: string }[];
@@ -22,11 +26,16 @@ export type ToldChange = {
 type Setting = Naming;
 
 const saidValue = (tree: Tree, setting: Setting): string => {
-  if (!tree.leaf) {
-    const value = tree.parts.get("value")?.leaf;
-    return value ? spokenValue(value, speaker(setting)) : "";
-  }
-  return spokenValue(tree.leaf, speaker(setting));
+  const spoken = (leaf: Leaf): string => spokenValue(leaf, speaker(setting));
+  if (tree.leaf) return spoken(tree.leaf);
+  const part = (key: string): Leaf | undefined => tree.parts.get(key)?.leaf;
+  const [value, likely] = [part("value"), part("likely")];
+  if (value) return spoken(value);
+  const [low, high] = [part("low"), part("high")];
+  if (!likely) return "";
+  return low && high
+    ? setting.words.estimate(spoken(likely), setting.words.range(spoken(low), spoken(high)))
+    : spoken(likely);
 };
 
 const speaker = ({ text, manner, names }: Setting) => ({
@@ -57,10 +66,14 @@ const moved = ({ difference, move }: Change, { text, words, manner }: Setting): 
 /** A member of a list that is a lone value: the subject ends with it. */
 const isNamed = ({ through }: Change["difference"]): boolean => through.at(-2)?.by === "member";
 
-const sentenceOf = (change: Change, setting: Setting): string => {
-  const { difference } = change;
+type Subject = { readonly subject: string; readonly move: string };
+
+const sentenceOf = (
+  { difference }: Change,
+  { subject, move }: Subject,
+  setting: Setting,
+): string => {
   const { words } = setting;
-  const subject = subjectOf(difference, setting);
   switch (difference.what) {
     case "added":
       return words.added(subject, isNamed(difference) ? "" : saidValue(difference.after, setting));
@@ -77,21 +90,35 @@ const sentenceOf = (change: Change, setting: Setting): string => {
       ) as [string, string];
       if (difference.after.leaf?.says === "text" && before === after)
         return words.reworded(subject);
-      return words.changed({ subject, before, after }, moved(change, setting));
+      return words.changed({ subject, before, after }, move);
     }
   }
 };
 
+type Values = { readonly before: string; readonly after: string };
+
+/** As documents print them; of something with a new id the ids. */
+const valuesOf = (difference: Change["difference"], setting: Setting): Values => {
+  if (difference.what === "renamed")
+    return { before: difference.from, after: difference.path.at(-1) ?? "" };
+  const said = (tree: Tree | undefined): string => (tree ? saidValue(tree, setting) : "");
+  return {
+    before: "before" in difference ? said(difference.before) : "",
+    after: "after" in difference ? said(difference.after) : "",
+  };
+};
+
 export const tell = (change: Change, setting: Setting): ToldChange => {
   const { id, difference, institutions } = change;
-  const said = (tree: Tree | undefined): string => (tree ? saidValue(tree, setting) : "");
-  const before = "before" in difference ? said(difference.before) : "";
-  const after = "after" in difference ? said(difference.after) : "";
+  const { before, after } = valuesOf(difference, setting);
+  const subject = { subject: subjectOf(difference, setting), move: moved(change, setting) };
   return {
     id,
     class: change.class,
     what: difference.what,
-    sentence: sentenceOf(change, setting),
+    subject: subject.subject,
+    sentence: sentenceOf(change, subject, setting),
+    ...(subject.move !== "" && { move: subject.move }),
     ...(before !== "" && { before }),
     ...(after !== "" && { after }),
     institutions: institutions.map((one) => ({ id: one, name: setting.names.get(one) ?? one })),

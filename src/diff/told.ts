@@ -2,6 +2,7 @@ import type { Use } from "../analyse/analysis.ts";
 import type { Place } from "../diagnostics/place.ts";
 import { type Change, type ChangeClass, changeClasses, countsOf } from "./change.ts";
 import { diff, mannerOf, type Side } from "./diff.ts";
+import type { Renames } from "./renames.ts";
 import { resultChanges } from "./result-changes.ts";
 import { type Naming, namesIn } from "./subject.ts";
 import { type ToldChange, tell } from "./tell.ts";
@@ -40,6 +41,13 @@ const placesOf = (
   ...("after" in difference && { after: after.placeOf(difference.after.path) }),
 });
 
+const newIdsIn = (changes: readonly Change[]): Renames =>
+  new Map(
+    changes.flatMap(({ difference }) =>
+      difference.what === "renamed" ? [[difference.from, difference.path.at(-1) ?? ""]] : [],
+    ),
+  );
+
 const byClass = (one: PlacedChange, other: PlacedChange): number =>
   changeClasses.indexOf(one.class) - changeClasses.indexOf(other.class);
 
@@ -68,6 +76,8 @@ export const told = (
     results:
       found.length === 0
         ? []
-        : resultChanges(before, after).map((result) => tellResult(result, naming)),
+        : resultChanges({ ...before, newIds: newIdsIn(found) }, after).map((result) =>
+            tellResult(result, naming),
+          ),
   };
 };

@@ -1,6 +1,7 @@
 import type { Content, Saying } from "../model/content.ts";
 import type { Enumeration } from "../model/enumerations.ts";
 import { type Manner, meaningOf, meaningOfKey } from "./meaning-of.ts";
+import { shortName } from "./short-name.ts";
 
 type Path = readonly (string | number)[];
 
@@ -57,9 +58,9 @@ const meaningIn = (tree: Tree): string =>
 const nameOf = (item: Tree): string => {
   const names = naming.flatMap((key) => {
     const part = item.parts.get(key);
-    return part ? [meaningIn(part)] : [];
+    return part ? [shortName(part, meaningIn(part))] : [];
   });
-  return names.length > 0 ? names.join(" ") : meaningIn(item);
+  return names.length > 0 ? names.join(" ") : shortName(item, meaningIn(item));
 };
 
 /** Members of one name are told apart by their order. */

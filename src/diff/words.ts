@@ -21,6 +21,8 @@ export type DiffWords = {
   readonly move: Readonly<
     Record<Exclude<Way, "other" | "surer" | "less-sure">, (by: string) => string>
   >;
+  /** A likely value out of the range of three points. */
+  readonly estimate: (likely: string, range: string) => string;
   readonly noValue: string;
   readonly range: (from: string, to: string) => string;
   readonly andMore: (list: string, others: number) => string;
@@ -30,11 +32,18 @@ export type DiffWords = {
   /** "from HEAD to plans/x" */
   readonly between: (before: string, after: string) => string;
   readonly nothing: string;
+  /** Of a file whose bytes differ all the same. */
+  readonly onlyLayout: string;
   readonly computed: string;
   readonly counts: (counts: Readonly<Record<ChangeClass, number>>) => string;
   readonly columns: Readonly<
     Record<"change" | "institutions" | "place" | "result" | "before" | "after", string>
   >;
+  /** What stands on the page in place of a value, and beside one that only reads otherwise. */
+  readonly marks: Readonly<Record<"new" | "gone" | "reworded" | "id", string>>;
+  readonly byInstitution: string;
+  /** Heads the numbers of the page. */
+  readonly briefly: Readonly<Record<ChangeClass, string>>;
   readonly news: Readonly<Record<"better" | "worse" | "other", string>>;
   readonly policy: Readonly<Record<ChangeClass, string>>;
 };
@@ -62,6 +71,7 @@ export const diffWords: DiffWords = {
     more: (by) => `${by} more`,
     less: (by) => `${by} less`,
   },
+  estimate: (likely, range) => `${likely} (${range})`,
   noValue: "none",
   range: (from, to) => `${from} to ${to}`,
   andMore: (list, others) => `${list} and ${others} more`,
@@ -69,6 +79,7 @@ export const diffWords: DiffWords = {
   title: (plan) => `What changed: ${plan}`,
   between: (before, after) => `From ${before} to ${after}`,
   nothing: "Nothing changed.",
+  onlyLayout: "nothing changed but layout, order or comments",
   computed: "What it does to the computed results",
   counts: ({ commitment, "needs-agreement": duties, informational }) =>
     `${commitment} ${commitment === 1 ? "promise" : "promises"} worse or gone, ${duties} to be agreed, ${informational} for information`,
@@ -79,6 +90,13 @@ export const diffWords: DiffWords = {
     result: "Result",
     before: "Before",
     after: "After",
+  },
+  marks: { new: "new", gone: "gone", reworded: "reworded", id: "new id" },
+  byInstitution: "By institution",
+  briefly: {
+    commitment: "worse or gone",
+    "needs-agreement": "to be agreed",
+    informational: "for information",
   },
   news: { better: "better", worse: "worse", other: "" },
   policy: {

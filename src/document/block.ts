@@ -93,8 +93,8 @@ export type Block =
   | Figure
   | Section;
 
-/** The plan itself, the annex with the workings behind its numbers, the report of a review, an index of plans: files of their own. */
-export type Volume = "plan" | "annex" | "review" | "index";
+/** The plan itself, the annex with the workings behind its numbers, the report of a review, an index of plans, a list of changes: files of their own. */
+export type Volume = "plan" | "annex" | "review" | "index" | "changes";
 
 /** A whole plan in one language, free of any format: what `render` turns into files. */
 export type PlanDocument = {

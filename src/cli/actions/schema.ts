@@ -13,6 +13,7 @@ const schemas: Readonly<Record<string, () => Promise<object>>> = {
     ]);
     return resultsSchema(accounts);
   },
+  changes: async () => (await import("../../diff/changes-schema.ts")).changesSchema(),
   findings: async () => (await import("../../report/findings-schema.ts")).findingsSchema(),
 };
 

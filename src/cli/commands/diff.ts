@@ -5,8 +5,8 @@ const flags = {
   format: {
     short: "f",
     value: "FORMAT",
-    choices: ["text", "markdown", "json"],
-    help: "How changes are shown: text if not given, markdown for a merge request, json for programs.",
+    choices: ["text", "markdown", "json", "html"],
+    help: "How changes are shown: text if not given, markdown for a merge request, json for programs, html for a page that needs nothing else.",
   },
   output: { short: "o", value: "FILE", help: "Write the list to a file instead." },
   institution: {
@@ -41,6 +41,7 @@ export const diff = defineCommand({
     "rip diff": "what changed since the last commit",
     "rip diff v1.0.0:plans/kyushu plans/kyushu": "since the revision that was agreed",
     "rip diff main:plan.yaml --format markdown": "for a merge request",
+    "rip diff v1.0.0:. --format html --output changes.html": "a page to send to those concerned",
     "rip diff old.yaml new.yaml --institution university": "what of it concerns one institution",
     "rip diff HEAD~1:. --fail-on commitment": "in a job: stop where a promise got worse",
   },

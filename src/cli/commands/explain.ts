@@ -19,6 +19,7 @@ export const explain = defineCommand({
   examples: {
     "rip explain chain-closure": "the page of a rule",
     "rip explain stage.valueAdded": "what a field of the plan file means",
+    "rip explain changes": "what makes a change a matter of agreement",
     "rip explain template": "how a plan prints with sentences and layouts of its own",
     "rip explain prose/chain": "the variables of a template, with examples",
   },

@@ -10,10 +10,10 @@ export const schema = defineCommand({
   id: "schema",
   summary: "print the JSON Schema of the plan file",
   description:
-    "Editors complete and check a plan with it. The first line of a plan written by `rip init` points to it. Programs that read what `rip show analyses` or `rip check --format json` prints can check it with the schema of the analyses or of the findings.",
+    "Editors complete and check a plan with it. The first line of a plan written by `rip init` points to it. Programs that read what `rip show analyses`, `rip check --format json` or `rip diff --format json` prints can check it with the schema of the analyses, of the findings or of the changes.",
   operands: {
     name: "[what]",
-    help: "plan, analyses or findings; plan if not given.",
+    help: "plan, analyses, findings or changes; plan if not given.",
     least: 0,
     most: 1,
   },
@@ -22,6 +22,7 @@ export const schema = defineCommand({
     "rip schema analyses": "the form of what `rip show analyses` prints",
     "rip schema findings":
       "the form of what `rip check --format json` prints, and what it promises",
+    "rip schema changes": "the form of what `rip diff --format json` prints",
     "rip schema --output rip.schema.json": "beside a plan, for the editor",
   },
   action: async () => (await import("../actions/index.gen.ts")).actions.schema,

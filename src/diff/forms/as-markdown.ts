@@ -1,6 +1,7 @@
 import { changeClasses } from "../change.ts";
 import type { PlacedChange, Told } from "../told.ts";
 import type { DiffWords } from "../words.ts";
+import { saidPlaces } from "./said-places.ts";
 
 /** A cell of a table: one line, with the signs of Markdown taken as text. */
 const cell = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_[\]<|~]/g, "\\$&");
@@ -12,10 +13,10 @@ const table = (
   rows: readonly (readonly string[])[],
 ): readonly string[] => [row(heads), row(heads.map(() => "---")), ...rows.map(row)];
 
-const placeIn = ({ places }: PlacedChange): string => {
-  const place = places.after ?? places.before;
-  return place ? `\`${place.file}:${place.line}\`` : "";
-};
+const placesIn = (change: PlacedChange): string =>
+  saidPlaces(change)
+    .map((place) => `\`${place.replaceAll("|", "\\|")}\``)
+    .join(" → ");
 
 /** For a pull request or the summary of a job. */
 export const asMarkdown = (told: Told, words: DiffWords): string => {
@@ -31,7 +32,7 @@ export const asMarkdown = (told: Told, words: DiffWords): string => {
     const rows = own.map((change) => [
       cell(change.sentence),
       cell(change.institutions.map(({ name }) => name).join(", ")),
-      placeIn(change),
+      placesIn(change),
     ]);
     const heads = [columns.change, columns.institutions, columns.place];
     return ["", `## ${words.classes[one]}`, "", words.policy[one], "", ...table(heads, rows)];

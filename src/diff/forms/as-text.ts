@@ -1,6 +1,7 @@
 import { changeClasses } from "../change.ts";
 import type { PlacedChange, Told } from "../told.ts";
 import type { DiffWords } from "../words.ts";
+import { saidPlaces } from "./said-places.ts";
 
 /** How a terminal sets off headings and small print; plain text where nothing does. */
 export type Looks = {
@@ -8,14 +9,9 @@ export type Looks = {
   readonly faint: (text: string) => string;
 };
 
-const placeIn = ({ places }: PlacedChange): string => {
-  const place = places.after ?? places.before;
-  return place ? `${place.file}:${place.line}` : "";
-};
-
 const lineOf = (change: PlacedChange, { faint }: Looks): string => {
   const names = change.institutions.map(({ name }) => name).join(", ");
-  const beneath = [names, placeIn(change)].filter((part) => part !== "").join(" · ");
+  const beneath = [names, saidPlaces(change).join(" → ")].filter((part) => part !== "").join(" · ");
   return `  ${change.sentence}\n${faint(`    ${beneath}`)}`;
 };
 

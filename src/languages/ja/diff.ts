@@ -23,6 +23,7 @@ export const diffJa: DiffWords = {
     more: (by) => `${by}の増`,
     less: (by) => `${by}の減`,
   },
+  estimate: (likely, range) => `${likely}（${range}）`,
   noValue: "なし",
   range: (from, to) => `${from}〜${to}`,
   andMore: (list, others) => `${list}ほか${others}件`,
@@ -38,6 +39,7 @@ export const diffJa: DiffWords = {
   title: (plan) => `変更点：${plan}`,
   between: (before, after) => `${before} から ${after} まで`,
   nothing: "変更はありません。",
+  onlyLayout: "体裁、順序、コメントのほかに変更はありません",
   computed: "算定結果への影響",
   counts: ({ commitment, "needs-agreement": duties, informational }) =>
     `約束の後退・取消し ${commitment}件、合意が要るもの ${duties}件、そのほか ${informational}件`,
@@ -48,6 +50,13 @@ export const diffJa: DiffWords = {
     result: "算定結果",
     before: "変更前",
     after: "変更後",
+  },
+  marks: { new: "追加", gone: "削除", reworded: "文言の変更", id: "IDの変更" },
+  byInstitution: "機関別",
+  briefly: {
+    commitment: "後退・取消し",
+    "needs-agreement": "要合意",
+    informational: "そのほか",
   },
   news: { better: "改善", worse: "悪化", other: "" },
   policy: {
