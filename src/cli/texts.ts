@@ -183,6 +183,10 @@ export const texts = {
   inTheWay: (paths: readonly string[]) =>
     `nothing was written, as these are already there: ${paths.join(", ")}`,
   created: (path: string) => `created ${path}`,
+  kept: (path: string) => `kept ${path}`,
+  oddName: (path: string) =>
+    `no files for jobs or hooks: \`${path}\` has signs in its name that a shell would not take as they stand; rename it, or write them by hand`,
+  hookCommand: (command: string) => `to switch the hook on: ${command}`,
   wouldCreate: (path: string) => `would create ${path}`,
   gitAttributes: "put into .gitattributes, at the top of the repository:",
   gitConfig: "and run once in every clone, as git takes no commands from a repository:",

@@ -1,7 +1,10 @@
 import { type Language, languages } from "../../text/language.ts";
 import { join, type ToWrite, write } from "../../write/write.ts";
+import { automationFor } from "../ci/automation.ts";
+import { hookCommand } from "../ci/pre-commit-hook.ts";
 import type { InitCall } from "../commands/init.ts";
 import { type ExitCode, exit } from "../exit.ts";
+import { gitSetup } from "../git-setup.ts";
 import { Interrupted } from "../interrupted.ts";
 import { shellWord } from "../shell-word.ts";
 import { templateNames } from "../template-names.ts";
@@ -84,17 +87,62 @@ const next = (folder: string): string => {
   return `rip build ${shellWord(folder)}`;
 };
 
+/** Where a plan is already, what was asked for by name still goes beside it. */
+const addsToPlan = (blocked: readonly string[], { flags }: InitCall): boolean => {
+  const isPlan = blocked.some((path) => /\.ya?ml$/i.test(path));
+  const isAsked = flags.hooks || (flags.ci !== undefined && flags.ci !== "none");
+  return isPlan && isAsked && flags.template === undefined;
+};
+
+type Pile = { readonly folder: string; readonly files: readonly ToWrite[] };
+
+/** What makes jobs run. Nothing is overwritten: what nobody asked for by name is kept as it is. */
+const jobsOf = async (
+  { folder, language }: { readonly folder: string; readonly language: Language },
+  call: InitCall,
+): Promise<Pile> => {
+  const { flags, ui, world } = call;
+  const made = await automationFor({ ci: flags.ci, hooks: flags.hooks, folder, language }, world);
+  const isAsked = flags.hooks || flags.ci !== undefined;
+  if ("odd" in made) {
+    if (isAsked) throw new UsageFault((texts) => texts.oddName(made.odd));
+    ui.note(ui.texts.oddName(made.odd));
+    return { folder, files: [] };
+  }
+  const kept = await inTheWay(made.files, made.top, call);
+  if (kept.length > 0 && isAsked) throw new UsageFault((texts) => texts.inTheWay(kept));
+  for (const path of kept) ui.note(ui.texts.kept(path));
+  const files = made.files.filter(({ path }) => !kept.includes(join(made.top, path)));
+  return { folder: made.top, files };
+};
+
+const put = async (piles: readonly Pile[], { flags, ui, world }: InitCall): Promise<void> => {
+  for (const { folder, files } of piles) {
+    if (flags["dry-run"]) {
+      for (const { path } of files) ui.note(ui.texts.wouldCreate(join(folder, path)));
+    } else if (files.length > 0) {
+      const written = await write(files, folder, world.disk);
+      for (const { path } of written) ui.note(ui.texts.created(path));
+    }
+  }
+};
+
 export const init = async (call: InitCall): Promise<ExitCode> => {
-  const { flags, operands, ui, world } = call;
+  const { flags, operands, ui } = call;
   const folder = (operands[0] ?? ".").replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
-  const files = await filesOf(await wanted(call));
-  const blocked = await inTheWay(files, folder, call);
-  if (blocked.length > 0) throw new UsageFault((texts) => texts.inTheWay(blocked));
-  if (flags["dry-run"]) {
-    for (const { path } of files) ui.note(ui.texts.wouldCreate(join(folder, path)));
+  if (flags.git) {
+    ui.print(gitSetup(folder, ui.texts));
     return exit.fine;
   }
-  for (const { path } of await write(files, folder, world.disk)) ui.note(ui.texts.created(path));
+  const wish = await wanted(call);
+  const files = await filesOf(wish);
+  const blocked = await inTheWay(files, folder, call);
+  const isAdded = addsToPlan(blocked, call);
+  if (blocked.length > 0 && !isAdded) throw new UsageFault((texts) => texts.inTheWay(blocked));
+  const jobs = await jobsOf({ folder, language: wish.lang }, call);
+  await put([{ folder, files: isAdded ? [] : files }, jobs], call);
+  if (flags["dry-run"]) return exit.fine;
+  if (flags.hooks) ui.note(ui.texts.hookCommand(hookCommand));
   ui.note(ui.texts.nextCommand(next(folder)));
   return exit.fine;
 };

@@ -99,7 +99,8 @@ export const cliJa = {
       `「${rule}」という規則はありません${hint(near)}（一覧は「rip rules」）`,
     unknownPage: (id, near) =>
       `「${id}」の説明はありません${hint(near)}（規則の一覧は「rip rules」）`,
-    unknownSchema: (word) => `「rip schema」に「${word}」はありません（plan, analyses, findings, changes）`,
+    unknownSchema: (word) =>
+      `「rip schema」に「${word}」はありません（plan, analyses, findings, changes）`,
     formatTwice: (format) => `「--format」に「${format}」が二度書かれています`,
     twoFilesOfFormat: (format) => `「--output」で「${format}」に二つのファイルが指定されています`,
     outputTwice: (file) =>
@@ -179,10 +180,15 @@ export const cliJa = {
     notAnAnswer: (answer, choices) =>
       `「${answer}」は選べません。次から選んでください: ${choices.join(", ")}`,
     inTheWay: (paths) => `次のものが既にあるため、何も書いていません: ${paths.join(", ")}`,
+    kept: (path) => `そのまま: ${path}`,
+    oddName: (path) =>
+      `ジョブやフックのファイルは作れません。「${path}」の名前に、シェルでそのまま使えない文字があります。名前を変えるか、手で書いてください`,
+    hookCommand: (command) => `フックを有効にするには: ${command}`,
     created: (path) => `作成: ${path}`,
     wouldCreate: (path) => `作成予定: ${path}`,
     gitAttributes: "リポジトリーの最上位の .gitattributes に書くこと：",
-    gitConfig: "リポジトリーの複製ごとに一度だけ実行すること（gitはリポジトリーに書かれたコマンドを実行しません）：",
+    gitConfig:
+      "リポジトリーの複製ごとに一度だけ実行すること（gitはリポジトリーに書かれたコマンドを実行しません）：",
     unmerged: (path) => `${path}：統合が済んでいません`,
     nextCommand: (command) => `次に: ${command}`,
 

@@ -1,0 +1,2 @@
+/** Where jobs may run. */
+export const hosts = ["github", "gitlab", "both", "none"] as const;
