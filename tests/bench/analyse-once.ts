@@ -6,6 +6,7 @@ import type { IoTable } from "../../src/model/tables.ts";
 import { examine } from "../../src/pipeline.ts";
 import { nodeDisk } from "../../src/read/node-disk.ts";
 import { generatedPlan, ordinary } from "../kit/generated-plan.ts";
+import { withEstimates } from "../kit/with-estimates.ts";
 
 /**
  * Computes every analysis of one generated plan in a process of its own, so that its peak of memory is
@@ -14,14 +15,6 @@ import { generatedPlan, ordinary } from "../kit/generated-plan.ts";
 const [kind = "nothing", written = "0"] = process.argv.slice(2);
 const count = Number(written);
 const origin = { file: "plan.yaml", path: [] };
-
-/** Tasks with three points each, every one after the sixth waiting for one before. */
-const withEstimates = (text: string): string =>
-  text.replace(
-    /^( {6}duration: )(\d+) months$/gm,
-    (_, head: string, months: string) =>
-      `${head}{ low: ${months} months, likely: ${Number(months) + 2} months, high: ${Number(months) * 3 + 4} months }`,
-  );
 
 const yen = { kind: "money", currency: "JPY" } as const;
 const million = { amount: 1e6, unit: yen, approximate: false, written: "1百万円" };

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { generatedPlan } from "../kit/generated-plan.ts";
+import { withEstimates } from "../kit/with-estimates.ts";
+import { peerModels } from "./peer-models.ts";
 
 /**
  * `npm run bench [rounds]`: whole-process times of the built program as ratios to a bare `node`, the
@@ -29,6 +31,30 @@ const printed = join(scratch, "full");
 spawnSync(process.execPath, [rip, "build", full, "--output", printed], { stdio: "ignore" });
 const pandoc = spawnSync("pandoc", ["--version"]).error === undefined;
 
+/** The plan with a year more for two tasks and another amount: what a merge request changes. */
+const revised = join(scratch, "revised.yaml");
+const longer = (text: string): string =>
+  text.replace(/duration: \d+ months/, "duration: 19 months").replace("10億円", "12億円");
+writeFileSync(revised, longer(readFileSync(file, "utf8")));
+
+/** The same with three points for every duration: its dates are drawn on both sides. */
+const estimated = [file, revised].map((name) => {
+  const copy = name.replace(/\.yaml$/, "-estimated.yaml");
+  writeFileSync(copy, withEstimates(readFileSync(name, "utf8")));
+  return copy;
+});
+
+/** Programs that compare other models, where they are: in a folder named by RIP_BENCH_PEERS, or on PATH. */
+const models = peerModels(scratch);
+const peersAt = process.env["RIP_BENCH_PEERS"];
+const programOf = (name: string): string | undefined =>
+  [...(peersAt ? [join(peersAt, "node_modules/.bin", name)] : []), name].find(
+    (one) => spawnSync(one, ["--help"], { stdio: "ignore" }).error === undefined,
+  );
+const [inspector, buf] = ["graphql-inspector", "buf"].map(programOf);
+if (!inspector) console.log("no graphql-inspector (RIP_BENCH_PEERS, PATH): its row is left out");
+if (!buf) console.log("no buf (RIP_BENCH_PEERS, PATH): its row is left out");
+
 /** Arguments of `node`, or of the program named first. */
 const commands: readonly (readonly [label: string, args: readonly string[], program?: string])[] = [
   ["node -e 0", ["-e", "0"]],
@@ -36,6 +62,26 @@ const commands: readonly (readonly [label: string, args: readonly string[], prog
   ["rip --help", [rip, "--help"]],
   [`rip check (${size(Buffer.byteLength(readFileSync(file)))})`, [rip, "check", file]],
   ["rip build, one language", [rip, "build", file, "--lang", "ja", "--output", out]],
+  [`rip diff (twice ${size(Buffer.byteLength(readFileSync(file)))})`, [rip, "diff", file, revised]],
+  ["rip diff, three points everywhere", [rip, "diff", ...estimated]],
+  ...(inspector
+    ? [
+        [
+          `graphql-inspector diff (twice ${size(models.bytes.graphql)})`,
+          ["diff", ...models.graphql],
+          inspector,
+        ] as const,
+      ]
+    : []),
+  ...(buf
+    ? [
+        [
+          `buf breaking (twice ${size(models.bytes.protobuf)})`,
+          ["breaking", models.protobuf[1], "--against", models.protobuf[0]],
+          buf,
+        ] as const,
+      ]
+    : []),
   ["rip check, whole sample", [rip, "check", whole]],
   ["rip build, whole sample, ja and en", [rip, "build", whole, "--output", out]],
   ["rip build, full sample, ja and en", [rip, "build", full, "--output", join(scratch, "again")]],
