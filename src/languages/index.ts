@@ -1,8 +1,6 @@
 import type { ComposeInput } from "../compose/compose.ts";
-import { documentWords } from "../compose/document-words.ts";
 import { makeSpeech, type Speech } from "../diagnostics/speech.ts";
 import type { PortfolioTongue } from "../portfolio/index-desk.ts";
-import { portfolioWords } from "../portfolio/words.ts";
 import { reportWords } from "../report/words.ts";
 import type { Language } from "../text/language.ts";
 import { makeText } from "../text/text.ts";
@@ -39,7 +37,13 @@ export const tongueOf = async (language: Language): Promise<Tongue> => {
 export const portfolioTongueOf = async (language: Language): Promise<PortfolioTongue> => {
   const text = makeText(language);
   const speech = await speechIn(language);
-  if (language === "en") return { text, speech, words: portfolioWords, common: documentWords };
+  if (language === "en") {
+    const [{ portfolioWords }, { documentWords }] = await Promise.all([
+      import("../portfolio/words.ts"),
+      import("../compose/document-words.ts"),
+    ]);
+    return { text, speech, words: portfolioWords, common: documentWords };
+  }
   const [{ portfolioJa }, { documentWordsJa }] = await Promise.all([
     import("./ja/portfolio.ts"),
     import("./ja/section-words/document.ts"),

@@ -1,7 +1,5 @@
 import { type Language, languages } from "../../text/language.ts";
 import { join, type ToWrite, write } from "../../write/write.ts";
-import { automationFor } from "../ci/automation.ts";
-import { hookCommand } from "../ci/pre-commit-hook.ts";
 import type { InitCall } from "../commands/init.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { gitSetup } from "../git-setup.ts";
@@ -102,6 +100,7 @@ const jobsOf = async (
   call: InitCall,
 ): Promise<Pile> => {
   const { flags, ui, world } = call;
+  const { automationFor } = await import("../ci/automation.ts");
   const made = await automationFor({ ci: flags.ci, hooks: flags.hooks, folder, language }, world);
   const isAsked = flags.hooks || flags.ci !== undefined;
   if ("odd" in made) {
@@ -142,7 +141,10 @@ export const init = async (call: InitCall): Promise<ExitCode> => {
   const jobs = await jobsOf({ folder, language: wish.lang }, call);
   await put([{ folder, files: isAdded ? [] : files }, jobs], call);
   if (flags["dry-run"]) return exit.fine;
-  if (flags.hooks) ui.note(ui.texts.hookCommand(hookCommand));
+  if (flags.hooks) {
+    const { hookCommand } = await import("../ci/pre-commit-hook.ts");
+    ui.note(ui.texts.hookCommand(hookCommand));
+  }
   ui.note(ui.texts.nextCommand(next(folder)));
   return exit.fine;
 };

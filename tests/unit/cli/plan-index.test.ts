@@ -148,6 +148,44 @@ describe("the index of several plans", () => {
   );
 });
 
+/** The numbers of a row that begins with these words, in the table with this caption. */
+const numbersIn = (text: string, caption: RegExp, row: string): readonly number[] => {
+  const lines = text.split("\n");
+  const from = lines.findIndex((line) => caption.test(line));
+  const found = lines.slice(from).find((line) => line.includes(`| ${row}`)) ?? "";
+  const cells = found.split("|").slice(2, -1);
+  return cells.map((cell) => Number(cell.replace(/[*, ]/g, "").replace("–", "0")));
+};
+
+describe("the budgets in the index", () => {
+  it(
+    "are those of the tables T14 of the plans, and add up to the total of all",
+    async () => {
+      const rye = barley.replace("id: barley", "id: rye").replace("10百万円", "11百万円");
+      const files = { "a/plan.yaml": barley, "b/plan.yaml": rye };
+      const { disk } = await run(["build", "a", "b", "--format", "md"], { files });
+      const texts = disk.texts();
+      const own = ["a", "b"].map((folder) =>
+        numbersIn(
+          texts[`${folder}/document/plan.en.md`] ?? "",
+          /\*\*Table T14\*\* .*JPY m/,
+          "**Total**",
+        ),
+      );
+      const index = texts["index.en.md"] ?? "";
+      const budget = /Budget of all plans \(JPY m\)/;
+      expect(own).toEqual([
+        [15, 4, 19],
+        [16, 4, 20],
+      ]);
+      expect([numbersIn(index, budget, "[1 "), numbersIn(index, budget, "[2 ")]).toEqual(own);
+      const sums = [0, 1, 2].map((place) => own.reduce((sum, row) => sum + (row[place] ?? 0), 0));
+      expect(numbersIn(index, budget, "**Total**")).toEqual(sums);
+    },
+    minutes,
+  );
+});
+
 describe("among the names that a shell gives for plans/*", () => {
   const files = { ...readable, "plans/README.md": "# Plans\n| a |\n", "plans/notes/a.txt": "x" };
   const names = ["plans/README.md", "plans/beer", "plans/notes", "plans/oats"];
