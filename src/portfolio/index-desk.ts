@@ -7,7 +7,7 @@ import type { LocalText } from "../text/language.ts";
 import type { Text } from "../text/text.ts";
 import type { DocumentLink, Member, Unread } from "./member.ts";
 import type { Portfolio } from "./portfolio.ts";
-import type { PortfolioWords } from "./words.ts";
+import type { PortfolioWords } from "./portfolio-words.ts";
 
 /** The words around the sections of any document. */
 export type CommonWords = Readonly<Record<keyof typeof documentWords, string>>;

@@ -1,4 +1,5 @@
-import type { PortfolioWords } from "../../portfolio/words.ts";
+import { currencyInJapanese } from "../../notation/currencies.ts";
+import type { PortfolioWords } from "../../portfolio/portfolio-words.ts";
 
 const listed = (items: readonly string[]): string => items.join("、");
 
@@ -64,7 +65,7 @@ export const portfolioJa: PortfolioWords = {
     links: "二つの計画の供給連鎖が接するところ",
     regions: "地域と計画",
   },
-  budgetOf: (currency) => `全計画の事業費、${currency}`,
+  budgetOf: (currency) => `全計画の事業費（${currencyInJapanese(currency)}）`,
   numbered: (number, title) => `${number}　${title}`,
   byNumber: (number) => `計画${number}`,
   annex: "資料編",
