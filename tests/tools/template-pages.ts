@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { outline } from "../../src/compose/outline.ts";
+import { reviewOutline } from "../../src/compose/review/review-outline.ts";
 import { exhibitsJa } from "../../src/languages/ja/exhibits/index.gen.ts";
+import { reviewJa } from "../../src/languages/ja/review.ts";
 import { sectionsJa } from "../../src/languages/ja/sections.ts";
 import type { Program } from "../../src/template/ast.ts";
 import { makeCompiler } from "../../src/template/compiler.ts";
@@ -13,13 +15,27 @@ import { type Seen, unseen } from "./collect-variables.ts";
 
 type Both = Readonly<Record<Language, string>>;
 
+const reviewTitlesJa = reviewJa as unknown as Readonly<
+  Record<string, { readonly title: string } | undefined>
+>;
+
 const titlesJa = { ...sectionsJa, ...exhibitsJa } as unknown as Readonly<
   Record<string, { readonly title: string }>
 >;
 
+/** The same of the report of a review. */
+const reviewPlaces = reviewOutline.map(([number, { id, words }]): [string, Both] => [
+  id,
+  {
+    en: `the sentences of section ${number}, “${words.title}”, of the report of a review`,
+    ja: `見直しの報告の第${number}節「${reviewTitlesJa[id]?.title ?? ""}」の文`,
+  },
+]);
+
 /** Where the text of each section and exhibit stands in the document. */
-const places: ReadonlyMap<string, Both> = new Map(
-  outline.flatMap(([number, section, exhibits]): [string, Both][] => {
+const places: ReadonlyMap<string, Both> = new Map([
+  ...reviewPlaces,
+  ...outline.flatMap(([number, section, exhibits]): [string, Both][] => {
     const ja = (id: string) => titlesJa[id]?.title ?? "";
     return [
       [
@@ -38,7 +54,7 @@ const places: ReadonlyMap<string, Both> = new Map(
       ]),
     ];
   }),
-);
+]);
 
 const composing = ["exhibits", "sections"].flatMap((folder) =>
   filesBelow(`src/compose/${folder}`, ".ts").map((file) => ({

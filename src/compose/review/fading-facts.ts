@@ -24,6 +24,7 @@ export const fadingFacts = (context: Context, fading: Fading) => {
     isMet: met !== undefined,
     met: met ? text.period(met.period) : "",
     target: met ? amount(met.target) : "",
+    isSame: met?.period.from === turn.period.from,
     isLost: fading.isLost,
     isRise: indicator !== undefined && wayOf(indicator) === -1,
     turn: amount(turn.value),

@@ -1,5 +1,4 @@
-import type { Plan } from "../../model/plan.ts";
-import type { Section, SectionContext } from "../section.ts";
+import type { Section } from "../section.ts";
 
 /** One section of the report of a review, made of the same blocks as those of the plan. */
 export type ReviewSection<
@@ -12,8 +11,3 @@ export const defineReviewSection = <
 >(
   section: ReviewSection<W> & { readonly id: Id },
 ): ReviewSection<W> & { readonly id: Id } => section;
-
-/** What every section of the report may ask for. */
-export type ReviewContext = Pick<SectionContext, "plan" | "use" | "text" | "cell"> & {
-  readonly plan: Plan;
-};

@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { analyse } from "../../../src/analyse/analyse.ts";
+import { planAt } from "../../../src/analyse/review/plan-at.ts";
 import { judgementOf } from "../../../src/check/judgement/judgement.ts";
 import type { Rule } from "../../../src/check/rule.ts";
 import { rules as registry } from "../../../src/check/rules/index.gen.ts";
 import { compose } from "../../../src/compose/compose.ts";
+import { composeReview, type ReviewInput } from "../../../src/compose/review/compose-review.ts";
 import { tongueOf } from "../../../src/languages/index.ts";
+import { reviewTongueOf } from "../../../src/languages/review-tongue.ts";
 import { examine } from "../../../src/pipeline.ts";
 import { nodeDisk } from "../../../src/read/node-disk.ts";
 import { html } from "../../../src/render/formats/html.ts";
@@ -42,6 +46,12 @@ const spies = (
     ]),
   );
 
+/** Prints the report of a review of the same plan, some years on. */
+const reviewed = (given: ReviewInput, { reviewWords }: Pick<ReviewInput, "reviewWords">): void => {
+  const plan = planAt(given.plan, 12 * 2030 + 5);
+  composeReview({ ...given, plan, use: analyse(plan), reviewWords });
+};
+
 /** Prints a plan in a language with templates that tell what they are given. */
 const printed = async (sample: string, language: Language): Promise<void> => {
   const settings = { rules, today: "2026-04-01" };
@@ -54,6 +64,7 @@ const printed = async (sample: string, language: Language): Promise<void> => {
   const translations = [{ language: other, title: "…" }];
   const given = { plan, use, findings, judgement, translations, ...tongue, templates };
   render([compose(given)], [html, markdown], { templates: spies(layouts, language) });
+  reviewed(given, await reviewTongueOf(language));
 };
 
 const pages = (): Readonly<Record<string, TemplatePage>> => {
