@@ -6,6 +6,7 @@ import type { IndexDesk } from "./index-desk.ts";
 import { loadBlocks } from "./load-blocks.ts";
 import { paymentTables } from "./payment-tables.ts";
 import type { Doubt, Entry, SharedInstitution } from "./shared-institutions.ts";
+import { sharedName } from "./shared-name.ts";
 
 type Spans = readonly Span[];
 
@@ -103,12 +104,9 @@ const doubtsTable = (desk: IndexDesk): readonly Block[] => {
 
 /** Who is in more than one plan, and what that comes to together. */
 export const institutionsSection = (desk: IndexDesk): readonly Block[] => {
-  const { cell, portfolio, words } = desk;
+  const { portfolio, words } = desk;
   const { shared } = portfolio;
-  const names = shared.slice(0, mostNamed).flatMap(({ entries }) => {
-    const first = entries[0];
-    return first ? [cell.party(first.institution)] : [];
-  });
+  const names = shared.slice(0, mostNamed).map((one) => sharedName(desk, one));
   const said = shared.length === 0 ? words.noneShared : words.someShared(names, shared.length);
   return [
     { kind: "lead", spans: [plain(said)] },

@@ -4,16 +4,11 @@ import type { Block, Row } from "../document/block.ts";
 import { aside, text as plain, type Span } from "../document/span.ts";
 import { fiscalYear } from "../notation/fiscal-year.ts";
 import type { IndexDesk } from "./index-desk.ts";
-import type { SharedInstitution } from "./shared-institutions.ts";
+import { sharedName } from "./shared-name.ts";
 import type { TotalLoad } from "./total-load.ts";
 
 type Spans = readonly Span[];
 type Figures = Pick<InstitutionLoad, "years" | "peak" | "peakMonth" | "capacity" | "overload">;
-
-const nameOf = ({ cell }: IndexDesk, { entries }: SharedInstitution): string => {
-  const first = entries[0];
-  return first ? cell.party(first.institution) : "";
-};
 
 const yearsOf = ({ portfolio }: IndexDesk): readonly number[] => {
   const years = portfolio.loads.flatMap((load) => load.years.map(({ fiscalYear: year }) => year));
@@ -59,7 +54,7 @@ const rowsOf = (desk: IndexDesk, load: TotalLoad): readonly Row[] => {
   const columns = yearsOf(desk).length + 4;
   const limit = load.limit && words.limits[load.limit];
   return [
-    groupRow([plain(nameOf(desk, load.shared))], columns),
+    groupRow([plain(sharedName(desk, load.shared))], columns),
     ...load.plans.map((one) => rowOf(desk, desk.planLink(one.member), one)),
     rowOf(desk, [plain(words.together)], load, { look: "total", ...(limit && { limit }) }),
   ];
@@ -77,7 +72,7 @@ const overCallout = (desk: IndexDesk): readonly Block[] => {
     const months = load.overload?.months ?? [];
     const [first = 0, last = first] = [months[0], months.at(-1)];
     const sentence = words.over({
-      name: nameOf(desk, load.shared),
+      name: sharedName(desk, load.shared),
       plans: load.plans.length,
       months: text.duration(months.length),
       from: text.month(first),

@@ -7,6 +7,7 @@ import { capital } from "../text/capital.ts";
 import type { IndexDesk } from "./index-desk.ts";
 import { cellsOf, type Headed, moneyBlock, moneyColumns, moneyNote } from "./money-rows.ts";
 import type { MoneyRow, MoneyTable, Payer } from "./money-table.ts";
+import { sharedName } from "./shared-name.ts";
 
 type Spans = readonly Span[];
 
@@ -15,10 +16,8 @@ const mostPayers = 15;
 
 const payerSpans = ({ cell, words }: IndexDesk, payer: Payer): Spans => {
   switch (payer.kind) {
-    case "shared": {
-      const first = payer.shared.entries[0];
-      return first ? [plain(cell.party(first.institution))] : [];
-    }
+    case "shared":
+      return [plain(sharedName({ cell }, payer.shared))];
     case "own":
       return [plain(cell.party(payer.institution)), aside(words.byNumber(payer.member.number))];
     case "words":

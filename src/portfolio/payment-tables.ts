@@ -4,12 +4,7 @@ import { text as plain } from "../document/span.ts";
 import type { IndexDesk } from "./index-desk.ts";
 import { cellsOf, moneyBlock, moneyColumns, moneyNote } from "./money-rows.ts";
 import type { MoneyTable } from "./money-table.ts";
-import type { SharedInstitution } from "./shared-institutions.ts";
-
-const nameOf = ({ cell }: IndexDesk, { entries }: SharedInstitution): string => {
-  const first = entries[0];
-  return first ? cell.party(first.institution) : "";
-};
+import { sharedName } from "./shared-name.ts";
 
 const paymentTable = (desk: IndexDesk, table: MoneyTable): Block => {
   const { words } = desk;
@@ -26,7 +21,7 @@ const paymentTable = (desk: IndexDesk, table: MoneyTable): Block => {
     columns: moneyColumns(desk, words.columns.plan, table),
     rows: payments.flatMap(({ shared, plans, byYear, total }) =>
       moneyBlock(
-        [plain(nameOf(desk, shared))],
+        [plain(sharedName(desk, shared))],
         plans.map(({ key, ...sums }) => ({ head: desk.planLink(key), ...sums })),
         { head: [plain(words.together)], byYear, total },
         cells,

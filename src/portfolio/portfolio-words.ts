@@ -1,6 +1,6 @@
 import type { ClusterLink } from "./cluster-links.ts";
 
-/** "2", or "two" where the language writes small numbers in words; and the noun that goes with it. */
+/** For sentences whose words go with the number. */
 type Count = number;
 
 /** The words of an index of plans, in one language. */

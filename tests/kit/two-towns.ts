@@ -1,4 +1,3 @@
-/** Two plans of one prefecture that share a laboratory, a bank and a stage, and a third of another region. */
 const head = (id: string, region: string, rest: string): string => `format: 1
 plan:
   id: ${id}
@@ -84,6 +83,7 @@ institutions:
 `,
 );
 
+/** Two plans of one prefecture that share a laboratory, a bank and a stage, and a third of another region. */
 export const towns: Readonly<Record<string, string>> = {
   "plans/barley/plan.yaml": barley,
   "plans/beer/plan.yaml": beer,
