@@ -44,6 +44,8 @@ export type DiffWords = {
   readonly byInstitution: string;
   /** Heads the numbers of the page. */
   readonly briefly: Readonly<Record<ChangeClass, string>>;
+  /** "March 2028 (worse)" */
+  readonly remarked: (value: string, remark: string) => string;
   readonly news: Readonly<Record<"better" | "worse" | "other", string>>;
   readonly policy: Readonly<Record<ChangeClass, string>>;
 };
@@ -71,7 +73,7 @@ export const diffWords: DiffWords = {
     more: (by) => `${by} more`,
     less: (by) => `${by} less`,
   },
-  estimate: (likely, range) => `${likely} (${range})`,
+  estimate: (likely, range) => `${range}, likely ${likely}`,
   noValue: "none",
   range: (from, to) => `${from} to ${to}`,
   andMore: (list, others) => `${list} and ${others} more`,
@@ -98,6 +100,7 @@ export const diffWords: DiffWords = {
     "needs-agreement": "to be agreed",
     informational: "for information",
   },
+  remarked: (value, remark) => (remark === "" ? value : `${value} (${remark})`),
   news: { better: "better", worse: "worse", other: "" },
   policy: {
     commitment:

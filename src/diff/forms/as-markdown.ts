@@ -40,7 +40,7 @@ export const asMarkdown = (told: Told, words: DiffWords): string => {
   const results = told.results.map(({ name, before = "", after = "", news }) => [
     cell(name),
     cell(before),
-    `${cell(after)}${words.news[news] === "" ? "" : ` (${words.news[news]})`}`,
+    cell(words.remarked(after, words.news[news])),
   ]);
   const computed =
     results.length > 0

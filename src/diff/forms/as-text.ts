@@ -22,10 +22,10 @@ export const asText = (told: Told, words: DiffWords, looks: Looks): string => {
     if (own.length === 0) return [];
     return [[looks.strong(words.classes[one]), ...own.map((change) => lineOf(change, looks))]];
   });
-  const results = told.results.map(({ name, before = "", after = "", news }) => {
-    const remark = words.news[news];
-    return `  ${name}: ${before} → ${after}${remark === "" ? "" : ` (${remark})`}`;
-  });
+  const results = told.results.map(
+    ({ name, before = "", after = "", news }) =>
+      `  ${words.changed({ subject: name, before, after }, words.news[news])}`,
+  );
   const blocks = [
     [words.between(told.before, told.after)],
     ...groups,

@@ -23,7 +23,7 @@ export const diffJa: DiffWords = {
     more: (by) => `${by}の増`,
     less: (by) => `${by}の減`,
   },
-  estimate: (likely, range) => `${likely}（${range}）`,
+  estimate: (likely, range) => `${range}、見込み${likely}`,
   noValue: "なし",
   range: (from, to) => `${from}〜${to}`,
   andMore: (list, others) => `${list}ほか${others}件`,
@@ -58,6 +58,7 @@ export const diffJa: DiffWords = {
     "needs-agreement": "要合意",
     informational: "そのほか",
   },
+  remarked: (value, remark) => (remark === "" ? value : `${value}（${remark}）`),
   news: { better: "改善", worse: "悪化", other: "" },
   policy: {
     commitment:
