@@ -132,7 +132,7 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])(
       expect(await ask(page, "window.ran")).toBeUndefined();
       const script = await ask<string>(page, "document.querySelector('body > script').textContent");
       expect(script.length).toBeGreaterThan(100);
-      expect(script.length).toBeLessThanOrEqual(600);
+      expect(script.length).toBeLessThanOrEqual(1100);
       await page.close();
     });
 

@@ -41,7 +41,7 @@ const boxes = (say: Say): readonly Shape[] =>
         {
           x: x + 100,
           y: 110.333333,
-          "font-size": 14,
+          "font-size": 11,
           "font-weight": 700,
           "text-anchor": "middle",
           fill: "#1b1f24",

@@ -32,7 +32,7 @@ export const columnStyle = (looks: Iterable<string>): string => {
   return [
     ...rules.map((rule) => written(places, rule)),
     // one cell that differs from its column
-    "td.s{--lines:nowrap;--beside:block}tbody>tr>td.w.w{--lines:normal;--beside:inline-block;min-width:9em}",
+    "td.s{--lines:nowrap;--beside:block}tbody>tr>td.w.w{--lines:normal;--beside:inline-block;min-width:var(--sentence)}",
     `@media screen{${onScreen.map((rule) => written(places, rule)).join("")}}`,
   ].join("");
 };

@@ -30,10 +30,17 @@ describe("how a table lies on paper", () => {
     [3, "34,596万円", ""],
     [12, "34", ""],
     [9, "34,596万円", "dense"],
+    [10, "34,596万円", "dense tight"],
     [13, "34,596万円", "wide"],
     [20, "34,596万円", "wide tight"],
   ])("%i columns of %s: “%s”", (count, amount, expected) => {
     expect(paperOf(years(count, amount))).toBe(expected);
+  });
+
+  test("the same is turned where it has rows enough for a sheet of its own", () => {
+    const short = years(10, "34,596万円");
+    const rows = Array.from({ length: 7 }, () => short.rows).flat();
+    expect(paperOf({ ...short, rows })).toBe("wide");
   });
 
   test("prose is broken, however long it is", () => {
