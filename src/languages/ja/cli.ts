@@ -1,6 +1,7 @@
 import type { globalFlags } from "../../cli/global-flags.ts";
 import type { CliTexts } from "../../cli/texts.ts";
-import { type CommandsTranslation, commandsJa } from "./cli-commands.ts";
+import type { CommandsTranslation } from "./cli-command-types.ts";
+import { commandsJa } from "./cli-commands.ts";
 
 type CliTranslation = {
   readonly texts: CliTexts;
