@@ -12,6 +12,7 @@ import { darkColours } from "../draw/kit/dark-colours.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Overrides } from "../template/overrides.ts";
 import type { Specification } from "../template/specification.ts";
+import { nestedQuotes } from "../text/nested-quotes.ts";
 import type { Text } from "../text/text.ts";
 import { namesFiscalYear, yearWords } from "../text/year-words.ts";
 import { compact } from "../util/compact.ts";
@@ -44,7 +45,7 @@ export type ComposeInput = {
   /** The words of the document in that language; English where there are none. */
   readonly words?: SectionWords;
   /** The same for the exhibits, by their ids. */
-  readonly exhibitWords?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly exhibitWords?: Readonly<Record<string, Texts>>;
   /** Sentences of the figures in that language, by their ids; English where there are none. */
   readonly figureTexts?: Catalogue;
   /** The same for the reasons of analyses, which may have the ids of figures. */
@@ -99,11 +100,10 @@ const holeWith =
     };
   };
 
+type Texts = Readonly<Record<string, string>>;
+
 /** Words of a section or an exhibit, as a plan with its fiscal year says them. */
-export const wordsFor = <W extends Readonly<Record<string, string>>>(
-  words: W,
-  { plan }: Desk,
-): W => {
+export const wordsFor = <W extends Texts>(words: W, { plan }: Desk): W => {
   const reword = yearWords(plan.head.fiscalYearStart);
   const said = Object.entries(words).map(([key, word]) => [key, reword(word)]);
   return Object.fromEntries(said) as W;
@@ -121,7 +121,7 @@ const figureWith =
       judgement,
       text,
       say: (key, facts = {}) => {
-        const said = say.message({ code: maker.id, key, facts });
+        const said = nestedQuotes(say.message({ code: maker.id, key, facts }));
         return namesFiscalYear(facts) ? said : reword(said);
       },
     });
@@ -177,7 +177,8 @@ export const deskOf = (given: ComposeInput): Desk => {
     before: [],
     hole: holeWith(common, holes),
     figure: figureWith(input, sayFigure, common),
-    why: ({ analysis, reason, facts }) => sayReason.message({ code: analysis, key: reason, facts }),
+    why: ({ analysis, reason, facts }) =>
+      nestedQuotes(sayReason.message({ code: analysis, key: reason, facts })),
   };
 };
 
@@ -200,7 +201,7 @@ const chaptersOf = (
   desk: Desk,
   { words: all, exhibitWords }: ComposeInput,
 ): { readonly plan: Chapter; readonly annex: readonly Chapter[] } => {
-  const own = all as Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+  const own = all as Readonly<Record<string, Texts>> | undefined;
   const words: Section["words"] = wordsFor({ ...section.words, ...own?.[section.id] }, desk);
   const blocks = withSharedMarks(section.compose({ ...desk, words }), desk.common);
   const found = findingsOf(desk.findings, section.rules, desk.speech, desk.common);
