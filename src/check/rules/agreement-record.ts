@@ -66,8 +66,8 @@ export const agreementRecord = defineRule({
   },
   help: ({ date }: { readonly date?: Period }) =>
     date === undefined
-      ? "show each institution what binds it (`rip show analyses` lists it as `commitments`), and record its agreement with date and person once it has given it"
-      : "show the institution what has changed, and record its agreement anew once it has given it",
+      ? "show each institution what binds it (`rip agree INSTITUTION --by PERSON --dry-run` lists it), and record its agreement with `rip agree` once it has given it"
+      : "show the institution what has changed (`rip agree --status` lists it), and record its agreement anew with `rip agree` once it has given it",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 7: targets and roles are agreed, then the plan is shared",
     ja: "佐脇「産業クラスターと地域イノベーションプラン」 第7節: ターゲットと役割分担に合意し、計画を共有する",

@@ -1,12 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rmSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { terminal } from "../../../src/cli/terminal.ts";
-import { nodeDisk } from "../../../src/read/node-disk.ts";
-import { nodeWriteDisk } from "../../../src/write/node-write-disk.ts";
-import { run } from "../../kit/run.ts";
+import { type GitFolder, gitFolder } from "../../kit/git-folder.ts";
 
 const plan = (version: string, months: number) => `plan:
   id: harbour
@@ -22,35 +16,18 @@ roadmap:
     weave: { title: Weaving trials, owner: school, duration: ${months} months }
 `;
 
-const listeners = process.listeners("SIGINT");
-const { git } = terminal();
-for (const one of process.listeners("SIGINT")) {
-  if (!listeners.includes(one)) process.removeListener("SIGINT", one);
-}
+let here: GitFolder;
+beforeEach(() => {
+  here = gitFolder();
+});
+afterEach(() => here.remove());
 
-let folder = "";
-const inGit = (...args: readonly string[]) =>
-  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], {
-    cwd: folder,
-    stdio: "pipe",
-    encoding: "utf8",
-    env: { ...process.env, GIT_AUTHOR_DATE: "2026-03-01T00:00:00Z" },
-  });
-const write = (text: string) => writeFileSync(path.join(folder, "plan.yaml"), text);
+const write = (text: string) => here.write("plan.yaml", text);
 const commit = (text: string) => {
   write(text);
-  inGit("add", ".");
-  inGit("commit", "-qm", "one");
+  here.commit();
 };
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "rip-log-"));
-  inGit("init", "-q", "-b", "main");
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const disk = { ...nodeDisk, ...nodeWriteDisk, texts: () => ({}), deeds: [] } as never;
-const log = (...args: readonly string[]) => run(["log", folder, ...args], { disk, git });
+const log = (...args: readonly string[]) => here.rip("log", here.folder, ...args);
 type Line = {
   version?: string;
   revision?: string;
@@ -67,7 +44,7 @@ describe("rip log", () => {
     commit(plan("0.1.0", 12));
     commit(plan("0.1.0", 13));
     commit(plan("0.2.0", 15));
-    inGit("tag", "sent");
+    here.git("tag", "sent");
     const found = await lines();
     expect(found.map(({ version }) => version)).toEqual(["0.1.0", "0.2.0"]);
     expect(found[0]?.counts).toBeUndefined();
@@ -121,8 +98,8 @@ describe("rip log", () => {
 
   it("shows the plan alone where there is no history", async () => {
     write(plan("0.1.0", 12));
-    rmSync(path.join(folder, ".git"), { recursive: true });
+    rmSync(here.at(".git"), { recursive: true });
     expect(await lines()).toMatchObject([{ version: "0.1.0", tags: [] }]);
-    expect(readFileSync(path.join(folder, "plan.yaml"), "utf8")).toBe(plan("0.1.0", 12));
+    expect(here.text("plan.yaml")).toBe(plan("0.1.0", 12));
   });
 });

@@ -20,6 +20,6 @@ export const agreementRecordJa: RuleTexts<typeof agreementRecord> = {
   },
   help: ({ date }: { readonly date?: unknown }) =>
     date === undefined
-      ? "各機関に求めること（rip show analyses の commitments に並びます）を示し、合意が得られたら日付と人とともに記録してください"
+      ? "各機関に求めること（「rip agree 機関 --by 人 --dry-run」で見られます）を示し、合意が得られたら「rip agree」で記録してください"
       : "変わったところを機関に示し、改めて合意が得られたら記録し直してください",
 };
