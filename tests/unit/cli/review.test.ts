@@ -57,6 +57,14 @@ describe("rip review", () => {
     expect([code, err]).toEqual([0, ""]);
   });
 
+  it("says of the sample what became of its product after brewing year 2012", async () => {
+    const disk = { ...nodeDisk, ...nodeWriteDisk, texts: () => ({}), deeds: [] } as never;
+    const { out } = await run(["review", "plans/south-kyushu-shochu", "--at", "2026-11"], { disk });
+    expect(shown(out.split("\n").slice(2, 6).join(" "))).toMatch(
+      /^Success fades: the output of .* in BY2012, at 136,500 kL, and has fallen since, to 82,382 kL in BY2024/,
+    );
+  });
+
   it("says the same in Japanese", async () => {
     const { out } = await review(["--at", "2026-03", "--ui-lang", "ja"]);
     expect(out.split("\n")[2]).toMatch(
