@@ -15,11 +15,27 @@ const split = (path: string): Split => {
   return { folder: whole.slice(0, end) || "/", name: whole.slice(end + 1) };
 };
 
+type Entry = { readonly kind: "file" | "folder"; readonly size: number };
+
+/** `100644 blob 3b18e51… 12<TAB>name`; a folder has no size. */
+const entryOf = (line: string): readonly (Entry & { readonly name: string })[] => {
+  const [, type, size = "", name] = /^\d+ (\w+) \w+ +(\d+|-)\t(.+)$/s.exec(line) ?? [];
+  if (name === undefined) return [];
+  return [{ kind: type === "tree" ? "folder" : "file", size: Number(size) || 0, name }];
+};
+
+const pathIn = (folder: string, name: string): string => {
+  if (folder === ".") return name;
+  return folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`;
+};
+
 /**
  * The files as they were at a revision, read through git without checking anything out. Paths are
  * those of the work tree.
  */
 export const gitDisk = (revision: string, git: Git): Disk => {
+  // git is a process for each question: what a folder holds answers most of them
+  const seen = new Map<string, Entry>();
   const objectOf = ({ name }: Split) => `${revision}:./${name}`;
   const ask = async (path: string, ...args: readonly string[]) => {
     const parts = split(path);
@@ -29,15 +45,19 @@ export const gitDisk = (revision: string, git: Git): Disk => {
   };
   return {
     kind: async (path) => {
+      const known = seen.get(path);
+      if (known) return known.kind;
       const { code, out } = await ask(path, "cat-file", "-t");
       if (code !== 0) return "absent";
       return out.trim() === "tree" ? "folder" : "file";
     },
     list: async (folder) => {
-      const { out } = await ask(folder, "ls-tree", "-z", "--name-only");
-      return out.split("\0").filter((name) => name !== "");
+      const { out } = await ask(folder, "ls-tree", "-z", "--long", "--full-tree");
+      const entries = out.split("\0").flatMap(entryOf);
+      for (const { name, ...entry } of entries) seen.set(pathIn(folder, name), entry);
+      return entries.map(({ name }) => name);
     },
-    size: async (path) => Number((await ask(path, "cat-file", "-s")).out),
+    size: async (path) => seen.get(path)?.size ?? Number((await ask(path, "cat-file", "-s")).out),
     realPath: async (path) => path,
     readText: async (path) => (await ask(path, "cat-file", "blob")).out,
     // git's answers come as text, in which no picture can be known: of revisions only findings are asked

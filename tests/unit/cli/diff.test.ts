@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -33,13 +33,14 @@ let folder = "";
 const file = () => path.join(folder, "plan.yaml");
 const write = (text: string) => writeFileSync(file(), text);
 
+const inGit = (...args: readonly string[]) =>
+  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], {
+    cwd: folder,
+    stdio: "pipe",
+  });
+
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "rip-diff-"));
-  const inGit = (...args: readonly string[]) =>
-    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], {
-      cwd: folder,
-      stdio: "pipe",
-    });
   inGit("init", "-q");
   write(plan);
   inGit("add", ".");
@@ -141,6 +142,28 @@ describe("rip diff", () => {
       git,
     });
     expect(out).toContain("JPY 2 m less");
+  });
+
+  it("reads a plan in several files from a folder within folders", async () => {
+    const deep = path.join(folder, "plans/north");
+    mkdirSync(deep, { recursive: true });
+    const [head = "", roadmap = ""] = plan.split(/(?=^roadmap:)/m);
+    writeFileSync(path.join(deep, "plan.yaml"), head);
+    writeFileSync(path.join(deep, "roadmap.yaml"), roadmap);
+    inGit("add", ".");
+    inGit("commit", "-qm", "second");
+    writeFileSync(path.join(deep, "roadmap.yaml"), roadmap.replace("12 months", "18 months"));
+    const asked: string[] = [];
+    const { out } = await run(["diff", `HEAD:${deep}`], {
+      disk: { ...nodeDisk, ...nodeWriteDisk, texts: () => ({}), deeds: [] } as never,
+      git: (cwd, args) => {
+        asked.push(args[0] ?? "");
+        return git(cwd, args);
+      },
+    });
+    expect(out).toContain("6 months longer");
+    // one question for the folder, one for each text, and whether there is such a revision and folder
+    expect(asked.length).toBeLessThanOrEqual(5);
   });
 
   it.each([
