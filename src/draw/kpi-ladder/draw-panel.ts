@@ -6,7 +6,8 @@ import { palette } from "../kit/palette.ts";
 import { d, line, path, rect, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
-import { type Bar, barsOf, type Part } from "./bars.ts";
+import { barLooks } from "./bar-looks.ts";
+import { type Bar, barsOf } from "./bars.ts";
 import { type Climbed, goalOf } from "./climbed.ts";
 
 export const figureWidth = 960;
@@ -17,32 +18,6 @@ const beforeBars = 28;
 const barHeight = 20;
 const names = { size: 12.5, leading: 16 } as const;
 const notes = { size: 11.5, leading: 15 } as const;
-
-const dashedLook = {
-  fill: palette.tint,
-  stroke: palette.accent,
-  "stroke-width": 1.2,
-  "stroke-dasharray": "4 3",
-} as const;
-const gapLook = {
-  fill: palette.gapTint,
-  stroke: palette.gap,
-  "stroke-width": 1.2,
-  "stroke-dasharray": "4 3",
-} as const;
-const targetLook = {
-  fill: palette.paper,
-  stroke: palette.ink,
-  "stroke-width": 1.6,
-} as const;
-
-const looks = {
-  step: { fill: palette.bar },
-  sum: { fill: palette.secured },
-  multiplier: dashedLook,
-  total: { fill: palette.secured },
-  target: targetLook,
-} as const satisfies Readonly<Record<Part, Shape["attributes"]>>;
 
 type Row = {
   readonly bar: Bar;
@@ -108,17 +83,20 @@ const span = (
 /** The part of a total that its cases bring, and the part that the multiplier makes. */
 const totalSpans = ({ bar, middle }: Row, at: At): readonly Shape[] => {
   const { to, split } = bar;
-  if (split === undefined || split === to) return [span(at, [0, to], middle, looks.total)];
+  if (split === undefined || split === to) return [span(at, [0, to], middle, barLooks.total)];
   const solid = Math.abs(split) < Math.abs(to) ? split : to;
-  return [span(at, [0, solid], middle, looks.total), span(at, [split, to], middle, dashedLook)];
+  return [
+    span(at, [0, solid], middle, barLooks.total),
+    span(at, [split, to], middle, barLooks.multiplier),
+  ];
 };
 
 const drawBar = (row: Row, at: At, goal: number): readonly Shape[] => {
   const { bar, middle } = row;
-  if (bar.part !== "total") return [span(at, [bar.from, bar.to], middle, looks[bar.part])];
+  if (bar.part !== "total") return [span(at, [bar.from, bar.to], middle, barLooks[bar.part])];
   const spans = totalSpans(row, at);
   if (!bar.verdict?.isGap) return spans;
-  return [...spans, span(at, [bar.to, goal], middle, gapLook)];
+  return [...spans, span(at, [bar.to, goal], middle, barLooks.gap)];
 };
 
 const drawLabel = ({ bar, names: own, below, middle }: Row): readonly Shape[] => {

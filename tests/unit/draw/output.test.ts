@@ -1,31 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/analyse/analyse.ts";
-import type { Shape } from "../../../src/document/drawing.ts";
 import { output } from "../../../src/draw/figures/output.ts";
 import { palette } from "../../../src/draw/kit/palette.ts";
 import type { Series } from "../../../src/model/figure.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { svg } from "../../../src/render/svg.ts";
 import { drawFigure } from "../../kit/drawn-plans.ts";
-import { drawnShapes } from "../../kit/drawn-shapes.ts";
+import { drawnWith } from "../../kit/drawn-with.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 
-type Language = "ja" | "en";
-
-const drawn = (yaml: string, language: Language = "en") => {
-  const { plan, use } = soundPlanOf(yaml);
-  return drawFigure(output, plan, { use, language });
-};
-
-const titles = (yaml: string): readonly (string | undefined)[] =>
-  (["en", "ja"] as const).map((language) => drawn(yaml, language)?.drawing.title);
-
-const shapesOf = (yaml: string): readonly Shape[] => drawnShapes(drawn(yaml)?.drawing.shapes ?? []);
-
-const wordsIn = (yaml: string, language: Language = "en"): readonly string[] =>
-  drawnShapes(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
-    tag === "text" ? children.filter((one) => typeof one === "string") : [],
-  );
+const { drawn, shapesOf, titles, wordsIn } = drawnWith(output);
 
 type Points = Readonly<Record<string, string>>;
 

@@ -8,27 +8,15 @@ import type { Plan } from "../../../src/model/plan.ts";
 import { svg } from "../../../src/render/svg.ts";
 import { drawFigure } from "../../kit/drawn-plans.ts";
 import { drawnShapes } from "../../kit/drawn-shapes.ts";
+import { drawnWith } from "../../kit/drawn-with.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 
-type Language = "ja" | "en";
-
-const drawn = (yaml: string, language: Language = "en") => {
-  const { plan, use } = soundPlanOf(yaml);
-  return drawFigure(overview, plan, { use, language });
-};
-
-const titles = (yaml: string): readonly (string | undefined)[] =>
-  (["en", "ja"] as const).map((language) => drawn(yaml, language)?.drawing.title);
+const { drawn, shapesOf, titles, wordsIn } = drawnWith(overview);
 
 const rects = (yaml: string, fill: string) =>
-  drawnShapes(drawn(yaml)?.drawing.shapes ?? [])
+  shapesOf(yaml)
     .filter(({ tag, attributes }) => tag === "rect" && attributes["fill"] === fill)
     .map(({ attributes: { x, width } }) => ({ x: Number(x), width: Number(width) }));
-
-const wordsIn = (yaml: string, language: Language = "en"): readonly string[] =>
-  drawnShapes(drawn(yaml, language)?.drawing.shapes ?? []).flatMap(({ tag, children }) =>
-    tag === "text" ? children.filter((one) => typeof one === "string") : [],
-  );
 
 const head =
   "format: 1\nplan: { id: t, title: T, status: draft, currency: JPY, period: FY2026-FY2030 }\n";
