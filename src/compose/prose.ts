@@ -5,6 +5,7 @@ import { engine } from "../template/engine.ts";
 import type { Overrides } from "../template/overrides.ts";
 import type { Specification } from "../template/specification.ts";
 import type { Language } from "../text/language.ts";
+import { nestedQuotes } from "../text/nested-quotes.ts";
 
 export type Prose = (name: string, facts: Readonly<Record<string, unknown>>) => readonly Block[];
 
@@ -45,6 +46,7 @@ export const makeProse = (
   return (name, facts) => {
     const path = `prose/${language}/${name}`;
     const own = overrides?.fill(path, harmless(facts, unguarded) as object);
-    return fromCommonMark(own ?? fill(path, harmless(facts, strict) as object));
+    const filled = own ?? fill(path, harmless(facts, strict) as object);
+    return fromCommonMark(nestedQuotes(filled));
   };
 };

@@ -1,5 +1,6 @@
 import { type Span, text } from "../document/span.ts";
 import { capital } from "../text/capital.ts";
+import { nestedQuotes } from "../text/nested-quotes.ts";
 
 const isKey = /^[\w.:<>[\]{}/-]+$/;
 
@@ -11,7 +12,7 @@ const firstWord = /^[a-z]+(?:[’'-][a-z]+)*(?=[ ,:;][ -~“])/;
  * if it is a key of the file, and in quotation marks if it is a title.
  */
 export const spokenSpans = (sentence: string): readonly Span[] => {
-  const written = firstWord.test(sentence) ? capital(sentence) : sentence;
+  const written = nestedQuotes(firstWord.test(sentence) ? capital(sentence) : sentence);
   const parts = written.split("`");
   // an odd backtick is no pair
   if (parts.length % 2 === 0) return [text(written)];

@@ -3,30 +3,32 @@ import { currencyInJapanese } from "./currencies.ts";
 import { type Decimal, decimalOf, shifted, writtenOut } from "./decimal.ts";
 import type { Quantity, Unit } from "./quantity.ts";
 
-type Magnitude = readonly [exponent: number, word: string];
+/** Taken for amounts of at least `least` powers of ten. */
+type Magnitude = readonly [exponent: number, word: string, least: number];
 
 const magnitudes: Readonly<Record<Language, readonly Magnitude[]>> = {
   ja: [
-    [4, "万"],
-    [8, "億"],
-    [12, "兆"],
+    // in tens of thousands a price reads 18,230円, beside 26,500円
+    [4, "万", 5],
+    [8, "億", 8],
+    [12, "兆", 12],
   ],
   en: [
-    [6, " m"],
-    [9, " bn"],
-    [12, " tn"],
+    [6, " m", 6],
+    [9, " bn", 9],
+    [12, " tn", 12],
   ],
 };
 
 /**
  * The shortest exact form with one magnitude word, the smaller magnitude where two are as short; never
- * less than one of the magnitude: 1,086.5億, not 0.10865兆.
+ * less than one of the magnitude: 1,086.5億, not 0.10865兆. Amounts of five digits stay in full.
  */
 const withMagnitude = (exact: Decimal, amount: number, language: Language): string => {
   let best = writtenOut(exact);
   let length = best.length;
-  for (const [exponent, word] of magnitudes[language]) {
-    if (Math.abs(amount) < 10 ** exponent) break;
+  for (const [exponent, word, least] of magnitudes[language]) {
+    if (Math.abs(amount) < 10 ** least) break;
     const number = writtenOut(shifted(exact, -exponent));
     // a magnitude word is as long as one digit, in whichever language
     if (number.length + 1 >= length) continue;

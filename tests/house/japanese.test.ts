@@ -16,8 +16,16 @@ const printed = [
     .map((name) => join(folder, name)),
 );
 
-const linesWith = (mark: RegExp): readonly string[] =>
-  printed.flatMap((file) =>
+/** Where Japanese stands beside English, or on a page of its own. */
+const beside = ["src/check", "src/analyse/analyses", "src/compose/glossary", "plans"].flatMap(
+  (folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(ts|ja\.md|yaml)$/.test(name))
+      .map((name) => join(folder, name)),
+);
+
+const linesWith = (mark: RegExp, files = printed): readonly string[] =>
+  files.flatMap((file) =>
     readFileSync(join(root, file), "utf8")
       .split("\n")
       .flatMap((line, index) => (mark.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [])),
@@ -38,4 +46,16 @@ test.each([
   ["計画の値に達していない", /目標への線|目標値までの線/],
 ])("has one word for one thing: %s", (_word, other) => {
   expect(linesWith(other)).toEqual([]);
+});
+
+test.each([
+  ["ゲート", /関門/],
+  ["照合値", /照合番号/],
+])("has that word beside English, on pages and in samples too: %s", (_word, other) => {
+  expect(linesWith(other, [...printed, ...beside])).toEqual([]);
+});
+
+test("has full-width colons and the wave dash in what rules rest on", () => {
+  const grounds = beside.filter((file) => /^src.check/.test(file) && file.endsWith(".ts"));
+  expect(linesWith(/^\s*ja: ".*([0-9]～|: [ぁ-んァ-ヶ一-龠])/, grounds)).toEqual([]);
 });

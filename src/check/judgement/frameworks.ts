@@ -54,7 +54,7 @@ export const frameworks: readonly Framework[] = [
   {
     name: {
       en: "EU enabling condition for smart specialisation (2021–27)",
-      ja: "EU スマート・スペシャリゼーションの基礎条件（2021～27年）",
+      ja: "EUスマート・スペシャリゼーションの基礎条件（2021〜27年）",
     },
     requirements: [
       ask("1 bottlenecks of diffusion analysed", "1 普及を妨げる要因の分析", "3 4 5", {

@@ -70,7 +70,7 @@ export const agreementRecord = defineRule({
       : "show the institution what has changed (`rip agree --status` lists it), and record its agreement anew with `rip agree` once it has given it",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 7: targets and roles are agreed, then the plan is shared",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第7節: ターゲットと役割分担に合意し、計画を共有する",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第7節：ターゲットと役割分担に合意し、計画を共有する",
   },
   check: ({ plan, use, report }) => {
     if (plan.agreements.length === 0) {

@@ -88,7 +88,7 @@ export const areaChainFit = defineRule({
       : "correct the `location` of the stage or of the institutions, or name who does its work on the other side of the border",
   principle: {
     en: "Sawaki, “A study of the industrial cluster plan”, table 2: Tohoku took all its six prefectures as the area, Kanto drew five areas around what was there",
-    ja: "佐脇「産業クラスター計画に関する考察」 表2: 東北は6県全域を対象とし、関東は既存の集積に合わせて5地域を定めた",
+    ja: "佐脇「産業クラスター計画に関する考察」 表2：東北は6県全域を対象とし、関東は既存の集積に合わせて5地域を定めた",
   },
   check: ({ plan: { region, chain, institutions }, report }) => {
     if (isWide(region) && region.boundary === undefined)

@@ -80,7 +80,7 @@ export const barrierCovered = defineRule({
   help: "name the barrier under the `barriers` of the measure that removes it; write the measure where there is none, and drop a measure that removes nothing",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 6: with the roadmap the plan makes clear which support measures it needs",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第6節: ロードマップとともに、必要となる支援策を明確にする",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第6節：ロードマップとともに、必要となる支援策を明確にする",
   },
   check: ({ plan, report }) => {
     const { barriers, measures } = plan;

@@ -220,7 +220,7 @@ export const budgetBalances = defineRule({
   },
   principle: {
     en: "guides to regional development strategies (CEDS): in each year and in all, sources of money equal its uses",
-    ja: "地域経済計画（CEDS）の手引き: 年度ごとにも全体でも、財源と使途が一致する",
+    ja: "地域経済計画（CEDS）の手引き：年度ごとにも全体でも、財源と使途が一致する",
   },
   check: ({ plan, use, limits, report }) => {
     const currencies = currencyMixture(plan);

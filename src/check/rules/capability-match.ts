@@ -41,7 +41,7 @@ export const capabilityMatch = defineRule({
   help: "bring in an institution that can do it, write what the institution can do into its `capabilities`, or put both names of it under `diagnosis.synonyms`",
   principle: {
     en: "regional innovation systems: the elements of the system are known by what they can do",
-    ja: "地域イノベーションシステム: 構成要素は、その機関に何ができるかで捉える",
+    ja: "地域イノベーションシステム：構成要素は、その機関に何ができるかで捉える",
   },
   check: ({ plan, limits: { words: least }, report }) => {
     const synonyms = synonymsOf(plan.diagnosis.synonyms);

@@ -42,7 +42,7 @@ export const chainBothEnds = defineRule({
   help: "add the stages that are missing, or give the existing ones their `position`",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 4: Porter’s clusters hold suppliers, services and associated institutions",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第4節: ポーターのクラスターは供給業者・サービス・関連機関を含む",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第4節：ポーターのクラスターは供給業者・サービス・関連機関を含む",
   },
   check: ({ plan: { chain }, report }) => {
     if (chain.stages.length === 0) return;

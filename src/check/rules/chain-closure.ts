@@ -93,7 +93,7 @@ export const chainClosureRule = defineRule({
   },
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, figure 2: where the chain does not close in the region there is no cluster",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図2: サプライチェーンが地域内で閉じていなければ、クラスターがあるとはいえない",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図2：サプライチェーンが地域内で閉じていなければ、クラスターがあるとはいえない",
   },
   check: ({ plan: { chain }, use, limits, report }) => {
     const outcome = use(chainClosure);

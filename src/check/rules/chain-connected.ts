@@ -31,7 +31,7 @@ export const chainConnected = defineRule({
   help: "name the stages under `chain.stages`, at least one of them with `position: market`, and join them under `chain.links`",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 4: a cluster is the supply chain of a product",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第4節: クラスターは製品のサプライチェーンとして捉える",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第4節：クラスターは製品のサプライチェーンとして捉える",
   },
   check: ({ plan, use, report }) => {
     const { chain } = plan;

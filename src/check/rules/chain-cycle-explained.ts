@@ -31,7 +31,7 @@ export const chainCycleExplained = defineRule({
   help: "turn the link that is the wrong way round, or give the flow that comes back `kind: return`",
   principle: {
     en: "METI, “The industrial cluster plan” (2005), environment projects: recycling is a legitimate loop, any other is an error of data",
-    ja: "経済産業省「産業クラスター計画」（2005年） 環境分野: 静脈産業の循環は正当であり、それ以外の循環は記入の誤りである",
+    ja: "経済産業省「産業クラスター計画」（2005年） 環境分野：静脈産業の循環は正当であり、それ以外の循環は記入の誤りである",
   },
   check: ({ use, report }) => {
     for (const { stages, links } of use(chainGraph).circles) {

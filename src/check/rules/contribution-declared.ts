@@ -87,7 +87,7 @@ export const contributionDeclared = defineRule({
   help: "state under `contribution` the people, money or assets that it puts in; one of them is enough",
   principle: {
     en: "the standard model of the Kansai local innovation projects (METI Kansai, 2016): industry, academia and finance put in people, money or assets",
-    ja: "近畿経済産業局「地域イノベーションプロジェクト」の標準モデル(2016年): 産学金が人・資産・資金を出すこと",
+    ja: "近畿経済産業局「地域イノベーションプロジェクト」の標準モデル(2016年)：産学金が人・資産・資金を出すこと",
   },
   check: ({ plan, report }) => {
     const duties = active(plan);

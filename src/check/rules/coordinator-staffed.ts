@@ -119,7 +119,7 @@ export const coordinatorStaffed = defineRule({
   },
   principle: {
     en: "the study “Clusters, looked to as a means of regional revival”, closing chapter: linkage needs a body of specialists; European Cluster Collaboration Platform: a team of at least 0.5 FTE",
-    ja: "「地域再生の手段として期待される『クラスター』」 終章: 連携には専門的な仲介組織が要る。欧州クラスター協働プラットフォーム（ECCP）: 専任0.5人（FTE）以上",
+    ja: "「地域再生の手段として期待される『クラスター』」 終章：連携には専門的な仲介組織が要る。欧州クラスター協働プラットフォーム（ECCP）：専任0.5人（FTE）以上",
   },
   check: ({ plan, limits, report }) => {
     const { institutions, product } = plan;

@@ -77,7 +77,7 @@ export const deadlineHeap = defineRule({
   help: "set gates on the way, at the ends of the phases, or write in the plan why the results come together at its end",
   principle: {
     en: "practice of reviewers: where the milestones all stand in March of the last year, neither delay nor failure is seen in time",
-    ja: "審査・評価の実務: 節目が最終年度の3月に集まると、遅れも失敗も間に合ううちには分からない",
+    ja: "審査・評価の実務：節目が最終年度の3月に集まると、遅れも失敗も間に合ううちには分からない",
   },
   check: ({ plan, use, limits, report }) => {
     const { period } = plan.head;

@@ -62,7 +62,7 @@ export const demandPull = defineRule({
   help: "say in `demand` which buyer or lead user asks for what, and in `demandAsOf` when that was found; or name entries of `diagnosis.needs` that have `who` and `date`",
   principle: {
     en: "slides on the third industrial divide and cluster policy: innovation is pulled by demand",
-    ja: "第3の産業分水嶺とクラスター政策の資料: イノベーションではディマンド・プルが重要である",
+    ja: "第3の産業分水嶺とクラスター政策の資料：イノベーションではディマンド・プルが重要である",
   },
   check: ({ plan, report }) => {
     const known = byStage(plan);

@@ -96,7 +96,7 @@ export const figureSourced = defineRule({
       : "write `kind`, `source` and `note` once beside the `points` of the series, where they hold for all of them",
   principle: {
     en: "all sources: numbers without date and origin contradict each other, and nobody can tell which holds",
-    ja: "全資料: 時点と出所のない数値は互いに食い違い、どれが正しいか分からない",
+    ja: "全資料：時点と出所のない数値は互いに食い違い、どれが正しいか分からない",
   },
   check: ({ plan, report }) => {
     const ends = new Set(plan.indicators.flatMap(({ baseline, target }) => [baseline, target]));

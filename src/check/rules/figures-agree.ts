@@ -31,7 +31,7 @@ export const figuresAgree = defineRule({
   help: "look the value up in its source; where both are right, say why: `asOf` with each value, `event` with each date, `overlap` where parts count something twice",
   principle: {
     en: "conflicts in published documents: 387 universities listed of 250, a growth of 6.2% where the values say 16.7%, one law dated 1992 and 1999",
-    ja: "公表された資料どうしの食い違い: 内訳の合計が387の「250大学」、値では16.7%増なのに「6.2%増」、同じ法律の施行が1992年と1999年",
+    ja: "公表された資料どうしの食い違い：内訳の合計が387の「250大学」、値では16.7%増なのに「6.2%増」、同じ法律の施行が1992年と1999年",
   },
   check: ({ plan, report }) => {
     for (const figure of plan.figures) {

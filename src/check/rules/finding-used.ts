@@ -73,7 +73,7 @@ export const findingUsed = defineRule({
   help: "name under `answeredBy` the targets, measures or risks that answer it, or say under `notNow` why it is left for later",
   principle: {
     en: "CEDS guidelines: the action plan follows from the analysis of weaknesses and threats",
-    ja: "米国CEDS指針: 行動計画は弱みと脅威の分析から導かれる",
+    ja: "米国CEDS指針：行動計画は弱みと脅威の分析から導かれる",
   },
   check: ({ plan, use, report }) => {
     const rejected = new Map<string, Target>(

@@ -40,7 +40,7 @@ export const fiveLayers = defineRule({
   help: "give each indicator its `layer`, and add one where a layer has none: a link with policy, b regional resources, c business environment, d innovation results, e economic results",
   principle: {
     en: "METI, slides of 2005 on the second term of the industrial cluster plan: monitoring on five layers, from the link with policy to the economic results",
-    ja: "経済産業省 産業クラスター計画 第II期の構想（2005年の資料）: 政策連携から経済的成果までの5層でモニタリングする",
+    ja: "経済産業省 産業クラスター計画 第II期の構想（2005年の資料）：政策連携から経済的成果までの5層でモニタリングする",
   },
   check: ({ plan, report }) => {
     const { indicators } = plan;

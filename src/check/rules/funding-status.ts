@@ -161,7 +161,7 @@ export const fundingStatus = defineRule({
       : "write `secured`, `applied`, `planned` or `gap` as the `status` of each line, or once for the measure",
   principle: {
     en: "EU action plans for smart specialisation name the source of each sum and how sure it is",
-    ja: "EUのスマート・スペシャリゼーションの行動計画: 資金ごとに財源と確実さを示す",
+    ja: "EUのスマート・スペシャリゼーションの行動計画：資金ごとに財源と確実さを示す",
   },
   check: ({ plan, use, limits: { unsecured: most }, report }) => {
     const budgets = use(budget);

@@ -97,7 +97,7 @@ const sayLate = (change: PhaseChange, dates: Dates, report: Report<typeof messag
 /** Going on is a decision: somebody takes it, on a day, by a test, and knows what follows if it fails. */
 export const gateDefined = defineRule({
   id: "gate-defined",
-  title: { en: "changes of phase have a gate", ja: "段階の移行に関門があること" },
+  title: { en: "changes of phase have a gate", ja: "段階の移行にゲートがあること" },
   number: 41,
   step: 4,
   severity: "warning",
@@ -124,7 +124,7 @@ export const gateDefined = defineRule({
       : "decide before the next phase begins: bring the `date` of the gate forward, or let the next task start after it",
   principle: {
     en: "stage-gate (Cooper 1990): between two stages somebody decides by set criteria whether to go on or stop",
-    ja: "ステージゲート法（Cooper 1990）: 段階と段階の間で、定めた基準により進むか止まるかを判断する",
+    ja: "ステージゲート法（Cooper 1990）：段階と段階の間で、定めた基準により進むか止まるかを判断する",
   },
   check: ({ plan, use, report }) => {
     const dates = datesIn(use);

@@ -82,7 +82,7 @@ export const handover = defineRule({
   help: "write under `handover` of the earlier task what passes to whom: people, papers, samples, rights",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 3 and figure 1, on the regional platform: seamless support along the firm’s chain of value",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第3節と図1（地域プラットフォーム）: 企業のバリューチェーンに即したシームレスな支援",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第3節と図1（地域プラットフォーム）：企業のバリューチェーンに即したシームレスな支援",
   },
   check: ({ plan, use, report }) => {
     for (const [task, followers] of passesIn(plan, use)) {

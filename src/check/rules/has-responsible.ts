@@ -43,7 +43,7 @@ export const hasResponsible = defineRule({
       : "keep under `consulted` those whose answer the work has to wait for, and move the others to `informed`",
   principle: {
     en: "the responsibility matrix (RACI): at least one body does the work of each task, and few are consulted",
-    ja: "責任分担表(RACI): どの仕事にも実行する機関を一つ以上置き、協議先は絞る",
+    ja: "責任分担表(RACI)：どの仕事にも実行する機関を一つ以上置き、協議先は絞る",
   },
   check: ({ plan, limits: { consulted: most }, report }) => {
     for (const role of plan.roles) {

@@ -78,7 +78,7 @@ export const helixBreadth = defineRule({
   },
   principle: {
     en: "Cabinet Office: industry, academia, government, finance, labour and media (産学官金労言) take part in local strategies; European Cluster Collaboration Platform: 15 committed members; US Tech Hubs: five kinds of member",
-    ja: "内閣府: 地方版総合戦略には産学官金労言が参画する。欧州クラスター協働プラットフォーム（ECCP）: 参加機関15以上。米国Tech Hubs: 5種の構成員",
+    ja: "内閣府：地方版総合戦略には産学官金労言が参画する。欧州クラスター協働プラットフォーム（ECCP）：参加機関15以上。米国Tech Hubs：5種の構成員",
   },
   check: ({ plan, limits, report }) => {
     const { institutions } = plan;

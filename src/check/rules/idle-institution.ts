@@ -64,7 +64,7 @@ export const idleInstitution = defineRule({
   help: "give it a role, a task, a measure or an effort, or mark it `commitment: observer`",
   principle: {
     en: "Sawaki, “A study of the industrial cluster plan”, section 5: names on a membership list do not make a project work",
-    ja: "佐脇「産業クラスター計画に関する考察」 第5節: 名を連ねるだけでは取り組みは進まない",
+    ja: "佐脇「産業クラスター計画に関する考察」 第5節：名を連ねるだけでは取り組みは進まない",
   },
   check: ({ plan, report }) => {
     if (plan.roles.length === 0) return;

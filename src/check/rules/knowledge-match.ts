@@ -108,7 +108,7 @@ export const knowledgeMatch = defineRule({
   },
   principle: {
     en: "the study “Clusters, looked to as a means of regional revival”, closing chapter: in the clusters that succeed, the field of the university is that of the cluster",
-    ja: "「地域再生の手段として期待される『クラスター』」 終章: 成功したクラスターでは、大学の得意分野とクラスターの分野が重なる",
+    ja: "「地域再生の手段として期待される『クラスター』」 終章：成功したクラスターでは、大学の得意分野とクラスターの分野が重なる",
   },
   check: ({ plan, report }) => {
     const { targets, institutions, diagnosis } = plan;

@@ -127,7 +127,7 @@ export const kpiBottomUp = defineRule({
   },
   principle: {
     en: "Regional Future Investment Promotion Act, basic guideline of 25 July 2023: value added per project × number of projects × ripple multiplier",
-    ja: "地域未来投資促進法 基本方針（2023年7月25日改正）: 1件当たりの付加価値額 × 件数 × 波及の乗数",
+    ja: "地域未来投資促進法 基本方針（2023年7月25日改正）：1件当たりの付加価値額 × 件数 × 波及の乗数",
   },
   check: ({ plan: { indicators }, use, limits: { difference }, report }) => {
     for (const one of use(kpiLadder)) {

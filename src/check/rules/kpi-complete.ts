@@ -141,7 +141,7 @@ export const kpiComplete = defineRule({
       : "say what is measured (`unit`), from where to where and when (`baseline`, `target`, each with `asOf`), by which statistics (`source`), how often (`frequency`) and by whom (`owner`)",
   principle: {
     en: "the logical framework: an indicator has a quantity, a time and a means of verification; CEDS, 13 CFR 303.7: an evaluation framework with measures of performance",
-    ja: "ロジカル・フレームワーク: 指標は量と時期と確認の手段をもつ。CEDS（13 CFR 303.7）: 成果の測定を含む評価の枠組み",
+    ja: "ロジカル・フレームワーク：指標は量と時期と確認の手段をもつ。CEDS（13 CFR 303.7）：成果の測定を含む評価の枠組み",
   },
   check: ({ plan, use, report }) => {
     for (const one of plan.indicators) {

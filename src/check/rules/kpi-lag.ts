@@ -133,7 +133,7 @@ export const kpiLag = defineRule({
   help: "set the target for a later year, or show how the sale or its effect comes sooner",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, table 1: shipments of modern lacquerware took twenty years, from about 1955 to 1975, to reach 20 billion yen",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 表1: 近代漆器の出荷額が200億円に達するまでに約20年（1955年頃～1975年）かかった",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 表1：近代漆器の出荷額が200億円に達するまでに約20年（1955年頃〜1975年）かかった",
   },
   check: ({ plan, use, report }) => {
     const impacts = plan.indicators.filter(({ level }) => level === "impact");

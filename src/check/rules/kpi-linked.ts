@@ -87,7 +87,7 @@ export const kpiLinked = defineRule({
   help: "name the target or measure under `targets` or `measures` of an indicator, and give each indicator the `parent` it contributes to, up to the headline or an impact",
   principle: {
     en: "the notes on Japan’s local comprehensive strategies: numeric goals, and an indicator for each measure",
-    ja: "地方版総合戦略の留意事項: 数値目標を掲げ、施策ごとに重要業績評価指標（KPI）を設ける",
+    ja: "地方版総合戦略の留意事項：数値目標を掲げ、施策ごとに重要業績評価指標（KPI）を設ける",
   },
   check: ({ plan, report }) => {
     // a plan without indicators is the business of the rule on their levels

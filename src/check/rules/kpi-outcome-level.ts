@@ -83,7 +83,7 @@ export const kpiOutcomeLevel = defineRule({
       : "set its `level` to `activity`, and measure what came of the events in an indicator of its own",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 3: counts of new businesses are direct results and say nothing of the ripple to the regional economy",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第3節: 新事業開始件数などは事業の直接的な成果で、地域経済への波及を表さない",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第3節：新事業開始件数などは事業の直接的な成果で、地域経済への波及を表さない",
   },
   check: ({ plan, report }) => {
     const { indicators, targets } = plan;

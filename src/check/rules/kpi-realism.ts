@@ -156,7 +156,7 @@ export const kpiRealism = defineRule({
       : "write under `history` what the indicator was in earlier years, with the last three among them, or under `comparisons` what it was elsewhere",
   principle: {
     en: "the Hokkaido bio cluster: 14.8% a year was aimed at for 2010 to 2015 after 15.3% over eleven years but 2.3% in the last one; long-run growth alone misleads",
-    ja: "北海道のバイオ産業: 2010～2015年に年14.8%の伸びを掲げたが、それまでの11年間は年15.3%でも直近の1年は2.3%だった。長期の伸びだけでは見誤る",
+    ja: "北海道のバイオ産業：2010〜2015年に年14.8%の伸びを掲げたが、それまでの11年間は年15.3%でも直近の1年は2.3%だった。長期の伸びだけでは見誤る",
   },
   check: ({ plan, use, limits: { factor }, report }) => {
     const judged = use(growth).required.flatMap((one) => {

@@ -103,7 +103,7 @@ export const layerLinked = defineRule({
   help: "name the task among what the next one comes `after`, or correct its `layer`",
   principle: {
     en: "T-Plan roadmapping (Phaal, Farrukh and Probert): the layers market, product, technology and resources are worth drawing for the links between them",
-    ja: "T-Plan（Phaal、Farrukh、Probert）: 市場・製品・技術・資源の層を描くのは、層の間のつながりを示すためである",
+    ja: "T-Plan（Phaal、Farrukh、Probert）：市場・製品・技術・資源の層を描くのは、層の間のつながりを示すためである",
   },
   check: ({ plan: { roadmap }, report }) => {
     const { tasks } = roadmap;

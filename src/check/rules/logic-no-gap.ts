@@ -170,7 +170,7 @@ export const logicNoGap = defineRule({
   },
   principle: {
     en: "the logical framework: inputs, activities, outputs, outcomes and impact follow from each other under stated assumptions",
-    ja: "ロジックモデル: 投入・活動・産出・成果・地域への効果は、明記された前提のもとで順につながる",
+    ja: "ロジックモデル：投入・活動・産出・成果・地域への効果は、明記された前提のもとで順につながる",
   },
   check: ({ plan, report }) => {
     const { indicators } = plan;

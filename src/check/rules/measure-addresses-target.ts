@@ -103,7 +103,7 @@ export const measureAddressesTarget = defineRule({
       : "support those who work at the stages of the target or will use its result, name the target the measure is really for, or drop it",
   principle: {
     en: "Sawaki, “A study of the industrial cluster plan”, section 5: support was due to the firm that innovates in a product, not to any firm of an agglomeration; loosely tied instruments are the second of three ways in which strategies fail (Gianelle, Guzzo and Mieszkowski)",
-    ja: "佐脇「産業クラスター計画に関する考察」 第5節: 集積の中の企業一般ではなく、特定の製品群でイノベーションを起こす企業を支援すべきであった。優先分野と結び付かない施策は、戦略が失敗する第二の形とされる（Gianelle・Guzzo・Mieszkowski）",
+    ja: "佐脇「産業クラスター計画に関する考察」 第5節：集積の中の企業一般ではなく、特定の製品群でイノベーションを起こす企業を支援すべきであった。優先分野と結び付かない施策は、戦略が失敗する第二の形とされる（Gianelle・Guzzo・Mieszkowski）",
   },
   check: ({ plan, report }) => {
     const serves = servedTargets(plan);

@@ -201,7 +201,7 @@ export const measureCustomised = defineRule({
   help: "write under `description` what is done for this target: for whom, on which equipment or material, on which terms",
   principle: {
     en: "Gianelle, Guzzo and Mieszkowski on smart specialisation in practice: measures that are the same for every priority are the third of three ways in which strategies fail",
-    ja: "Gianelle・Guzzo・Mieszkowskiによるスマート・スペシャリゼーションの検証: どの優先分野にも同じ施策を当てることは、戦略が失敗する第三の形である",
+    ja: "Gianelle・Guzzo・Mieszkowskiによるスマート・スペシャリゼーションの検証：どの優先分野にも同じ施策を当てることは、戦略が失敗する第三の形である",
   },
   check: ({ plan, limits, report }) => {
     const all = aimed(plan);

@@ -182,7 +182,7 @@ export const measureMix = defineRule({
   help: "see what each phase of the roadmap lacks besides R&D, add measures for it or state the `type` and `intervention` of those there are, or waive the rule with the reason why the region does without",
   principle: {
     en: "survey of the METI industrial cluster plan (December 2004): networks and information gained, R&D somewhat, while trading houses, banks, money and people were still to come; the same slides: policy completes elements and connects them",
-    ja: "産業クラスター計画の参画企業アンケート（2004年12月～2005年1月）: 情報収集・ネットワークの効果は高く、商社・金融機関との連携、資金・人材の確保はこれから。同資料は政策の関与を構成要素の補完と相互作用の促進に集約する",
+    ja: "産業クラスター計画の参画企業アンケート（2004年12月〜2005年1月）：情報収集・ネットワークの効果は高く、商社・金融機関との連携、資金・人材の確保はこれから。同資料は政策の関与を構成要素の補完と相互作用の促進に集約する",
   },
   check: ({ plan, use, limits, report }) => {
     if (plan.measures.length === 0) {

@@ -27,7 +27,7 @@ export const milestoneOwner = defineRule({
   help: "name one institution of the plan as the `owner` of each task",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 7: targets and the sharing of roles are agreed, so each step has a body that answers for it",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第7節: 目標と役割分担を合意する以上、各段階に責任を持つ機関が要る",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第7節：目標と役割分担を合意する以上、各段階に責任を持つ機関が要る",
   },
   check: ({ plan, report }) => {
     // what serves a rejected target is not meant to be done

@@ -117,7 +117,7 @@ export const multiplierSourced = defineRule({
   },
   principle: {
     en: "input-output practice: a multiplier belongs to one table, year and sector, and outputs along one chain are not added",
-    ja: "産業連関分析の実務: 乗数は表・年次・部門ごとのものであり、同じ連鎖の生産額は足し合わせない",
+    ja: "産業連関分析の実務：乗数は表・年次・部門ごとのものであり、同じ連鎖の生産額は足し合わせない",
   },
   check: ({ plan, limits, report }) => {
     for (const one of plan.spillover.multipliers) judge(one, plan, limits, report);

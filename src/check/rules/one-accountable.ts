@@ -45,7 +45,7 @@ export const oneAccountable = defineRule({
   help: "name exactly one institution as `accountable`, and the others as `responsible` or `consulted`",
   principle: {
     en: "the responsibility matrix (RACI): exactly one body answers for each task",
-    ja: "責任分担表(RACI): 一つの仕事に責任を負う機関は一つに限る",
+    ja: "責任分担表(RACI)：一つの仕事に責任を負う機関は一つに限る",
   },
   check: ({ plan, report }) => {
     const duties = [...plan.roadmap.tasks, ...plan.measures].filter(isMeant);

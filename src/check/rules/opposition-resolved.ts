@@ -49,7 +49,7 @@ export const oppositionResolved = defineRule({
   help: "settle the objection and write how under `resolution`, or take the duty from the institution; a changed mind is a new `stance`",
   principle: {
     en: "MACTOR (Godet): an actor’s position on each objective is written down, so that a conflict is seen before it stops the work",
-    ja: "MACTOR（ゴデ）: 目標ごとに各主体の立場を書き出し、取組が止まる前に対立を明らかにする",
+    ja: "MACTOR（ゴデ）：目標ごとに各主体の立場を書き出し、取組が止まる前に対立を明らかにする",
   },
   check: ({ plan, report }) => {
     const duties = dutiesOf(plan);

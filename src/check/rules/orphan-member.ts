@@ -39,7 +39,7 @@ export const orphanMember = defineRule({
   help: "name its `stages`, give it a role, a task or a measure, or mark it `commitment: observer`",
   principle: {
     en: "Sawaki, “A study of the industrial cluster plan”, section 5 (after Yamazaki 2005): councils filled with unrelated members stalled",
-    ja: "佐脇「産業クラスター計画に関する考察」 第5節(山崎2005): 関連の薄い企業を集めた協議会は取り組みが低迷した",
+    ja: "佐脇「産業クラスター計画に関する考察」 第5節(山崎2005)：関連の薄い企業を集めた協議会は取り組みが低迷した",
   },
   check: ({ plan, report }) => {
     const [acting, near] = [actingInstitutions(plan), tied(plan)];

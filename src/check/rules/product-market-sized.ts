@@ -55,7 +55,7 @@ export const productMarketSized = defineRule({
   help: "name what is sold, as a buyer would order it, and give its `market`, `buyers`, `competitors` and `codes`",
   principle: {
     en: "Sawaki, “A study of the industrial cluster plan”, section 4: a cluster is about a group of products whose market one can picture",
-    ja: "佐脇「産業クラスター計画に関する考察」 第4節: クラスターの対象は、競争する市場を思い描ける大きさの製品群である",
+    ja: "佐脇「産業クラスター計画に関する考察」 第4節：クラスターの対象は、競争する市場を思い描ける大きさの製品群である",
   },
   check: ({ plan, limits, report }) => {
     const { product } = plan;

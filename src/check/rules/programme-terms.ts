@@ -67,7 +67,7 @@ export const programmeTerms = defineRule({
       : "keep within the terms of the programme, take another one for the rest, or correct the terms under `programmes` from its guidelines",
   principle: {
     en: "METI’s budget for industrial clusters of FY2005: each tool with its limit, rate and years",
-    ja: "経済産業省の産業クラスター関係予算（2005年度）: 施策ごとに上限額、補助率、年数を定める",
+    ja: "経済産業省の産業クラスター関係予算（2005年度）：施策ごとに上限額、補助率、年数を定める",
   },
   check: ({ plan, use, report }) => {
     if (plan.programmes.length === 0) return;

@@ -202,7 +202,7 @@ export const readinessMonotone = defineRule({
   },
   principle: {
     en: "ISO 16290 (technology readiness 1 to 9) and manufacturing readiness levels 1 to 10: what is sold has been completed and qualified (level 8)",
-    ja: "ISO 16290（技術成熟度1～9）と製造成熟度（1～10）: 販売するものは完成し認定を終えている（8以上）",
+    ja: "ISO 16290（技術成熟度1〜9）と製造成熟度（1〜10）：販売するものは完成し認定を終えている（8以上）",
   },
   check: ({ plan: { roadmap }, use, limits, report }) => {
     const { tasks } = roadmap;

@@ -61,7 +61,7 @@ export const regionScaleRule = defineRule({
       : "show the road by which a small effect grows to the size of the region",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 2: a market of 200 million yen is a success for a small firm, not for a region",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第2節: 2億円の市場は中小企業には成功でも、地域産業振興の規模としては十分でない",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第2節：2億円の市場は中小企業には成功でも、地域産業振興の規模としては十分でない",
   },
   check: ({ plan, use, limits: { minimum }, report }) => {
     const chosen = use(regionScale).filter(({ target }) => target.decision === "chosen");

@@ -139,7 +139,7 @@ export const reviewCalendar = defineRule({
   help: "write under `reviews` a check for every year, an interim review, the final evaluation and who from outside takes part, and say as `ifOffTrack` what is done when the plan falls behind; a check held every year can be one entry, such as `date: FY2028-FY2032`",
   principle: {
     en: "METI, industrial cluster plan, second term: interim review in the third of five years; EU enabling condition for smart specialisation, criterion 3: monitoring and evaluation",
-    ja: "経済産業省 産業クラスター計画 第II期: 5年の計画の3年目に中間評価。EUスマート専門化の要件3: モニタリングと評価",
+    ja: "経済産業省 産業クラスター計画 第II期：5年の計画の3年目に中間評価。EUスマート専門化の要件3：モニタリングと評価",
   },
   check: ({ plan, limits, report }) => {
     const place = partOf(plan, "reviews");

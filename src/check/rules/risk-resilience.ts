@@ -72,7 +72,7 @@ export const riskResilience = defineRule({
       : "name the institution that watches the risk as its `owner`, and what it will do as the `response`",
   principle: {
     en: "US comprehensive economic development strategies (CEDS): resilience in a steady state and in response to a shock; the stem rot of sweet potato, which cut the raw material of shochu",
-    ja: "米国の総合経済開発戦略（CEDS）: 平時の備えと有事の対応からなる強靱性。焼酎の原料を減らしたサツマイモ基腐病の例",
+    ja: "米国の総合経済開発戦略（CEDS）：平時の備えと有事の対応からなる強靱性。焼酎の原料を減らしたサツマイモ基腐病の例",
   },
   check: ({ plan, limits, report }) => {
     const { risks } = plan;

@@ -122,7 +122,7 @@ export const rivalBenchmark = defineRule({
   help: "write under `diagnosis.benchmarks` one metric for the region (`own: true`) and for two rivals, each with a value of the same year and unit",
   principle: {
     en: "Porter: advantage is relative; Online S3, tool 2.4: compare with regions of like structure, on one metric and of one year",
-    ja: "ポーター: 優位は相対的なもの。Online S3 ツール2.4: 構造の似た地域と、同じ尺度・同じ年で比べる",
+    ja: "ポーター：優位は相対的なもの。Online S3 ツール2.4：構造の似た地域と、同じ尺度・同じ年で比べる",
   },
   check: ({ plan: { product, diagnosis }, limits, report }) => {
     if (product.name === undefined) return;

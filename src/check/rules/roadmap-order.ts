@@ -146,7 +146,7 @@ export const roadmapOrder = defineRule({
   help: "move a date, shorten a task, or change what it comes `after`",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 6: the roadmap shows how a project reaches the regional economy; critical path method",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第6節: ロードマップは研究開発が地域経済に波及するまでを示す。クリティカルパス法",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第6節：ロードマップは研究開発が地域経済に波及するまでを示す。クリティカルパス法",
   },
   check: ({ plan, use, report }) => {
     for (const task of plan.roadmap.tasks) ownDates(task, report);

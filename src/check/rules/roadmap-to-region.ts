@@ -165,7 +165,7 @@ export const roadmapToRegion = defineRule({
   help: "add the tasks that are missing with their `target` and `phase`: who demonstrates it, who sells it first, how sales grow, and how the region feels it",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, sections 1 and 6: no road from the R&D result to industry could be seen, and the roadmap is to show it",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第1節・第6節: 研究開発の成果から産業振興への道筋が見えないという不満に、ロードマップで答える",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第1節・第6節：研究開発の成果から産業振興への道筋が見えないという不満に、ロードマップで答える",
   },
   check: ({ plan, use, report }) => {
     const chosen = plan.targets.filter(({ decision }) => decision === "chosen");

@@ -56,7 +56,7 @@ export const roleOverload = defineRule({
   help: "let the bodies that do the work answer for it, or say in the plan’s thresholds why one body has to",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 7: the plan is there to share roles among the institutions",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第7節: プランは関係機関が役割を分担するためにある",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第7節：プランは関係機関が役割を分担するためにある",
   },
   check: ({ plan, limits: { share, tasks: fewest }, report }) => {
     const roles = answered(plan);

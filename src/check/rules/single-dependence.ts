@@ -141,7 +141,7 @@ export const singleDependence = defineRule({
     `name a risk whose \`stages\` hold one of the two, with a \`response\`${firms === undefined ? `, or say under \`firms\` how many firms \`${print.pick(partner)}\` stands for` : ""}`,
   principle: {
     en: "the study “Clusters, looked to as a means of regional revival”, closing chapter: closed ties of supply stifle innovation; CEDS guidelines: resilience to shocks",
-    ja: "「地域再生の手段として期待される『クラスター』」 終章: 固定的な系列関係はイノベーションを阻害する。米国CEDS指針: 衝撃に耐える力",
+    ja: "「地域再生の手段として期待される『クラスター』」 終章：固定的な系列関係はイノベーションを阻害する。米国CEDS指針：衝撃に耐える力",
   },
   check: ({ plan, use, limits, report }) => {
     const account = use(chainAccount);

@@ -87,7 +87,7 @@ export const specialisationEvidence = defineRule({
   },
   principle: {
     en: "RIS3 guide: a strategy rests on what sets the region apart; RESAS: specialisation against other regions",
-    ja: "RIS3ガイド: 戦略は地域を他と分ける強みに立つ。RESAS: 他地域と比べた特化",
+    ja: "RIS3ガイド：戦略は地域を他と分ける強みに立つ。RESAS：他地域と比べた特化",
   },
   check: ({ plan: { product, region }, use, limits, report }) => {
     const { name, nationalShare, emerging } = product;

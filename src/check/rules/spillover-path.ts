@@ -154,7 +154,7 @@ export const spilloverPath = defineRule({
   },
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, figure 5: from the support of one stage through the chain to the regional economy",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図5: 一つの工程への支援から、サプライチェーンを経て地域経済へ",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図5：一つの工程への支援から、サプライチェーンを経て地域経済へ",
   },
   check: ({ plan, report }) => {
     const paths = byTarget(plan);

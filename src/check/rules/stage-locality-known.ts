@@ -30,7 +30,7 @@ export const stageLocalityKnown = defineRule({
   help: "write `location: in-region`, `outside`, or a share such as `{ share: 60%, source: … }`",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, figure 2: a closed chain and an embedded one differ by where the stages are",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図2: サプライチェーンが地域内で閉じているか、地域外の一部に組み込まれているかは、工程の所在で決まる",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図2：サプライチェーンが地域内で閉じているか、地域外の一部に組み込まれているかは、工程の所在で決まる",
   },
   check: ({ plan: { chain }, report }) => {
     for (const stage of chain.stages) {

@@ -223,7 +223,7 @@ export const targetAbsorbable = defineRule({
   },
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 1: the complaint that results are beyond the technical level of local firms and cannot be used",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第1節: 「地元の企業の技術水準を超えて使えない」という批判",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第1節：「地元の企業の技術水準を超えて使えない」という批判",
   },
   check: ({ plan, limits, report }) => {
     const bridged = bridgedBy(plan.measures);

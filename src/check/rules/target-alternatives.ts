@@ -212,7 +212,7 @@ export const targetAlternatives = defineRule({
   },
   principle: {
     en: "the European guide to smart specialisation (RIS3), step 4: priorities are chosen among stated alternatives, transparently",
-    ja: "欧州のスマート・スペシャリゼーション（RIS3）の手引き 第4段階: 優先分野は、示された選択肢の中から透明に選ぶ",
+    ja: "欧州のスマート・スペシャリゼーション（RIS3）の手引き 第4段階：優先分野は、示された選択肢の中から透明に選ぶ",
   },
   check: ({ plan, use, limits, report }) => {
     const options = plan.targets.length;

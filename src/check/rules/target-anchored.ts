@@ -27,7 +27,7 @@ export const targetAnchored = defineRule({
   help: "write under `targets` which `stages` of the chain each target strengthens",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, section 6: the target is the place in the cluster that has to be strengthened",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第6節: ターゲットは、クラスターのどこを強化すべきかを示すものである",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第6節：ターゲットは、クラスターのどこを強化すべきかを示すものである",
   },
   check: ({ plan, report }) => {
     const { targets } = plan;

@@ -39,7 +39,7 @@ export const targetMechanism = defineRule({
   help: "write the `lever` (quality, cost, brand …), the `mechanism` by which the product gains, and the `evidence` or its `source`",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, sections 1 and 6: results did not reach industry because no road from them to the product was shown",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第1節・第6節: 成果から製品への道筋が示されないため産業振興に結びつかなかった",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 第1節・第6節：成果から製品への道筋が示されないため産業振興に結びつかなかった",
   },
   check: ({ plan, report }) => {
     for (const target of plan.targets) {

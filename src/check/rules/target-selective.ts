@@ -31,7 +31,7 @@ export const targetSelective = defineRule({
   help: "keep the targets that lift the product most, and mark the others `decision: rejected` with a `reason`",
   principle: {
     en: "JRC113433: priorities too broad to choose anything are the first way in which strategies fail",
-    ja: "JRC113433: 何も選ばない広すぎる優先分野は、戦略が失敗する第一の形である",
+    ja: "JRC113433：何も選ばない広すぎる優先分野は、戦略が失敗する第一の形である",
   },
   check: ({ plan, limits, report }) => {
     const chosen = plan.targets.filter(({ decision }) => decision === "chosen");

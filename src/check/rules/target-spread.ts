@@ -31,7 +31,7 @@ export const targetSpread = defineRule({
   help: "ask of the stages before and after the core, too, whether an improvement there would lift the product, and write what was found as a target, chosen or rejected",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, figure 3: innovation in any part of the chain can raise the sales of the product",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図3: サプライチェーンのどの部分のイノベーションも製品の売上を伸ばしうる",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図3：サプライチェーンのどの部分のイノベーションも製品の売上を伸ばしうる",
   },
   check: ({ plan, use, report }) => {
     // whoever turned down a target elsewhere has looked there

@@ -57,7 +57,7 @@ export const tradedTest = defineRule({
       : "state the `location` of the markets, or say in `product.market.inRegion` why the product is mainly sold in the region",
   principle: {
     en: "US Cluster Mapping Project: traded clusters, which sell beyond their region, carry its growth",
-    ja: "米国クラスター・マッピング: 地域の成長を支えるのは、域外に売る産業（traded）である",
+    ja: "米国クラスター・マッピング：地域の成長を支えるのは、域外に売る産業（traded）である",
   },
   check: ({ plan: { product }, use, limits, report }) => {
     const account = use(chainAccount);

@@ -228,7 +228,7 @@ export const unitsTimeCodes = defineRule({
     `check the unit (${isInYen(facts) ? "千円, 百万円, 億円; " : ""}m, bn), the kind of year and the code against the source, and give each code its \`version\``,
   principle: {
     en: "slips found in published plans: a market of 51 bn euro given as 400 bn, millions written for billions, a law dated seven years early",
-    ja: "公表された計画や資料にあった誤り: 510億ユーロの市場を4000億ユーロと記す、10億と100万を取り違える、法律の施行を7年早く記す",
+    ja: "公表された計画や資料にあった誤り：510億ユーロの市場を4000億ユーロと記す、10億と100万を取り違える、法律の施行を7年早く記す",
   },
   check: ({ plan, limits, report }) => {
     for (const group of peerGroups(plan))

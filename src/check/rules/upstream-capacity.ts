@@ -117,7 +117,7 @@ export const upstreamCapacity = defineRule({
       : "state under `planned` what the stage is to make by the end of the plan, or correct the input",
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, table 1, and the sweet potato balance of 2003: the shortage was on the field, not in the distillery",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 表1と2003年のさつまいも需給: 不足したのは蔵ではなく畑であった",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 表1と2003年のさつまいも需給：不足したのは蔵ではなく畑であった",
   },
   check: ({ plan, use, limits, report }) => {
     const { balances, open } = use(materialBalance);

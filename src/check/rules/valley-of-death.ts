@@ -149,7 +149,7 @@ export const valleyOfDeath = defineRule({
       : "write the `cost` of the step, in one currency, and who pays it under `funding`",
   principle: {
     en: "the valley of death: between laboratory and market (TRL 4 to 7) neither science nor firms invest; slides on the third industrial divide and cluster policy: to overcome it decides whether innovation succeeds",
-    ja: "死の谷: 研究室と市場の間（TRL 4～7）には大学も企業も資金を出しにくい。第三の産業分水嶺とクラスター政策の資料は、その克服をイノベーションの成否を分けるものに挙げる",
+    ja: "死の谷：研究室と市場の間（TRL 4〜7）には大学も企業も資金を出しにくい。第三の産業分水嶺とクラスター政策の資料は、その克服をイノベーションの成否を分けるものに挙げる",
   },
   check: ({ plan, use, limits, report }) => {
     const steps = stepsOf(plan, limits);

@@ -180,7 +180,7 @@ export const vectorAlignment = defineRule({
   },
   principle: {
     en: "Sawaki, “Industrial clusters and the regional innovation plan”, figure 4: where the vectors are not aligned, each body’s work has little effect on the region; measured after MACTOR and directional statistics",
-    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図4: ベクトルがそろわなければ個々の取組の効果は限られる。測り方はMACTORと方向統計による",
+    ja: "佐脇「産業クラスターと地域イノベーションプラン」 図4：ベクトルがそろわなければ個々の取組の効果は限られる。測り方はMACTORと方向統計による",
   },
   check: ({ plan, use, limits, report }) => {
     if (plan.efforts.length === 0) {

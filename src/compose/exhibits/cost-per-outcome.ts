@@ -29,7 +29,7 @@ const words = {
   targets: "Yearly effect of a target",
   net: "net",
   gross: "gross",
-  points: "percentage points",
+  points: " percentage points",
   point: "percentage point",
   per: " per ",
   atLeast: "at least",
@@ -91,7 +91,7 @@ const outcomeOf = ({ text, words: own }: Context, cost: CostPerOutcome): readonl
   const whole = { amount, unit, approximate: false, written: "" };
   const shown = cost.of === "net" ? roundedQuantity(whole, 4) : whole;
   const printed =
-    unit.kind === "share" ? `${text.number(shown.amount)} ${own.points}` : text.quantity(shown);
+    unit.kind === "share" ? `${text.number(shown.amount)}${own.points}` : text.quantity(shown);
   return [plain(printed), aside(own[cost.of])];
 };
 

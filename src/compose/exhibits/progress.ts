@@ -35,7 +35,7 @@ const words = {
   grey: "cannot be judged",
   waiting: "not observed yet",
   tolerance: "tolerance ",
-  against: ", target ",
+  against: " expected, target ",
   note: "Achieved: change since the baseline over the change planned by then; of what is to be kept, value over planned value. On track from 95%, slightly behind from 85%; where the indicator sets a tolerance of its own, which is then named, on track from 100% less the tolerance and slightly behind from 100% less three times it. A value from before the plan is not judged. The forecast extends the last values, five at most and three at least; under it, where a new value would lie with 95%.",
 } as const;
 

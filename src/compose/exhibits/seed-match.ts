@@ -17,16 +17,22 @@ const words = {
   terms: "Words in common",
   runnerUp: "Next best need",
   note: "Likeness grows with the words two texts share, from 0 for none to 1 for the same text, in the language in which they are nearer. Pairs up to ",
-  noteEnd:
-    " are left out. A negative difference to the next best means that another technology is closer to that need.",
+  noteEnd: " are left out.",
+  noteNext:
+    " A negative difference to the next best means that another technology is closer to that need.",
 } as const;
 
 type Context = SectionContext<typeof words>;
 
 const shownTerms = 6;
 
+/** The next best need, where it is near enough to be shown. */
+const nextOf = ({ runnerUp }: SeedProposal, threshold: number): SeedProposal["runnerUp"] =>
+  runnerUp && runnerUp.score > threshold ? runnerUp : undefined;
+
 const rowOf = ({ text, cell }: Context, proposal: SeedProposal, threshold: number) => {
-  const { seed, need, score, runnerUp, margin, terms, language } = proposal;
+  const { seed, need, score, margin, terms, language } = proposal;
+  const next = nextOf(proposal, threshold);
   const own = terms[text.language];
   const shared = own.length > 0 ? own : terms[language];
   return {
@@ -37,9 +43,7 @@ const rowOf = ({ text, cell }: Context, proposal: SeedProposal, threshold: numbe
       need.who === undefined ? cell.none : cell.plain(cell.party(need.who)),
       [plain(text.number(score, 2))],
       cell.plain(cell.listed(shared.slice(0, shownTerms))),
-      runnerUp && runnerUp.score > threshold
-        ? [...cell.text(runnerUp.need.text), plain(` (${text.number(margin, 2)})`)]
-        : cell.none,
+      next ? [...cell.text(next.need.text), plain(` (${text.number(margin, 2)})`)] : cell.none,
     ],
     institutions: [seed.owner, need.who].flatMap((who) =>
       typeof who === "object" && "id" in who ? [who.id] : [],
@@ -107,7 +111,11 @@ export const seedMatch = defineExhibit({
           own.runnerUp,
         ],
         rows: proposals.map((proposal) => rowOf(context, proposal, threshold)),
-        note: [plain(own.note + text.number(threshold, 2) + own.noteEnd)],
+        note: [
+          plain(own.note + text.number(threshold, 2) + own.noteEnd),
+          // the column is left out where no row has one
+          ...(proposals.some((one) => nextOf(one, threshold)) ? [plain(own.noteNext)] : []),
+        ],
       }),
     ];
   },

@@ -116,7 +116,7 @@ const ownFacts = ({ text, cell, why }: Context, found: Specialisation) => {
   const quotient = own?.quotient.defined ? own.quotient : undefined;
   const interval = quotient?.interval;
   return {
-    name: own ? industryName(own.industry, text) : "",
+    name: own ? cell.quoted([industryName(own.industry, text)]) : "",
     quotient: quotient ? text.number(quotient.value, 2) : "",
     interval: interval
       ? cell.range(text.number(interval.low, 2), text.number(interval.high, 2))

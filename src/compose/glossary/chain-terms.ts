@@ -29,7 +29,7 @@ export const chainTerms: readonly BuiltInTerm[] = [
   },
   {
     en: "closure",
-    ja: "域内残留率",
+    ja: "域内に残る割合",
     meaning: {
       en: "Share of the chain’s sales that stays in the region as value added.",
       ja: "チェーンの売上のうち、域内の付加価値として残る割合。",

@@ -238,7 +238,7 @@ export const economyTerms: readonly BuiltInTerm[] = [
     ja: "信頼区間",
     meaning: {
       en: "Range that holds the true value in the stated share of cases.",
-      ja: "示した割合の場合に、真の値を含む範囲。",
+      ja: "示した割合で真の値を含む範囲。",
     },
     also: { en: ["95% interval"], ja: ["95%区間"] },
   },

@@ -118,7 +118,7 @@ export const goalsTerms: readonly BuiltInTerm[] = [
   },
   {
     en: "displacement",
-    ja: "置換",
+    ja: "置き換え",
     meaning: {
       en: "Gains of some that are losses of others in the same region.",
       ja: "域内のほかの企業から移っただけの分。",

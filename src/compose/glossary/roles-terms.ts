@@ -61,11 +61,11 @@ export const rolesTerms: readonly BuiltInTerm[] = [
   },
   {
     en: "fingerprint",
-    ja: "照合番号",
+    ja: "照合値",
     meaning: {
       en: "A code that changes when what binds an institution changes.",
       ja: "機関への義務が変わると変わる符号。",
     },
-    also: { en: ["fingerprints"], ja: ["照合番号", "照合値"] },
+    also: { en: ["fingerprints"] },
   },
 ];

@@ -12,6 +12,8 @@ const words = {
   sources: "Sources",
   accessed: "accessed",
   kindless: "no kind stated",
+  beforeCount: " ",
+  afterCount: "",
   figuresHole: "the plan’s figures",
   sourcesHole: "where the figures come from",
 } as const;
@@ -29,10 +31,11 @@ const opening = (context: Context): readonly Block[] => {
     complete: bare.length === 0,
     bare: counted(bare.length, text),
     kinds: kindsOf(context),
+    observed: counted(plan.observations.length, text),
   });
 };
 
-/** "3 actual, 2 assumption": how many figures of each kind. */
+/** "actual 3; assumption 2", 「実績3件、仮定2件」: how many figures of each kind. */
 const kindsOf = ({ plan, text, cell, words: own }: Context): string => {
   const count = (kind: Figure["kind"]) => plan.figures.filter((one) => one.kind === kind).length;
   const named = [
@@ -41,10 +44,10 @@ const kindsOf = ({ plan, text, cell, words: own }: Context): string => {
     ),
     [count(undefined), own.kindless] as const,
   ];
-  return cell.joined(
+  return cell.listed(
     named
       .filter(([number]) => number > 0)
-      .map(([number, name]) => `${name} ${text.number(number)}`),
+      .map(([number, name]) => `${name}${own.beforeCount}${text.number(number)}${own.afterCount}`),
   );
 };
 

@@ -183,7 +183,7 @@ reviews: { one: { date: 2027-06, kind: interim, reviewer: [${reviewer}] } }`);
       return new Set(crosswalkOf(plan, all("holds")).map(({ framework }) => framework.ja));
     };
     const abroad = [
-      "EU スマート・スペシャリゼーションの基礎条件（2021～27年）",
+      "EUスマート・スペシャリゼーションの基礎条件（2021〜27年）",
       "米国 総合経済開発戦略 CEDS（13 CFR 303.7）",
       "コレクティブ・インパクトの5条件",
     ];

@@ -47,7 +47,7 @@ describe("who has agreed", () => {
       "two have agreed, one on conditions; no agreement is on record for Bank and the newspaper.",
     );
     expect(leadOf(await composed(plan, "ja"), "0")).toContain(
-      "2機関が合意し（うち1機関は条件付き）、銀行、新聞社の合意は記録されていません。",
+      "2機関が合意しています（1機関は条件付き）。銀行、新聞社の合意は記録されていません。",
     );
   });
 
@@ -69,7 +69,7 @@ describe("who has agreed", () => {
   test("says that there is no dissent instead of an empty column", async () => {
     const table = tableOf(await composed(plan, "en"), "T23");
     expect(table.caption).toBe("Conditions");
-    expect(noteOf(table)).toContain("No institution dissented from the plan when it agreed.");
+    expect(noteOf(table)).toContain("No institution recorded dissent when it agreed.");
     const dissent = planOf(head + agreements.replace("conditions:", "dissent:")).plan;
     const other = tableOf(await composed(dissent, "en"), "T23");
     expect(other.caption).toBe("Conditions and dissent");

@@ -79,7 +79,7 @@ describe("section 8", () => {
     expect(rows[1]?.slice(1, 5)).toEqual(["200 kL (gross)", "1", "5,000,001", "JPY 25,000 per kL"]);
     expect(rows[3]?.[4]).toBe("JPY 12.5 per JPY 1,000 (JPY 10 to JPY 25)");
     const ja = tableIn(await exhibitIn("ja", "cost-per-outcome"), "costs-per-unit");
-    expect([ja[1]?.[4], ja[3]?.[4]]).toEqual(["2.5万円／kL", "12.5円／1,000円 (10円〜25円)"]);
+    expect([ja[1]?.[4], ja[3]?.[4]]).toEqual(["25,000円／kL", "12.5円／1,000円 (10円〜25円)"]);
   });
 
   test("shows nothing of it where a plan says nothing of money", async () => {

@@ -13,7 +13,7 @@ indicators:
   test("say when a fall is expected to turn", async () => {
     const text = await exhibitOf(planIn(body), "en", "growth");
     expect(text).toContain(
-      "“Output” needs 5.9% a year; the product’s output fell by 2.1% a year over 5 years.",
+      "“Output” needs 5.9% a year; over the past 5 years the product’s output fell by 2.1% a year.",
     );
     expect(text).toContain("The plan expects the fall to stop or turn");
     expect(text).toContain("– (the series has no value one year before its last)");
@@ -69,7 +69,9 @@ indicators:
 
   test("count the cases that are exceeded", async () => {
     const text = await exhibitOf(planIn(body), "en", "reference-class");
-    expect(text).toContain("That exceeds 3 of the 4 known cases that are long enough");
+    expect(text).toContain(
+      "Of the four known cases that are long enough, three grew more slowly than that",
+    );
     expect(text).toContain("JPY 20 bn (1975) → JPY 40 bn (around 1988) | 27.2% (nominal)");
     expect(text).toContain("Secondary, not checked against the original");
     expect(text).not.toContain("left out");
@@ -172,7 +174,7 @@ diagnosis:
 `;
   const text = await exhibitOf(planIn(body), "en", "growth");
   expect(text).toContain(
-    "“Output” is to stay as it is; the product’s output fell by 2.1% a year over 5 years.",
+    "“Output” is to stay as it is; over the past 5 years the product’s output fell by 2.1% a year.",
   );
   const notesOf = async (plan: Plan): Promise<string> =>
     everyBlock(wholeSections(await composed(plan, "en")))
@@ -188,6 +190,6 @@ diagnosis:
     "Both rated needs matter and are met badly: “Heat” and “Cold”.",
   );
   expect(await exhibitOf(planIn(body), "ja", "need-gaps")).toContain(
-    "評価のあるニーズ2件は、いずれも重要なのに充足度が低い状態です",
+    "評価のあるニーズ2件は、いずれも重要度の割に充足度が低くなっています",
   );
 });

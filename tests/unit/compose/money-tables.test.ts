@@ -82,7 +82,9 @@ describe("the money of the measures", () => {
   test("of an observer no agreement is missing", async () => {
     const watching = (plan + agreed).replace("  bureau: { ", "  bureau: { commitment: observer, ");
     const rows = rowsIn(await sectionIn("en", watching, "8"), "budget-payer-status");
-    expect(rows.find(([payer]) => payer === "Bureau")?.at(-1)).toBe("not asked to agree (observer)");
+    expect(rows.find(([payer]) => payer === "Bureau")?.at(-1)).toBe(
+      "not asked to agree (observer)",
+    );
     expect(rows.find(([payer]) => payer?.startsWith("Bank"))?.at(-1)).toBe("not on record");
     const alone = watching.replace("  bank: { ", "  bank: { commitment: observer, ");
     expect(textOf([await sectionIn("en", alone, "13")])).toContain(

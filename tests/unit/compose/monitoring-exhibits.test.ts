@@ -105,7 +105,7 @@ test("an indicator behind its path that yet comes to its target says so", async 
     .replace("trajectory: geometric", "interim: [{ date: 2027, value: 130億円 }]");
   const said = textOf(await sectionIn("en", late));
   expect(said).toMatch(
-    /“Shipments” \(JPY 14\.2 bn, target JPY 13\.1 bn\) is short of the planned path, but would reach its target/,
+    /“Shipments” \(JPY 14\.2 bn expected, target JPY 13\.1 bn\) is short of the planned path, but would reach its target/,
   );
 });
 

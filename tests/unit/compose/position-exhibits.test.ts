@@ -49,7 +49,7 @@ test("an interval says what it takes for chance", async () => {
 describe("a region with its nation", () => {
   test("in English", async () => {
     const text = await shown(region() + product, small, "en");
-    expect(text).toContain("the share of Sake in the region is 1.15 times its share");
+    expect(text).toContain("the share of “Sake” in the region is 1.15 times its share");
     expect(text).toContain("The interval holds 1");
     expect(text).toContain("One of 3 industries is missing or secret");
     expect(text).toContain(
@@ -71,7 +71,7 @@ describe("a region with its nation", () => {
 
   test("in Japanese", async () => {
     const text = await shown(region() + product, small, "ja");
-    expect(text).toContain("清酒の特化係数は1.15です");
+    expect(text).toContain("「清酒」の特化係数は1.15です");
     expect(text).toContain("区間が1を含むので、基準より多いとはいえません");
     expect(text).toContain("うち地域特殊要因は−16です（基準の同じ産業より低い伸びでした）");
     expect(text).toContain("統計の「全国」の行（この地域を含みます）");

@@ -97,7 +97,7 @@ test("needs are sorted by what matters and is met badly", async () => {
   expect(text).toContain("One of two rated needs matters and is met badly: “Heat”.");
   expect(text).toContain("Heat | 5 | 2 | 3 | 10 | concentrate here");
   expect(await exhibitOf(planIn(body), "ja", "need-gaps")).toContain(
-    "評価のあるニーズ2件のうち1件は、重要なのに充足度が低い状態です（「熱」）。",
+    "評価のあるニーズ2件のうち1件は、重要度の割に充足度が低くなっています（「熱」）。",
   );
   expect(await exhibitOf(planIn("region: { name: X }"), "en", "need-gaps")).toBe("");
 });

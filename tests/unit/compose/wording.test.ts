@@ -141,6 +141,32 @@ reviews:
   pilot: { date: 2026-06, kind: annual }
   yearly: { date: FY2028-FY2033, kind: annual }`).plan;
   expect(leadOf(await composed(plan, "ja"), "12")).toContain(
-    "見直しは、年次点検6回（最初は2028年度、最後は2033年度。計画の開始前の1件を除く）を定めています。",
+    "見直しとして、年次点検6回（最初は2028年度、最後は2033年度。計画の開始前の1件を除く）を定めています。",
   );
+});
+
+test("figures are counted by kind, and what was measured beside them", async () => {
+  const plan = planOf(`product:
+  name: 椀
+  output: { kind: actual, points: { "2020": 1 t, "2021": 2 t } }
+indicators: { sales: { name: 売上, baseline: { value: 3億円, kind: assumption } } }
+observations:
+  - { indicator: sales, period: 2025, value: 1億円 }`).plan;
+  expect(leadOf(await composed(plan, "ja"), "A3")).toContain(
+    "区分別には、実績2件、仮定1件です。このほかに測定値が1件あります。",
+  );
+  expect(leadOf(await composed(plan, "en"), "A3")).toContain(
+    "Numbers by kind: actual 2; assumption 1. Besides these it holds one measured value.",
+  );
+});
+
+test("a title that quotes is quoted with the inner marks, in sentences, figures and findings", async () => {
+  const plan = planOf(`product: { name: 清酒 }
+chain: { stages: { rice: { name: 酒米 } } }
+targets: { rice: { title: 酒米「誉富士」の育成, decision: chosen, stages: [rice] } }`).plan;
+  const document = JSON.stringify(await composed(plan, "ja"));
+  expect(document).toContain("酒米『誉富士』の育成」");
+  expect(document).not.toMatch(/「[^」『"]*酒米「/);
+  // by itself a title stays as it is written
+  expect(document).toContain('"酒米「誉富士」の育成"');
 });

@@ -12,6 +12,6 @@ export const needGapsJa = {
       { concentrate, rated }: { concentrate: number; rated: number },
       { number }: Print,
     ) =>
-      `評価のあるニーズ${number(rated)}件${concentrate === rated ? "は、いずれも" : `のうち${number(concentrate)}件は、`}重要なのに充足度が低い状態です`,
+      `評価のあるニーズ${number(rated)}件${concentrate === rated ? "は、いずれも" : `のうち${number(concentrate)}件は、`}重要度の割に充足度が低くなっています`,
   },
 } satisfies AnalysisWords;

@@ -12,6 +12,6 @@ export const seedMatchJa: ExhibitWords<typeof seedMatch> = {
   terms: "共通する語句",
   runnerUp: "次点のニーズ（類似度の差）",
   note: "類似度は、共通する語句が多いほど1に近づく値（0〜1、日英のうち近い方）です。",
-  noteEnd:
-    "以下の組は示しません。次点との差が負の場合、次点のニーズには別のシーズの方が近いことを示します。",
+  noteEnd: "以下の組は示しません。",
+  noteNext: "次点との差が負の場合、次点のニーズには別のシーズの方が近いことを示します。",
 };

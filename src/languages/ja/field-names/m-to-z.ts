@@ -6,7 +6,7 @@ export const fieldsMToZJa: Readonly<Record<keyof typeof fieldsMToZ, string>> = {
   max: "上限額",
   measure: "支援策",
   measures: "支援策",
-  mechanism: "効く仕組み",
+  mechanism: "効果の仕組み",
   members: "構成する機関の数",
   method: "算定方法",
   methods: "算定方法",

@@ -11,7 +11,7 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     stages: "工程",
     lever: "強める点",
     type: "イノベーションの種類",
-    mechanism: "効く仕組み",
+    mechanism: "効果の仕組み",
     users: "導入する機関",
     level: "工程の水準（5段階）",
     levelBefore: "必要な水準は",
@@ -88,7 +88,7 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     together: "合計",
     withSpread: "波及を含む額",
     netsNote:
-      "基準値が0でも、同じ事業の一部は計画がなくても進みます。差の残りは、域外への漏出と、域内での置き換え・代替です。",
+      "基準値が0でも、同じ事業の一部は計画がなくても進みます。総額との差の残りは、域外への漏出と、域内での置き換え・代替です。",
     netsRates: "率の内訳",
     indicatorsHole: "指標とその基準値・目標値・出典・担当",
   },
