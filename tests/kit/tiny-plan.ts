@@ -100,6 +100,71 @@ const roadmapOf = (count: number): string => {
   return `roadmap:\n  tasks:\n${tasks.join("\n")}\n`;
 };
 
+type Kept = readonly [version: string, date: string, results: string];
+
+const versionsOf = (kept: readonly Kept[], body = ""): string => {
+  const entries = kept.map(
+    ([version, date, results]) =>
+      `  - { version: "${version}", date: ${date}, what: { ja: "変更", en: "A change" }, status: draft, results: { ${results} } }`,
+  );
+  return headed(`changes:\n${entries.join("\n")}\n${body}`);
+};
+
+const monthAt = (place: number): string =>
+  `${2026 + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, "0")}`;
+
+const fourVersions = versionsOf([
+  [
+    "0.1",
+    "2026-01-15",
+    'headlineTarget: "45億円", closure: 58.2%, fundingGap: "12.4億円", likelyFinish: 2030-03',
+  ],
+  [
+    "0.5",
+    "2026-04-20",
+    'headlineTarget: "45億円", closure: 60.9%, fundingGap: "9.7億円", likelyFinish: 2030-03',
+  ],
+  ["0.9", "2026-07-31", 'closure: 60.1%, fundingGap: "9.9億円", likelyFinish: 2030-12'],
+  [
+    "1.0",
+    "2026-10-22",
+    'headlineTarget: "49.3億円", closure: 61.3%, fundingGap: "6.25億円", likelyFinish: 2030-09',
+  ],
+]);
+
+const manyVersions = (count: number): string =>
+  versionsOf(
+    Array.from({ length: count }, (_, place): Kept => {
+      const target = 45 + 0.7 * Math.floor(place / 5);
+      const results = [
+        `headlineTarget: "${target.toFixed(1)}億円"`,
+        `closure: ${(58 + ((place * 7) % 11) / 2).toFixed(1)}%`,
+        `fundingGap: "${(123_456_789 * (40 - (place % 40))).toFixed(0)}円"`,
+        `likelyFinish: ${monthAt(51 + Math.floor(place / 7) * 5 - (place % 7 === 3 ? 2 : 0))}`,
+      ];
+      return [`${Math.floor(place / 10)}.${place % 10}`, monthAt(place), results.join(", ")];
+    }),
+  );
+
+const longVersions = versionsOf(
+  Array.from({ length: 6 }, (_, place): Kept => {
+    const name = `令和${8 + place}年度中間見直し後改訂案（第${place + 1}版・協議会決定前）`;
+    const closure = `closure: "${98.765 - place * 3.4321}%"`;
+    const gap = `fundingGap: "12億3456万789${place}円", likelyFinish: 2030-0${1 + place}`;
+    // the headline is first counted in shops and then in money
+    const target = place < 2 ? `${120 + place}店舗` : `${1234.5 * place} USD`;
+    return [name, `2026-0${1 + place}-28`, `headlineTarget: "${target}", ${closure}, ${gap}`];
+  }),
+  `indicators:
+  most: { name: { ja: "${long.ja}", en: "${long.en}" }, headline: true, baseline: { value: 100 USD, asOf: 2025 }, target: { value: 6172 USD, asOf: 2030 } }
+`,
+);
+
+const sameVersions = versionsOf([
+  ["1", "2026-01", "closure: 60%"],
+  ["2", "2026-02", "closure: 60%"],
+]);
+
 /** Short, long, broken and large plans, for looking at figures and for measuring them. */
 export const tinyPlans = {
   "one-stage": () => tinyPlan("one-stage", oneStage),
@@ -107,4 +172,9 @@ export const tinyPlans = {
   circular: () => tinyPlan("circular", circular),
   thirty: () => tinyPlan("thirty", headed(chainOf(14) + roadmapOf(30))),
   many: () => tinyPlan("many", headed(chainOf(120) + roadmapOf(120))),
+  "two-versions": () => tinyPlan("two-versions", sameVersions),
+  "four-versions": () => tinyPlan("four-versions", fourVersions),
+  "long-versions": () => tinyPlan("long-versions", longVersions),
+  "thirty-versions": () => tinyPlan("thirty-versions", manyVersions(30)),
+  "hundred-versions": () => tinyPlan("hundred-versions", manyVersions(100)),
 } as const satisfies Readonly<Record<string, () => Promise<Plan>>>;

@@ -2,6 +2,7 @@ import type { Block, Row } from "../../document/block.ts";
 import { link, text as plain, type Span } from "../../document/span.ts";
 import type { Agreement } from "../../model/agreement.ts";
 import { agreementFacts, boundId, hasAgreementRecord, versionAgreed } from "../agreement-facts.ts";
+import { changeLog, changeLogWords } from "../change-log.ts";
 import { makeTable } from "../make-table.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 
@@ -9,7 +10,6 @@ const words = {
   title: "Agreement and sharing",
   agreements: "Agreement by institution",
   institution: "Institution",
-  date: "Date",
   person: "Signed by",
   fingerprint: "Fingerprint",
   fingerprintBefore:
@@ -22,11 +22,7 @@ const words = {
   noDissent: "No institution dissented from the plan when it agreed.",
   conditions: "Conditions",
   dissent: "Dissent",
-  changes: "Change log",
-  number: "Version",
-  author: "By",
-  what: "What changed",
-  why: "Why",
+  ...changeLogWords,
 } as const;
 
 type Context = SectionContext<typeof words>;
@@ -100,24 +96,6 @@ const conditions = ({ plan, cell, words: own }: Context): readonly Block[] => {
   ];
 };
 
-const changes = ({ plan, cell, words: own }: Context): readonly Block[] => {
-  if (plan.changes.length === 0) return [];
-  return [
-    makeTable({
-      number: "T24",
-      caption: own.changes,
-      columns: [own.number, own.date, own.author, own.what, own.why],
-      rows: plan.changes.map((one) => [
-        cell.plain(one.version),
-        cell.period(one.date),
-        cell.optional(one.author),
-        cell.text(one.what),
-        cell.optional(one.why),
-      ]),
-    }),
-  ];
-};
-
 /** Who agreed to which text, and how the text has changed: for the institutions. */
 export const agreement = defineSection({
   id: "agreement",
@@ -128,6 +106,6 @@ export const agreement = defineSection({
     ...context.lead("agreement", agreementFacts(context)),
     ...agreements(context),
     ...conditions(context),
-    ...changes(context),
+    ...changeLog(context),
   ],
 });

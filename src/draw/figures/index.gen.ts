@@ -15,6 +15,7 @@ import { sensitivity } from "./sensitivity.ts";
 import { spilloverLadder } from "./spillover-ladder.ts";
 import { stageScores } from "./stage-scores.ts";
 import { threePowers } from "./three-powers.ts";
+import { versions } from "./versions.ts";
 import { wheel } from "./wheel.ts";
 
 export const figures = [
@@ -34,5 +35,6 @@ export const figures = [
   spilloverLadder,
   stageScores,
   threePowers,
+  versions,
   wheel,
 ] as const;

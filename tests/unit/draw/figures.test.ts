@@ -114,7 +114,9 @@ test.each(["mizuhara", "shochu"])(
       figures
         .filter((figure) => figure.language === language)
         .reduce((sum, { drawn }) => sum + Buffer.byteLength(svg(drawn.drawing)), 0);
-    expect(figures.length).toBe(2 * figureMakers.length);
+    // no sample has been through several versions yet
+    const others = figureMakers.filter(({ id }) => id !== "versions");
+    expect(figures.length).toBe(2 * others.length);
     expect(Math.max(bytes("ja"), bytes("en"))).toBeLessThan(280_000);
   },
   120_000,

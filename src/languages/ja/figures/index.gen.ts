@@ -15,6 +15,7 @@ import { sensitivityJa } from "./sensitivity.ts";
 import { spilloverLadderJa } from "./spillover-ladder.ts";
 import { stageScoresJa } from "./stage-scores.ts";
 import { threePowersJa } from "./three-powers.ts";
+import { versionsJa } from "./versions.ts";
 import { wheelJa } from "./wheel.ts";
 
 export const figuresJa = {
@@ -34,5 +35,6 @@ export const figuresJa = {
   "spillover-ladder": spilloverLadderJa,
   "stage-scores": stageScoresJa,
   "three-powers": threePowersJa,
+  versions: versionsJa,
   wheel: wheelJa,
 } as const;

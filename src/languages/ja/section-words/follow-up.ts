@@ -1,4 +1,5 @@
 import type { SectionWords } from "../../../compose/outline.ts";
+import { changeLogWordsJa } from "./change-log.ts";
 
 type Sections =
   | "spillover"
@@ -61,7 +62,6 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     title: "合意と共有",
     agreements: "機関別の合意",
     institution: "機関",
-    date: "日付",
     person: "署名者",
     fingerprint: "照合値",
     fingerprintBefore:
@@ -74,11 +74,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     noDissent: "合意の際に計画へ異論を申し立てた機関はありません。",
     conditions: "合意の条件",
     dissent: "異論",
-    changes: "変更の記録",
-    number: "版",
-    author: "変更者",
-    what: "変更点",
-    why: "理由",
+    ...changeLogWordsJa,
   },
   check: {
     title: "点検結果と例外",
