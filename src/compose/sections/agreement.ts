@@ -19,7 +19,7 @@ const words = {
   versionBefore: " All agreed to version ",
   versionAfter: ".",
   conditionsTable: "Conditions and dissent",
-  noDissent: "No institution dissented from the plan when it agreed.",
+  noDissent: "No institution recorded dissent when it agreed.",
   conditions: "Conditions",
   dissent: "Dissent",
   ...changeLogWords,
