@@ -34,7 +34,7 @@ export const advanceWords: AdvanceWords = {
       things(counts["needs-agreement"], "duty new or changed", "duties new or changed"),
       `${counts.informational} for information`,
     ].join(", ");
-    const list = sentences.map((one) => `${one}.`).join(" ");
+    const list = sentences.map((one) => (/[.…!?]$/.test(one) ? one : `${one}.`)).join(" ");
     return `Since ${version}: ${sums}. ${list}${others > 0 ? ` And ${others} more.` : ""}`.trim();
   },
   sinceNothing: (version) => `Nothing else changed since ${version}.`,

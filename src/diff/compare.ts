@@ -76,6 +76,19 @@ export const withNewIds = (tree: Tree, renames: Renames): Tree => {
   return { ...tree, parts: new Map(parts) };
 };
 
+/**
+ * What is told entry by entry though all of it is new or gone: the parts of the file, and lists of entries. A map or
+ * list with nothing in it says what none says.
+ */
+const isTold = ({ leaf, by, parts }: Tree, path: TreePath): boolean =>
+  leaf === undefined &&
+  (parts.size === 0 ||
+    path.length === 1 ||
+    by === "id" ||
+    (by === "member" && [...parts.values()].every((part) => part.leaf === undefined)));
+
+const nothingLike = (tree: Tree): Tree => ({ ...tree, parts: new Map() });
+
 const inside = (before: Tree, after: Tree, { path, through }: Way): readonly Difference[] => {
   if (before === after) return [];
   if (before.leaf || after.leaf)
@@ -86,13 +99,18 @@ const inside = (before: Tree, after: Tree, { path, through }: Way): readonly Dif
     path: [...path, key],
     through: [...through, part],
   });
-  const gone = [...before.parts].flatMap(([key, part]): readonly Difference[] =>
-    after.parts.has(key) ? [] : [{ what: "removed", ...wayTo(key, part), before: part }],
-  );
+  const gone = [...before.parts].flatMap(([key, part]): readonly Difference[] => {
+    if (after.parts.has(key)) return [];
+    const way = wayTo(key, part);
+    if (isTold(part, way.path)) return inside(part, nothingLike(part), way);
+    return [{ what: "removed", ...way, before: part }];
+  });
   const rest = [...after.parts].flatMap(([key, part]): readonly Difference[] => {
     const was = before.parts.get(key);
     const way = wayTo(key, part);
-    return was ? inside(was, part, way) : [{ what: "added", ...way, after: part }];
+    if (was) return inside(was, part, way);
+    if (isTold(part, way.path)) return inside(nothingLike(part), part, way);
+    return [{ what: "added", ...way, after: part }];
   });
   return [...gone, ...rest];
 };

@@ -52,6 +52,13 @@ export type Naming = {
 /** Parts that say no more than the one they are in. */
 const silent = new Set(["value"]);
 
+/** Whether what stands below says it too: `plan period` needs no `plan` before it. */
+const isSilent = (path: readonly string[], place: number, fields: Naming["fields"]): boolean => {
+  const key = path[place] ?? "";
+  const isHead = place === 0 && key === "plan";
+  return silent.has(key) || (isHead && fields[`${key}.${path[1]}`] !== undefined);
+};
+
 const fieldIn = (path: readonly string[], place: number, fields: Naming["fields"]): string => {
   const key = path[place] ?? "";
   // the field that holds it, beyond ids and members of lists, before the part of the file it is in
@@ -91,7 +98,7 @@ export const subjectOf = ({ path, through }: Difference, naming: Naming): string
     }
     if (parent?.by === "member") return [words.quoted(memberName(key, part, naming))];
     // what holds entries is said with each of them
-    if (part?.by === "id" || silent.has(key)) return [];
+    if (part?.by === "id" || isSilent(path, place, fields)) return [];
     return [fieldIn(path, place, fields)];
   });
   return words.trail(parts.length > 0 ? parts : [fieldIn(path, path.length - 1, fields)]);

@@ -4,6 +4,19 @@ import type { Tree } from "../../src/diff/tree.ts";
 /** What a tree says, without where it stands. */
 export type Sayings = string | { readonly [key: string]: Sayings };
 
+/** A map or list with nothing in it says what none says. */
+const isEmpty = (sayings: Sayings): boolean =>
+  typeof sayings === "object" && Object.keys(sayings).length === 0;
+
+export const pruned = (sayings: Sayings): Sayings =>
+  typeof sayings === "string"
+    ? sayings
+    : Object.fromEntries(
+        Object.entries(sayings)
+          .map(([key, one]) => [key, pruned(one)] as const)
+          .filter(([, one]) => !isEmpty(one)),
+      );
+
 export const sayingsOf = (tree: Tree): Sayings =>
   tree.leaf
     ? tree.leaf.meaning

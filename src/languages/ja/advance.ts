@@ -4,7 +4,7 @@ export const advanceJa: AdvanceWords = {
   moved: (from, to) => `「${from}」から「${to}」に進めました。`,
   since: ({ version, counts, sentences, others }) => {
     const sums = `約束の後退・取消し${counts.commitment}件、新しい務め・変わった務め${counts["needs-agreement"]}件、そのほか${counts.informational}件`;
-    const list = sentences.map((one) => `${one}。`).join("");
+    const list = sentences.map((one) => (/[。…]$/.test(one) ? one : `${one}。`)).join("");
     return `${version}版からの変更は、${sums}です。${list}${others > 0 ? `ほかに${others}件あります。` : ""}`;
   },
   sinceNothing: (version) => `${version}版から、ほかに変わったところはありません。`,
