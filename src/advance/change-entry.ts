@@ -27,7 +27,9 @@ export const whatOf = (
   const moved = words.moved(text.enumerated("status", from), text.enumerated("status", to));
   if (!compared) return moved;
   const { version, told } = compared;
-  return `${moved} ${told.changes.length === 0 ? words.sinceNothing(version) : words.since(sinceOf(compared))}`;
+  const rest =
+    told.changes.length === 0 ? words.sinceNothing(version) : words.since(sinceOf(compared));
+  return `${moved}${words.between}${rest}`;
 };
 
 /** A computed result as the change log keeps it: a text that reads back as what it was. */

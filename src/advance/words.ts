@@ -12,6 +12,8 @@ export type Since = {
 
 /** How a plan's way from status to status is spoken of in one language; statuses are printed. */
 export type AdvanceWords = {
+  /** Between two sentences. */
+  readonly between: string;
   readonly moved: (from: string, to: string) => string;
   readonly since: (since: Since) => string;
   readonly sinceNothing: (version: string) => string;
@@ -27,6 +29,7 @@ const things = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 export const advanceWords: AdvanceWords = {
+  between: " ",
   moved: (from, to) => `From ${from} to ${to}.`,
   since: ({ version, counts, sentences, others }) => {
     const sums = [

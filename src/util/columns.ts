@@ -37,3 +37,9 @@ export const columns = (text: string): number => {
   }
   return count;
 };
+
+/** A text with spaces behind it up to so many columns. */
+export const padded = (text: string, width: number): string =>
+  `${text}${" ".repeat(Math.max(0, width - columns(text)))}`;
+
+export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));

@@ -1,4 +1,4 @@
-import { columns } from "../../util/columns.ts";
+import { padded, widest } from "../../util/columns.ts";
 import { countsOf, isNotNeeded, type Standing } from "../standing.ts";
 import type { AgreeWords } from "../words.ts";
 
@@ -15,11 +15,6 @@ const marks: Readonly<Record<Standing["state"], string>> = {
   unknown: "?",
   missing: "○",
 };
-
-const padded = (text: string, width: number): string =>
-  `${text}${" ".repeat(Math.max(0, width - columns(text)))}`;
-
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));
 
 const placeOf = (place: { readonly file: string; readonly line: number } | undefined): string =>
   place ? ` (${place.file}:${place.line})` : "";

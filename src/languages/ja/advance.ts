@@ -1,6 +1,7 @@
 import type { AdvanceWords } from "../../advance/words.ts";
 
 export const advanceJa: AdvanceWords = {
+  between: "",
   moved: (from, to) => `「${from}」から「${to}」に進めました。`,
   since: ({ version, counts, sentences, others }) => {
     const sums = `約束の後退・取消し${counts.commitment}件、新しい務め・変わった務め${counts["needs-agreement"]}件、そのほか${counts.informational}件`;

@@ -1,4 +1,4 @@
-import { columns } from "../../util/columns.ts";
+import { padded, widest } from "../../util/columns.ts";
 import type { LogLine } from "../log-line.ts";
 import type { LogWords } from "../words.ts";
 import { cellsOf, headsOf } from "./cells-of.ts";
@@ -8,15 +8,10 @@ type Looks = {
   readonly faint: (text: string) => string;
 };
 
-const padded = (text: string, width: number): string =>
-  `${text}${" ".repeat(Math.max(0, width - columns(text)))}`;
-
 /** For people at a terminal: the oldest first, as a change log is read. */
 export const asText = (lines: readonly LogLine[], words: LogWords, looks: Looks): string => {
   const rows = [headsOf(words), ...lines.map((line) => cellsOf(line, words))];
-  const widths = (rows[0] ?? []).map((_, place) =>
-    Math.max(...rows.map((row) => columns(row[place] ?? ""))),
-  );
+  const widths = (rows[0] ?? []).map((_, place) => widest(rows.map((row) => row[place] ?? "")));
   const drawn = rows.map((row) =>
     row
       .map((cell, place) => (place === row.length - 1 ? cell : padded(cell, widths[place] ?? 0)))
