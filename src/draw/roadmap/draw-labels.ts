@@ -24,9 +24,7 @@ export const drawReadinessHead = (
   { left: edge }: Axis,
   { say }: FigureContext,
 ): readonly Shape[] =>
-  bars.some(({ trl }) => trl)
-    ? [text([edge - 6, top + 18], say("columnTrl"), readinessLook)]
-    : [];
+  bars.some(({ trl }) => trl) ? [text([edge - 6, top + 18], say("columnTrl"), readinessLook)] : [];
 
 /** The task, that it reaches beyond the plan, who owns it, and its readiness. */
 export const drawLabel = (
