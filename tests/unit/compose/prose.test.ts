@@ -65,19 +65,24 @@ const collect = (program: hbs.AST.Program | undefined, into: Variables): Variabl
 };
 
 const put = (facts: Record<string, unknown>, name: string, value: unknown): void => {
-  const [first = "", second] = name.split(".");
-  if (second === undefined) facts[first] = value;
-  else facts[first] = { ...(facts[first] as object | undefined), [second]: value };
+  const [first = "", ...rest] = name.split(".");
+  if (rest.length === 0) {
+    facts[first] = value;
+    return;
+  }
+  const below = { ...(facts[first] as Record<string, unknown> | undefined) };
+  put(below, rest.join("."), value);
+  facts[first] = below;
 };
 
 /** One item of a list; what is asked about it is true in every other one. */
-const itemOf = (inner: Variables, place: number): unknown =>
-  inner.printed.has("this")
-    ? "〈this〉"
-    : Object.fromEntries([
-        ...[...inner.printed].map((name) => [name, `〈${name}〉`]),
-        ...[...inner.asked].map((name) => [name, place % 2 === 0]),
-      ]);
+const itemOf = (inner: Variables, place: number): unknown => {
+  if (inner.printed.has("this")) return "〈this〉";
+  const facts: Record<string, unknown> = {};
+  for (const name of inner.printed) put(facts, name, `〈${name}〉`);
+  for (const name of inner.asked) put(facts, name, place % 2 === 0);
+  return facts;
+};
 
 const itemsOf = (inner: Variables, count: number): readonly unknown[] =>
   Array.from({ length: count }, (_, place) => itemOf(inner, place));
