@@ -64,7 +64,7 @@ $ rip diff HEAD~1:minato minato
       Public food laboratory (fictional), Marmalade makers (fictional) · minato/plan.yaml:109
     roadmap, task “First sale to city bakeries”: new
       Public food laboratory (fictional), Marmalade makers (fictional) · minato/plan.yaml:111
-    measures: new
+    measure “Joint research”: new
       Town (fictional), Public food laboratory (fictional), Marmalade makers (fictional) · minato/plan.yaml:150
     role sharing “Demonstration in the plant”: new
       Public food laboratory (fictional), Marmalade makers (fictional) · minato/plan.yaml:117
@@ -74,7 +74,7 @@ $ rip diff HEAD~1:minato minato
       Town (fictional), Public food laboratory (fictional) · minato/plan.yaml:119
 
   Binding nobody
-    barriers: new
+    barrier “Heat changes the colour.”: new
       minato/plan.yaml:148
 
   What it does to the computed results
@@ -83,6 +83,10 @@ $ rip diff HEAD~1:minato minato
     Cost of the roadmap not secured: none → JPY 0
 
   0 promises worse or gone, 6 to be agreed, 1 for information
+
+
+
+
 
 The town says what it wants to reach, and by when.
 
@@ -120,7 +124,7 @@ $ rip diff HEAD~1:minato minato --institution town
   From HEAD~1:minato to minato
 
   Promises that got worse or are gone
-    plan, plan period: FY2027–FY2029 → FY2027–FY2032 (36 months later)
+    plan period: FY2027–FY2029 → FY2027–FY2032 (36 months later)
       Town (fictional) · minato/plan.yaml:13
     review “yearly”, date: FY2028–FY2029 → FY2028–FY2032 (36 months later)
       Town (fictional) · minato/plan.yaml:129 → minato/plan.yaml:128
@@ -128,8 +132,10 @@ $ rip diff HEAD~1:minato minato --institution town
   New or changed duties, to be agreed
     plan, summary: new, Yuzu marmalade from Minato loses its colour in summer. The …
       Town (fictional) · minato/plan.yaml:17
-    indicators: new
+    indicator “Marmalade shipments”: new
       Town (fictional) · minato/plan.yaml:156
+    indicator “Value added in orchards and plants”: new
+      Town (fictional) · minato/plan.yaml:161
     review “yearly”, response if off track: The target is chosen again. → The makers and the town agree on what is done.
       Town (fictional) · minato/plan.yaml:129 → minato/plan.yaml:128
     review “interim”: new
@@ -138,7 +144,11 @@ $ rip diff HEAD~1:minato minato --institution town
   What it does to the computed results
     Target of the headline indicator: none → JPY 230 m
 
-  2 promises worse or gone, 4 to be agreed, 0 for information
+  2 promises worse or gone, 5 to be agreed, 0 for information
+
+
+
+
 
 The makers say how the result reaches the others.
 
@@ -196,7 +206,17 @@ $ rip diff HEAD~1:minato minato --format markdown
 
   | Change | Institutions | Place |
   | --- | --- | --- |
-  | spillover: new |  | `minato/plan.yaml:128` |
+  | spillover, spillover path “fruit”: new |  | `minato/plan.yaml:129` |
+
+
+
+
+
+
+
+
+
+
 
 
 3. Agreement
@@ -221,6 +241,7 @@ $ rip agree town minato --by "Mayor of Minato (fictional)"
 
   Town (fictional) agreed on 2026-06-15, by Mayor of Minato (fictional)
   wrote an entry to minato/agreements.yaml
+
 $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "The post of the researcher is kept"
   Public food laboratory (fictional) (lab) agrees to 5 parts of the plan:
     - Colour proven in a trial: carries it out or answers for it (minato/plan.yaml:107)
@@ -231,6 +252,7 @@ $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "T
 
   Public food laboratory (fictional) agreed on 2026-06-15, by Head of the laboratory (fictional)
   wrote an entry to minato/agreements.yaml
+
 $ rip agree makers minato --by "Chair of the makers (fictional)"
   Marmalade makers (fictional) (makers) agrees to 6 parts of the plan:
     - Demonstration in the plant: carries it out or answers for it (minato/plan.yaml:108)
@@ -242,6 +264,7 @@ $ rip agree makers minato --by "Chair of the makers (fictional)"
 
   Marmalade makers (fictional) agreed on 2026-06-15, by Chair of the makers (fictional)
   wrote an entry to minato/agreements.yaml
+
 $ git add . && git commit -qm "Record the agreement of the three institutions"
 $ rip agree --status minato
   ● agreed  Town (fictional) (town)                   15 June 2026  Mayor of Minato (fictional)
@@ -250,6 +273,7 @@ $ rip agree --status minato
   ● agreed  Marmalade makers (fictional) (makers)     15 June 2026  Chair of the makers (fictional)
 
   3 of the 3 institutions that answer for part of the plan have agreed to it as it stands
+
 
 Before the plan is sealed the drying house burns down. The first sale has to wait for half a year.
 
@@ -269,6 +293,9 @@ $ rip diff HEAD~1:minato minato
     End of the roadmap: September 2030 → March 2031 (worse)
 
   1 promise worse or gone, 0 to be agreed, 0 for information
+
+
+
 $ rip agree --status minato
   ● agreed  Town (fictional) (town)                   15 June 2026  Mayor of Minato (fictional)
   ◐ stale   Public food laboratory (fictional) (lab)  15 June 2026  Head of the laboratory (fictional)
@@ -280,6 +307,7 @@ $ rip agree --status minato
       - roadmap, task “First sale to city bakeries”, duration: 6 months → 12 months (6 months longer) (minato/plan.yaml:110)
 
   1 of the 3 institutions that answer for part of the plan has agreed to it as it stands; 2 stale
+
 $ rip status agreed minato
   between the plan and `agreed`: 2 errors, to be put right by
     Public food laboratory (fictional)
@@ -301,6 +329,7 @@ $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "T
 
   Public food laboratory (fictional) agreed on 2026-07-06, by Head of the laboratory (fictional)
   wrote an entry to minato/agreements.yaml
+
 $ rip agree makers minato --by "Chair of the makers (fictional)"
   Marmalade makers (fictional) (makers) agrees to 6 parts of the plan:
     - Demonstration in the plant: carries it out or answers for it (minato/plan.yaml:108)
@@ -312,10 +341,11 @@ $ rip agree makers minato --by "Chair of the makers (fictional)"
 
   Marmalade makers (fictional) agreed on 2026-07-06, by Chair of the makers (fictional)
   wrote an entry to minato/agreements.yaml
+
 $ git commit -qam "Record that laboratory and makers agree again"
 $ rip status agreed minato --by "Coordination desk" --why "All who carry the plan agree to it"
   Minato area yuzu marmalade: regional innovation plan (fictional example): version 1.0.0, from deliberation to agreed
-  From deliberation to agreed. Since 0.1.0: 2 promises worse or gone, 16 duties new or changed, 1 for information. plan, plan period: FY2027–FY2029 → FY2027–FY2032 (36 months later). review “yearly”, date: FY2028–FY2029 → FY2028–FY2032 (36 months later). plan, summary: new, Yuzu marmalade from Minato loses its colour in summer. The …. And 16 more.
+  From deliberation to agreed. Since 0.1.0: 2 promises worse or gone, 16 duties new or changed, 2 for information. plan period: FY2027–FY2029 → FY2027–FY2032 (36 months later). review “yearly”, date: FY2028–FY2029 → FY2028–FY2032 (36 months later). plan, summary: new, Yuzu marmalade from Minato loses its colour in summer. The … And 17 more.
   changed minato/plan.yaml
 $ git commit -qam "Agree on the plan" && git tag v1.0.0
 
@@ -379,17 +409,23 @@ $ rip review minato
   Reviews due now or next: annual check (FY2029), interim review (March 2030),
   final evaluation (February 2033). Of one review whose date has passed nothing is
   written: annual check (FY2028).
+
+
+
+
+
 $ rip status under-review minato --by "Coordination desk" --why "The interim review found shipments behind the plan"
   Minato area yuzu marmalade: regional innovation plan (fictional example): version 1.0.2, from shared to under review
-  From shared to under review. Since 1.0.1: 0 promises worse or gone, 0 duties new or changed, 1 for information. measured values: new.
+  From shared to under review. Since 1.0.1: 0 promises worse or gone, 0 duties new or changed, 3 for information. measured values, “Marmalade shipments”: new. measured values, “Marmalade shipments”: new. measured values, “Marmalade shipments”: new.
   changed minato/plan.yaml
 $ git commit -qam "Put the plan under review"
 $ rip log minato
   Version  Date        Status        Revision          Changes     Headline target  Stays in region  Not secured  Done by (80%)
   –        2026-04-06  draft         commit-1           –           –                –                –            –
   0.1.0    2026-04-06  deliberation  commit-2           0 / 0 / 0   –                –                –            –
-  1.0.0    2026-07-06  agreed        commit-9 (v1.0.0)  2 / 16 / 1  JPY 230 m        –                JPY 7 m      –
+  1.0.0    2026-07-06  agreed        commit-9 (v1.0.0)  2 / 16 / 2  JPY 230 m        –                JPY 7 m      –
   1.0.1    2026-07-13  shared        commit-10           0 / 0 / 0   JPY 230 m        –                JPY 7 m      –
-  1.0.2    2030-03-18  under review  commit-15           0 / 0 / 1   JPY 230 m        –                JPY 7 m      –
+  1.0.2    2030-03-18  under review  commit-15           0 / 0 / 3   JPY 230 m        –                JPY 7 m      –
 
   Changes since the line before: promises worse or gone / duties new or changed / for information
+

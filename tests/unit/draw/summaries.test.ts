@@ -114,7 +114,8 @@ test.each(["mizuhara", "shochu"])(
       figures
         .filter((figure) => figure.language === language)
         .reduce((sum, { drawn }) => sum + Buffer.byteLength(svg(drawn.drawing)), 0);
-    expect(figures.length).toBe(2 * figureMakers.length);
+    // no sample has a change log with results yet
+    expect(figures.length).toBe(2 * figureMakers.filter(({ id }) => id !== "versions").length);
     expect(Math.max(bytes("ja"), bytes("en"))).toBeLessThan(280_000);
   },
   120_000,
