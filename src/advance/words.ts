@@ -37,8 +37,8 @@ export const advanceWords: AdvanceWords = {
       things(counts["needs-agreement"], "duty new or changed", "duties new or changed"),
       `${counts.informational} for information`,
     ].join(", ");
-    const list = sentences.map((one) => (/[.…!?]$/.test(one) ? one : `${one}.`)).join(" ");
-    return `Since ${version}: ${sums}. ${list}${others > 0 ? ` And ${others} more.` : ""}`.trim();
+    const list = [...sentences, ...(others > 0 ? [`and ${others} more`] : [])].join("; ");
+    return `Since ${version}: ${sums}${list === "" ? "" : ` – ${list}`}.`.replace(/…\.$/, "…");
   },
   sinceNothing: (version) => `Nothing else changed since ${version}.`,
   done: (plan, version, from, to) => `${plan}: version ${version}, from ${from} to ${to}`,

@@ -5,8 +5,11 @@ export const advanceJa: AdvanceWords = {
   moved: (from, to) => `「${from}」から「${to}」に進めました。`,
   since: ({ version, counts, sentences, others }) => {
     const sums = `約束の後退・取消し${counts.commitment}件、新しい務め・変わった務め${counts["needs-agreement"]}件、そのほか${counts.informational}件`;
-    const list = sentences.map((one) => (/[。…]$/.test(one) ? one : `${one}。`)).join("");
-    return `${version}版からの変更は、${sums}です。${list}${others > 0 ? `ほかに${others}件あります。` : ""}`;
+    const list = sentences.join("；");
+    const rest = others > 0 ? `ほか${others}件` : "";
+    const named =
+      list === "" ? "" : `主なものは次のとおりです：${list}${rest === "" ? "" : `；${rest}`}。`;
+    return `${version}版からの変更は、${sums}です。${named}`;
   },
   sinceNothing: (version) => `${version}版から、ほかに変わったところはありません。`,
   done: (plan, version, from, to) => `${plan}：${version}版、「${from}」から「${to}」へ`,
