@@ -17,7 +17,7 @@ const words = {
   owner: "Owner",
   statisticsBefore:
     "The statistics behind them, and when they are out, are in the column “Source and frequency” of ",
-  statistics: "table T10",
+  statistics: "Table T10",
   statisticsAfter: ".",
   unlayered: "Layer not stated",
   calendar: "Calendar of reviews",
