@@ -58,9 +58,7 @@ describe("a region with its nation", () => {
     expect(text).toContain(
       "Sake changed by −20, of which −16 is the region’s own part: it did worse here",
     );
-    expect(text).toContain(
-      "the whole nation (the rows “全国” of the statistics), this region included",
-    );
+    expect(text).toContain("the whole nation, this region included");
     expect(text).toContain("All industries, in one step");
     expect(text).toContain("Variety of industries: no group of the statistics has two industries");
     expect(text).toContain(
@@ -106,7 +104,7 @@ describe("a region with its nation", () => {
   test("explains a label of the nation in another language, and no other label", async () => {
     const english = small.map((row) => row.replace("全国", "Japan"));
     const japanese = await shown(region() + product, english, "ja");
-    expect(japanese).toContain("統計の全国（「Japan」）の行（この地域を含みます）");
+    expect(japanese).toContain("全国（この地域を含みます）");
     expect(await shown(region() + product, english, "en")).toContain("the rows “Japan” of the");
     const islands = small.map((row) => row.replace("全国", "群島"));
     const text = await shown(region(", reference: 群島") + product, islands, "en");

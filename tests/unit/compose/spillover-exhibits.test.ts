@@ -45,7 +45,7 @@ describe("the ripple of a demand", () => {
     expect(text).toContain(
       "“More sales”: demand of JPY 100 m in FY2028; output of JPY 175 m in the region, 1.75 times the direct effect",
     );
-    expect(text).toContain("fixed, knows no limit of capacity and no stocks");
+    expect(text).toContain("fixed, assumes no limit of capacity and no stocks");
     expect(text).toContain("shown side by side and never added");
     expect(text).toContain(
       "Computed with the region’s input-output table (2020), at the prices of its year.",

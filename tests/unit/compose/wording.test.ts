@@ -131,7 +131,7 @@ test("reviews of every year, written over several, are counted one by one and be
   yearly: { date: FY2028-FY2033, kind: annual }
   last: { date: 2034-03, kind: final }`).plan;
   expect(leadOf(await composed(plan, "en"), "12")).toContain(
-    "These reviews are set: annual check (six times) and final evaluation; the first is for FY2028 and the last for March 2034.",
+    "The reviews set are annual check (six times) and final evaluation; the first is for FY2028 and the last for March 2034.",
   );
 });
 
