@@ -104,7 +104,7 @@ measures:
     ]);
     const ja = await tables(system, "ja", "4");
     expect(ja.text).toContain("4機関のうち3機関が2本のつながりで結ばれ");
-    expect(ja.text).toContain("会社が抜けると、残る最大の集まりから1機関が切り離されます");
+    expect(ja.text).toContain("会社が抜けると、ほかの1機関が全体の集まりから離れます");
     expect(ja.rowsOf("network-kinds")).toEqual([
       ["共同研究", "1"],
       ["情報", "1"],

@@ -39,7 +39,7 @@ describe("the title sets the programmes against the plan", () => {
   test("some end before it", () => {
     expect(of("FY2024-FY2027", "FY2026-FY2028", "FY2026-FY2030")).toEqual([
       "Two of three programmes end before the plan does (March 2031), the first in March 2028",
-      "活用する制度3件のうち2件が、2031年3月の計画の終わりより先に終わる（最も早いものは2028年3月）",
+      "活用する制度3件のうち2件が、2031年3月の計画終了前に終わる（最も早いものは2028年3月）",
     ]);
     expect(of("FY2024-FY2027", "FY2030")[0]).toBe(
       "One of two programmes ends before the plan does (March 2031), in March 2028",
@@ -49,7 +49,7 @@ describe("the title sets the programmes against the plan", () => {
   test("all end before it, or none does", () => {
     expect(of("FY2026-FY2029", "FY2026-FY2028")).toEqual([
       "Both programmes end before the plan does (March 2031), the first in March 2029",
-      "活用する制度2件のすべてが、2031年3月の計画の終わりより先に終わる（最も早いものは2029年3月）",
+      "活用する制度2件のすべてが、2031年3月の計画終了前に終わる（最も早いものは2029年3月）",
     ]);
     expect(of("FY2026-FY2030", "FY2026-FY2035")).toEqual([
       "Both programmes run to the end of the plan, March 2031",
@@ -64,7 +64,7 @@ describe("the title sets the programmes against the plan", () => {
     ]);
     expect(of("FY2026-FY2028")).toEqual([
       "The one programme ends in March 2029, before the plan does (March 2031)",
-      "活用する制度1件は2029年3月に終わり、2031年3月までの計画より先に終わる",
+      "活用する制度1件は、2031年3月の計画終了前の2029年3月に終わる",
     ]);
   });
 
@@ -95,7 +95,7 @@ describe("the title sets the programmes against the plan", () => {
     ]);
     expect(titles(head(`${period}, higherPlans: [{ name: L, date: 2020 }]`))).toEqual([
       "One law or higher plan frames the plan of FY2026–FY2030",
-      "2026年度〜2030年度の計画の枠組みとなる法律・上位計画は1件",
+      "2026年度〜2030年度の計画の枠組みとなる上位計画などは1件",
     ]);
   });
 });

@@ -44,14 +44,14 @@ describe("the title says where innovation is needed and whether the targets stan
   test("some of the stages that matter and lag have a target", () => {
     expect(titles(two + targets("a"))).toEqual([
       "1 of the 2 stages in the region that matter and lie behind their rivals has a target; there is none at “B”",
-      "重要で競合に遅れている域内の2工程のうち1工程にターゲットがある。「B」にはない",
+      "重要度が高く競合に遅れている域内の2工程のうち1工程にターゲットがある。「B」にはない",
     ]);
   });
 
   test("all, and the only one", () => {
     expect(titles(two + targets("a", "b"))).toEqual([
       "All 2 stages in the region that matter and lie behind their rivals have a target",
-      "重要で競合に遅れている域内の2工程のすべてに、ターゲットがある",
+      "重要度が高く競合に遅れている域内の2工程のすべてに、ターゲットがある",
     ]);
     expect(titles(chain(stage("a", behind)) + targets("a"))[0]).toBe(
       "The one stage in the region that matters and lies behind its rivals has a target",

@@ -132,7 +132,7 @@ test("each row says what it is out of, what is missing and what is not stated", 
   expect(words).toContain("none in the plan");
   const japanese = wordsOf(of(lab, desk, "firm: { type: sme }"), "ja").join("");
   expect(japanese).toContain("記載なし1");
-  expect(japanese).toContain("1社中1社の記載がない");
+  expect(japanese).toContain("1機関中1機関の記載がない");
 });
 
 test("the table has every kind of evidence, the effective number of types too", () => {

@@ -16,6 +16,6 @@ export const stageScoresJa = {
       `製品をつくり売る${number(stages)}工程のうち${number(targeted)}工程にターゲットがあります` +
       (overlooked === 0
         ? ""
-        : `（重要で競合に遅れているのにターゲットのない工程が${number(overlooked)}）`),
+        : `（重要度が高く競合に遅れているのにターゲットのない工程が${number(overlooked)}）`),
   },
 } satisfies AnalysisWords;

@@ -10,6 +10,6 @@ export const threePowersJa = {
     ) =>
       all === 0
         ? "調整を担う機関が書かれていません"
-        : `調整を担う${number(all)}機関のうち、${number(least)} FTE以上の人員が書かれているのは${number(staffed)}機関です`,
+        : `調整を担う${number(all)}機関のうち、常勤換算${number(least)}人以上の人員が書かれているのは${number(staffed)}機関です`,
   },
 } satisfies AnalysisWords;

@@ -12,7 +12,7 @@ export const commitmentsJa: ExhibitWords<typeof commitments> = {
   indicators: "指標",
   efforts: "取組量",
   contribution: "拠出",
-  afterwards: "公的資金の後",
+  afterwards: "公的資金の終了後",
   consulted: "協議",
   settled: "反対の調整結果",
   risks: "リスク",

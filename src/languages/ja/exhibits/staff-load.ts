@@ -10,7 +10,7 @@ export const staffLoadJa: ExhibitWords<typeof staffLoad> = {
   peak: "最大の負荷（人）",
   capacity: "出せる人数（人）",
   overload: "超える月数",
-  moves: "始まりを遅らせられる取組",
+  moves: "開始を遅らせられる取組",
   task: "取組",
   from: "計画の始まり",
   to: "遅らせた始まり",

@@ -26,7 +26,7 @@ export const threePowersJa: ExhibitWords<typeof threePowers> = {
   innovationTypes: "採用したターゲットのイノベーションの種類の数",
   rivalries: "競争のつながり",
   coordinators: "調整を担う機関",
-  staffedCoordinators: "調整を担う機関のうち、0.5 FTE以上の人員が書かれているもの",
+  staffedCoordinators: "調整を担う機関のうち、常勤換算0.5人以上の人員が書かれているもの",
   fundedCoordinators: "調整を担う機関のうち、予算が書かれているもの",
   hubFirms: "調整を担う企業",
   jointResearch: "共同研究のつながり",
@@ -35,5 +35,5 @@ export const threePowersJa: ExhibitWords<typeof threePowers> = {
   heardNeeds: "主体の分かるニーズ",
   tiedInstitutions: "他の機関とのつながりがある機関",
   crossSectorTies: "分野をまたぐ機関どうしのつながり",
-  matchedSeeds: "文言がニーズと近いシーズ",
+  matchedSeeds: "ニーズと記述の似たシーズ",
 };

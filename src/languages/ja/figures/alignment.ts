@@ -41,7 +41,7 @@ export const alignmentJa: FigureTexts<typeof alignment> = {
         `計画の優先度を示す太い矢印のまわりに、${institutions}機関の取組を矢印で示した図です。`,
         `取組と優先度の一致度は、${shares.join("、")}です。`,
         institutions > 1 ? `最も一致しているのは${best}、最もずれているのは${worst}です。` : "",
-        `偶然でも達する一致度は、${random.join("、")}です。`,
+        `取組を無作為に割り振った場合の一致度は、${random.join("、")}です。`,
       ].join("");
     },
     goal: () => "計画の優先度",
@@ -54,7 +54,7 @@ export const alignmentJa: FigureTexts<typeof alignment> = {
     stripScale: () => "（取組量×一致度の合計。枠は取組量の全体）",
     now: () => "現在",
     planned: () => "計画後",
-    random: () => "偶然でも達する水準",
+    random: () => "無作為に割り振った場合",
     named: ({ name, share }: { readonly name: string; readonly share: string }) =>
       `「${name}」（${share}）`,
     within: () => "ずれが30°以内",

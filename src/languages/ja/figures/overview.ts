@@ -64,7 +64,7 @@ export const overviewJa: FigureTexts<typeof overview> = {
     road: () => "道筋と到達点",
     unpositioned: () => "位置の記載なし",
     insideOf: ({ inside, of }: { readonly inside: number; readonly of: number }) =>
-      `${of}工程中${inside}が主に域内`,
+      inside === 0 ? `${of}工程とも主に域外` : `${of}工程中${inside}工程が主に域内`,
     inRegion: () => "域内",
     outside: () => "域外",
     part: ({ share }: Share) => `域内${share}`,
@@ -85,7 +85,7 @@ export const overviewJa: FigureTexts<typeof overview> = {
     overfull: (facts: { readonly stage: LocalText }, print: Print) =>
       `「${print.pick(facts.stage)}」の支出が出荷額を超えています`,
     stagesAt: ({ names }: { readonly names: readonly string[] }) => names.join("、"),
-    lever: ({ lever }: { readonly lever: string }) => `手段：${lever}`,
+    lever: ({ lever }: { readonly lever: string }) => `強める点は${lever}`,
     yearly: ({ value }: { readonly value: string }) => `年${value}`,
     by: ({ by }: { readonly by: string }) => `${by}まで`,
     noEffect: () => "効果は未定",

@@ -15,19 +15,18 @@ const againstPlan = (facts: TimeFacts): string => {
     return dated === 1
       ? `活用する制度1件は、計画の終わる${end}まで続く${rest}`
       : `活用する制度${dated}件は、すべて計画の終わる${end}まで続く${rest}`;
-  if (dated === 1)
-    return `活用する制度1件は${firstEnd}に終わり、${end}までの計画より先に終わる${rest}`;
+  if (dated === 1) return `活用する制度1件は、${end}の計画終了前の${firstEnd}に終わる${rest}`;
   const who =
     early === dated ? `活用する制度${dated}件のすべて` : `活用する制度${dated}件のうち${early}件`;
   const first = early === 1 ? `（${firstEnd}）` : `（最も早いものは${firstEnd}）`;
-  return `${who}が、${end}の計画の終わりより先に終わる${first}${rest}`;
+  return `${who}が、${end}の計画終了前に終わる${first}${rest}`;
 };
 
 const withoutProgrammes = (facts: TimeFacts, print: Print): string => {
   const { steps, firstStep, lastStep, higher, period } = facts;
   if (steps > 1) return `${firstStep}から${lastStep}までに、${print.number(steps)}件の経過がある`;
   if (steps === 1) return `${firstStep}に1件の経過がある`;
-  return `${period === undefined ? "この計画" : `${period}の計画`}の枠組みとなる法律・上位計画は${higher}件`;
+  return `${period === undefined ? "この計画" : `${period}の計画`}の枠組みとなる上位計画などは${higher}件`;
 };
 
 export const policyTimeLineJa: FigureTexts<typeof policyTimeLine> = {
@@ -42,21 +41,21 @@ export const policyTimeLineJa: FigureTexts<typeof policyTimeLine> = {
         : `計画期間は未定。活用する制度のうち最も早いものは${firstEnd}に終わる`;
     },
     subtitle: ({ month, isCut }: { readonly month: string; readonly isCut: boolean }) =>
-      `法律・上位計画、活用する制度の期間、この計画の経過を同じ時間軸に並べた${month ? `。年度は${month}始まり` : ""}${isCut ? "。出来事のない年は軸を切って省いた" : ""}`,
+      `上位計画など、活用する制度の期間、この計画の経過を同じ時間軸に並べた${month ? `。年度は${month}始まり` : ""}${isCut ? "。出来事のない年は軸を切って省いた" : ""}`,
     description: (
       facts: TimeFacts & { readonly cuts: readonly string[]; readonly named: readonly string[] },
       print: Print,
     ) =>
       [
-        `法律・上位計画${facts.higher}件、活用する制度${facts.programmes}件、日付のある経過${facts.steps}件を示します。`,
+        `上位計画など${facts.higher}件、活用する制度${facts.programmes}件、日付のある経過${facts.steps}件を示します。`,
         facts.period === undefined ? "計画期間は未定です。" : `計画期間は${facts.period}です。`,
-        facts.named.length > 0 ? `計画より先に終わるのは、${print.list(facts.named)}です。` : "",
+        facts.named.length > 0 ? `計画終了前に終わるのは、${print.list(facts.named)}です。` : "",
         facts.cuts.length > 0 ? `時間軸では${print.list(facts.cuts)}を省いています。` : "",
       ].join(""),
     until: (facts: { readonly name: string; readonly month: string }) =>
       `「${facts.name}」（${facts.month}まで）`,
     cutOut: (facts: { readonly from: string; readonly to: string }) => `${facts.from}〜${facts.to}`,
-    higher: () => "法律・上位計画",
+    higher: () => "上位計画など",
     programmes: () => "活用する制度",
     steps: () => "この計画の経過",
     plan: () => "計画",
@@ -79,12 +78,12 @@ export const policyTimeLineJa: FigureTexts<typeof policyTimeLine> = {
     summarised: ({ count }: { readonly count: string }) =>
       `図では${count}件を時期の順にまとめました。すべての項目は表に示しました。`,
     undatedRemark: ({ count }: Count) => `時期の記載がない項目が${count}件あります。`,
-    tableCaption: () => "計画をめぐる法律・制度・経過",
+    tableCaption: () => "計画をめぐる上位計画・制度・経過",
     columnItem: () => "項目",
     columnDate: () => "時期・期間",
     columnEvent: () => "出来事",
     columnNote: () => "備考",
-    endsEarly: () => "計画より先に終わる",
+    endsEarly: () => "計画終了前に終わる",
     toTheEnd: () => "計画の終わりまで、またはその後も続く",
     otherDate: (facts: { readonly date: string; readonly source?: string }) =>
       facts.source === undefined ? `別の資料では${facts.date}` : `${facts.source}では${facts.date}`,

@@ -14,7 +14,7 @@ const means = ({ measures, idle, stuck, outcomes }: ResultsChainFacts): string =
   if (lost === 0)
     return measures === 1
       ? "支援策1件の効果を、成果の指標で確かめる"
-      : `支援策${measures}件の効果を、すべて成果の指標で確かめる`;
+      : `支援策${measures}件すべての効果を、成果の指標で確かめる`;
   if (lost === measures) return `支援策${measures}件のいずれも成果につながらない`;
   return `支援策${measures}件のうち${lost}件は、どの成果にもつながらない`;
 };

@@ -58,14 +58,14 @@ export const spilloverLadderJa: FigureTexts<typeof spilloverLadder> = {
     through: ({ stages, lag }: { readonly stages: string; readonly lag: string | undefined }) =>
       lag === undefined ? stages : `${lag}後：${stages}`,
     arrow: () => " → ",
-    more: ({ count }: Counted) => `ほか${count}件`,
+    more: ({ count }: Counted) => `ほか${count}`,
     seen: ({ name, change }: { readonly name: string; readonly change: string }) =>
       `${name}：${change}`,
     open: () => "未定",
     change: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`,
     dated: ({ change, dates }: { readonly change: string; readonly dates: string }) =>
       `${change}（${dates}）`,
-    dates: ({ from, to }: { readonly from: string; readonly to: string }) => `${from}〜${to}`,
+    dates: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`,
     holds: ({ count, targets }: { readonly count: number; readonly targets: number }) =>
       `${targets}つのうち${count}つで成立`,
     legendHolds: () => "担い手と指標がある段",

@@ -16,12 +16,12 @@ const covered = ({ needy, without, targeted }: ScoreFacts): string => {
       : `域内に、重要でありながら競合に遅れている工程はない。ターゲットは${targeted}工程にある`;
   if (without.length === 0)
     return needy === 1
-      ? "重要で競合に遅れている域内の1工程に、ターゲットがある"
-      : `重要で競合に遅れている域内の${needy}工程のすべてに、ターゲットがある`;
+      ? "重要度が高く競合に遅れている域内の1工程に、ターゲットがある"
+      : `重要度が高く競合に遅れている域内の${needy}工程のすべてに、ターゲットがある`;
   if (targeted === 0) return `ターゲットのある工程はまだない。革新が最も必要なのは${names}`;
   if (without.length === needy)
     return `革新が最も必要な工程にターゲットがない。${names}が手つかずである`;
-  return `重要で競合に遅れている域内の${needy}工程のうち${needy - without.length}工程にターゲットがある。${names}にはない`;
+  return `重要度が高く競合に遅れている域内の${needy}工程のうち${needy - without.length}工程にターゲットがある。${names}にはない`;
 };
 
 export const stageScoresJa: FigureTexts<typeof stageScores> = {
@@ -33,7 +33,7 @@ export const stageScoresJa: FigureTexts<typeof stageScores> = {
     description: (facts: ScoreFacts) =>
       [
         `原材料から市場までの${facts.stages}工程について、買い手にとっての重要度、競合やターゲットと比べた水準を並べた図です。`,
-        `重要で競合に遅れている域内の工程は${facts.needy}です。`,
+        `重要度が高く競合に遅れている域内の工程は${facts.needy}です。`,
         facts.without.length > 0
           ? `そのうちターゲットのない工程は${quoted(facts.without, 8)}です。`
           : "",

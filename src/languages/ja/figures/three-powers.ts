@@ -11,7 +11,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `「${n
 
 const units: Readonly<Record<EvidenceUnit, string>> = {
   institutions: "機関",
-  firms: "社",
+  firms: "機関",
   bodies: "機関",
   research: "機関",
   seeds: "件",
@@ -70,7 +70,7 @@ export const threePowersJa: FigureTexts<typeof threePowers> = {
     innovationTypes: () => "採用したターゲットのイノベーションの種類",
     rivalries: () => "競争のつながり",
     coordinators: () => "調整を担う機関",
-    staffedCoordinators: () => "調整を担い、0.5 FTE以上の人員が書かれている機関",
+    staffedCoordinators: () => "調整を担い、常勤換算0.5人以上の人員が書かれている機関",
     fundedCoordinators: () => "調整を担い、予算が書かれている機関",
     hubFirms: () => "調整を担う企業",
     jointResearch: () => "共同研究のつながり",
@@ -79,8 +79,8 @@ export const threePowersJa: FigureTexts<typeof threePowers> = {
     heardNeeds: () => "主体の分かるニーズ",
     tiedInstitutions: () => "他の機関とのつながりがある機関",
     crossSectorTies: () => "分野をまたぐ機関どうしのつながり",
-    matchedSeeds: () => "文言がニーズと近いシーズ",
-    of: ({ whole }: Pick<NoteFacts, "whole">) => `${whole}中`,
+    matchedSeeds: () => "ニーズと記述の似たシーズ",
+    of: ({ whole }: Pick<NoteFacts, "whole">) => `全${whole}`,
     noneOf: ({ whole, unit }: NoteFacts) =>
       whole === 0 ? "該当するものの記載がない" : `${whole}${units[unit]}のうち該当なし`,
     unstatedOf: ({ whole, silent, unit }: NoteFacts) =>
