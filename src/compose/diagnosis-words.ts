@@ -8,6 +8,7 @@ export const diagnosisWords = {
   statement: "Statement",
   sign: "Sign",
   answered: "Answered by",
+  againstRisk: "Against a risk: ",
   notNow: "Left for later:",
   benchmarks: "Benchmarks",
   metric: "Metric",

@@ -58,7 +58,7 @@ export const kpiBaseRate = defineRule({
   applies: ({ indicators }) => indicators.some(({ target }) => target !== undefined),
   messages: {
     counted: (facts: Aim, print: Print) =>
-      `indicator \`${print.pick(facts.indicator)}\` aims at ${print.number(facts.more)} more ${facts.of}; ${facts.plans} plans under Japan’s Act of 2007 on the location of industry aimed at ${print.number(facts.aimed, 0)} ${facts.of} each, and the ${facts.ended} that ended came to about ${print.number(facts.reached)} on average`,
+      `indicator \`${print.pick(facts.indicator)}\` aims at ${print.number(facts.more)} more ${facts.of}; ${facts.plans} plans then in force under Japan’s Act of 2007 on the location of industry aimed at ${print.number(facts.aimed, 0)} ${facts.of} each, and ${facts.ended} earlier ones had come to about ${print.number(facts.reached)} on average`,
     general: (
       facts: { indicators: number; indicatorsMet: number; projectsMet: number; abroad: boolean },
       print: Print,

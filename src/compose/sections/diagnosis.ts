@@ -58,7 +58,8 @@ const answersOf = (
     if (target) return link(`#target-${id}`, text.pick(target.title));
     const measure = plan.measures.find((one) => one.id === id);
     const risk = plan.risks.find((one) => one.id === id);
-    return plain(text.pick(measure?.title ?? risk?.text ?? id));
+    if (risk) return plain(`${own.againstRisk}${text.pick(risk.response ?? risk.text)}`);
+    return plain(measure ? text.pick(measure.title) : id);
   });
   if (named.length === 0) return isBad(item) ? cell.holeIn(keyOf(item, "answeredBy")) : cell.none;
   return named.flatMap((span, place): readonly Span[] =>

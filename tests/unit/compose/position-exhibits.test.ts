@@ -144,7 +144,7 @@ test("a region alone shows how concentrated it is, and why no more", async () =>
   expect(text).toContain(
     "Not computed from the statistics: the statistics have no other region to compare with.",
   );
-  expect(text).toContain("as concentrated as 1.8 industries of one size");
+  expect(text).toContain("as concentrated as 1.8 industries of equal size");
 });
 
 test("many regions show what lies near", async () => {

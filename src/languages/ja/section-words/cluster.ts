@@ -121,6 +121,7 @@ export const clusterWordsJa: Pick<SectionWords, Sections> = {
     statement: "内容",
     sign: "区分",
     answered: "応えるターゲット・支援策",
+    againstRisk: "リスクへの対応：",
     benchmarks: "競合との比較",
     metric: "指標",
     who: "地域・製品・機関",
