@@ -51,6 +51,16 @@ describe("who has agreed", () => {
     );
   });
 
+  test("in Japanese says of observers on the first page that nobody asks them to agree", async () => {
+    const watched = (head + agreements).replace(
+      /(bank|press): \{ /g,
+      "$1: { commitment: observer, ",
+    );
+    expect(leadOf(await composed(planOf(watched).plan, "ja"), "0")).toContain(
+      "銀行、新聞社は、オブザーバーのため合意を求めていません。",
+    );
+  });
+
   test("leads from its row to its panel and to the list that the fingerprint stands for", async () => {
     const table = tableOf(await composed(plan, "en"), "T22");
     const hrefs = table.rows[1]?.cells

@@ -18,8 +18,9 @@ describe("what is computed", () => {
     still: { name: { ja: 蒸留, en: Distilling }, position: core, location: in-region, volume: "78,000 kL" }
   inputs: [ { stage: still, of: crop, quantity: 2 kg, per: 1.8 L } ]`);
     const ja = textOf(sectionOf(await composed(plan, "ja"), "3").blocks);
-    expect(ja).toContain("「芋」の能力が足りません。");
-    expect(ja).toContain("86,667 tが必要ですが、能力は82,000 tで、必要量は能力の106%です。");
+    expect(ja).toContain(
+      "能力が足りないのは、「芋」（能力82,000 tに対し、必要量は86,667 tで106%）です。",
+    );
     const en = await composed(plan, "en");
     expect(cellsOf(tableOf(en, "T5").rows[0]).slice(2)).toEqual([
       "78,000 kL × 2 kg ÷ 1.8 L",

@@ -245,3 +245,20 @@ test("ten thousand stages, targets and tasks are summarised, and the table keeps
   expect(svg(figure?.drawing as never).length).toBeLessThan(20_000);
   expect(figure?.drawing.height).toBeLessThan(1000);
 });
+
+test("in Japanese what a target strengthens is not called its means", () => {
+  const yaml = `${head}${chain}targets: { speed: { title: Faster, decision: chosen, lever: quality, stages: [make] } }
+`;
+  expect(wordsIn(yaml, "ja")).toContain("強める点は品質 · Making");
+});
+
+test("in Japanese stages of which none is mainly in the region are all said to be outside", () => {
+  const seventeen = Array.from(
+    { length: 17 },
+    (_, place) =>
+      `    s${place}: { name: S${place}, position: ${place < 3 ? "support" : "core"}, location: ${place < 3 ? "outside" : "in-region"} }`,
+  );
+  const words = wordsIn(`${head}chain:\n  stages:\n${seventeen.join("\n")}\n`, "ja");
+  expect(words).toContain("3工程とも主に域外");
+  expect(words.join("")).toContain("14工程中14工程が主に");
+});

@@ -65,7 +65,7 @@ export const sensitivityJa: FigureTexts<typeof sensitivity> = {
     firstorder: () => "1位の割合（順序のみ合意）",
     firstnone: () => "1位の割合（重みの合意なし）",
     flipHead: ({ most }: { most: string }) =>
-      `首位と並ぶときの重み（横軸は0〜${most}、色は変化が最小のもの）`,
+      `首位と並ぶときの重み（0〜${most}、色付きは変化が最小）`,
     leads: () => "首位",
     equal: () => "首位と同点",
     noFlip: () => "一つの重みだけでは並ばない",
