@@ -187,16 +187,38 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       await page.emulateMedia({ media: null });
     });
 
-    test("begins a figure that hardly says anything at its left end where its words are", async () => {
+    test("shows on a phone the whole of the heads that stand still, and figures from their left end", async () => {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.reload();
-      const begun = await ask<[string, number][]>(
-        page,
-        `[...document.querySelectorAll(".paper")].map((box) => [box.closest(".figure").id, box.scrollLeft])`,
-      );
-      const left = (id: string): number | undefined => begun.find(([one]) => one === id)?.[1];
-      if (left("f13-leakage") !== undefined) expect(left("f13-leakage")).toBeGreaterThan(100);
-      if (left("f8-kpi-ladder") !== undefined) expect(left("f8-kpi-ladder")).toBe(0);
+      const cut = `[...document.querySelectorAll("caption>span,[scope=rowgroup]>span")]
+        .filter((one) => one.getBoundingClientRect().right > one.closest(".scroll").getBoundingClientRect().right)
+        .map((one) => one.textContent)`;
+      expect(await ask(page, cut)).toEqual([]);
+      const moved = `[...document.querySelectorAll(".paper")].filter((box) => box.scrollLeft > 0).length`;
+      expect(await ask(page, moved)).toBe(0);
+    });
+
+    test("keeps a column of words on paper wide enough to be read", async () => {
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 774, height: 900 });
+      // a cell that may break and is narrower than 6 of its letters makes a tower
+      const towers = `[...document.querySelectorAll("tbody td, tbody th")].filter((cell) => {
+        const { whiteSpace, fontSize } = getComputedStyle(cell);
+        return whiteSpace !== "nowrap" && cell.textContent.length > 14
+          && cell.getBoundingClientRect().width < 6 * parseFloat(fontSize);
+      }).map((cell) => cell.closest("[id]")?.id + " " + cell.textContent)`;
+      expect(await ask(page, towers)).toEqual([]);
+      // a word after the last sentence of a note, which led to another place
+      const stray = `[...document.querySelectorAll(".table-note a")].filter((one) =>
+        one.checkVisibility() &&
+        one.nextSibling === null && /[.。]\\s*$/.test(one.previousSibling?.textContent ?? "")
+      ).map((one) => one.textContent)`;
+      expect(await ask(page, stray)).toEqual([]);
+      // title and card stay on one sheet
+      const parted = `[...document.querySelectorAll("main .sheet")]
+        .filter((one) => getComputedStyle(one).breakInside !== "avoid").length`;
+      expect(await ask(page, parted)).toBe(0);
+      await page.emulateMedia({ media: null });
     });
 
     test("says what a figure finds once, under its number", async () => {

@@ -12,4 +12,4 @@ const split = new RegExp(`(\\d) (?=(?:${units})(?![A-Za-z0-9]))`, "gu");
 
 /** The text with its numbers bound to their units and currencies: no line ends between the two. */
 export const bindNumbers = (text: string): string =>
-  text.replace(split, "$1\u00a0").replace(/\b([A-Z]{3}) (?=[\d−-])/g, "$1\u00a0");
+  text.replace(split, "$1\u00a0").replace(/\b([A-Z]{3}) (?=[\d−-]|(?:m|bn|tn)\b)/g, "$1\u00a0");

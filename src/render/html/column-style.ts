@@ -1,11 +1,15 @@
+import { headWidth } from "./table-look.ts";
+
 /** What each class of a table says of one of its columns, whose place stands for `#`. */
 type Rule = readonly [name: string, cells: string, style: string];
 
 /** What `--lines` and `--beside` do is said once, in the style of the page. */
 const rules: readonly Rule[] = [
-  ["e", "*>tr>:nth-child(#)", "text-align:end;--lines:nowrap;--beside:block"],
+  ["e", "*>tr>:nth-child(#)", "text-align:end;--lines:nowrap;--beside:block;--room:var(--least)"],
+  // a head longer than its numbers says how wide the column is
+  ["h", "thead>tr>:nth-child(#)", `width:${headWidth}em;min-width:${headWidth}em`],
   ["c", "*>tr>:nth-child(#)", "text-align:center"],
-  ["s", "*>tr>:nth-child(#)", "--lines:nowrap;--beside:block"],
+  ["s", "*>tr>:nth-child(#)", "--lines:nowrap;--beside:block;--room:var(--least)"],
   ["l", "tbody>tr>:nth-child(#)", "overflow-wrap:anywhere"],
   ["m", "tbody>tr>:nth-child(#)", "font-family:var(--code);font-size:.9em"],
   ["p", "tbody>tr>td:nth-child(#)", "min-width:var(--sentence)"],
@@ -32,7 +36,7 @@ export const columnStyle = (looks: Iterable<string>): string => {
   return [
     ...rules.map((rule) => written(places, rule)),
     // one cell that differs from its column
-    "td.s{--lines:nowrap;--beside:block}tbody>tr>td.w.w{--lines:normal;--beside:inline-block;min-width:var(--sentence)}",
+    "td.s{--lines:nowrap;--beside:block}tbody>tr>td.w.w{--lines:normal;--beside:inline-block;min-width:var(--odd)}",
     `@media screen{${onScreen.map((rule) => written(places, rule)).join("")}}`,
   ].join("");
 };

@@ -14,7 +14,11 @@ const longestNumber = 14;
 
 /** Ems from which on a cell, on average, is read as a sentence, and from which on a single one wants that room. */
 const sentence = 12;
-const longest = 36;
+const longest = 30;
+
+/** Ems from which on a head is broken to the width it is then given, rather than by what its numbers need. */
+const longHead = 14;
+export const headWidth = 9;
 
 /** How the text of a cell may be broken: not at all, at spaces, at spaces in a column that has room, or anywhere. */
 type Breaks = "short" | "usual" | "prose" | "long";
@@ -25,6 +29,8 @@ export type ColumnLook = {
   readonly breaks: Breaks;
   /** Whether all its cells are names of the file or of a program, which its head need not say of each. */
   readonly isCode: boolean;
+  /** Whether its head is far longer than the numbers under it. */
+  readonly hasLongHead: boolean;
 };
 
 /** What a cell says, and what stands beside it in small print: in a line of its own where nothing is broken. */
@@ -63,7 +69,8 @@ const breaksIn = (rows: readonly Row[], place: number): Breaks => {
   const filled = rows.flatMap((row) => (isFilled(row, place) ? [row.cells[place] ?? []] : []));
   if (filled.some((spans) => unbroken.test(plainText(spans)))) return "long";
   // the heads of rows have a width of their own
-  if (place === 0 || filled.length === 0) return "usual";
+  if (place === 0) return "usual";
+  if (filled.length === 0) return "short";
   const widths = filled.map(widthOf);
   if (widths.filter((width) => width <= shortest).length * 2 > widths.length) return "short";
   const average = widths.reduce((sum, width) => sum + width, 0) / widths.length;
@@ -71,10 +78,11 @@ const breaksIn = (rows: readonly Row[], place: number): Breaks => {
 };
 
 export const columnLooks = ({ columns, rows }: Table): readonly ColumnLook[] =>
-  columns.map(({ align }, place) => ({
+  columns.map(({ align, title }, place) => ({
     align,
     breaks: breaksIn(rows, place),
     isCode: isCodeIn(rows, place),
+    hasLongHead: align === "end" && emWidth(title) >= longHead,
   }));
 
 /** The class of a cell that breaks otherwise than its column. */
@@ -89,9 +97,10 @@ const alignNames = { start: "", end: "e", centre: "c" } as const;
 const breakNames = { short: "s", usual: "", prose: "p", long: "l" } as const;
 
 /** A column of numbers is not broken in any case. */
-const namesOf = ({ align, breaks, isCode }: ColumnLook): readonly string[] => [
+const namesOf = ({ align, breaks, isCode, hasLongHead }: ColumnLook): readonly string[] => [
   ...(align === "end" && breaks !== "long" ? ["e"] : [alignNames[align], breakNames[breaks]]),
   isCode ? "m" : "",
+  hasLongHead ? "h" : "",
 ];
 
 /** The classes of a table: for each column that is out of the ordinary, what it is and its place. */

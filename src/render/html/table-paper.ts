@@ -2,7 +2,7 @@ import type { Table } from "../../document/block.ts";
 import type { Span } from "../../document/span.ts";
 import { plainText } from "../plain-text.ts";
 import { emWidth } from "./em-width.ts";
-import { type ColumnLook, linesOf, staysWhole } from "./table-look.ts";
+import { type ColumnLook, headWidth, linesOf, staysWhole } from "./table-look.ts";
 
 /** Ems of a table’s letters on a sheet between its margins: upright as tables are, in smaller letters, turned. */
 const upright = 60;
@@ -37,7 +37,8 @@ const columnNeeds = ({ columns, rows }: Table, look: ColumnLook, place: number):
   const cells = rows.flatMap((row) =>
     row.look === "group" ? [] : [cellNeeds(row.cells[place] ?? [], look, place === 0)],
   );
-  return gap + Math.max(inBrokenLines(columns[place]?.title ?? "", 4), ...cells);
+  const head = look.hasLongHead ? headWidth : inBrokenLines(columns[place]?.title ?? "", 4);
+  return gap + Math.max(head, ...cells);
 };
 
 /** Rows from which on a table is worth a turned sheet, and how much closer a shorter one is set instead. */

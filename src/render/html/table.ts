@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../document/block.ts";
+import type { Span } from "../../document/span.ts";
 import { escapeMarkup } from "../escape-markup.ts";
 import { plainText } from "../plain-text.ts";
 import { rowCells } from "../row-cells.ts";
@@ -50,6 +51,16 @@ const bodies = (table: Table, looks: readonly ColumnLook[], page: Page): readonl
   return groups;
 };
 
+/** A note may end in a way to another place, which leads nowhere on paper. */
+const noteView = (note: readonly Span[], page: Page): object => {
+  const [last, before] = [note.at(-1), note.at(-2)];
+  const isWay =
+    last?.kind === "link" && before !== undefined && /[.。]\s*$/.test(plainText([before]));
+  return isWay
+    ? { note: inline(note.slice(0, -1), page), noteWay: inline([last], page) }
+    : { note: inline(note, page) };
+};
+
 /** What the template of a table needs. `name` heads the box of one without a caption. */
 export const tableView = (table: Table, page: Page): object => {
   const looks = columnLooks(table);
@@ -70,6 +81,6 @@ export const tableView = (table: Table, page: Page): object => {
     isNarrow: table.columns.length < 3,
     paper: tablePaper(table, looks),
     bodies: bodies(table, looks, page),
-    note: inline(table.note ?? [], page),
+    ...noteView(table.note ?? [], page),
   };
 };

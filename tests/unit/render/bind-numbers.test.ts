@@ -10,6 +10,7 @@ test.each([
   ["JPY 2,594 m in 8 years", "JPY~2,594~m in 8~years"],
   ["(14 firms), on 22 October 2026", "(14~firms), on 22~October 2026"],
   ["JPY −3 bn and 40 kg", "JPY~−3~bn and 40~kg"],
+  ["Total cost, JPY m (assumption)", "Total cost, JPY~m (assumption)"],
   ["makers with ISO 13485 and TRL 4", "makers with ISO~13485 and TRL~4"],
 ])("a number stays by its unit: %s", (text, expected) => {
   expect(bound(text)).toBe(expected);

@@ -59,6 +59,8 @@ describe("how a table lies on paper", () => {
   });
 });
 
+const plain = { isCode: false, hasLongHead: false };
+
 describe("how its columns break", () => {
   const [number, note] = [
     [text("34億円"), aside("2033年度・仮定の値")],
@@ -87,11 +89,20 @@ describe("how its columns break", () => {
     expect(tableLook(columnLooks(mixed))).not.toContain("m2");
   });
 
+  test("a head far longer than the numbers under it has a width of its own", () => {
+    const table = tableOf(["end"], [[text("36")]]);
+    const [first = { title: "", align: "start" as const }, second = first] = table.columns;
+    const title = "事業費・百万円（2027年度価格・仮定）";
+    const long = { ...table, columns: [first, { ...second, title }] };
+    expect(tableLook(columnLooks(table))).toBe("e2");
+    expect(tableLook(columnLooks(long))).toBe("e2 h2");
+  });
+
   test("words get room to be read, and a cell of words among numbers breaks", () => {
     const words = [text("推進事務局の設置と運営について、各機関が合意した内容です。")];
     expect(tableLook(columnLooks(tableOf(["start", "start"], [words])))).toBe("p2");
-    expect(cellLook(words, { align: "end", breaks: "short", isCode: false }, false)).toBe("w");
-    expect(cellLook(number, { align: "end", breaks: "usual", isCode: false }, false)).toBe("");
+    expect(cellLook(words, { align: "end", breaks: "short", ...plain }, false)).toBe("w");
+    expect(cellLook(number, { align: "end", breaks: "usual", ...plain }, false)).toBe("");
   });
 });
 
