@@ -209,7 +209,7 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       }).map((cell) => cell.closest("[id]")?.id + " " + cell.textContent)`;
       expect(await ask(page, towers)).toEqual([]);
       // a word after the last sentence of a note, which led to another place
-      const stray = `[...document.querySelectorAll(".table-note a")].filter((one) =>
+      const stray = `[...document.querySelectorAll(".table-note :is(a, .way)")].filter((one) =>
         one.checkVisibility() &&
         one.nextSibling === null && /[.。]\\s*$/.test(one.previousSibling?.textContent ?? "")
       ).map((one) => one.textContent)`;

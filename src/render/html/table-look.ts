@@ -16,7 +16,7 @@ const longestNumber = 14;
 const sentence = 12;
 const longest = 30;
 
-/** Ems from which on a head is broken to the width it is then given, rather than by what its numbers need. */
+/** Ems from which on a head of numbers is longer than they are, and the width it then has. */
 const longHead = 14;
 export const headWidth = 9;
 
@@ -29,7 +29,7 @@ export type ColumnLook = {
   readonly breaks: Breaks;
   /** Whether all its cells are names of the file or of a program, which its head need not say of each. */
   readonly isCode: boolean;
-  /** Whether its head is far longer than the numbers under it. */
+  /** Whether its head is longer than numbers are, and so is broken to a width of its own. */
   readonly hasLongHead: boolean;
 };
 

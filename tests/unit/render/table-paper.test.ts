@@ -90,7 +90,7 @@ describe("how its columns break", () => {
   });
 
   test("a head far longer than the numbers under it has a width of its own", () => {
-    const table = tableOf(["end"], [[text("36")]]);
+    const table = tableOf(["start", "end"], [[text("36")]]);
     const [first = { title: "", align: "start" as const }, second = first] = table.columns;
     const title = "事業費・百万円（2027年度価格・仮定）";
     const long = { ...table, columns: [first, { ...second, title }] };
