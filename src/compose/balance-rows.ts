@@ -28,7 +28,8 @@ export const balanceRows = (
   const isShared = needs.length > 1;
   const rows = needs.map(({ input, volume, quantity }) => {
     const when = { kind: "aside", text: cell.marks(volume), isMark: true } as const;
-    const working = `${text.quantity(volume.quantity)} × ${text.quantity(input.quantity)} ÷ ${text.quantity(input.per)}`;
+    const each = input.per.amount === 1 ? "" : ` ÷ ${text.quantity(input.per)}`;
+    const working = `${text.quantity(volume.quantity)} × ${text.quantity(input.quantity)}${each}`;
     return [
       cell.text(stage.name),
       cell.text(input.stage.name),

@@ -55,7 +55,7 @@ const judgeMarkdown = (text: string): void => {
   }
 };
 
-const lastScript = /<script>([^]*?)<\/script>\s*<\/body>/;
+const lastScript = /<script>([\s\S]*?)<\/script>\s*<\/body>/;
 
 /** The page without the script that is the same in every plan: the one its policy names by its hash. */
 const withoutOwnScript = (page: string): string =>

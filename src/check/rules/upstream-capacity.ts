@@ -78,7 +78,7 @@ export const upstreamCapacity = defineRule({
   id: "upstream-capacity",
   title: {
     en: "upstream can supply the plan, or is helped to",
-    ja: "川上の能力が足りるか、不足に支援策があること",
+    ja: "川上の能力が足りること、または不足に支援策があること",
   },
   number: 9,
   step: 1,

@@ -7,7 +7,7 @@ export const comparisonBasisJa: RuleTexts<typeof comparisonBasis> = {
     none: ({ indicator }, print) =>
       `地域への効果「${print.pick(indicator)}」に比較の対象がなく、その理由も書かれていません`,
     survivors: ({ comparison, indicator }, print) =>
-      `「${print.pick(indicator)}」と比べる「${print.pick(comparison)}」は、途中でやめたものを除いた値です`,
+      `「${print.pick(indicator)}」と比べる「${print.pick(comparison)}」には、途中でやめたものが含まれていません`,
   },
   help: ({ comparison }: { readonly comparison?: LocalText }) =>
     comparison === undefined
