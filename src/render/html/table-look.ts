@@ -7,7 +7,7 @@ import { emWidth } from "./em-width.ts";
 const unbroken = /[!-~]{25}/;
 
 /** Room in ems for a month or the name of a phase, which are hard to read in two lines. */
-const shortest = 7.5;
+const shortest = 7.75;
 
 /** Room in ems for an amount with what it is counted in. */
 const longestNumber = 14;
