@@ -88,6 +88,10 @@ $ rip diff HEAD~1:minato minato
 
 
 
+
+
+
+
 The town says what it wants to reach, and by when.
 
 @ day 2026-05-25
@@ -145,6 +149,10 @@ $ rip diff HEAD~1:minato minato --institution town
     Target of the headline indicator: none → JPY 230 m
 
   2 promises worse or gone, 5 to be agreed, 0 for information
+
+
+
+
 
 
 
@@ -219,6 +227,16 @@ $ rip diff HEAD~1:minato minato --format markdown
 
 
 
+
+
+
+
+
+
+
+
+
+
 3. Agreement
 
 @ day 2026-06-15
@@ -242,6 +260,7 @@ $ rip agree town minato --by "Mayor of Minato (fictional)"
   Town (fictional) agreed on 2026-06-15, by Mayor of Minato (fictional)
   wrote an entry to minato/agreements.yaml
 
+
 $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "The post of the researcher is kept"
   Public food laboratory (fictional) (lab) agrees to 5 parts of the plan:
     - Colour proven in a trial: carries it out or answers for it (minato/plan.yaml:107)
@@ -252,6 +271,7 @@ $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "T
 
   Public food laboratory (fictional) agreed on 2026-06-15, by Head of the laboratory (fictional)
   wrote an entry to minato/agreements.yaml
+
 
 $ rip agree makers minato --by "Chair of the makers (fictional)"
   Marmalade makers (fictional) (makers) agrees to 6 parts of the plan:
@@ -265,6 +285,7 @@ $ rip agree makers minato --by "Chair of the makers (fictional)"
   Marmalade makers (fictional) agreed on 2026-06-15, by Chair of the makers (fictional)
   wrote an entry to minato/agreements.yaml
 
+
 $ git add . && git commit -qm "Record the agreement of the three institutions"
 $ rip agree --status minato
   ● agreed  Town (fictional) (town)                   15 June 2026  Mayor of Minato (fictional)
@@ -273,6 +294,7 @@ $ rip agree --status minato
   ● agreed  Marmalade makers (fictional) (makers)     15 June 2026  Chair of the makers (fictional)
 
   3 of the 3 institutions that answer for part of the plan have agreed to it as it stands
+
 
 
 Before the plan is sealed the drying house burns down. The first sale has to wait for half a year.
@@ -296,6 +318,9 @@ $ rip diff HEAD~1:minato minato
 
 
 
+
+
+
 $ rip agree --status minato
   ● agreed  Town (fictional) (town)                   15 June 2026  Mayor of Minato (fictional)
   ◐ stale   Public food laboratory (fictional) (lab)  15 June 2026  Head of the laboratory (fictional)
@@ -307,6 +332,7 @@ $ rip agree --status minato
       - roadmap, task “First sale to city bakeries”, duration: 6 months → 12 months (6 months longer) (minato/plan.yaml:110)
 
   1 of the 3 institutions that answer for part of the plan has agreed to it as it stands; 2 stale
+
 
 $ rip status agreed minato
   between the plan and `agreed`: 2 errors, to be put right by
@@ -330,6 +356,7 @@ $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "T
   Public food laboratory (fictional) agreed on 2026-07-06, by Head of the laboratory (fictional)
   wrote an entry to minato/agreements.yaml
 
+
 $ rip agree makers minato --by "Chair of the makers (fictional)"
   Marmalade makers (fictional) (makers) agrees to 6 parts of the plan:
     - Demonstration in the plant: carries it out or answers for it (minato/plan.yaml:108)
@@ -342,10 +369,11 @@ $ rip agree makers minato --by "Chair of the makers (fictional)"
   Marmalade makers (fictional) agreed on 2026-07-06, by Chair of the makers (fictional)
   wrote an entry to minato/agreements.yaml
 
+
 $ git commit -qam "Record that laboratory and makers agree again"
 $ rip status agreed minato --by "Coordination desk" --why "All who carry the plan agree to it"
   Minato area yuzu marmalade: regional innovation plan (fictional example): version 1.0.0, from deliberation to agreed
-  From deliberation to agreed. Since 0.1.0: 2 promises worse or gone, 16 duties new or changed, 2 for information. plan period: FY2027–FY2029 → FY2027–FY2032 (36 months later). review “yearly”, date: FY2028–FY2029 → FY2028–FY2032 (36 months later). plan, summary: new, Yuzu marmalade from Minato loses its colour in summer. The … And 17 more.
+  From deliberation to agreed. Since 0.1.0: 2 promises worse or gone, 16 duties new or changed, 2 for information – plan period: FY2027–FY2029 → FY2027–FY2032 (36 months later); review “yearly”, date: FY2028–FY2029 → FY2028–FY2032 (36 months later); plan, summary: new, Yuzu marmalade from Minato loses its colour in summer. The …; and 17 more.
   changed minato/plan.yaml
 $ git commit -qam "Agree on the plan" && git tag v1.0.0
 
@@ -414,9 +442,14 @@ $ rip review minato
 
 
 
+
+
+
+
+
 $ rip status under-review minato --by "Coordination desk" --why "The interim review found shipments behind the plan"
   Minato area yuzu marmalade: regional innovation plan (fictional example): version 1.0.2, from shared to under review
-  From shared to under review. Since 1.0.1: 0 promises worse or gone, 0 duties new or changed, 3 for information. measured values, “Marmalade shipments”: new. measured values, “Marmalade shipments”: new. measured values, “Marmalade shipments”: new.
+  From shared to under review. Since 1.0.1: 0 promises worse or gone, 0 duties new or changed, 3 for information – measured values, “Marmalade shipments”: new; measured values, “Marmalade shipments”: new; measured values, “Marmalade shipments”: new.
   changed minato/plan.yaml
 $ git commit -qam "Put the plan under review"
 $ rip log minato
@@ -428,4 +461,5 @@ $ rip log minato
   1.0.2    2030-03-18  under review  commit-15           0 / 0 / 3   JPY 230 m        –                JPY 7 m      –
 
   Changes since the line before: promises worse or gone / duties new or changed / for information
+
 
