@@ -77,11 +77,20 @@ const keyName = (key: string, part: Tree | undefined, { text, names, manner }: N
   return reading?.ok ? text.period(reading.value) : key;
 };
 
+/** What tells entries about the same thing apart: the time each is of. */
+const timeOf = (part: Tree | undefined, { text, manner }: Naming): readonly string[] => {
+  const leaf = ["period", "date", "year"]
+    .map((key) => part?.parts.get(key)?.leaf)
+    .find((one) => one?.says === "time");
+  const reading = leaf && readPeriod(leaf.written as string | number, manner);
+  return reading?.ok ? [text.period(reading.value)] : [];
+};
+
 const memberName = (key: string, part: Tree | undefined, naming: Naming): string => {
   const ids = [...key.matchAll(/"([^"\s]+)"/g)].flatMap(
     ([, id = ""]) => naming.names.get(id) ?? [],
   );
-  if (ids.length > 0) return naming.text.list(ids);
+  if (ids.length > 0) return naming.words.trail([naming.text.list(ids), ...timeOf(part, naming)]);
   return (part && (ownName(part, naming.text) ?? firstWords(part, naming.text))) ?? key;
 };
 

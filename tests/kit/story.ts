@@ -11,8 +11,14 @@ import path from "node:path";
  */
 type Line = { readonly kind: "told" | "typed" | "order" | "given"; readonly text: string };
 
-const lineOf = (text: string): Line | undefined => {
-  if (text.startsWith("  ")) return undefined;
+/** An empty line between two lines of an answer is part of it. */
+const isAnswer = (texts: readonly string[], at: number): boolean => {
+  const next = texts.slice(at).find((text) => text !== "") ?? "";
+  const before = texts.slice(0, at).findLast((text) => text !== "") ?? "";
+  return next.startsWith("  ") && (texts[at] !== "" || /^( {2}|\$ )/.test(before));
+};
+
+const lineOf = (text: string): Line => {
   if (text.startsWith("$ ")) return { kind: "typed", text };
   if (text.startsWith("@ ")) return { kind: "order", text };
   return { kind: /^[|+-]( |$)/.test(text) ? "given" : "told", text };
@@ -51,7 +57,7 @@ const answerTo = (command: string, place: Place): readonly string[] => {
     encoding: "utf8",
   });
   const said = withoutHashes(stdout, place).replaceAll(/\(\d+(\.\d+)? kB\)/g, "(# kB)");
-  const lines = said.replace(/\n$/, "").split("\n");
+  const lines = said.replace(/\n+$/, "").split("\n");
   const shown = said === "" ? [] : lines.map((line) => (line === "" ? "" : `  ${line}`));
   return status === 0 ? shown : [...shown, `  [${status}]`];
 };
@@ -114,7 +120,8 @@ const placeFor = (program: string): Place => {
 
 /** The story as it goes now: its own lines, and below every line that is typed what is answered. */
 export const retold = (story: string, program: string): string => {
-  const lines = story.split("\n").flatMap((text) => lineOf(text) ?? []);
+  const texts = story.split("\n");
+  const lines = texts.filter((_, at) => !isAnswer(texts, at)).map(lineOf);
   let place = placeFor(program);
   const now: string[] = [];
   try {

@@ -437,19 +437,9 @@ $ rip review minato
   Reviews due now or next: annual check (FY2029), interim review (March 2030),
   final evaluation (February 2033). Of one review whose date has passed nothing is
   written: annual check (FY2028).
-
-
-
-
-
-
-
-
-
-
 $ rip status under-review minato --by "Coordination desk" --why "The interim review found shipments behind the plan"
   Minato area yuzu marmalade: regional innovation plan (fictional example): version 1.0.2, from shared to under review
-  From shared to under review. Since 1.0.1: 0 promises worse or gone, 0 duties new or changed, 3 for information – measured values, “Marmalade shipments”: new; measured values, “Marmalade shipments”: new; measured values, “Marmalade shipments”: new.
+  From shared to under review. Since 1.0.1: 0 promises worse or gone, 0 duties new or changed, 3 for information – measured values, “Marmalade shipments, FY2027”: new; measured values, “Marmalade shipments, FY2028”: new; measured values, “Marmalade shipments, FY2029”: new.
   changed minato/plan.yaml
 $ git commit -qam "Put the plan under review"
 $ rip log minato
@@ -461,5 +451,3 @@ $ rip log minato
   1.0.2    2030-03-18  under review  commit-15           0 / 0 / 3   JPY 230 m        –                JPY 7 m      –
 
   Changes since the line before: promises worse or gone / duties new or changed / for information
-
-

@@ -42,7 +42,7 @@ describe("the schema of the changes", () => {
         expect(fits(printed), `${name}: ${ajv.errorsText(fits.errors)}`).toBe(true);
       }
     },
-    120_000,
+    400_000,
   );
 
   it("is printed by `rip schema changes`", async () => {
