@@ -22,6 +22,11 @@ export type AdvanceWords = {
   readonly wouldBe: string;
   readonly now: (plan: string, version: string | undefined, status: string) => string;
   readonly next: (status: string, command: string) => string;
+  /** What is missing before everybody is shown the plan; places are `file:line`. */
+  readonly unshared: (count: number) => string;
+  readonly noSummary: (language: string | undefined) => string;
+  readonly noTranslation: (language: string, count: number, places: readonly string[]) => string;
+  readonly languages: Readonly<Record<"ja" | "en", string>>;
   readonly barred: (command: string) => string;
 };
 
@@ -46,5 +51,12 @@ export const advanceWords: AdvanceWords = {
   now: (plan, version, status) =>
     `${plan}: ${version === undefined ? "no version yet" : `version ${version}`}, ${status}`,
   next: (status, command) => `next comes ${status}: \`${command}\``,
+  unshared: (count) =>
+    `before the plan is shared, ${things(count, "thing is", "things are")} still to be written:`,
+  noSummary: (language) =>
+    `a summary for everybody (\`plan.summary\`)${language === undefined ? "" : ` in ${language}`}`,
+  noTranslation: (language, count, places) =>
+    `${things(count, "text", "texts")} in ${language}, which the plan promises: ${places.join(", ")}${count > places.length ? ` and ${count - places.length} more` : ""}`,
+  languages: { ja: "Japanese", en: "English" },
   barred: (command) => `\`${command}\` shows each of them where it stands`,
 };

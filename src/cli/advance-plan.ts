@@ -17,6 +17,7 @@ import { gatesAsked } from "./gates-asked.ts";
 import { type Planned, planned } from "./planned.ts";
 import { rewrite } from "./rewrite.ts";
 import { sayUnreadable } from "./say-unreadable.ts";
+import { saysUnshared } from "./says-unshared.ts";
 import { shellWord } from "./shell-word.ts";
 import { UsageFault } from "./usage-fault.ts";
 
@@ -60,7 +61,8 @@ const showStanding = async (found: Planned, call: StatusCall): Promise<ExitCode>
   const to = nextOf(status);
   const gate = await gateTo(to, found, call);
   if (gate) await showGate(gate, to, found, call);
-  if (gate?.isOpen)
+  const isShut = to === "shared" && (await saysUnshared(found, call));
+  if (gate?.isOpen && !isShut)
     ui.note(words.next(text.enumerated("status", to), `rip status ${to} ${shellWord(found.name)}`));
   return exit.fine;
 };
@@ -121,6 +123,7 @@ export const advancePlan = async (call: StatusCall): Promise<ExitCode> => {
     if (gate) await showGate(gate, to, found, call);
     return exit.findings;
   }
+  if (to === "shared" && (await saysUnshared(found, call))) return exit.findings;
   // asked of those only who can go through
   const move = moveOf(to, found, call);
   const entry = await entryOf(move, found, world);

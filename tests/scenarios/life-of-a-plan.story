@@ -99,10 +99,6 @@ The town says what it wants to reach, and by when.
 -   period: FY2027-FY2029
 +   period: FY2027-FY2032
 @ change minato/plan.yaml
--   # purpose: Why this plan is made.
--   # summary: At most 200 words.
-+   summary: "Yuzu marmalade from Minato loses its colour in summer. The plan gives the makers a way of cooking that keeps it, and raises shipments from JPY 200 m to JPY 230 m by fiscal 2031 (fictional)."
-@ change minato/plan.yaml
 -   yearly: { date: FY2028-FY2029, kind: annual, reviewer: [town], ifOffTrack: "The target is chosen again." }
 -   final: { date: 2030-03, kind: final, reviewer: ["Outside experts"] }
 +   yearly: { date: FY2028-FY2032, kind: annual, reviewer: [town], ifOffTrack: "The makers and the town agree on what is done." }
@@ -131,24 +127,22 @@ $ rip diff HEAD~1:minato minato --institution town
     plan period: FY2027–FY2029 → FY2027–FY2032 (36 months later)
       Town (fictional) · minato/plan.yaml:13
     review “yearly”, date: FY2028–FY2029 → FY2028–FY2032 (36 months later)
-      Town (fictional) · minato/plan.yaml:129 → minato/plan.yaml:128
+      Town (fictional) · minato/plan.yaml:129
 
   New or changed duties, to be agreed
-    plan, summary: new, Yuzu marmalade from Minato loses its colour in summer. The …
-      Town (fictional) · minato/plan.yaml:17
     indicator “Marmalade shipments”: new
-      Town (fictional) · minato/plan.yaml:156
+      Town (fictional) · minato/plan.yaml:157
     indicator “Value added in orchards and plants”: new
-      Town (fictional) · minato/plan.yaml:161
+      Town (fictional) · minato/plan.yaml:162
     review “yearly”, response if off track: The target is chosen again. → The makers and the town agree on what is done.
-      Town (fictional) · minato/plan.yaml:129 → minato/plan.yaml:128
-    review “interim”: new
       Town (fictional) · minato/plan.yaml:129
+    review “interim”: new
+      Town (fictional) · minato/plan.yaml:130
 
   What it does to the computed results
     Target of the headline indicator: none → JPY 230 m
 
-  2 promises worse or gone, 5 to be agreed, 0 for information
+  2 promises worse or gone, 4 to be agreed, 0 for information
 
 
 
@@ -203,10 +197,10 @@ $ rip diff HEAD~1:minato minato --format markdown
 
   | Change | Institutions | Place |
   | --- | --- | --- |
-  | roadmap, task “Sale from all fifteen plants”: new | Marmalade makers (fictional) | `minato/plan.yaml:112` |
-  | roadmap, task “Orchards replanted for the new demand”: new | Town (fictional) | `minato/plan.yaml:114` |
-  | role sharing “Sale from all fifteen plants”: new | Marmalade makers (fictional) | `minato/plan.yaml:122` |
-  | role sharing “Orchards replanted for the new demand”: new | Town (fictional) | `minato/plan.yaml:123` |
+  | roadmap, task “Sale from all fifteen plants”: new | Marmalade makers (fictional) | `minato/plan.yaml:113` |
+  | roadmap, task “Orchards replanted for the new demand”: new | Town (fictional) | `minato/plan.yaml:115` |
+  | role sharing “Sale from all fifteen plants”: new | Marmalade makers (fictional) | `minato/plan.yaml:123` |
+  | role sharing “Orchards replanted for the new demand”: new | Town (fictional) | `minato/plan.yaml:124` |
 
   ## Binding nobody
 
@@ -214,7 +208,7 @@ $ rip diff HEAD~1:minato minato --format markdown
 
   | Change | Institutions | Place |
   | --- | --- | --- |
-  | spillover, spillover path “fruit”: new |  | `minato/plan.yaml:129` |
+  | spillover, spillover path “fruit”: new |  | `minato/plan.yaml:130` |
 
 
 
@@ -248,14 +242,14 @@ $ rip status agreed minato
   [1]
 $ rip agree town minato --by "Mayor of Minato (fictional)"
   Town (fictional) (town) agrees to 8 parts of the plan:
-    - Demonstration in the plant: pays (minato/plan.yaml:109)
-    - Orchards replanted for the new demand: carries it out or answers for it, pays (minato/plan.yaml:114)
-    - Joint research: provides it or answers for it, pays (minato/plan.yaml:161)
+    - Demonstration in the plant: pays (minato/plan.yaml:110)
+    - Orchards replanted for the new demand: carries it out or answers for it, pays (minato/plan.yaml:115)
+    - Joint research: provides it or answers for it, pays (minato/plan.yaml:162)
     - Minato area yuzu marmalade: regional innovation plan (fictional example): leads the plan (minato/plan.yaml:15)
-    - Marmalade shipments: reports it (minato/plan.yaml:167)
-    - Value added in orchards and plants: reports it (minato/plan.yaml:172)
-    - Loss of the crop to frost: watches it (minato/plan.yaml:133)
-    - annual check FY2028–FY2032: carries it out (minato/plan.yaml:139)
+    - Marmalade shipments: reports it (minato/plan.yaml:168)
+    - Value added in orchards and plants: reports it (minato/plan.yaml:173)
+    - Loss of the crop to frost: watches it (minato/plan.yaml:134)
+    - annual check FY2028–FY2032: carries it out (minato/plan.yaml:140)
 
   Town (fictional) agreed on 2026-06-15, by Mayor of Minato (fictional)
   wrote an entry to minato/agreements.yaml
@@ -263,11 +257,11 @@ $ rip agree town minato --by "Mayor of Minato (fictional)"
 
 $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "The post of the researcher is kept"
   Public food laboratory (fictional) (lab) agrees to 5 parts of the plan:
-    - Colour proven in a trial: carries it out or answers for it (minato/plan.yaml:107)
-    - Demonstration in the plant: carries it out or answers for it, gives staff (minato/plan.yaml:108)
-    - First sale to city bakeries: gives staff (minato/plan.yaml:110)
-    - Joint research: provides it or answers for it (minato/plan.yaml:161)
-    - what it contributes (minato/plan.yaml:69)
+    - Colour proven in a trial: carries it out or answers for it (minato/plan.yaml:108)
+    - Demonstration in the plant: carries it out or answers for it, gives staff (minato/plan.yaml:109)
+    - First sale to city bakeries: gives staff (minato/plan.yaml:111)
+    - Joint research: provides it or answers for it (minato/plan.yaml:162)
+    - what it contributes (minato/plan.yaml:70)
 
   Public food laboratory (fictional) agreed on 2026-06-15, by Head of the laboratory (fictional)
   wrote an entry to minato/agreements.yaml
@@ -275,12 +269,12 @@ $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "T
 
 $ rip agree makers minato --by "Chair of the makers (fictional)"
   Marmalade makers (fictional) (makers) agrees to 6 parts of the plan:
-    - Demonstration in the plant: carries it out or answers for it (minato/plan.yaml:108)
-    - First sale to city bakeries: carries it out or answers for it, pays (minato/plan.yaml:110)
-    - Sale from all fifteen plants: carries it out or answers for it, pays (minato/plan.yaml:112)
-    - Colour proven in a trial: is consulted (minato/plan.yaml:119)
-    - Cheaper imports: watches it (minato/plan.yaml:134)
-    - The two experienced cooks retire: watches it (minato/plan.yaml:135)
+    - Demonstration in the plant: carries it out or answers for it (minato/plan.yaml:109)
+    - First sale to city bakeries: carries it out or answers for it, pays (minato/plan.yaml:111)
+    - Sale from all fifteen plants: carries it out or answers for it, pays (minato/plan.yaml:113)
+    - Colour proven in a trial: is consulted (minato/plan.yaml:120)
+    - Cheaper imports: watches it (minato/plan.yaml:135)
+    - The two experienced cooks retire: watches it (minato/plan.yaml:136)
 
   Marmalade makers (fictional) agreed on 2026-06-15, by Chair of the makers (fictional)
   wrote an entry to minato/agreements.yaml
@@ -309,7 +303,7 @@ $ rip diff HEAD~1:minato minato
 
   Promises that got worse or are gone
     roadmap, task “First sale to city bakeries”, duration: 6 months → 12 months (6 months longer)
-      Public food laboratory (fictional), Marmalade makers (fictional) · minato/plan.yaml:110
+      Public food laboratory (fictional), Marmalade makers (fictional) · minato/plan.yaml:111
 
   What it does to the computed results
     End of the roadmap: September 2030 → March 2031 (worse)
@@ -326,10 +320,10 @@ $ rip agree --status minato
   ◐ stale   Public food laboratory (fictional) (lab)  15 June 2026  Head of the laboratory (fictional)
       on condition: The post of the researcher is kept
       changed since commit-5:
-      - roadmap, task “First sale to city bakeries”, duration: 6 months → 12 months (6 months longer) (minato/plan.yaml:110)
+      - roadmap, task “First sale to city bakeries”, duration: 6 months → 12 months (6 months longer) (minato/plan.yaml:111)
   ◐ stale   Marmalade makers (fictional) (makers)     15 June 2026  Chair of the makers (fictional)
       changed since commit-5:
-      - roadmap, task “First sale to city bakeries”, duration: 6 months → 12 months (6 months longer) (minato/plan.yaml:110)
+      - roadmap, task “First sale to city bakeries”, duration: 6 months → 12 months (6 months longer) (minato/plan.yaml:111)
 
   1 of the 3 institutions that answer for part of the plan has agreed to it as it stands; 2 stale
 
@@ -347,11 +341,11 @@ The two that are concerned agree again. The town does not have to be asked.
 
 $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "The post of the researcher is kept"
   Public food laboratory (fictional) (lab) agrees to 5 parts of the plan:
-    - Colour proven in a trial: carries it out or answers for it (minato/plan.yaml:107)
-    - Demonstration in the plant: carries it out or answers for it, gives staff (minato/plan.yaml:108)
-    - First sale to city bakeries: gives staff (minato/plan.yaml:110)
-    - Joint research: provides it or answers for it (minato/plan.yaml:161)
-    - what it contributes (minato/plan.yaml:69)
+    - Colour proven in a trial: carries it out or answers for it (minato/plan.yaml:108)
+    - Demonstration in the plant: carries it out or answers for it, gives staff (minato/plan.yaml:109)
+    - First sale to city bakeries: gives staff (minato/plan.yaml:111)
+    - Joint research: provides it or answers for it (minato/plan.yaml:162)
+    - what it contributes (minato/plan.yaml:70)
 
   Public food laboratory (fictional) agreed on 2026-07-06, by Head of the laboratory (fictional)
   wrote an entry to minato/agreements.yaml
@@ -359,12 +353,12 @@ $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "T
 
 $ rip agree makers minato --by "Chair of the makers (fictional)"
   Marmalade makers (fictional) (makers) agrees to 6 parts of the plan:
-    - Demonstration in the plant: carries it out or answers for it (minato/plan.yaml:108)
-    - First sale to city bakeries: carries it out or answers for it, pays (minato/plan.yaml:110)
-    - Sale from all fifteen plants: carries it out or answers for it, pays (minato/plan.yaml:112)
-    - Colour proven in a trial: is consulted (minato/plan.yaml:119)
-    - Cheaper imports: watches it (minato/plan.yaml:134)
-    - The two experienced cooks retire: watches it (minato/plan.yaml:135)
+    - Demonstration in the plant: carries it out or answers for it (minato/plan.yaml:109)
+    - First sale to city bakeries: carries it out or answers for it, pays (minato/plan.yaml:111)
+    - Sale from all fifteen plants: carries it out or answers for it, pays (minato/plan.yaml:113)
+    - Colour proven in a trial: is consulted (minato/plan.yaml:120)
+    - Cheaper imports: watches it (minato/plan.yaml:135)
+    - The two experienced cooks retire: watches it (minato/plan.yaml:136)
 
   Marmalade makers (fictional) agreed on 2026-07-06, by Chair of the makers (fictional)
   wrote an entry to minato/agreements.yaml
@@ -373,7 +367,7 @@ $ rip agree makers minato --by "Chair of the makers (fictional)"
 $ git commit -qam "Record that laboratory and makers agree again"
 $ rip status agreed minato --by "Coordination desk" --why "All who carry the plan agree to it"
   Minato area yuzu marmalade: regional innovation plan (fictional example): version 1.0.0, from deliberation to agreed
-  From deliberation to agreed. Since 0.1.0: 2 promises worse or gone, 16 duties new or changed, 2 for information – plan period: FY2027–FY2029 → FY2027–FY2032 (36 months later); review “yearly”, date: FY2028–FY2029 → FY2028–FY2032 (36 months later); plan, summary: new, Yuzu marmalade from Minato loses its colour in summer. The …; and 17 more.
+  From deliberation to agreed. Since 0.1.0: 2 promises worse or gone, 15 duties new or changed, 2 for information – plan period: FY2027–FY2029 → FY2027–FY2032 (36 months later); review “yearly”, date: FY2028–FY2029 → FY2028–FY2032 (36 months later); roadmap, task “Demonstration in the plant”: new; and 16 more.
   changed minato/plan.yaml
 $ git commit -qam "Agree on the plan" && git tag v1.0.0
 
@@ -382,8 +376,19 @@ $ git commit -qam "Agree on the plan" && git tag v1.0.0
 
 @ day 2026-07-13
 $ rip status shared minato --by "Coordination desk" --why "The town council has published it"
+  before the plan is shared, 1 thing is still to be written:
+    a summary for everybody (`plan.summary`)
+  [1]
+
+Everybody in the town is to understand it, so a summary is written first.
+
+@ change minato/plan.yaml
+-   # purpose: Why this plan is made.
+-   # summary: At most 200 words.
++   summary: "Yuzu marmalade from Minato loses its colour in summer. The plan gives the makers a way of cooking that keeps it, and raises shipments from JPY 200 m to JPY 230 m by fiscal 2031 (fictional)."
+$ rip status shared minato --by "Coordination desk" --why "The town council has published it"
   Minato area yuzu marmalade: regional innovation plan (fictional example): version 1.0.1, from agreed to shared
-  From agreed to shared. Nothing else changed since 1.0.0.
+  From agreed to shared. Since 1.0.0: 0 promises worse or gone, 0 duties new or changed, 1 for information – plan, summary: new, Yuzu marmalade from Minato loses its colour in summer. The …
   changed minato/plan.yaml
 $ git commit -qam "Share the plan"
 $ rip build minato --format html
@@ -446,8 +451,8 @@ $ rip log minato
   Version  Date        Status        Revision          Changes     Headline target  Stays in region  Not secured  Done by (80%)
   –        2026-04-06  draft         commit-1           –           –                –                –            –
   0.1.0    2026-04-06  deliberation  commit-2           0 / 0 / 0   –                –                –            –
-  1.0.0    2026-07-06  agreed        commit-9 (v1.0.0)  2 / 16 / 2  JPY 230 m        –                JPY 7 m      –
-  1.0.1    2026-07-13  shared        commit-10           0 / 0 / 0   JPY 230 m        –                JPY 7 m      –
+  1.0.0    2026-07-06  agreed        commit-9 (v1.0.0)  2 / 15 / 2  JPY 230 m        –                JPY 7 m      –
+  1.0.1    2026-07-13  shared        commit-10           0 / 0 / 1   JPY 230 m        –                JPY 7 m      –
   1.0.2    2030-03-18  under review  commit-15           0 / 0 / 3   JPY 230 m        –                JPY 7 m      –
 
   Changes since the line before: promises worse or gone / duties new or changed / for information

@@ -17,5 +17,11 @@ export const advanceJa: AdvanceWords = {
   now: (plan, version, status) =>
     `${plan}：${version === undefined ? "版の番号なし" : `${version}版`}、${status}`,
   next: (status, command) => `次は「${status}」です（${command}）`,
+  unshared: (count) => `計画を共有（公表）する前に、次の${count}件を書いてください。`,
+  noSummary: (language) =>
+    `計画の要約（plan.summary）${language === undefined ? "" : `の${language}`}`,
+  noTranslation: (language, count, places) =>
+    `計画が約束する${language}の文${count}件：${places.join("、")}${count > places.length ? `、ほか${count - places.length}件` : ""}`,
+  languages: { ja: "日本語", en: "英語" },
   barred: (command) => `それぞれの箇所は「${command}」で見られます`,
 };

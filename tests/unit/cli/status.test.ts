@@ -73,6 +73,15 @@ describe("rip status", () => {
     expect(here.text("plan.yaml")).toContain("  status: deliberation\n");
   });
 
+  it("says with the gate to sharing what everybody would miss", async () => {
+    here.write("plan.yaml", here.text("plan.yaml").replace("status: draft", "status: agreed"));
+    const { out, code } = await rip("status", here.folder);
+    expect(code).toBe(0);
+    expect(out).toContain("between the plan and `shared`");
+    expect(out).toContain("before the plan is shared, 1 thing is still to be written:\n");
+    expect(out).toContain("  a summary for everybody (`plan.summary`)\n");
+  });
+
   it("shows the lines it would write with --dry-run", async () => {
     const before = here.text("plan.yaml");
     const { out } = await rip("status", "deliberation", here.folder, ...why, "--dry-run");
