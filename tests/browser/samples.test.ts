@@ -204,7 +204,7 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       // a cell that may break and is narrower than 6 of its letters makes a tower
       const towers = `[...document.querySelectorAll("tbody td, tbody th")].filter((cell) => {
         const { whiteSpace, fontSize } = getComputedStyle(cell);
-        return whiteSpace !== "nowrap" && cell.textContent.length > 14
+        return whiteSpace !== "nowrap" && cell.textContent.length > 30
           && cell.getBoundingClientRect().width < 6 * parseFloat(fontSize);
       }).map((cell) => cell.closest("[id]")?.id + " " + cell.textContent)`;
       expect(await ask(page, towers)).toEqual([]);

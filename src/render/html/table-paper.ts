@@ -23,6 +23,10 @@ const longestWord = (text: string): number =>
 const inBrokenLines = (text: string, most: number): number =>
   Math.max(longestWord(text), Math.min(emWidth(text), most));
 
+/** Heads break between phrases, which are longer than the words of a cell in Japanese. */
+const headNeeds = (title: string): number =>
+  inBrokenLines(title, /[\u3040-\u9fff]/.test(title) ? 7 : 4);
+
 const cellNeeds = (spans: readonly Span[], look: ColumnLook, isHead: boolean): number => {
   const isWhole = !isHead && staysWhole(spans, look);
   const lines = isWhole ? linesOf(spans) : [plainText(spans)];
@@ -37,7 +41,7 @@ const columnNeeds = ({ columns, rows }: Table, look: ColumnLook, place: number):
   const cells = rows.flatMap((row) =>
     row.look === "group" ? [] : [cellNeeds(row.cells[place] ?? [], look, place === 0)],
   );
-  const head = look.hasLongHead ? headWidth : inBrokenLines(columns[place]?.title ?? "", 4);
+  const head = look.hasLongHead ? headWidth : headNeeds(columns[place]?.title ?? "");
   return gap + Math.max(head, ...cells);
 };
 

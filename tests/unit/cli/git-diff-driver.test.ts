@@ -100,10 +100,10 @@ describe("git diff, set up as `rip init --git` says", () => {
     commit();
     write("roadmap.yaml", roadmap);
     git("add", "-N", "roadmap.yaml");
-    expect(git("diff")).toContain("roadmap: new");
+    expect(git("diff")).toContain("roadmap, task “Weaving trials”: new");
     commit();
     rmSync(path.join(folder, "roadmap.yaml"));
-    expect(git("diff")).toContain("roadmap: gone");
+    expect(git("diff")).toContain("roadmap, task “Weaving trials”: gone");
   });
 
   it("says so where nothing changed but layout", async () => {
