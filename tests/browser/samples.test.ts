@@ -15,7 +15,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** What axe looks for: in the dark only colours can differ. */
 const wanted = { light: tags, dark: ["color-contrast", "link-in-text-block"] };
-
 const printed = await printedSamples(["md", "html"]);
 
 /** Every volume of every sample in every language it is written in. */
@@ -24,7 +23,6 @@ const cases = printed.flatMap((one) =>
     (volume) => [`${volume} of ${one.sample} in ${one.language}`, { ...one, volume }] as const,
   ),
 );
-
 const htmlValidate = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
   // end tags that HTML itself supplies are left out: cells of tables are most of a page
@@ -51,7 +49,6 @@ describe.each(cases)("%s, as text", { timeout: 240_000 }, (_, { volume, language
     );
     expect(said).toEqual([]);
   });
-
   test("markdownlint finds no fault in the Markdown", async () => {
     const text = textOf(`${volume}.${language}.md`);
     expect(text.length).toBeGreaterThan(5_000);
@@ -95,7 +92,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
-
   // one page serves all tests of a volume, in this order: what opens tables or leaves comes last
   describe.each(cases)("%s", { timeout: 240_000 }, (_, { volume, sample, language, others }) => {
     const addressOf = (tag: string) =>
@@ -119,7 +115,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
     afterAll(async () => {
       await page?.close();
     });
-
     test("asks for nothing but itself, says nothing on the console, has one h1 and sound links", async () => {
       expect(requests).toEqual([addressOf(language)]);
       expect(said).toEqual([]);
@@ -131,7 +126,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
         [],
       );
     });
-
     test("tells every head of a table for the one of its column or its row", async () => {
       const session = await page.context().newCDPSession(page);
       const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -144,7 +138,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       );
       expect(count("rowheader")).toBeGreaterThan(20);
     });
-
     test("does not scroll sideways, and keeps the text of its figures at 11 pixels or more", async () => {
       for (const width of [320, 1180, 1440]) {
         await page.setViewportSize({ width, height: 800 });
@@ -158,7 +151,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
         expect(sizes.filter(([size]) => size < 10.99)).toEqual([]);
       }
     });
-
     test("is on paper not wider than the sheet, which would shrink every page", async () => {
       await page.emulateMedia({ media: "print" });
       const shown = "body *:not(svg *)";
@@ -186,7 +178,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       }
       await page.emulateMedia({ media: null });
     });
-
     test("shows on a phone the whole of the heads that stand still, and figures from their left end", async () => {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.reload();
@@ -197,7 +188,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       const moved = `[...document.querySelectorAll(".paper")].filter((box) => box.scrollLeft > 0).length`;
       expect(await ask(page, moved)).toBe(0);
     });
-
     test("keeps a column of words on paper wide enough to be read", async () => {
       await page.emulateMedia({ media: "print" });
       await page.setViewportSize({ width: 774, height: 900 });
@@ -220,7 +210,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       expect(await ask(page, parted)).toBe(0);
       await page.emulateMedia({ media: null });
     });
-
     test("says what a figure finds once, under its number", async () => {
       const twice = `[...document.querySelectorAll("figure")].filter((figure) => {
         const [caption, svg] = [figure.querySelector("figcaption"), figure.querySelector("svg")];
@@ -230,7 +219,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       }).map((figure) => figure.textContent.slice(0, 80))`;
       expect(await ask(page, twice)).toEqual([]);
     });
-
     test("prints on paper without an empty page", async () => {
       const pages = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
       expect(pages.length).toBeGreaterThan(1);
@@ -241,7 +229,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       );
       expect(bare).toEqual([]);
     });
-
     test.each(["light", "dark"] as const)("axe finds no fault in the %s scheme", async (scheme) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
@@ -251,7 +238,6 @@ describe.skipIf(!hasBrowser)("the samples in a browser", () => {
       expect(found).toEqual([]);
       expect(passes).toBeGreaterThan(scheme === "light" ? 20 : 0);
     });
-
     test.skipIf(others.length === 0)("leads to itself in the other language", async () => {
       const [other = ""] = others;
       await page.locator(`a[hreflang="${other}"]`).first().click();

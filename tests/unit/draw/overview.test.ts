@@ -12,15 +12,12 @@ import { drawnWith } from "../../kit/drawn-with.ts";
 import { soundPlanOf } from "../../kit/plan-of.ts";
 
 const { drawn, shapesOf, titles, wordsIn } = drawnWith(overview);
-
 const rects = (yaml: string, fill: string) =>
   shapesOf(yaml)
     .filter(({ tag, attributes }) => tag === "rect" && attributes["fill"] === fill)
     .map(({ attributes: { x, width } }) => ({ x: Number(x), width: Number(width) }));
-
 const head =
   "format: 1\nplan: { id: t, title: T, status: draft, currency: JPY, period: FY2026-FY2030 }\n";
-
 const chain = `chain:
   stages:
     rice: { name: Rice, position: raw-material, location: outside }
@@ -32,7 +29,6 @@ const chain = `chain:
     - { from: rice, to: make, kind: supply, value: 4億円 }
     - { from: make, to: shop, kind: supply, value: 10億円 }
 `;
-
 const target = (id: string, effect: string, more = ""): string =>
   `${id}: { title: T${id}, lever: quality${effect === "" ? "" : `, effect: { likely: { value: ${effect}, kind: assumption }, by: FY2030 }`}${more} }`;
 const targets = (...all: readonly string[]): string => `targets: { ${all.join(", ")} }\n`;
@@ -49,7 +45,6 @@ describe("the title", () => {
       "サプライチェーンの売上の60%が域内に残る。2件のターゲットで、「Value」を2030年度に1億円から4億円にする",
     ]);
   });
-
   test("says what is to be held, and gives no date that is not stated", () => {
     expect(titles(head + targets(target("a", "")) + indicator("4億円", "4億円"))).toEqual([
       "One target is to hold “Value” at JPY 400 m until FY2030",
@@ -60,7 +55,6 @@ describe("the title", () => {
       "2件のターゲットで、「Value」を1億円から4億円にする",
     ]);
   });
-
   test("says that nothing is chosen, and counts no rejected target", () => {
     const rejected = targets(target("a", "2億円", ", decision: rejected, reason: R"));
     expect(titles(head + chain + rejected)).toEqual([
@@ -69,7 +63,6 @@ describe("the title", () => {
     ]);
     expect(titles(head + two)).toEqual(["Two targets are chosen", "2件のターゲットに取り組む"]);
   });
-
   test("gives an interval where figures are missing", () => {
     const open = chain.replace("value: 4億円 }", "value: 3億円 }");
     expect(titles(head + open)).toEqual([
@@ -92,7 +85,6 @@ describe("the chain", () => {
     expect(wordsIn(head + chain)).toContain("40% leaves it");
     expect(wordsIn(head + chain, "ja")).toContain("域外へ 40%");
   });
-
   test("each box says where it is and how much of it is inside", () => {
     const words = wordsIn(head + chain);
     for (const one of ["outside", "in region", "60% in region", "gap: nobody does it"])
@@ -102,7 +94,6 @@ describe("the chain", () => {
     expect(feet).toHaveLength(2);
     expect(feet[0]).toBe(190);
   });
-
   test("more stages than can be read become positions, with their targets", () => {
     const stages = Array.from({ length: 12 }, (_, place) => {
       const position = ["raw-material", "core", "market"][place % 3];
@@ -130,12 +121,10 @@ describe("the targets", () => {
       expect(wordsIn(yaml)).toContain(words);
     expect(wordsIn(yaml, "ja")).toContain("年2億円");
   });
-
   test("effects of different kinds have no bars", () => {
     const yaml = head + targets(target("a", "2億円"), target("b", "30人"));
     expect(rects(yaml, palette.bar)).toEqual([]);
   });
-
   test("of more than five the largest are drawn under their own numbers", () => {
     const all = Array.from({ length: 8 }, (_, place) => target(`t${place}`, `${place + 1}億円`));
     const yaml = head + targets(...all);
@@ -168,7 +157,6 @@ institutions: { lab: { name: Lab, type: public-lab } }
       "One task that belongs to no target is left out of the strip of the roadmap.",
     ]);
   });
-
   test("the valley of death lies where readiness climbs from 4 to 7, and the end is named", () => {
     const [valley] = rects(yaml, palette.valley);
     const [study, trial] = rects(yaml, palette.bar);
@@ -182,12 +170,10 @@ institutions: { lab: { name: Lab, type: public-lab } }
     expect(wordsIn(yaml, "ja")).toContain("2030年3月に終了");
     expect(drawn(yaml)?.drawing.description).toContain("from October 2026 to March 2029");
   });
-
   test("a target is marked for those who carry it", () => {
     expect(svg(drawn(yaml)?.drawing as never)).toContain('data-org="lab"');
     expect(drawn(yaml)?.data.rows.flatMap((row) => row.institutions ?? [])).toEqual(["lab"]);
   });
-
   test("a target is marked for those whose people and money work there as well", () => {
     const paid = `${head}${targets("a: { title: A }, b: { title: B }")}roadmap:
   tasks:
@@ -202,7 +188,6 @@ institutions: { crew: { name: Crew }, giver: { name: Giver }, bank: { name: Bank
     expect(String(first).split(" ").toSorted()).toEqual(["bank", "crew", "giver"]);
     expect(others).toEqual([]);
   });
-
   test("the goal stands with baseline, target, dates and kinds", () => {
     const goal =
       "indicators: { i: { name: Value, baseline: { value: 1億円, asOf: FY2024 }, target: { value: 4億円, kind: target, asOf: FY2030 } } }\n";
