@@ -42,6 +42,7 @@ test("HTML layouts leave nothing unescaped but what was rendered before", () => 
     "table.hbs institutions",
     "table.hbs look",
     "table.hbs note",
+    "table.hbs noteWay",
     "table.hbs spans",
   ]);
 });
