@@ -119,6 +119,8 @@ export type LadderStep = Origin & {
   readonly name: LocalText;
   readonly effect?: Figure;
   readonly count?: Quantity;
+  /** Id of the indicator that counts the cases; it exists. */
+  readonly indicator?: string;
   readonly source?: Source;
 };
 

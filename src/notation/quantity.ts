@@ -1,3 +1,5 @@
+import type { LocalText } from "../text/language.ts";
+
 /** What an amount is counted in. */
 export type Unit =
   /** `currency` is an ISO 4217 code; the amount is in whole units of it (yen, not 億円). */
@@ -11,8 +13,11 @@ export type Unit =
       readonly dimension: "mass" | "volume" | "area" | "length" | "energy" | "power" | "time";
       readonly factor: number;
     }
-  /** Things counted; `of` is the counter as written (NFKC), empty for a bare number. */
-  | { readonly kind: "count"; readonly of: string };
+  /**
+   * Things counted; `of` is the counter as written (NFKC), empty for a bare number. `named` is what its owner
+   * calls the same unit in each language: for print only, never to compare by.
+   */
+  | { readonly kind: "count"; readonly of: string; readonly named?: LocalText };
 
 /** An amount with its unit, as read; `written` keeps the user's own form for print. */
 export type Quantity = {

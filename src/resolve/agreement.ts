@@ -152,9 +152,14 @@ export const resolveIndicators = (
   tables: AgreementTables & { readonly multipliers: Multipliers },
 ): readonly Indicator[] => {
   const written = file.indicators ?? {};
-  const all: Table<unknown> = { kind: "indicator", byId: new Map(Object.entries(written)) };
+  const all: Table<IndicatorWritten> = {
+    kind: "indicator",
+    byId: new Map(Object.entries(written)),
+  };
+  const named = { multipliers: tables.multipliers, indicators: all };
   const circular = circleOfParents(reader, written);
   return entriesOf(reader, written, ["indicators"], (entry, id, at, origin): Indicator => {
+    const inside = { ...reader, unit: entry.unit };
     const source = sourceOrText(reader, entry.source, [...at, "source"]);
     const figures = source && typeof source === "object" && "id" in source ? source : undefined;
     const { parent } = entry;
@@ -170,20 +175,20 @@ export const resolveIndicators = (
       unit: entry.unit,
       direction: entry.direction,
       headline: entry.headline ?? false,
-      baseline: readFigure(reader, entry.baseline, [...at, "baseline"], { source: figures }),
-      target: readFigure(reader, entry.target, [...at, "target"], {
+      baseline: readFigure(inside, entry.baseline, [...at, "baseline"], { source: figures }),
+      target: readFigure(inside, entry.target, [...at, "target"], {
         kind: "target",
         source: figures,
       }),
-      interim: interimOf(reader, entry.interim, [...at, "interim"]),
+      interim: interimOf(inside, entry.interim, [...at, "interim"]),
       source,
       frequency: entry.frequency,
       owner: findIn(reader, tables.institutions, entry.owner, [...at, "owner"]),
       formula: entry.formula,
       measures: findAll(reader, tables.measures, entry.measures, [...at, "measures"]),
       targets: findAll(reader, tables.targets, entry.targets, [...at, "targets"]),
-      ...resultsOf(reader, entry, at, tables.measures),
-      ...buildUpOf(reader, entry, at, { multipliers: tables.multipliers, source: figures }),
+      ...resultsOf(inside, entry, at, tables.measures),
+      ...buildUpOf(inside, entry, at, { ...named, source: figures }),
       parent: known && !circular.has(id) ? parent : undefined,
       assumption: entry.assumption,
     });

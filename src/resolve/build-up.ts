@@ -4,11 +4,25 @@ import { compact } from "../util/compact.ts";
 import type { PlanFile } from "../validate/shapes/plan-file.ts";
 import type { Multipliers } from "./multipliers.ts";
 import { readFigure } from "./read-figure.ts";
-import { entriesOf, type Path, type Reader, readAmount, sourceAt, type Written } from "./reader.ts";
+import {
+  entriesOf,
+  findIn,
+  type Path,
+  type Reader,
+  readAmount,
+  sourceAt,
+  type Table,
+  type Written,
+} from "./reader.ts";
 
 type IndicatorWritten = NonNullable<PlanFile["indicators"]>[string];
 
-type Owner = { readonly multipliers: Multipliers; readonly source?: Source | undefined };
+type Owner = {
+  readonly multipliers: Multipliers;
+  /** All of the file: one may stand after the ladder that names it. */
+  readonly indicators: Table<IndicatorWritten>;
+  readonly source?: Source | undefined;
+};
 
 /** The id of a multiplier where the text has the form of one, else a number. */
 const multiplierOf = (
@@ -33,11 +47,14 @@ const ladderOf = (
     steps: (written.steps ?? []).map((step, position): LadderStep => {
       const path = [...at, "steps", position];
       const source = sourceAt(reader, step.source, [...path, "source"]) ?? owner.source;
+      const counted = findIn(reader, owner.indicators, step.indicator, [...path, "indicator"]);
+      const unit = counted?.unit ?? reader.unit;
       return compact({
         origin: reader.place(path),
         name: step.name,
         effect: readFigure(reader, step.effect, [...path, "effect"], { source }),
-        count: readAmount(reader, step.count, [...path, "count"]),
+        count: readAmount({ ...reader, unit }, step.count, [...path, "count"]),
+        indicator: counted && step.indicator,
         source,
       });
     }),

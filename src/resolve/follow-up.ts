@@ -108,7 +108,7 @@ export const resolveObservations = (
   const take = ({ entry, reader: inside }: ObservedRow): readonly Observation[] => {
     const indicator = findIn(inside, indicators, entry.indicator, ["indicator"]);
     const period = readTime(inside, entry.period, ["period"]);
-    const value = readAmount(inside, entry.value, ["value"]);
+    const value = readAmount({ ...inside, unit: indicator?.unit }, entry.value, ["value"]);
     const source = sourceAt(inside, entry.source, ["source"]);
     const { kind, note } = entry;
     const origin = inside.place([]);

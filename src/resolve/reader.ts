@@ -9,6 +9,8 @@ import { readDuration } from "../notation/read-duration.ts";
 import { readPeriod } from "../notation/read-period.ts";
 import { readQuantity } from "../notation/read-quantity.ts";
 import type { Sheets } from "../read/tables/sheet.ts";
+import type { LocalText } from "../text/language.ts";
+import { namedCount } from "./named-count.ts";
 import { firstIds } from "./suggester.ts";
 
 export type Key = string | number;
@@ -25,6 +27,8 @@ export type Reader = {
   readonly figures: Figure[];
   readonly assumed: Assumed[];
   readonly sources: Table<Source>;
+  /** What the unit of the indicator that is read is called; see `namedCount`. */
+  readonly unit?: LocalText | undefined;
   /** The tables the plan names, as read. */
   readonly sheets: Sheets;
   /** The known id nearest to an unknown one. */
@@ -51,7 +55,9 @@ export const readAmount = (
 ): Quantity | undefined => {
   if (written === undefined) return undefined;
   const reading = readQuantity(written, { currency: reader.currency });
-  return reading.ok ? reading.value : refuse(reader, "quantity", reader.place(path), reading);
+  return reading.ok
+    ? namedCount(reading.value, reader.unit)
+    : refuse(reader, "quantity", reader.place(path), reading);
 };
 
 export const readTime = (

@@ -1,5 +1,5 @@
 import type { Quantity } from "../notation/quantity.ts";
-import type { Language } from "./language.ts";
+import type { Language, LocalText } from "./language.ts";
 
 /** Counters that both languages have: as written in Japanese, then one and several in English. */
 const rows: readonly (readonly [japanese: string, one: string, several: string])[] = [
@@ -47,12 +47,29 @@ const inJapanese = new Map(
   ]),
 );
 
-/** The quantity with its counter in the language of the text, as far as the counter is a common one. */
+/** Of an English plural, as plans name their units; what is none, or is irregular and not common, is left. */
+const singular = (plural: string): string => {
+  const common = rows.find(([, , several]) => several === plural.toLowerCase());
+  if (common) return common[1];
+  return plural.replace(/ies$/, "y").replace(/(?<=s|x|z|ch|sh)es$|(?<=[^su])s$/, "");
+};
+
+/** The name its owner gives the unit, in Japanese and as one or several in English. */
+const ownName = (named: LocalText | undefined, language: Language, amount: number) => {
+  const name = typeof named === "object" ? named[language] : undefined;
+  return name !== undefined && language === "en" && amount === 1 ? singular(name) : name;
+};
+
+/**
+ * The quantity with its counter in the language of the text: as its owner names it, else as far as the counter is
+ * a common one.
+ */
 export const countedIn = (quantity: Quantity, language: Language): Quantity => {
   const { amount, unit } = quantity;
   if (unit.kind !== "count") return quantity;
   const [one, several] = inEnglish.get(unit.of) ?? [];
-  const of =
+  const common =
     language === "ja" ? inJapanese.get(unit.of.toLowerCase()) : amount === 1 ? one : several;
+  const of = ownName(unit.named, language, amount) ?? common;
   return of === undefined ? quantity : { ...quantity, unit: { kind: "count", of } };
 };

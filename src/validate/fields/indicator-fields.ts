@@ -18,7 +18,10 @@ export const indicatorFields = {
     en: "Which of the five layers of monitoring it belongs to, `a` to `e`. Each layer needs one.",
     ja: "5つのモニタリング層 `a` から `e` のどれか。各層に1つ以上必要です。",
   },
-  "indicator.unit": { en: "The unit its values are in, such as `kL`.", ja: "値の単位(例: `kL`)。" },
+  "indicator.unit": {
+    en: "The unit its values are in, such as `kL`. Given in two languages, as `{ ja: 種類, en: lines }`, the values of either are printed in both: 18種類 as 18 lines. The English is written in the plural.",
+    ja: "値の単位(例: `kL`)。`{ ja: 種類, en: lines }` のように書くと、値も各言語の言い方で印字します(18種類は英語で 18 lines)。英語は複数形で書きます。",
+  },
   "indicator.direction": {
     en: "Whether more or less is better, or the value is to be kept. Progress is judged by it.",
     ja: "増加・減少・維持のどれが望ましいか。進み具合の判断に使います。",
@@ -144,6 +147,10 @@ export const indicatorFields = {
   "ladderStep.count": {
     en: "How many cases are meant, such as `12`.",
     ja: "見込む件数(例: `12`)。",
+  },
+  "ladderStep.indicator": {
+    en: "The id of the indicator that counts the cases. The count is then printed in the words of its `unit`, in every language.",
+    ja: "その件数を測る指標のID。件数の単位は、その指標の `unit` の言い方でどの言語でも印字します。",
   },
   "ladderStep.source": commonTexts.source,
   scenario: {

@@ -128,7 +128,7 @@ export const comparison = entry(
 );
 
 export const ladderStep = entry(
-  { effect: figure, count: quantity, source: reference },
+  { effect: figure, count: quantity, indicator: reference, source: reference },
   { name: text },
 );
 

@@ -61,6 +61,38 @@ describe("counters", () => {
     expect(printed(en, "ja")).toBe(ja);
   });
 
+  test.each([
+    [0, "0 lines", "0種類"],
+    [1, "1 line", "1種類"],
+    [1.5, "1.5 lines", "1.5種類"],
+  ])("%d of a unit its owner names is %s, and in Japanese %s", (amount, en, ja) => {
+    const named = { ja: "種類", en: "lines" };
+    const unit = { kind: "count", of: "種類", named } as const;
+    const quantity = { amount, unit, approximate: false, written: "" };
+    expect(makeText("en").quantity(quantity)).toBe(en);
+    expect(makeText("ja").quantity(quantity)).toBe(ja);
+  });
+
+  test.each([
+    ["people", "person"],
+    ["breweries", "brewery"],
+    ["branches", "branch"],
+    ["processes", "process"],
+    ["residues", "residue"],
+    ["campus", "campus"],
+    ["staff", "staff"],
+  ])("one of the %s its owner counts is one %s", (several, one) => {
+    const unit = { kind: "count", of: "件", named: { ja: "件", en: several } } as const;
+    const quantity = { amount: 1, unit, approximate: false, written: "1件" };
+    expect(makeText("en").quantity(quantity)).toBe(`1 ${one}`);
+  });
+
+  test("a unit named in the other language only keeps its common counter", () => {
+    const unit = { kind: "count", of: "種類", named: { ja: "種類" } } as const;
+    const quantity = { amount: 3, unit, approximate: false, written: "3種類" };
+    expect(makeText("en").quantity(quantity)).toBe("3 kinds");
+  });
+
   test("money, shares and measures are not counted", () => {
     expect(printed("4.2億円", "en")).toBe("JPY 420 m");
     expect(printed("1.5 FTE", "ja")).toBe("1.5 FTE");
