@@ -9,6 +9,7 @@ import type { Logo } from "./read/logo/read-logo.ts";
 import type { Output } from "./render/format.ts";
 import { formats } from "./render/formats/index.gen.ts";
 import { render } from "./render/render.ts";
+import { madeWhole } from "./template/made-whole.ts";
 import type { Overrides } from "./template/overrides.ts";
 import type { Language } from "./text/language.ts";
 import { makeText } from "./text/text.ts";
@@ -51,12 +52,5 @@ const printOnce = async (
 };
 
 /** From the plan to the files: each language is composed from the same plan. Nothing is written yet. */
-export const print = async (printable: Printable, wish: PrintWish): Promise<readonly Output[]> => {
-  const failures = () => printable.overrides?.failures() ?? 0;
-  for (;;) {
-    const before = failures();
-    const outputs = await printOnce(printable, wish);
-    // a template that failed on the way must not have made half of a document
-    if (failures() === before) return outputs;
-  }
-};
+export const print = (printable: Printable, wish: PrintWish): Promise<readonly Output[]> =>
+  madeWhole(printable.overrides, () => printOnce(printable, wish));

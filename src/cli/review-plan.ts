@@ -11,6 +11,7 @@ import { readPeriod } from "../notation/read-period.ts";
 import { type Examined, examine } from "../pipeline.ts";
 import { formats } from "../render/formats/index.gen.ts";
 import { render } from "../render/render.ts";
+import { madeWhole } from "../template/made-whole.ts";
 import type { Language } from "../text/language.ts";
 import { makeText } from "../text/text.ts";
 import { type ToWrite, write } from "../write/write.ts";
@@ -22,7 +23,7 @@ import { monthName, reviewJson } from "./review-json.ts";
 import { reviewOutlets } from "./review-outlets.ts";
 import { reviewPatch } from "./review-patch.ts";
 import { reviewText } from "./review-text.ts";
-import { sayUnreadable } from "./say-unreadable.ts";
+import { sayShort, sayUnreadable } from "./say-unreadable.ts";
 import { UsageFault } from "./usage-fault.ts";
 
 /** A plan as it is looked at, with what it came from. */
@@ -70,11 +71,14 @@ const documentsOf = async (
 ): Promise<readonly ToWrite[]> => {
   if (ids.length === 0) return [];
   const languages = [...new Set(flags.lang ?? looked.plan.head.languages)];
-  const documents = await Promise.all(
-    languages.map((language) => documentIn(looked, language, languages)),
-  );
   const chosen = formats.filter(({ id }) => ids.includes(id));
-  return render(documents, chosen, { overrides: looked.examined.overrides });
+  const { overrides } = looked.examined;
+  return madeWhole(overrides, async () => {
+    const documents = await Promise.all(
+      languages.map((language) => documentIn(looked, language, languages)),
+    );
+    return render(documents, chosen, { overrides });
+  });
 };
 
 /** Beside the documents of the plan, in a folder by the date of the review. */
@@ -90,12 +94,22 @@ const folderFor = async (
 
 const printedText = async (looked: Looked, call: ReviewCall): Promise<string> => {
   const { ui, world } = call;
-  const document = await documentIn(looked, ui.language, []);
+  const document = await madeWhole(looked.examined.overrides, () =>
+    documentIn(looked, ui.language, []),
+  );
   return reviewText(document, { paint: ui.paint.out, width: world.out.width });
 };
 
-const codeOf = ({ use }: Looked, { flags }: ReviewCall): ExitCode => {
+/** The report stands, written with the words of the program where a template of the plan failed. */
+const sayTemplates = async ({ examined }: Looked, call: ReviewCall): Promise<void> => {
+  const faults = examined.overrides?.faults() ?? [];
+  if (faults.length > 0) await sayShort(faults, examined.files, call);
+};
+
+const codeOf = ({ use, examined }: Looked, { flags }: ReviewCall): ExitCode => {
   const { counts } = use(planReview);
+  if (examined.overrides?.faults().some(({ severity }) => severity === "error"))
+    return exit.findings;
   const worst = flags["fail-on"];
   const found = counts.red + (worst === "amber" ? counts.amber : 0);
   return worst !== undefined && found > 0 ? exit.findings : exit.fine;
@@ -134,5 +148,6 @@ export const reviewPlan = async (call: ReviewCall): Promise<ExitCode> => {
   ];
   await writeFiles(files, looked, call);
   if (outlets.printed) ui.print(await make[outlets.printed]());
+  await sayTemplates(looked, call);
   return codeOf(looked, call);
 };

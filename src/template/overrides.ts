@@ -17,8 +17,8 @@ export type Overrides = {
   readonly fill: (name: string, view: object) => string | undefined;
   /** The style sheet in the place of the page's own. */
   readonly style: string | undefined;
-  /** Grows when one fails while it is filled in: what was made with it so far is made again without. */
-  readonly failures: () => number;
+  /** What is wrong with them. Grows when one fails while it is filled in. */
+  readonly faults: () => readonly Diagnostic[];
 };
 
 const whole = (file: SourceFile) => stretch(file, 0, 0);
@@ -88,8 +88,9 @@ export const overridesOf = (templates: readonly TemplateFile[], complain: Compla
   const compiler = makeCompiler();
   const ready = new Map<string, Ready>();
   let style: string | undefined;
-  let failures = 0;
+  const said: Diagnostic[] = [];
   const say = (faults: readonly Diagnostic[]) => {
+    said.push(...faults);
     for (const one of faults) complain(one);
   };
   for (const template of templates) {
@@ -116,11 +117,10 @@ export const overridesOf = (templates: readonly TemplateFile[], complain: Compla
       } catch (error) {
         say([fillFault(own.file, error)]);
         ready.delete(name);
-        failures += 1;
         return undefined;
       }
     },
     style,
-    failures: () => failures,
+    faults: () => said,
   };
 };

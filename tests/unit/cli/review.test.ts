@@ -120,6 +120,15 @@ describe("rip review", () => {
     ]);
   });
 
+  it("stands without a template of the plan that fails only here, and says what is wrong with it", async () => {
+    const template = "{{#each fading}}{{perYear.nothing.here}}{{/each}}";
+    const files = { "plan.yaml": shochu, "templates/prose/en/review-brief.hbs": template };
+    const { code, out, err } = await run(["review", "plan.yaml", "--at", "2026-03"], { files });
+    expect(out).toBe((await review(["--at", "2026-03"])).out);
+    expect(err).toContain("templates/prose/en/review-brief.hbs:1:");
+    expect(code).toBe(1);
+  });
+
   it("writes the report beside the documents, by its date, or where it is told to", async () => {
     const beside = await review(["--at", "2026-03", "--format", "html,markdown", "--lang", "en"]);
     expect(Object.keys(beside.disk.texts())).toEqual([
