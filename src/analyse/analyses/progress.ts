@@ -67,11 +67,23 @@ const inOrder = (observations: readonly Observation[]): readonly Observation[] =
   return [...byTime.values()].sort((a, b) => middleOf(a.period) - middleOf(b.period));
 };
 
-const forecastOf = (points: readonly Point[], end: number): Forecast | undefined => {
+/** Nothing is counted below zero, wherever the line leads. */
+const counted = <Line extends Omit<Forecast, "points">>(line: Line): Line => {
+  const bounded = Object.entries(line).map(([bound, amount]) => [bound, Math.max(0, amount)]);
+  return Object.fromEntries(bounded) as Line;
+};
+
+const forecastOf = (
+  points: readonly Point[],
+  end: number,
+  { kind }: Unit,
+): Forecast | undefined => {
   const latest = points.at(-1);
   if (!latest || latest.x >= end || points.length < fewestPoints) return undefined;
   const fit = lineFit(points.slice(-forecastPoints));
-  return fit && { ...fit.at(end), points: fit.points };
+  if (!fit) return undefined;
+  const isCounted = kind === "count" && points.every(({ y }) => y >= 0);
+  return { ...(isCounted ? counted(fit.at(end)) : fit.at(end)), points: fit.points };
 };
 
 const achievementOf = (
@@ -121,7 +133,7 @@ const trackOf = (indicator: Indicator, observations: readonly Observation[]): Ou
   const achievement = achievementOf(indicator, latest.y, planned, first.y);
   if (typeof achievement !== "number") return achievement;
   const base = indicator.baseline ? [first] : [];
-  const forecast = forecastOf(seriesOf(indicator, unit, base, seen), last.x);
+  const forecast = forecastOf(seriesOf(indicator, unit, base, seen), last.x, unit);
   return {
     defined: true,
     indicator,

@@ -205,6 +205,26 @@ observations: [ { indicator: a, period: FY2025, value: 3社 }, { indicator: c, p
     expect(two?.track.defined && two.track.forecast).toBeUndefined();
   });
 
+  test("forecasts no count below nothing, but money and counts that were below it", () => {
+    const low = (values: readonly string[]) => {
+      const [base, ...seen] = values;
+      const observations = seen.map(
+        (value, year) => `{ indicator: i, period: FY${2026 + year}, value: ${value} }`,
+      );
+      const yaml = `indicators: { i: { direction: decrease, baseline: { value: ${base}, asOf: FY2025 }, target: { value: ${base?.replace(/-?[\d.]+/, "1")}, asOf: FY2029 } } }
+observations: [${observations.join()}]`;
+      const [one] = progressOf(yaml).indicators;
+      return one?.track.defined ? one.track.forecast : undefined;
+    };
+    // straight down to -20 at the target's date
+    expect(low(["100社", "70社", "40社"])).toMatchObject({ value: 0, low: 0, high: 0 });
+    const uneven = low(["100社", "70社", "50社"]);
+    expect(uneven?.low).toBe(0);
+    expect(uneven?.high).toBeGreaterThan(0);
+    expect(low(["100億円", "70億円", "40億円"])?.value).toBeCloseTo(-20e8, 0);
+    expect(low(["10点", "0点", "-10点"])?.value).toBeCloseTo(-30, 6);
+  });
+
   test("counts forecasts and targets among the observations as none", () => {
     const outcome = soundPlanOf(
       followed("", "{ indicator: i, period: FY2027, value: 150社, kind: forecast }"),
