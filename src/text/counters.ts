@@ -39,13 +39,18 @@ const rows: readonly (readonly [japanese: string, one: string, several: string])
 ];
 
 const inEnglish = new Map(rows.map(([japanese, ...english]) => [japanese, english]));
-const inJapanese = new Map(
+const inJapanese = new Map([
   // the first of several Japanese counters for one word stands for it
-  rows.toReversed().flatMap(([japanese, one, several]) => [
-    [one, japanese],
-    [several, japanese],
-  ]),
-);
+  ...rows.toReversed().flatMap(
+    ([japanese, one, several]) =>
+      [
+        [one, japanese],
+        [several, japanese],
+      ] as const,
+  ),
+  // not the other way round: 人分 may be servings
+  ["fte", "人分"],
+]);
 
 /** Of an English plural, as plans name their units; what is none, or is irregular and not common, is left. */
 const singular = (plural: string): string => {

@@ -38,8 +38,8 @@ export const portfolioJa: PortfolioWords = {
     inPlans: "加わる計画と合意の状況",
     matched: "同じ機関とした根拠",
     duties: "務めの数",
-    peak: "最大（FTE）",
-    stated: "記載（FTE）",
+    peak: "最大（人）",
+    stated: "記載（人）",
     over: "超える月数",
     total: "計",
     entry: "共通するもの",
@@ -106,7 +106,7 @@ export const portfolioJa: PortfolioWords = {
   noLoad: "これらの機関には、ロードマップに人員の記載がありません。",
   overTitle: (count) => `記載を超える人員を求められる機関が${count}機関あります`,
   over: ({ name, plans, months, from, to, most, limit, of }) =>
-    `${name}は、${plans}計画の合計で、${of === "capacity" ? `一つの計画に提供できるとする${limit}FTE` : `全職員数の${limit}人`}を${from}から${to}までのうち${months}上回ります。不足は最大で${most}FTEです。`,
+    `${name}は、${plans}計画の合計で、${of === "capacity" ? `一つの計画に提供できるとする常勤換算${limit}人` : `全職員数の${limit}人`}を${from}から${to}までのうち${months}上回ります。不足は最大で常勤換算${most}人です。`,
   overAsk:
     "各計画に書かれた人員が同じ人員を指すのかを、機関に確認します。同じであれば、取組の開始をずらすか、人員を確保する必要があります。",
   doubtsNote:

@@ -19,8 +19,8 @@ export const indicatorFields = {
     ja: "5つのモニタリング層 `a` から `e` のどれか。各層に1つ以上必要です。",
   },
   "indicator.unit": {
-    en: "The unit its values are in, such as `kL`. Given in two languages, as `{ ja: 種類, en: lines }`, the values of either are printed in both: 18種類 as 18 lines. The English is written in the plural.",
-    ja: "値の単位(例: `kL`)。`{ ja: 種類, en: lines }` のように書くと、値も各言語の言い方で印字します(18種類は英語で 18 lines)。英語は複数形で書きます。",
+    en: "The unit its values are in, such as `kL`. Given in two languages, as `{ ja: 種類, en: lines }`, the values of either are printed in both: `18種類` as `18 lines`. The English is written in the plural.",
+    ja: "値の単位(例: `kL`)。`{ ja: 種類, en: lines }` のように書くと、値も各言語の言い方で印字します(`18種類` は英語で `18 lines`)。英語は複数形で書きます。",
   },
   "indicator.direction": {
     en: "Whether more or less is better, or the value is to be kept. Progress is judged by it.",

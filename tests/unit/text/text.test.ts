@@ -57,6 +57,7 @@ describe("counters", () => {
     ["20 firms", "20社"],
     ["1 Person", "1人"],
     ["5 casks", "5 casks"],
+    ["1.5 FTE", "1.5人分"],
   ])("%s is %s in Japanese", (en, ja) => {
     expect(printed(en, "ja")).toBe(ja);
   });
@@ -93,9 +94,13 @@ describe("counters", () => {
     expect(makeText("en").quantity(quantity)).toBe("3 kinds");
   });
 
+  test("of people’s time is none that is also that of meals", () => {
+    expect(printed("1.5 FTE", "en")).toBe("1.5 FTE");
+    expect(printed("2人分", "en")).toBe("2 人分");
+  });
+
   test("money, shares and measures are not counted", () => {
     expect(printed("4.2億円", "en")).toBe("JPY 420 m");
-    expect(printed("1.5 FTE", "ja")).toBe("1.5 FTE");
     expect(printed("2時間", "en")).toBe("2 h");
   });
 });

@@ -10,7 +10,7 @@ export const coordinatorStaffedJa: RuleTexts<typeof coordinatorStaffed> = {
     lacks: ({ body, lacks }, print) =>
       `調整を担う「${print.pick(body)}」の${lacks.map((one) => lackNames[one]).join("も")}${lacks.length > 1 ? "も" : "が"}書かれていません`,
     thin: ({ body, staff, least }, print) =>
-      `調整を担う「${print.pick(body)}」の人員は${print.quantity(staff)}で、${print.number(least, 1)} FTEを下回ります`,
+      `調整を担う「${print.pick(body)}」の人員は${print.quantity(staff)}で、常勤換算${print.number(least, 1)}人を下回ります`,
     bare: ({ body, years }, print) =>
       `${print.list(years.map(print.period))}には、「${print.pick(body)}」が調整を担うための予算がありません`,
   },
