@@ -84,14 +84,6 @@ $ rip diff HEAD~1:minato minato
 
   0 promises worse or gone, 6 to be agreed, 1 for information
 
-
-
-
-
-
-
-
-
 The town says what it wants to reach, and by when.
 
 @ day 2026-05-25
@@ -143,14 +135,6 @@ $ rip diff HEAD~1:minato minato --institution town
     Target of the headline indicator: none → JPY 230 m
 
   2 promises worse or gone, 4 to be agreed, 0 for information
-
-
-
-
-
-
-
-
 
 The makers say how the result reaches the others.
 
@@ -211,26 +195,6 @@ $ rip diff HEAD~1:minato minato --format markdown
   | spillover, spillover path “fruit”: new |  | `minato/plan.yaml:130` |
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 3. Agreement
 
 @ day 2026-06-15
@@ -253,8 +217,6 @@ $ rip agree town minato --by "Mayor of Minato (fictional)"
 
   Town (fictional) agreed on 2026-06-15, by Mayor of Minato (fictional)
   wrote an entry to minato/agreements.yaml
-
-
 $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "The post of the researcher is kept"
   Public food laboratory (fictional) (lab) agrees to 5 parts of the plan:
     - Colour proven in a trial: carries it out or answers for it (minato/plan.yaml:108)
@@ -265,8 +227,6 @@ $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "T
 
   Public food laboratory (fictional) agreed on 2026-06-15, by Head of the laboratory (fictional)
   wrote an entry to minato/agreements.yaml
-
-
 $ rip agree makers minato --by "Chair of the makers (fictional)"
   Marmalade makers (fictional) (makers) agrees to 6 parts of the plan:
     - Demonstration in the plant: carries it out or answers for it (minato/plan.yaml:109)
@@ -278,8 +238,6 @@ $ rip agree makers minato --by "Chair of the makers (fictional)"
 
   Marmalade makers (fictional) agreed on 2026-06-15, by Chair of the makers (fictional)
   wrote an entry to minato/agreements.yaml
-
-
 $ git add . && git commit -qm "Record the agreement of the three institutions"
 $ rip agree --status minato
   ● agreed  Town (fictional) (town)                   15 June 2026  Mayor of Minato (fictional)
@@ -288,8 +246,6 @@ $ rip agree --status minato
   ● agreed  Marmalade makers (fictional) (makers)     15 June 2026  Chair of the makers (fictional)
 
   3 of the 3 institutions that answer for part of the plan have agreed to it as it stands
-
-
 
 Before the plan is sealed the drying house burns down. The first sale has to wait for half a year.
 
@@ -309,12 +265,6 @@ $ rip diff HEAD~1:minato minato
     End of the roadmap: September 2030 → March 2031 (worse)
 
   1 promise worse or gone, 0 to be agreed, 0 for information
-
-
-
-
-
-
 $ rip agree --status minato
   ● agreed  Town (fictional) (town)                   15 June 2026  Mayor of Minato (fictional)
   ◐ stale   Public food laboratory (fictional) (lab)  15 June 2026  Head of the laboratory (fictional)
@@ -326,8 +276,6 @@ $ rip agree --status minato
       - roadmap, task “First sale to city bakeries”, duration: 6 months → 12 months (6 months longer) (minato/plan.yaml:111)
 
   1 of the 3 institutions that answer for part of the plan has agreed to it as it stands; 2 stale
-
-
 $ rip status agreed minato
   between the plan and `agreed`: 2 errors, to be put right by
     Public food laboratory (fictional)
@@ -349,8 +297,6 @@ $ rip agree lab minato --by "Head of the laboratory (fictional)" --conditions "T
 
   Public food laboratory (fictional) agreed on 2026-07-06, by Head of the laboratory (fictional)
   wrote an entry to minato/agreements.yaml
-
-
 $ rip agree makers minato --by "Chair of the makers (fictional)"
   Marmalade makers (fictional) (makers) agrees to 6 parts of the plan:
     - Demonstration in the plant: carries it out or answers for it (minato/plan.yaml:109)
@@ -362,8 +308,6 @@ $ rip agree makers minato --by "Chair of the makers (fictional)"
 
   Marmalade makers (fictional) agreed on 2026-07-06, by Chair of the makers (fictional)
   wrote an entry to minato/agreements.yaml
-
-
 $ git commit -qam "Record that laboratory and makers agree again"
 $ rip status agreed minato --by "Coordination desk" --why "All who carry the plan agree to it"
   Minato area yuzu marmalade: regional innovation plan (fictional example): version 1.0.0, from deliberation to agreed
