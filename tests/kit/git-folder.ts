@@ -29,6 +29,8 @@ export type GitFolder = {
   /** Everything in the folder. */
   readonly commit: (message?: string) => void;
   readonly rip: (...args: readonly string[]) => Promise<Ran>;
+  /** What the program has asked git for so far: the first two words of each. */
+  readonly asked: readonly string[];
   readonly remove: () => void;
 };
 
@@ -43,6 +45,11 @@ export const gitFolder = (): GitFolder => {
       env: { ...process.env, GIT_AUTHOR_DATE: "2026-03-01T00:00:00Z" },
     });
   inGit("init", "-q", "-b", "main");
+  const asked: string[] = [];
+  const heard: typeof git = (cwd, args) => {
+    asked.push(args.slice(0, 2).join(" "));
+    return git(cwd, args);
+  };
   return {
     folder,
     at,
@@ -53,7 +60,8 @@ export const gitFolder = (): GitFolder => {
       inGit("add", ".");
       inGit("commit", "-qm", message);
     },
-    rip: (...args) => run(args, { disk, git }),
+    rip: (...args) => run(args, { disk, git: heard }),
+    asked,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };

@@ -1,12 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { terminal } from "../../../src/cli/terminal.ts";
-import { nodeDisk } from "../../../src/read/node-disk.ts";
-import { nodeWriteDisk } from "../../../src/write/node-write-disk.ts";
-import { run } from "../../kit/run.ts";
+import { gitFolder } from "../../kit/git-folder.ts";
 
 const plan = `plan: { id: harbour, title: { en: Harbour, ja: 港 }, currency: JPY, languages: [en, ja] }
 institutions:
@@ -23,36 +18,19 @@ roadmap:
     weave: { title: { en: Weaving trials, ja: 試織 }, owner: school, duration: 12 months }
 `;
 
-const listeners = process.listeners("SIGINT");
-const { git } = terminal();
-for (const one of process.listeners("SIGINT")) {
-  if (!listeners.includes(one)) process.removeListener("SIGINT", one);
-}
-
-let folder = "";
-const file = () => path.join(folder, "plan.yaml");
-const write = (text: string) => writeFileSync(file(), text);
-
-const inGit = (...args: readonly string[]) =>
-  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], {
-    cwd: folder,
-    stdio: "pipe",
-  });
+let repository = gitFolder();
+const file = () => repository.at("plan.yaml");
+const write = (text: string) => repository.write("plan.yaml", text);
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "rip-diff-"));
-  inGit("init", "-q");
+  repository = gitFolder();
   write(plan);
-  inGit("add", ".");
-  inGit("commit", "-qm", "first");
+  repository.commit("first");
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => repository.remove());
 
 const diff = (...args: readonly string[]) =>
-  run(["diff", `HEAD:${file()}`, file(), ...args], {
-    disk: { ...nodeDisk, ...nodeWriteDisk, texts: () => ({}), deeds: [] } as never,
-    git,
-  });
+  repository.rip("diff", `HEAD:${file()}`, file(), ...args);
 
 describe("rip diff", () => {
   it("says so where nothing changed but layout, order and comments, and exits with 0", async () => {
@@ -72,7 +50,7 @@ describe("rip diff", () => {
       plan.replace("12 months", "18 months").replace("title: { en: Harbour", "title: { en: Haven"),
     );
     const { code, out } = await diff();
-    expect(out.replaceAll(folder, "").split("\n")).toEqual([
+    expect(out.replaceAll(repository.folder, "").split("\n")).toEqual([
       "From HEAD:/plan.yaml to /plan.yaml",
       "",
       "Promises that got worse or are gone",
@@ -128,7 +106,7 @@ describe("rip diff", () => {
 
   it("writes a table for a merge request into a file", async () => {
     write(plan.replace("10百万円", "8百万円"));
-    const target = path.join(folder, "changes.md");
+    const target = repository.at("changes.md");
     await diff("--format", "markdown", "--output", target);
     const text = readFileSync(target, "utf8");
     expect(text).toContain("## Promises that got worse or are gone");
@@ -137,45 +115,31 @@ describe("rip diff", () => {
 
   it("compares the plan on disk with the one revision it is given", async () => {
     write(plan.replace("10百万円", "8百万円"));
-    const { out } = await run(["diff", `HEAD:${file()}`], {
-      disk: { ...nodeDisk, ...nodeWriteDisk, texts: () => ({}), deeds: [] } as never,
-      git,
-    });
+    const { out } = await repository.rip("diff", `HEAD:${file()}`);
     expect(out).toContain("JPY 2 m less");
   });
 
   it("reads a plan in several files from a folder within folders", async () => {
-    const deep = path.join(folder, "plans/north");
+    const deep = repository.at("plans/north");
     mkdirSync(deep, { recursive: true });
     const [head = "", roadmap = ""] = plan.split(/(?=^roadmap:)/m);
     writeFileSync(path.join(deep, "plan.yaml"), head);
     writeFileSync(path.join(deep, "roadmap.yaml"), roadmap);
-    inGit("add", ".");
-    inGit("commit", "-qm", "second");
+    repository.commit("second");
     writeFileSync(path.join(deep, "roadmap.yaml"), roadmap.replace("12 months", "18 months"));
-    const asked: string[] = [];
-    const { out } = await run(["diff", `HEAD:${deep}`], {
-      disk: { ...nodeDisk, ...nodeWriteDisk, texts: () => ({}), deeds: [] } as never,
-      git: (cwd, args) => {
-        asked.push(args.slice(0, 2).join(" "));
-        return git(cwd, args);
-      },
-    });
+    const { out } = await repository.rip("diff", `HEAD:${deep}`);
     expect(out).toContain("6 months longer");
     // what the folder holds answers for each file in it; only its text is asked for
-    expect(asked.filter((one) => one === "cat-file blob")).toHaveLength(2);
-    expect(asked).not.toContain("cat-file -s");
+    expect(repository.asked.filter((one) => one === "cat-file blob")).toHaveLength(2);
+    expect(repository.asked).not.toContain("cat-file -s");
   });
 
   it.each([
     ["nowhere", "no commit, branch or tag", /nowhere/],
     ["HEAD", "no plan at that revision", /there is no plan/],
   ])("refuses %s: %s", async (revision, _, said) => {
-    const name = revision === "HEAD" ? path.join(folder, "other.yaml") : file();
-    const { code, err } = await run(["diff", `${revision}:${name}`, file()], {
-      disk: { ...nodeDisk, ...nodeWriteDisk, texts: () => ({}), deeds: [] } as never,
-      git,
-    });
+    const name = revision === "HEAD" ? repository.at("other.yaml") : file();
+    const { code, err } = await repository.rip("diff", `${revision}:${name}`, file());
     expect(code).toBe(2);
     expect(err).toMatch(said);
   });
