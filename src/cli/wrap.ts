@@ -1,7 +1,11 @@
 import { columns } from "../util/columns.ts";
 
 // no line begins with one of these: they belong to the word before
-const closing = /^[、。，．！？」』）〕】・ーァィゥェォッャュョぁぃぅぇぉっゃゅょ]/u;
+const closing =
+  /^[、。，．：；！？」』）〕】］｝〉》”’)\]}%・…ーァィゥェォッャュョぁぃぅぇぉっゃゅょ]/u;
+
+// no line ends with one of these: they belong to the word behind
+const opening = /[（「『〔【［｛〈《“‘([{]$/u;
 
 /** Words with the space before them; a wide character is a word of its own. */
 const pieces = (text: string): readonly string[] => {
@@ -9,7 +13,10 @@ const pieces = (text: string): readonly string[] => {
     text.match(/\s*(?:[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+)/gu) ?? [];
   const joined: string[] = [];
   for (const piece of found) {
-    if (joined.length > 0 && closing.test(piece)) joined.push(`${joined.pop()}${piece}`);
+    const last = joined.at(-1);
+    const isOpened = last !== undefined && opening.test(last) && !/^\s/.test(piece);
+    const isBound = isOpened || (last !== undefined && closing.test(piece));
+    if (isBound) joined.push(`${joined.pop()}${piece}`);
     else joined.push(piece);
   }
   return joined;

@@ -6,14 +6,14 @@ import { short } from "../../report/reporters/short.ts";
 import { languages } from "../../text/language.ts";
 import { join, type ToWrite, type Written, write } from "../../write/write.ts";
 import { checkSettings } from "../check-settings.ts";
+import { chosenPlans } from "../chosen-plans.ts";
 import type { BuildCall } from "../commands/build.ts";
 import { compareDocuments } from "../compare-documents.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { gate } from "../gate.ts";
-import { type NamedPlan, namedPlans } from "../named-plans.ts";
+import type { NamedPlan } from "../named-plans.ts";
 import { outputFolder } from "../output-folder.ts";
 import { folderAround, wayBetween } from "../path-parts.ts";
-import { plansAmong } from "../plans-among.ts";
 import { shellWord } from "../shell-word.ts";
 import { UsageFault } from "../usage-fault.ts";
 import { version } from "../version.ts";
@@ -76,7 +76,7 @@ const insistOnFolders = (jobs: readonly Job[]): void => {
 };
 
 const buildAll = async (call: BuildCall): Promise<readonly Job[]> => {
-  const { flags, operands, ui, world } = call;
+  const { flags, world } = call;
   const formats = formatsOf(call);
   const wish = {
     settings: checkSettings({ date: flags.date, ...(flags.as && { as: flags.as }) }, world),
@@ -84,10 +84,8 @@ const buildAll = async (call: BuildCall): Promise<readonly Job[]> => {
     formats: madeFor(formats),
     ...(flags.lang && { languages: [...new Set(flags.lang)] }),
   };
-  const { plans, others } = await plansAmong(operands, world);
-  if (!flags.quiet) for (const name of others) ui.note(ui.texts.leftOut(name));
   const jobs: Job[] = [];
-  for (const plan of await namedPlans(plans, world)) {
+  for (const plan of await chosenPlans(call)) {
     const built = await buildPlan({ ...plan, ...wish }, world.disk);
     const folder = await folderFor(plan, built, call);
     jobs.push({ plan, folder, built, ...forOutlets(built.outputs, formats) });

@@ -4,12 +4,13 @@ import type { Disk } from "../../read/disk.ts";
 import { countsOf, type Finding } from "../../report/finding.ts";
 import { nearest } from "../../util/nearest.ts";
 import { checkSettings } from "../check-settings.ts";
+import { chosenPlans } from "../chosen-plans.ts";
 import type { CheckCall } from "../commands/check.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { gate } from "../gate.ts";
 import { gatesAsked } from "../gates-asked.ts";
 import { judgePlans } from "../judge-plans.ts";
-import { type NamedPlan, namedPlans } from "../named-plans.ts";
+import type { NamedPlan } from "../named-plans.ts";
 import { outletsOf } from "../outlets.ts";
 import { tellFindings } from "../tell-findings.ts";
 import { UsageFault } from "../usage-fault.ts";
@@ -47,12 +48,12 @@ const verdict = ({ flags, ui }: CheckCall, findings: readonly Finding[]): ExitCo
 };
 
 export const check = async (call: CheckCall): Promise<ExitCode> => {
-  const { flags, operands, ui, world } = call;
+  const { flags, ui, world } = call;
   insistOnRules(flags.only ?? []);
   const outlets = outletsOf(flags.format, flags.output, world.env);
   if (flags["dry-run"] && !flags.fix) throw new UsageFault((texts) => texts.dryRunOfNothing);
   const settings = checkSettings({ date: flags.date, ...(flags.as && { as: flags.as }) }, world);
-  const plans = await namedPlans(operands, world);
+  const plans = await chosenPlans(call);
   const disk = await fix(call, plans, settings);
   const judged = await judgePlans(call, { plans, settings, disk });
   if (!flags["dry-run"]) {

@@ -106,6 +106,21 @@ describe("wrapping", () => {
   it("breaks Japanese anywhere but before a closing mark", () => {
     expect(wrap("あいうえお、かきくけこ。", 10)).toEqual(["あいうえ", "お、かきく", "けこ。"]);
   });
+
+  it.each([
+    ["あいうえ「かきく」", ["あいうえ", "「かきく」"]],
+    ["あいうえ『「かき」』", ["あいうえ", "『「か", "き」』"]],
+    ["あいうえ(例)かき", ["あいうえ", "(例)かき"]],
+    ["あいうえ（例: a）か", ["あいうえ", "（例: a）", "か"]],
+    ["あいうえ“か”", ["あいうえ", "“か”"]],
+    ["あいうえ50%か", ["あいうえ", "50%か"]],
+    ["[ a, bcde ]", ["[ a, bcde", "]"]],
+  ])(
+    "leaves no opening mark at the end of a line, and no closing one before: %s",
+    (text, lines) => {
+      expect(wrap(text, 10)).toEqual(lines);
+    },
+  );
 });
 
 describe("paths in a command to paste", () => {

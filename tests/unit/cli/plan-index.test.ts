@@ -124,7 +124,7 @@ describe("the index of several plans", () => {
       );
       const japanese = disk.texts()["plans/index.ja.md"] ?? "";
       expect(japanese).toContain(
-        "北県試験場は、2計画の合計で、一つの計画に提供できるとする4FTEを2027年10月から2028年3月までのうち6か月上回ります。",
+        "北県試験場は、2計画の合計で、一つの計画に提供できるとする常勤換算4人を2027年10月から2028年3月までのうち6か月上回ります。",
       );
     },
     minutes,
@@ -203,6 +203,28 @@ describe("among the names that a shell gives for plans/*", () => {
     },
     minutes,
   );
+
+  it("those without YAML are not checked either", async () => {
+    const written = { ...files, "plans/index.en.md": "# Plans\n" };
+    const line = ["check", ...names, "plans/index.en.md"];
+    const { code, err, out } = await run(line, { files: written });
+    const { code: without, out: same } = await run(["check", "plans/beer", "plans/oats"], {
+      files,
+    });
+    expect([code, out]).toEqual([without, same]);
+    expect(err.split("\n").filter((one) => one.startsWith("left out"))).toEqual([
+      "left out plans/README.md: no YAML in it, so no plan",
+      "left out plans/notes: no YAML in it, so no plan",
+    ]);
+    const quiet = await run([...line, "--quiet"], { files: written });
+    expect(quiet.err).not.toContain("left out");
+  });
+
+  it("one name alone is a plan, whatever it is", async () => {
+    const { code, err } = await run(["check", "plans/README.md"], { files });
+    expect(code).not.toBe(0);
+    expect(err).not.toContain("left out");
+  });
 
   it(
     "a name of nothing is a mistake still",
