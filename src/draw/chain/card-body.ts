@@ -1,9 +1,10 @@
 import { textWidth } from "../kit/text-width.ts";
 import { wrap } from "../kit/wrap.ts";
 import type { Card, Tag } from "./chart.ts";
+import { small } from "./letters.ts";
 
 export const pad = 8;
-export const nameLeading = 17;
+export const nameLeading = 16;
 export const detailLeading = 15;
 export const tagLeading = 17;
 const tagGap = 10;
@@ -23,8 +24,8 @@ export type CardBody = {
 const tagRows = (tags: readonly Tag[], room: number, first: number): readonly PlacedTag[] => {
   let [x, row] = [first, 0];
   return tags.map((tag) => {
-    const [short = ""] = wrap(tag.words, { width: room, size: 11, bold: true, lines: 1 });
-    const width = textWidth(short, { size: 11, bold: true });
+    const [short = ""] = wrap(tag.words, { width: room, size: small, bold: true, lines: 1 });
+    const width = textWidth(short, { size: small, bold: true });
     if (x > 0 && x + width > room) [x, row] = [0, row + 1];
     const placed = { ...tag, words: short, x, row };
     x += width + tagGap;
@@ -36,8 +37,8 @@ const tagRows = (tags: readonly Tag[], room: number, first: number): readonly Pl
 const detailLines = (details: readonly string[], room: number): readonly string[] => {
   const joined = details.join("  ");
   if (joined === "") return [];
-  if (textWidth(joined, { size: 11 }) <= room) return [joined];
-  return details.flatMap((one) => wrap(one, { width: room, size: 11, lines: 3 }));
+  if (textWidth(joined, { size: small }) <= room) return [joined];
+  return details.flatMap((one) => wrap(one, { width: room, size: small, lines: 3 }));
 };
 
 export const cardBody = (card: Card, width: number): CardBody => {

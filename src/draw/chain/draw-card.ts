@@ -5,6 +5,7 @@ import { palette } from "../kit/palette.ts";
 import { type Box, group, rect, text, textLines } from "../kit/shapes.ts";
 import { type CardBody, detailLeading, nameLeading, pad, tagLeading } from "./card-body.ts";
 import type { Card } from "./chart.ts";
+import { small } from "./letters.ts";
 
 const frames = {
   plain: { fill: palette.paper, stroke: palette.edge, "stroke-width": 1.1 },
@@ -51,14 +52,14 @@ const wordsOf = (card: Card, body: CardBody, box: Box, language: Language): Shap
     ...(card.sector ? [badge([left - 1, top - 2], card.sector, language)] : []),
     ...body.tags.map((tag) =>
       text([left + Math.round(tag.x), top + tag.row * tagLeading + 10], tag.words, {
-        size: 11,
+        size: small,
         bold: true,
         fill: tag.colour,
       }),
     ),
     ...textLines([left, names], body.names, { size: 13, bold: true, leading: nameLeading }),
     ...textLines([left, details], body.details, {
-      size: 11,
+      size: small,
       leading: detailLeading,
       fill: card.look === "gap" ? palette.gap : palette.sub,
     }),

@@ -4,6 +4,7 @@ import { d, path, text } from "../kit/shapes.ts";
 import type { FlowKind } from "./chart.ts";
 import { doCross } from "./crossing.ts";
 import { type Label, lineHeight } from "./labels.ts";
+import { small } from "./letters.ts";
 import { type Drawn, headLength } from "./route.ts";
 
 /** Kinds differ by colour and by dash, so that they stay apart in grey. */
@@ -125,7 +126,9 @@ export const drawLabels = (labels: readonly Label[]): readonly Shape[] => {
     ...fills.flatMap((fill) =>
       lines
         .filter((line) => line.fill === fill)
-        .map(({ at, words }) => text(at, words, { size: 11, bold: true, anchor: "middle", fill })),
+        .map(({ at, words }) =>
+          text(at, words, { size: small, bold: true, anchor: "middle", fill }),
+        ),
     ),
   ];
 };

@@ -2,6 +2,7 @@ import type { Box } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { pad } from "./card-body.ts";
 import { type Chart, type Flow, type Lane, standsBelow } from "./chart.ts";
+import { small } from "./letters.ts";
 
 /** A place in a column: a card, or a point where a link passes by. */
 export type Item = {
@@ -35,7 +36,7 @@ export type Grid = {
   readonly row: readonly Item[];
 };
 
-const passing = 14;
+const passing = 2;
 
 const laneBetween = (from: Item, to: Item): Lane => (from.lane === to.lane ? from.lane : "outside");
 
@@ -112,7 +113,7 @@ export type Widths = {
 };
 
 const side = 38;
-const widest = 1180;
+const widest = 1160;
 const narrowest = 960;
 const usualGap = 46;
 /** Room for the bends of a few links side by side. */
@@ -121,7 +122,7 @@ const leastCard = 106;
 
 /** Width of the words on a link with the room around them; 0 without words. */
 const labelWidth = (words: string): number =>
-  words === "" ? 0 : textWidth(words, { size: 11, bold: true }) + 10;
+  words === "" ? 0 : textWidth(words, { size: small, bold: true }) + 10;
 
 /** Gaps grow with the labels of the links that cross them and with how many links there are. */
 const wishedGaps = (chart: Chart, columnOf: readonly number[], count: number): number[] => {

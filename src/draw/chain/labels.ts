@@ -1,5 +1,6 @@
 import { type Box, overlap, type Point } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
+import { small } from "./letters.ts";
 import { type Cells, cellsOf, grown, met } from "./link-cells.ts";
 import { sampleStep } from "./path-points.ts";
 import type { Drawn } from "./route.ts";
@@ -15,8 +16,8 @@ export type Label = {
 
 export type Leader = readonly [onLink: Point, atLabel: Point];
 
-export const lineHeight = 15;
-const size = { size: 11, bold: true } as const;
+export const lineHeight = 14;
+const size = { size: small, bold: true } as const;
 
 const sizeOf = (lines: readonly string[]): readonly [width: number, height: number] => [
   lines.reduce((most, one) => Math.max(most, textWidth(one, size)), 0) + 4,
@@ -71,7 +72,6 @@ const wishesOf = ({ samples, width: stroke }: Drawn, lines: readonly string[]): 
   const up = Math.ceil((height + stroke) / 2);
   const out = Math.ceil((width + stroke) / 2);
   return samples.flatMap(([x, y], place): readonly Wish[] => {
-    if (place % 2 === 1) return [];
     const around = samples.slice(Math.max(0, place - half), place + half + 1);
     const isLevel = around.every(([, other]) => Math.abs(other - y) < 3);
     const off = Math.abs(place / Math.max(1, samples.length - 1) - 0.5) * 8;

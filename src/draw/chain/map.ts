@@ -91,12 +91,12 @@ const drawHeadings = (chart: Chart, { columns }: Grid, { widths, top, context }:
 const frameOf = (grid: Grid, widths: Widths, row: Service, top: number): Frame => {
   const [outside, inside] = [laneHeight(grid, "outside"), laneHeight(grid, "inside")];
   const hasOutside = outside > 0;
-  const outsideTop = top + 22;
+  const outsideTop = top + 16;
   const label = hasOutside ? outsideTop + outside + 30 : undefined;
   const boxTop = label === undefined ? top + 16 : label + 12;
-  const insideTop = boxTop + 44;
+  const insideTop = boxTop + 40;
   const channels = grid.routes.filter(({ shape }) => shape === "back").length;
-  const channelTop = insideTop + inside + 16;
+  const channelTop = insideTop + inside + 14;
   const runTop = channelTop + channels * channelGap + 4;
   const boxBottom =
     grid.row.length > 0 ? runTop + row.height + 20 : channelTop + 6 + channels * channelGap;

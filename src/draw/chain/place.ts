@@ -2,7 +2,7 @@ import { spread } from "../kit/spread.ts";
 import type { Lane } from "./chart.ts";
 import type { Grid, Item } from "./grid.ts";
 
-const gap = 20;
+const gap = 22;
 const rounds = 8;
 
 const stackHeight = (items: readonly Item[]): number =>

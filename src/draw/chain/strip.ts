@@ -9,6 +9,7 @@ import { d, path, rect, text, textLines } from "../kit/shapes.ts";
 import { spread } from "../kit/spread.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { oneLine, wrap } from "../kit/wrap.ts";
+import { small } from "./letters.ts";
 
 type Part = {
   readonly share: number;
@@ -26,28 +27,30 @@ const partsOf = (closure: Closure, { text: { share, pick }, say }: FigureContext
     .slice(0, named)
     .filter((leak) => leak.share >= 0.005);
   const rest = closure.leakage - leaks.reduce((sum, leak) => sum + leak.share, 0);
+  // all with the same digits, as a reader adds them up
+  const written = (part: number): string => share(part, 1);
   const parts: readonly Part[] = [
     {
       share: closure.closure,
-      words: say("kept", { share: share(closure.closure) }),
+      words: say("kept", { share: written(closure.closure) }),
       fill: palette.accent,
       ink: palette.paper,
     },
     {
       share: closure.unknown,
-      words: say("open", { share: share(closure.unknown) }),
+      words: say("open", { share: written(closure.unknown) }),
       fill: palette.unknown,
       ink: palette.ink,
     },
     ...leaks.map((leak) => ({
       share: leak.share,
-      words: say("leaving", { from: pick(leak.from.name), share: share(leak.share, 1) }),
+      words: say("leaving", { from: pick(leak.from.name), share: written(leak.share) }),
       fill: palette.gap,
       ink: palette.paper,
     })),
     {
       share: rest,
-      words: say("otherLeaks", { share: share(rest) }),
+      words: say("otherLeaks", { share: written(rest) }),
       fill: palette.gap,
       ink: palette.paper,
     },
@@ -69,7 +72,7 @@ const segmentsOf = (parts: readonly Part[], room: number): readonly Segment[] =>
 };
 
 const inside = { size: 12.5, bold: true } as const;
-const under = { size: 11.5, bold: true } as const;
+const under = { size: small, bold: true } as const;
 
 const fits = (segment: Segment): boolean => textWidth(segment.words, inside) + 20 <= segment.width;
 

@@ -9,6 +9,7 @@ import { columnsByFlow, columnsByPosition } from "../chain/columns.ts";
 import { strokes } from "../chain/draw-links.ts";
 import { descriptionOf, findingOf, subtitleOf } from "../chain/finding.ts";
 import { widthsOf } from "../chain/grid.ts";
+import { small } from "../chain/letters.ts";
 import { drawMap } from "../chain/map.ts";
 import { drawStrip } from "../chain/strip.ts";
 import { merged, summarise } from "../chain/summarise.ts";
@@ -127,7 +128,7 @@ const legendOf = ({ cards, flows }: Chart, context: FigureContext) => {
   const has = (kind: Flow["kind"]): boolean => flows.some((flow) => flow.kind === kind);
   const looks = new Set(cards.map(({ look }) => look));
   const leakWords = say("leak", { share: "%" });
-  const leakSize = { size: 11, bold: true };
+  const leakSize = { size: small, bold: true };
   const items: readonly (LegendItem | false)[] = [
     has("goods") && {
       words: flows.some(({ amount }) => amount !== undefined)
@@ -175,9 +176,9 @@ export const chain = defineFigure({
     const top = head(width, title, subtitleOf(context));
     const map = drawMap(chart, columns, { widths, top: top.height + 22, context });
     const strip = closure.defined
-      ? drawStrip(closure, map.bottom + 22, width, context)
+      ? drawStrip(closure, map.bottom + 18, width, context)
       : { shapes: [], bottom: map.bottom };
-    const key = legend(strip.bottom + 18, width, legendOf(chart, context));
+    const key = legend(strip.bottom + 14, width, legendOf(chart, context));
     const rivals = plan.chain.links.filter(({ kind }) => kind === "competition").length;
     return {
       drawing: {

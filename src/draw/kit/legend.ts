@@ -16,7 +16,7 @@ export type LegendItem = {
   readonly mark: (at: Point) => Shape;
 };
 
-const size = 11.5;
+const size = 12;
 const leading = 24;
 
 /** Marks with their words in rows from `top` down; `bottom` is below the last row. */

@@ -9,7 +9,7 @@ import type { Logic, LogicBreak } from "./logic.ts";
 
 export const cardPadding = 6;
 const nameLook = { size: 11.5, bold: true } as const;
-const smallLook = { size: 11 } as const;
+const smallLook = { size: 11.5 } as const;
 const leading = 14;
 
 export type CardLine = {

@@ -19,8 +19,8 @@ import type { Route } from "./route.ts";
 const tones: Readonly<Record<CardLine["tone"], TextLook>> = {
   name: { size: 11.5, bold: true, fill: palette.ink },
   value: { size: 11.5, bold: true, fill: palette.accent },
-  small: { size: 11, fill: palette.sub },
-  gap: { size: 11, bold: true, fill: palette.gap },
+  small: { size: 11.5, fill: palette.sub },
+  gap: { size: 11.5, bold: true, fill: palette.gap },
 };
 
 const cardLook = (isBroken: boolean, isHeadline: boolean) => {
@@ -91,7 +91,7 @@ const drawOneMeans = (
       leading: meansLeading,
     }),
     ...(money === "" ? [] : [text([box.x + box.width, y], money, { size: 11.5, anchor: "end" })]),
-    ...textLines(below, gap, { size: 11, bold: true, fill: palette.gap, leading: meansLeading }),
+    ...textLines(below, gap, { size: 11.5, bold: true, fill: palette.gap, leading: meansLeading }),
   ];
 };
 
@@ -182,13 +182,13 @@ export const drawMissingLevel = (
   [top, bottom]: readonly [number, number],
   words: string,
 ): readonly Shape[] => {
-  const lines = wrap(words, { width: width - 2 * cardPadding, size: 11, bold: true, lines: 4 });
+  const lines = wrap(words, { width: width - 2 * cardPadding, size: 11.5, bold: true, lines: 4 });
   const height = lines.length * 16 + 18;
   const y = Math.round((top + bottom - height) / 2);
   return [
     path(outline({ x, y, width, height }), cardLook(true, false)),
     ...textLines([x + cardPadding, y + 20], lines, {
-      size: 11,
+      size: 11.5,
       bold: true,
       leading: 16,
       fill: palette.gap,

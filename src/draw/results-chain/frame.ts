@@ -11,13 +11,13 @@ export type Frame = {
   readonly levels: ReadonlyMap<Level, ColumnFrame>;
 };
 
-const between = 24;
+const between = 20;
 const afterMeans = 14;
 
 /** The more levels the wider the figure; cards keep room for ten characters a line. */
 export const frameOf = (levels: readonly Level[]): Frame => {
   const width = levels.length > 4 ? 1180 : 960 + (levels.length - 3) * 60;
-  const meansWidth = levels.length > 4 ? 204 : 224;
+  const meansWidth = levels.length > 4 ? 228 : 224;
   const room = width - 2 * margin - meansWidth - afterMeans - levels.length * between;
   const card = Math.floor(room / (levels.length + 1));
   const activities = {

@@ -64,6 +64,6 @@ export const meansText = (measure: Measure, width: number, world: CardWorld): Me
   const money = oneLine(budgets.get(measure.id) ?? "", { ...look, width: beside });
   const key = logic.idle.includes(measure) ? "idle" : logic.stuck.includes(measure) ? "stuck" : "";
   const gap =
-    key === "" ? [] : wrap(context.say(key), { width: room, size: 11, bold: true, lines: 2 });
+    key === "" ? [] : wrap(context.say(key), { width: room, size: 11.5, bold: true, lines: 2 });
   return { title, money, gap, height: (title.length + gap.length) * meansLeading + 6 };
 };

@@ -32,10 +32,10 @@ export type Placed = {
   readonly bottom: number;
 };
 
-const headingHeight = 28;
+const headingHeight = 27;
 const gap = 12;
 const meansGap = 3;
-const lanePadding = 8;
+const lanePadding = 6;
 const tasksHeight = 27;
 
 type Stack = { readonly key: Level | "activities"; readonly indicators: readonly Indicator[] };

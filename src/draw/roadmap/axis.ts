@@ -5,7 +5,7 @@ import { margin } from "../kit/head.ts";
 
 export const figureWidth = 960;
 /** The column of words: names of tasks, and who owns them. */
-export const labelWidth = 452;
+export const labelWidth = 480;
 const left = margin + labelWidth + 12;
 /** The column of readiness before the line of time, where a task states it. */
 const readinessWidth = 26;
