@@ -70,9 +70,9 @@ const spoken = (facts: LadderFacts, print: Print): string => {
   const times =
     facts.multiplier === undefined ? "" : `; times ${facts.multiplier} makes ${facts.total}`;
   const meets = facts.meets
-    ? "which agrees within rounding"
-    : `which is ${apart(facts, print)} than that`;
-  return `“${facts.name}”: ${steps(facts.steps)} add up to ${facts.sum}${times}, against ${facts.goal}, ${meets}.`;
+    ? `which agrees with ${aim(facts)}`
+    : `which is ${apart(facts, print)} than ${aim(facts)}`;
+  return `“${facts.name}”: ${steps(facts.steps)} add${facts.steps === 1 ? "s" : ""} up to ${facts.sum}${times}, ${meets}.`;
 };
 
 export const kpiLadderMessages = {
@@ -110,7 +110,7 @@ export const kpiLadderMessages = {
     `short by ${amount} (${share})`,
   over: ({ amount, share }: { readonly amount: string; readonly share: string }) =>
     `${amount} (${share}) more than aimed at`,
-  within: () => "agrees within rounding",
+  within: () => "agrees with the target",
   implied: ({ implied }: { readonly implied: string }) =>
     `a multiplier of ${implied} would make them agree`,
   remarkOthers: ({ count }: { readonly count: number }) =>

@@ -70,6 +70,18 @@ describe("the title", () => {
     );
   });
 
+  test("and the description of one that meets its target say so once", () => {
+    const meets = of(indicator("v", { target: "80億円", steps: two }));
+    const told = (["en", "ja"] as const).map((language) => drawn(meets, language)?.drawing);
+    expect(told[0]?.description).toBe(
+      "“V”: 2 steps add up to JPY 8 bn, which agrees with the JPY 8 bn aimed at.",
+    );
+    expect(told[1]?.description).toBe(
+      "「V」は、2項目を積み上げて80億円となり、目標80億円と一致します。",
+    );
+    expect(wordsIn(meets)).toContain("agrees with the target");
+  });
+
   test("says that the steps come to the target, with a multiplier below 1 as well", () => {
     expect(titles(of(indicator("v", { target: "80億円", steps: two })))).toEqual([
       "Two steps add up to the whole of the JPY 8 bn aimed at; 75% of it comes from “B”",

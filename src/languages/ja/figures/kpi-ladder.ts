@@ -28,8 +28,10 @@ const finding = (facts: LadderFacts, print: Print): string => {
 const spoken = (facts: LadderFacts, print: Print): string => {
   const times =
     facts.multiplier === undefined ? "" : `、乗数${facts.multiplier}を掛けて${facts.total}`;
-  const meets = facts.meets ? "端数の範囲で一致します" : `それより${apart(facts, print)}値です`;
-  return `「${facts.name}」は、${facts.steps}項目を積み上げて${facts.sum}${times}となり、目指す値は${facts.goal}で、${meets}。`;
+  const meets = facts.meets
+    ? `${aim(facts)}と一致します`
+    : `${aim(facts)}より${apart(facts, print)}値です`;
+  return `「${facts.name}」は、${facts.steps}項目を積み上げて${facts.sum}${times}となり、${meets}。`;
 };
 
 type Amount = { readonly amount: string };
@@ -69,7 +71,7 @@ export const kpiLadderJa: FigureTexts<typeof kpiLadder> = {
       `${amount}（${share}）不足`,
     over: ({ amount, share }: { readonly amount: string; readonly share: string }) =>
       `目指す値より${amount}（${share}）多い`,
-    within: () => "端数の範囲で一致",
+    within: () => "目標値と一致",
     implied: ({ implied }: { readonly implied: string }) => `一致に必要な乗数は${implied}`,
     remarkOthers: ({ count }: { readonly count: number }) => `ほか${count}件は表にのみ示しました。`,
     remarkUnknown: ({ names }: { readonly names: string }) =>
