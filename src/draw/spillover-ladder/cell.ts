@@ -48,16 +48,14 @@ const lines = (words: string, { most, ...look }: Look, width: number, space = 3)
     drop: Math.round(look.size + (place === 0 ? space : 2)),
   }));
 
+/** How many there are behind the first; nothing where it is the only one. */
+const moreOf = (all: number, key: "more" | "moreCarriers", { say }: FigureContext): string =>
+  all > 1 ? say(key, { count: all - 1 }) : "";
+
 /** The lines of a name, with how many more there are behind it: unbroken, on a line of its own if need be. */
-const withMore = (
-  all: readonly Line[],
-  count: number,
-  width: number,
-  { say }: FigureContext,
-): readonly Line[] => {
+const withMore = (all: readonly Line[], more: string, width: number): readonly Line[] => {
   const last = all.at(-1);
-  if (count === 0 || !last) return all;
-  const more = say("more", { count });
+  if (more === "" || !last) return all;
   const joined = `${last.words} ${more}`;
   return textWidth(joined, last) <= width
     ? [...all.slice(0, -1), { ...last, words: joined }]
@@ -73,7 +71,8 @@ const whoLines = ({ carriers }: Rung, width: number, context: FigureContext): re
   const [first] = carriers;
   if (!first) return [];
   const name = shortName(context.text.pick(first.name));
-  return withMore(lines(name, looks.who, width, 6), carriers.length - 1, width, context);
+  const others = moreOf(carriers.length, "moreCarriers", context);
+  return withMore(lines(name, looks.who, width, 6), others, width);
 };
 
 /** The change an indicator is to show, with its dates where they are not those of most. */
@@ -86,8 +85,9 @@ const seenLines = (rung: Rung, width: number, context: LadderContext): readonly 
   const words = own === dates || own === "" ? change : context.say("dated", { change, dates: own });
   const isOpen = !indicator.baseline || !indicator.target;
   const name = lines(text.pick(indicator.name), looks.seen, width, 6);
+  const others = moreOf(rung.indicators.length, "more", context);
   return [
-    ...(rung.name === "region" ? [] : withMore(name, rung.indicators.length - 1, width, context)),
+    ...(rung.name === "region" ? [] : withMore(name, others, width)),
     ...lines(words, isOpen ? looks.gap : looks.value, width, 4),
   ];
 };
@@ -103,7 +103,7 @@ const whatLines = (rung: Rung, width: number, context: FigureContext): readonly 
   if (isBare(rung)) return lines(words, looks.gap, width, 6);
   if (rung.name === "chain") return lines(wayOf(rung, context) ?? words, looks.way, width, 6);
   const all = rung.name === "region" ? rung.indicators : rung.tasks;
-  return withMore(lines(words, looks.what, width, 6), all.length - 1, width, context);
+  return withMore(lines(words, looks.what, width, 6), moreOf(all.length, "more", context), width);
 };
 
 /** What is missing and not said yet by the line for what happens. */

@@ -77,6 +77,7 @@ export const ladderMessages = {
     lag === undefined ? stages : `After ${lag}: ${stages}`,
   arrow: () => " → ",
   more: ({ count }: Counted) => `and ${count} more`,
+  moreCarriers: ({ count }: Counted) => `and ${count} more`,
   seen: ({ name, change }: { readonly name: string; readonly change: string }) =>
     `${name}: ${change}`,
   open: () => "to be decided",

@@ -12,11 +12,11 @@ const most = 12;
 const listed = <T>(
   things: readonly T[],
   write: (one: T) => string,
-  { say }: FigureContext,
+  more: (count: number) => string,
 ): readonly string[] => {
   const shown = things.slice(0, most).map(write);
   const count = things.length - shown.length;
-  return count > 0 ? [...shown, say("more", { count })] : shown;
+  return count > 0 ? [...shown, more(count)] : shown;
 };
 
 /** "Rework: 12% → 6% (FY2024 to FY2033)". */
@@ -53,8 +53,16 @@ const rowOf = (target: string, rung: Rung, context: FigureContext): Row => {
     target,
     say(rung.name),
     whatOf(rung, context),
-    listed(rung.carriers, ({ name }) => text.pick(name), context),
-    listed(rung.indicators, (one) => seenBy(one, context), context),
+    listed(
+      rung.carriers,
+      ({ name }) => text.pick(name),
+      (count) => say("moreCarriers", { count }),
+    ),
+    listed(
+      rung.indicators,
+      (one) => seenBy(one, context),
+      (count) => say("more", { count }),
+    ),
     lackWords(lacksOf(rung), context),
   ];
   return {

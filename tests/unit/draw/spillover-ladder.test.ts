@@ -130,6 +130,9 @@ test("the last task of the last phase names a rung, and all its owners carry it"
   const words = wordsIn(draw(yaml)?.drawing.shapes ?? []);
   expect(words).toContain("Prototype and 2 more");
   expect(words).toContain("Abroad and 1 more");
+  const japanese = wordsIn(draw(yaml, "ja")?.drawing.shapes ?? []);
+  expect(japanese).toContain("Prototype ほか2件");
+  expect(japanese).toContain("Brewers ほか1機関");
   const { plan } = soundPlanOf(yaml);
   const [ladder] = laddersOf(plan);
   expect(ladder?.rungs[0]?.carriers.map(({ id }) => id)).toEqual(["firm", "lab"]);

@@ -58,7 +58,8 @@ export const spilloverLadderJa: FigureTexts<typeof spilloverLadder> = {
     through: ({ stages, lag }: { readonly stages: string; readonly lag: string | undefined }) =>
       lag === undefined ? stages : `${lag}後：${stages}`,
     arrow: () => " → ",
-    more: ({ count }: Counted) => `ほか${count}`,
+    more: ({ count }: Counted) => `ほか${count}件`,
+    moreCarriers: ({ count }: Counted) => `ほか${count}機関`,
     seen: ({ name, change }: { readonly name: string; readonly change: string }) =>
       `${name}：${change}`,
     open: () => "未定",
