@@ -5,9 +5,9 @@ import type { FigureContext } from "../figure.ts";
 import { rings } from "../kit/dots.ts";
 import { palette } from "../kit/palette.ts";
 import { sectorColour, sectorNames } from "../kit/sector.ts";
-import { d, diamond, group, line, type Point, path, text } from "../kit/shapes.ts";
+import { d, diamond, group, line, type Point, path, text, textLines } from "../kit/shapes.ts";
 import { textWidth } from "../kit/text-width.ts";
-import { oneLine } from "../kit/wrap.ts";
+import { oneLine, wrap } from "../kit/wrap.ts";
 import { drawHead, drawLeader, nowOf, shaftOf } from "./draw-fan.ts";
 import { columns, type Plot } from "./plot.ts";
 import type { Arrow, Bearing, Others } from "./vectors.ts";
@@ -21,10 +21,13 @@ export const rowHeight = 31;
 
 const remark = /[ 　]*[（(][^（()）]*[)）]$/u;
 
-/** One line; a remark in brackets at the end goes before anything else does. */
-const shortName = (words: string): string => {
-  if (textWidth(words, name) <= name.width) return words;
-  return oneLine(words.replace(remark, "") || words, name);
+/** Between the base lines of a name in two lines. */
+const nameLeading = 14;
+
+/** One line or two; a remark in brackets at the end goes before anything else does. */
+const nameLines = (words: string): readonly string[] => {
+  if (textWidth(words, name) <= name.width) return [words];
+  return wrap(words.replace(remark, "") || words, { ...name, lines: 2 });
 };
 
 const placeOf = ({ cosine }: Bearing): number => Math.round(scale + cosine * scaleRoom);
@@ -71,6 +74,8 @@ const drawRow = (arrow: Arrow, y: number, plot: Plot, context: FigureContext): S
   const sector = sectorOf(institution);
   const colour = colourOf(arrow);
   const bold = { size: name.size, bold: true } as const;
+  const names = nameLines(context.text.pick(institution.name));
+  const first = y + 4 - ((names.length - 1) * nameLeading) / 2;
   return group({ "data-org": institution.id }, [
     ...thickPath([...shaftOf(plot, arrow), ...joined(arrow, y)], colour),
     group({ fill: colour }, [
@@ -78,7 +83,7 @@ const drawRow = (arrow: Arrow, y: number, plot: Plot, context: FigureContext): S
       ...(planned ? [circle([placeOf(planned), y], 6)] : []),
     ]),
     ...(sector ? [sectorSign([labels, y + 4], sector, context.text.language)] : []),
-    text([indent, y + 4], shortName(context.text.pick(institution.name)), bold),
+    ...textLines([indent, first], names, { ...bold, leading: nameLeading }),
     text([value, y + 4], shareOf(arrow, context), { ...bold, anchor: "end" }),
   ]);
 };

@@ -90,6 +90,17 @@ test("an arrow is as long as its effort and turned by the arc cosine of what is 
   expect(wordsIn(of(shapes, "i1"))).toContain("60%");
 });
 
+test("a long name stands in two lines, whole, on either side of the middle of its row", () => {
+  const long = "Mizuhara cooperative of forgers and blade makers";
+  const yaml = withEfforts([`plan: ${right}`]).replace("Body 0", long);
+  const lines = of(all(draw(yaml)?.drawing.shapes ?? []), "i0").filter(({ children }) =>
+    children.some((one) => typeof one === "string" && long.includes(one)),
+  );
+  expect(lines).toHaveLength(2);
+  expect(lines.flatMap(({ children }) => children).join(" ")).toBe(long);
+  expect(Number(lines[1]?.attributes["y"]) - Number(lines[0]?.attributes["y"])).toBe(14);
+});
+
 test("the strip sums size times share in line", () => {
   const drawn = draw(withEfforts([`plan: ${right}`, `plan: { t: 14 FTE }`]));
   const bars = all(drawn?.drawing.shapes ?? []).flatMap(({ attributes }) => {
