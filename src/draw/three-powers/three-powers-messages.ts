@@ -36,7 +36,7 @@ const finding = (facts: ThreePowersFacts, print: Print): string => {
 /** One and several of what a kind of evidence is counted of. */
 const units = {
   institutions: ["institution", "institutions"],
-  firms: ["firm", "firms"],
+  firms: ["business institution", "business institutions"],
   bodies: ["coordinating body", "coordinating bodies"],
   research: ["research body", "research bodies"],
   seeds: ["technology", "technologies"],

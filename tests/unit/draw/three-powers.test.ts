@@ -128,7 +128,7 @@ test("too many for marks are lengths on a strip, in the same proportion", () => 
 test("each row says what it is out of, what is missing and what is not stated", () => {
   const words = wordsOf(of(lab, desk, "firm: { type: sme }")).join(" ");
   expect(words).toContain("1 not stated");
-  expect(words).toContain("not stated for 1 of 1 firm");
+  expect(words).toContain("not stated for 1 of 1 business institution");
   expect(words).toContain("none in the plan");
   const japanese = wordsOf(of(lab, desk, "firm: { type: sme }"), "ja").join("");
   expect(japanese).toContain("記載なし1");
