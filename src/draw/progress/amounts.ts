@@ -27,12 +27,11 @@ const placeOf = (amount: number): number => {
 };
 
 /**
- * The plan for a date, as fine as what was observed then; of an indicator that is behind, finer where the
- * two would print alike.
+ * The plan for a date, as fine as what was observed then, and finer where the two would print alike beside
+ * another achievement than 100%.
  */
 export const plannedBeside = (
-  { planned, observed, target, unit, observation }: Track,
-  isBehind: boolean,
+  { planned, observed, target, unit, observation, achievement }: Track,
   text: Text,
 ): string => {
   const places = [observed, target].filter((other) => other !== 0).map(placeOf);
@@ -40,7 +39,9 @@ export const plannedBeside = (
   const kept = places.length === 0 ? digits : size - Math.min(...places) + 1;
   const upTo = (most: number): string =>
     roughly(planned, unit, text, Math.min(Math.max(most, 2), 7));
-  const printed = upTo(kept);
-  if (printed !== exactAmount(observed, unit, text)) return printed;
-  return isBehind ? upTo(kept + 1) : text.quantity(observation.value);
+  const isMet = text.share(achievement) === text.share(1);
+  const alike = exactAmount(observed, unit, text);
+  const printed = [0, 1, 2].map((more) => upTo(kept + more));
+  if (printed[0] === alike && isMet) return text.quantity(observation.value);
+  return printed.find((one) => one !== alike) ?? text.quantity(observation.value);
 };

@@ -7,7 +7,7 @@ import { wrap } from "../kit/wrap.ts";
 import { plannedBeside } from "./amounts.ts";
 import type { Card } from "./cards.ts";
 import { drawPlot, type Marks, type Plot, plotHeight } from "./draw-plot.ts";
-import { isBehind, type State, stateColour, stateMarks, states } from "./state.ts";
+import { type State, stateColour, stateMarks, states } from "./state.ts";
 import { textOfCard } from "./text-of-card.ts";
 
 const name = { size: 12.5, bold: true } as const;
@@ -26,10 +26,7 @@ export type Laid = {
   readonly state: string;
 };
 
-const noteOf = (
-  { track, reason, state }: Card,
-  { text: words, say, reference }: CardContext,
-): string => {
+const noteOf = ({ track, reason }: Card, { text: words, say, reference }: CardContext): string => {
   // what is not observed says so by its state
   if (!track) return reason === undefined || reason === "noObservation" ? "" : say(reason);
   const period = words.period(track.observation.period);
@@ -37,7 +34,7 @@ const noteOf = (
     // the date of most stands once, in the subtitle
     period: period === reference ? undefined : period,
     observed: words.quantity(track.observation.value),
-    planned: plannedBeside(track, isBehind(state), words),
+    planned: plannedBeside(track, words),
   });
 };
 

@@ -6,7 +6,6 @@ import type { Quantity } from "../../notation/quantity.ts";
 import type { Drawn, FigureContext } from "../figure.ts";
 import { plannedBeside, roughly } from "./amounts.ts";
 import type { Card } from "./cards.ts";
-import { isBehind } from "./state.ts";
 
 const none = "–";
 
@@ -60,7 +59,7 @@ const rowOf = (card: Card, context: FigureContext): Row => {
     figureSpans(indicator.baseline, context),
     spansOf(indicator.interim.map(named)),
     spansOf(observations.map(named)),
-    track ? plannedBeside(track, isBehind(state), text) : none,
+    track ? plannedBeside(track, text) : none,
     track ? text.share(track.achievement) : none,
     forecastOf(card, context),
     figureSpans(indicator.target, context),

@@ -21,7 +21,7 @@ const rowOf = (one: ScheduledTask, numbers: Numbers, { text, say }: FigureContex
     critical ? say("yes") : "",
     after.map((number) => text.number(number)).join(", "),
     task.owner ? text.pick(task.owner.name) : "",
-    trl ? `${trl.from}→${trl.to}` : "",
+    trl ? (trl.from === trl.to ? `${trl.from}` : `${trl.from}→${trl.to}`) : "",
   ];
   return {
     cells: words.map((word) => (word === "" ? [] : [plain(word)])),

@@ -191,19 +191,31 @@ test("rows and cards belong to the owner of the indicator", () => {
   expect(all(picture).some(({ attributes }) => attributes["data-org"] === "office")).toBe(true);
 });
 
-test("the plan is no finer than what was observed, unless that would hide that it is missed", () => {
+test("the plan is no finer than what was observed, unless that would hide that it is not just met", () => {
   const rework = (observed: string) =>
     wordsIn(
       drawn(
         `${head}indicators: { a: { name: A, direction: decrease, baseline: { value: 12%, asOf: 2025 }, target: { value: 6%, asOf: 2030 }, trajectory: s-shape } }\nobservations: [${seen("a", observed)}]\n`,
       ),
     );
-  expect(rework("11.4%")).toContain("11.4%; planned 11.4%");
+  expect(rework("11.4%")).toContain("11.4%; planned 11.38%");
+  expect(rework("11.376%")).toContain("11.376%; planned 11.376%");
   expect(rework("11.43%")).toContain("11.43%; planned 11.38%");
   const jobs = drawn(
     `${head}indicators: { a: { name: A, direction: increase, baseline: { value: 100人, asOf: 2025 }, target: { value: 103人, asOf: 2030 } } }\nobservations: [${seen("a", "100人")}]\n`,
   );
   expect(wordsIn(jobs)).toContain("100 people; planned 101 people");
+});
+
+test("what is ahead of the plan by less than the digits seen stands beside a finer plan", () => {
+  const wait = drawn(
+    `${head}indicators: { a: { name: A, direction: decrease, baseline: { value: 11週, asOf: 2025 }, target: { value: 3週, asOf: 2034 } } }\nobservations: [${seen("a", "10週")}]\n`,
+  );
+  const cells = wait?.data.rows[0]?.cells.map((cell) =>
+    cell.map((span) => (span.kind === "text" ? span.text : "")).join(""),
+  );
+  expect(cells?.slice(4, 6)).toEqual(["10.1 weeks", "112%"]);
+  expect(wordsIn(wait)).toContain("10 weeks; planned 10.1 weeks");
 });
 
 test("two values make no trend: nothing is forecast from them", () => {

@@ -29,3 +29,12 @@ test("readiness stands in a column before the line of time, where no line of a d
 test("where no task states its readiness there is no such column", () => {
   expect(lettersOf(task("a")).map(({ words }) => words)).not.toContain("TRL");
 });
+
+test("a readiness that stays is named once, in the picture and in its table", () => {
+  const stays = ", readiness: { trl: { from: 8, to: 8 } }";
+  const yaml = `${head}roadmap: { tasks: { ${task("a", stays)}, ${task("b", rise)} } }\n`;
+  const { plan, use } = soundPlanOf(yaml);
+  const rows = drawFigure(roadmap, plan, { use, language: "en" })?.data.rows;
+  const last = rows?.map(({ cells }) => cells.at(-1));
+  expect(last).toEqual(["8", "4→6"].map((text) => [expect.objectContaining({ text })]));
+});
