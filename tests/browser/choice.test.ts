@@ -1,66 +1,27 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { html } from "../../src/render/formats/html.ts";
 import { codesOf } from "../../src/render/html/choice-style.ts";
 import { render } from "../../src/render/render.ts";
-import { hasBrowser, openBrowser } from "../kit/browser.ts";
+import { ask, describePages, type Look } from "../kit/pages-in-browser.ts";
 import { sampleDocument } from "../kit/sample-document.ts";
 import { withPanels } from "../kit/sample-panels.ts";
 import { pagesOfPdf } from "./pages-of-pdf.ts";
 
-type Options = {
-  readonly width?: number;
-  readonly scheme?: "light" | "dark";
-  /** What follows the name of the file in the address. */
-  readonly end?: string;
-  readonly javaScriptEnabled?: boolean;
-};
-
 const codeOf = codesOf(sampleDocument("ja").institutions ?? []);
 
-describe.skipIf(!hasBrowser).each(["ja", "en"])(
-  "the choice of an institution in %s",
-  (language) => {
-    const folder = mkdtempSync(path.join(tmpdir(), "rip-choice-"));
-    const address = pathToFileURL(path.join(folder, `plan.${language}.html`)).href;
-    let browser: Browser;
+const files = async () =>
+  Object.fromEntries(
+    render([sampleDocument("ja"), sampleDocument("en")].map(withPanels), [html]).map(
+      ({ path, text }) => [path, text],
+    ),
+  );
 
-    beforeAll(async () => {
-      for (const output of render([sampleDocument("ja"), sampleDocument("en")].map(withPanels), [
-        html,
-      ])) {
-        writeFileSync(path.join(folder, output.path), output.text);
-      }
-      browser = await openBrowser();
-    }, 240_000);
+describe.each(["ja", "en"])("in %s", (language) => {
+  const file = `plan.${language}.html`;
 
-    afterAll(async () => {
-      await browser?.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
-
-    const open = async ({ width = 1280, scheme = "light", end = "", ...rest }: Options = {}) => {
-      const page = await browser.newPage({
-        viewport: { width, height: 800 },
-        colorScheme: scheme,
-        reducedMotion: "reduce",
-        ...rest,
-      });
-      const requests: string[] = [];
-      const said: string[] = [];
-      page.on("request", (request) => requests.push(request.url()));
-      page.on("console", (message) => said.push(message.text()));
-      page.on("pageerror", (error) => said.push(error.message));
-      await page.goto(`${address}${end}`);
-      return { page, requests, said };
-    };
-
-    const ask = <Value>(page: Page, expression: string): Promise<Value> =>
-      page.evaluate(expression);
+  describePages("the choice of an institution", files, (pages) => {
+    const open = (look: Look = {}) => pages.open(file, look);
 
     test("marks the rows of the institution chosen, and hides none", async () => {
       const { page } = await open();
@@ -148,5 +109,5 @@ describe.skipIf(!hasBrowser).each(["ja", "en"])(
       expect(after).not.toContain("PANEL pref");
       await page.close();
     });
-  },
-);
+  });
+});

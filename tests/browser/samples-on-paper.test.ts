@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { ask, describeOpened } from "../kit/opened-samples.ts";
+import { describeOpened } from "../kit/opened-samples.ts";
+import { ask } from "../kit/pages-in-browser.ts";
 import { pagesOfPdf } from "./pages-of-pdf.ts";
 
 const shown = "body *:not(svg *)";

@@ -1,36 +1,18 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { ask, describeOpened } from "../kit/opened-samples.ts";
+import { axeFaults, axeTags } from "../kit/axe-faults.ts";
+import { describeOpened } from "../kit/opened-samples.ts";
+import { ask } from "../kit/pages-in-browser.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** What axe looks for: in the dark only colours can differ. */
-const wanted = { light: tags, dark: ["color-contrast", "link-in-text-block"] };
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
-
-/** What axe finds wrong with a page as it stands, and how much it found right. */
-const axeOf = async (page: Page, scheme: keyof typeof wanted) => {
-  const { violations, passes } = await ask<{ violations: Violation[]; passes: unknown[] }>(
-    page,
-    `axe.run(document, { resultTypes: ["violations"], runOnly: ${JSON.stringify(wanted[scheme])} })`,
-  );
-  const found = violations.map(({ id, nodes }) => [
-    id,
-    nodes.map(({ html }) => html.slice(0, 120)),
-  ]);
-  return { found, passes: passes.length };
-};
+const wanted = { light: axeTags, dark: ["color-contrast", "link-in-text-block"] };
 
 // what opens tables or leaves the page comes last
 describeOpened("the samples in a browser", (opened) => {
-  const { volume, language, others, page, addressOf, requests, said } = opened;
+  const { volume, language, others, page, addressOf, came } = opened;
 
   test("asks for nothing but itself, says nothing on the console, has one h1 and sound links", async () => {
-    expect(requests).toEqual([addressOf(language)]);
-    expect(said).toEqual([]);
+    expect(came().requests).toEqual([addressOf(language)]);
+    expect(came().said).toEqual([]);
     expect(await ask(page(), "document.querySelectorAll('h1').length")).toBe(1);
     const anchors =
       "[...document.querySelectorAll('a[href^=\"#\"]')].map((one) => decodeURIComponent(one.hash.slice(1)))";
@@ -92,9 +74,8 @@ describeOpened("the samples in a browser", (opened) => {
     await page().setViewportSize({ width: 1280, height: 800 });
     await page().emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await ask(page(), "document.querySelectorAll('details').forEach((one) => { one.open = true })");
-    if (scheme === "light") await page().evaluate(axe);
-    const { found, passes } = await axeOf(page(), scheme);
-    expect(found).toEqual([]);
+    const { faults, passes } = await axeFaults(page(), wanted[scheme]);
+    expect(faults).toEqual([]);
     expect(passes).toBeGreaterThan(scheme === "light" ? 20 : 0);
   });
 
@@ -103,6 +84,6 @@ describeOpened("the samples in a browser", (opened) => {
     await page().locator(`a[hreflang="${other}"]`).first().click();
     await page().waitForURL(addressOf(other));
     expect(await ask(page(), "document.documentElement.lang")).toBe(other);
-    expect(said).toEqual([]);
+    expect(came().said).toEqual([]);
   });
 });
