@@ -8,9 +8,11 @@ import type { Quantity } from "../notation/quantity.ts";
 import type { LocalText } from "../text/language.ts";
 import type { Text } from "../text/text.ts";
 import type { documentWords } from "./document-words.ts";
+import { inSentence } from "./in-sentence.ts";
 import { joinRemarks } from "./join-remarks.ts";
 import type { NamedHoles } from "./named-holes.ts";
 import { spansOf } from "./spans-of.ts";
+import { spokenSpans } from "./spoken-spans.ts";
 
 type Spans = readonly Span[];
 type Titled = { readonly title: LocalText } | { readonly name: LocalText };
@@ -53,6 +55,8 @@ export type Cells = {
   readonly dated: (value: string, when: string) => string;
   /** Short facts in one aside; empty ones are left out. */
   readonly joined: (parts: readonly string[]) => string;
+  /** The sentence of a rule, which has no stop of its own. */
+  readonly spoken: (sentence: string) => Spans;
   /** "61% to 66%"; one value where both print the same. */
   readonly range: (low: string, high: string) => string;
 };
@@ -70,7 +74,7 @@ const marksOf = (text: Text, joins: Joins) => (figure: Figure) =>
     ...(figure.kind ? [text.enumerated("figureKind", figure.kind)] : []),
   ].join(joins.clauseJoin);
 
-type Phrases = Pick<Cells, "listed" | "quoted" | "party" | "dated" | "joined" | "range">;
+type Phrases = Pick<Cells, "listed" | "quoted" | "party" | "dated" | "joined" | "spoken" | "range">;
 
 /** Quotation marks within a title, as they stand within others. */
 const inner = (title: string, words: Joins): string =>
@@ -78,9 +82,13 @@ const inner = (title: string, words: Joins): string =>
     .replaceAll(words.quoteBefore, words.innerQuoteBefore)
     .replaceAll(words.quoteAfter, words.innerQuoteAfter);
 
-/** Parts of sentences, as strings. */
+/** Only the first name of a row keeps the capital of its article. */
+const inRow = (names: readonly string[], { nameJoin }: Joins): string =>
+  names.map((name, place) => (place === 0 ? flat(name) : inSentence(flat(name)))).join(nameJoin);
+
+/** Sentences and their parts. */
 const phrasesIn = (text: Text, words: Joins): Phrases => ({
-  listed: (names) => names.map(flat).join(words.nameJoin),
+  listed: (names) => inRow(names, words),
   quoted: (titles) => {
     const marked = titles.map(
       (title) => `${words.quoteBefore}${inner(flat(title), words)}${words.quoteAfter}`,
@@ -92,6 +100,7 @@ const phrasesIn = (text: Text, words: Joins): Phrases => ({
     flat(text.pick(typeof party === "object" && "id" in party ? party.name : party)),
   dated: (value, when) => `${value}${words.datedBefore}${when}${words.datedAfter}`,
   joined: (parts) => parts.filter((one) => one !== "").join(words.clauseJoin),
+  spoken: (sentence) => spokenSpans(sentence, words.stop),
   range: (low, high) => (low === high ? low : `${low}${words.rangeJoin}${high}`),
 });
 
@@ -135,7 +144,14 @@ export const makeCells = (text: Text, words: Joins, holes: NamedHoles): Cells =>
     names: (things) =>
       things.length === 0
         ? hole
-        : [plain(things.map((thing) => flat(text.pick(nameOf(thing)))).join(words.nameJoin))],
+        : [
+            plain(
+              inRow(
+                things.map((thing) => text.pick(nameOf(thing))),
+                words,
+              ),
+            ),
+          ],
     source: (source, note) => {
       const parts = [source?.title ?? source?.id, note].flatMap((part) =>
         part === undefined ? [] : [flat(text.pick(part))],

@@ -72,6 +72,7 @@ export const documentWords = {
 
   findings: "What the check found in this section",
   waived: "waived",
+  stop: ".",
 
   ...institutionViewWords,
 } as const;

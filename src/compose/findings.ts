@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { Speech } from "../diagnostics/speech.ts";
 import type { Block, Callout } from "../document/block.ts";
 import { type Span, type Tone, tag, text } from "../document/span.ts";
-import { spokenSpans } from "./spoken-spans.ts";
+import type { Cells } from "./cells.ts";
 
 const tones: Readonly<Record<Severity, Tone>> = { error: "bad", warning: "caution", note: "plain" };
 
@@ -15,25 +15,28 @@ const toneOf = (findings: readonly Diagnostic[]): Callout["tone"] => {
   return counting.some(({ severity }) => severity === "warning") ? "warning" : "note";
 };
 
-type Words = { readonly findings: string; readonly waived: string };
+type Desk = {
+  readonly speech: Speech;
+  readonly cell: Pick<Cells, "spoken">;
+  readonly common: { readonly findings: string; readonly waived: string };
+};
 
 /** What the rules of a section found, at its end; nothing where they found nothing. */
 export const findingsOf = (
   findings: readonly Diagnostic[],
   rules: readonly string[],
-  speech: Speech,
-  words: Words,
+  { speech, cell, common }: Desk,
 ): readonly Block[] => {
   const own = findings.filter(({ code }) => rules.includes(code));
   if (own.length === 0) return [];
   const items = own.map((finding): readonly Block[] => {
     const spans: readonly Span[] = [
-      finding.waiver ? tag("plain", words.waived) : severityTag(finding.severity, speech),
+      finding.waiver ? tag("plain", common.waived) : severityTag(finding.severity, speech),
       text(" "),
-      ...spokenSpans(speech.message(finding)),
+      ...cell.spoken(speech.message(finding)),
     ];
     return [{ kind: "paragraph", spans }];
   });
   const list: Block = { kind: "list", ordered: false, items };
-  return [{ kind: "callout", tone: toneOf(own), title: words.findings, blocks: [list] }];
+  return [{ kind: "callout", tone: toneOf(own), title: common.findings, blocks: [list] }];
 };

@@ -5,6 +5,7 @@ import type { Institution, Need, Seed } from "../model/cluster.ts";
 import { briefNames } from "./brief-names.ts";
 import { commonSource } from "./common-source.ts";
 import { type DiagnosisContext, keyOf } from "./diagnosis-words.ts";
+import { inSentence } from "./in-sentence.ts";
 import { makeTable } from "./make-table.ts";
 import { type NeededLevel, neededLevelIn } from "./needed-level.ts";
 import { type Receiver, receiversIn, targetsOf } from "./seed-receivers.ts";
@@ -31,7 +32,7 @@ const needSpans = (
   near: Need | undefined,
 ): Spans => {
   const marks = [
-    need.who === undefined ? "" : cell.party(need.who),
+    need.who === undefined ? "" : inSentence(cell.party(need.who)),
     need === near ? own.near : "",
   ].filter((mark) => mark !== "");
   return [...cell.text(need.text), ...marks.map((mark) => aside(mark))];
@@ -106,7 +107,9 @@ export const seedsTable = (context: DiagnosisContext): readonly Block[] => {
     const targets = targetsOf(plan, seed).map(({ id, title }) => [
       link(`#target-${id}`, text.pick(title)),
     ]);
-    const holder = seed.owner ? [aside(named(seed.owner))] : cell.holeIn(keyOf(seed, "owner"));
+    const holder = seed.owner
+      ? [aside(inSentence(named(seed.owner)))]
+      : cell.holeIn(keyOf(seed, "owner"));
     const needs = needsOf(context, seed, near).map((need) => needSpans(context, need, near));
     return {
       cells: [

@@ -5,6 +5,7 @@ import type { Facts, Section } from "../document/block.ts";
 import { aside, text as plain, tag } from "../document/span.ts";
 import type { Target } from "../model/action.ts";
 import { effectPieces, pieceSpans } from "./effect-pieces.ts";
+import { inSentence } from "./in-sentence.ts";
 import { part } from "./part.ts";
 import type { TargetContext } from "./target-words.ts";
 import { underEachOther } from "./under-each-other.ts";
@@ -94,7 +95,7 @@ const saleItems = (
 ): readonly Item[] => {
   if (!sale) return [];
   const { task, month } = sale;
-  const seller = task.owner ? [aside(text.pick(task.owner.name))] : [];
+  const seller = task.owner ? [aside(inSentence(text.pick(task.owner.name)))] : [];
   const by = `${own.saleBefore}${text.month(month)}${own.saleMiddle}`;
   return [
     {

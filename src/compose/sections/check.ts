@@ -10,7 +10,6 @@ import { groupRow, makeTable } from "../make-table.ts";
 import { nameAt } from "../name-at.ts";
 import { defineSection, type SectionContext } from "../section.ts";
 import { severityCounts } from "../severity-counts.ts";
-import { spokenSpans } from "../spoken-spans.ts";
 import { underEachOther } from "../under-each-other.ts";
 
 const words = {
@@ -174,9 +173,9 @@ const findingRow = (finding: Diagnostic, context: Context): Row => {
   return {
     cells: [
       finding.waiver ? [tag("plain", own.waived)] : [severityTag(finding.severity, speech)],
-      spokenSpans(message),
+      cell.spoken(message),
       path.length === 0 || isNamed ? cell.none : placeSpans(path, context),
-      help === undefined ? cell.none : spokenSpans(help),
+      help === undefined ? cell.none : cell.spoken(help),
     ],
   };
 };

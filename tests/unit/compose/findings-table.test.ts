@@ -29,6 +29,23 @@ test("one that is being written says how to mend what was found", async () => {
   expect(rows.some((row) => /effect\.likely/.test(cellsOf(row).at(-1) ?? ""))).toBe(true);
 });
 
+test.each([
+  ["ja", "。"],
+  ["en", "."],
+] as const)("what was found is told in whole sentences in %s", async (language, stop) => {
+  const document = await documentOf("draft", language);
+  const rows = tableOf(document, "findings")
+    .rows.map(cellsOf)
+    .filter((cells) => cells[1]);
+  const boxes = everyBlock(document.sections.flatMap(({ blocks }) => blocks)).flatMap((block) =>
+    block.kind === "callout" ? block.blocks : [],
+  );
+  const items = boxes.flatMap((block) => (block.kind === "list" ? block.items : []));
+  expect([rows.length, items.length].every((count) => count > 3)).toBe(true);
+  for (const said of [...rows.map((cells) => cells[1] ?? ""), ...items.map(textOf)])
+    expect(said.trim().endsWith(stop), said).toBe(true);
+});
+
 test("rules that hold are counted by step and as a whole", async () => {
   const { rows } = tableOf(await documentOf("agreed", "en"), "T25");
   const counts = rows.map((row) => (cellsOf(row)[1] ?? "").split("/").map(Number));

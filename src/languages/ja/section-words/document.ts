@@ -12,7 +12,7 @@ export const documentWordsJa: SectionWords["document"] = {
   captionJoin: "：",
   moreInAnnex: "資料編に示すもの：",
   annexJoin: "、",
-  workings: "詳しくは資料編へ。",
+  workings: "資料編へ",
   annex: "資料編",
   annexBefore: "　",
   annexLede:
@@ -72,6 +72,7 @@ export const documentWordsJa: SectionWords["document"] = {
 
   findings: "この章についての点検結果",
   waived: "例外",
+  stop: "。",
 
   ...institutionViewWordsJa,
 };
