@@ -76,7 +76,7 @@ export const referenceCases: readonly ReferenceCase[] = [
         year: 1970,
         amount: 200_000,
         written: { ja: "20万kL程度", en: "some 200,000 kL" },
-        when: { ja: "1965～1974年", en: "1965 to 1974" },
+        when: { ja: "1965〜1974年", en: "1965 to 1974" },
       },
       {
         year: 2005.5,

@@ -42,6 +42,7 @@ type Words = Readonly<
     | "gapBy"
     | "gapByAfter"
     | "gapMiddle"
+    | "gapUntil"
     | "loan",
     string
   >

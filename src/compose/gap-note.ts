@@ -4,7 +4,7 @@ import type { Measure } from "../model/action.ts";
 import type { SectionContext } from "./section.ts";
 
 type Words = Readonly<
-  Record<"gapAfter" | "gapBefore" | "gapBy" | "gapByAfter" | "gapMiddle", string>
+  Record<"gapAfter" | "gapBefore" | "gapBy" | "gapByAfter" | "gapMiddle" | "gapUntil", string>
 >;
 
 type Context = SectionContext<Words>;
@@ -33,10 +33,13 @@ const keysOf = ({ plan }: Context, measure: Measure): readonly string[] => [
 ];
 
 /** Who has made an exception of the missing money, and until when. */
-const answersOf = ({ findings, text, cell }: Context, keys: readonly string[]): readonly string[] =>
+const answersOf = (
+  { findings, text, cell, words: own }: Context,
+  keys: readonly string[],
+): readonly string[] =>
   findings.flatMap(({ writes = [], waiver }) =>
     waiver && writes.some((one) => keys.includes(one))
-      ? [cell.dated(text.pick(waiver.person), text.period(waiver.expires))]
+      ? [cell.dated(text.pick(waiver.person), `${own.gapUntil}${text.period(waiver.expires)}`)]
       : [],
   );
 

@@ -22,6 +22,7 @@ type Words = Readonly<
     | "gapBy"
     | "gapByAfter"
     | "gapMiddle"
+    | "gapUntil"
     | "loan"
     | "noPayer"
     | "noStatus"

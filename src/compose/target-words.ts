@@ -12,6 +12,7 @@ export const targetWords = {
   mechanism: "How it works",
   users: "Who takes it up",
   level: "Level of the stages (of 5)",
+  levels: "Level of the stages, lowest now → required (of 5)",
   levelBefore: "Required: ",
   levelAfter: "",
   levelNow: "; now: ",

@@ -79,7 +79,7 @@ export const enumerations = {
   function: names({
     produce: { en: "produces knowledge", ja: "創出" },
     diffuse: { en: "diffuses", ja: "普及" },
-    use: { en: "uses", ja: "利用" },
+    use: { en: "uses results", ja: "利用" },
     fund: { en: "funds", ja: "資金" },
     regulate: { en: "regulates", ja: "規制" },
     coordinate: { en: "coordinates", ja: "調整" },

@@ -194,8 +194,8 @@ export const growth = defineAnalysis({
   id,
   reasons: {
     noTime: () => "the later value is not later than the earlier one",
-    fromZero: () => "not defined: the starting value is zero",
-    notPositive: () => "not defined: a value is zero or negative",
+    fromZero: () => "the starting value is zero",
+    notPositive: () => "a value is zero or negative",
     unlike: () => "the two values are in different units",
     mixedPrices: () => "the two values are at different prices",
     noDates: () => "the baseline or the target has no value with a date",

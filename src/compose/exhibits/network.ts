@@ -7,6 +7,7 @@ import type { Block, Row, Table } from "../../document/block.ts";
 import { text as plain, type Span } from "../../document/span.ts";
 import type { Period } from "../../notation/period.ts";
 import { capital } from "../../text/capital.ts";
+import { briefNames } from "../brief-names.ts";
 import { counted } from "../counted.ts";
 import { defineExhibit } from "../exhibit.ts";
 import { inSentence } from "../in-sentence.ts";
@@ -53,16 +54,31 @@ const longest = 30;
 const cutOffs = ({ keystones }: Network): ReadonlyMap<unknown, number> =>
   new Map(keystones.map(({ institution, severed }) => [institution, severed]));
 
+/** More names than a sentence can hold. */
+const namesInSentence = 4;
+
+/** Without whom most others would be cut off: the first few by name. */
+const keystoneFacts = (context: Context, { keystones }: Network) => {
+  const { text } = context;
+  const most = Math.max(0, ...keystones.map(({ severed }) => severed));
+  const hardest = keystones.filter(({ severed }) => severed === most);
+  const named = hardest.slice(0, namesInSentence).map((one) => one.institution);
+  return {
+    hasKeystone: keystones.length > 0,
+    keystone: text.list(named.map(briefNames(context)).map(inSentence)),
+    hardest: counted(hardest.length, text),
+    hardestMore: counted(hardest.length - named.length, text),
+    severed: counted(most, text),
+    keystones: counted(keystones.length, text),
+  };
+};
+
 const opening = (context: Context, found: Network): readonly Block[] => {
   const { text, cell, prose } = context;
   const nameOf = (one: { readonly institution: NetworkMember["institution"] }) =>
     inSentence(text.pick(one.institution.name));
   const central = found.members.reduce((best, one) =>
     (one.betweenness ?? 0) > (best.betweenness ?? 0) ? one : best,
-  );
-  const worst = found.keystones.reduce<Network["keystones"][number] | undefined>(
-    (most, one) => (one.severed > (most?.severed ?? 0) ? one : most),
-    undefined,
   );
   return prose("network", {
     ties: counted(found.ties.length, text),
@@ -80,10 +96,7 @@ const opening = (context: Context, found: Network): readonly Block[] => {
     hasCentral: (central.betweenness ?? 0) > 0,
     central: nameOf(central),
     betweenness: text.share(central.betweenness ?? 0),
-    hasKeystone: worst !== undefined,
-    keystone: worst ? nameOf(worst) : "",
-    severed: counted(worst?.severed ?? 0, text),
-    keystones: counted(found.keystones.length, text),
+    ...keystoneFacts(context, found),
     whyBetween: found.betweenness.defined ? "" : context.why(found.betweenness),
   });
 };

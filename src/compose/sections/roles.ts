@@ -106,7 +106,7 @@ const opening = (context: Context): readonly Block[] => {
     clear: counted(clear, text),
     clearAll: clear === shared.length,
     hasBusiest: load > 0 && shared.length > 1,
-    busiest: context.cell.listed(busiest.map(({ name }) => inSentence(text.pick(name)))),
+    busiest: text.list(busiest.map(({ name }) => inSentence(text.pick(name)))),
     isFew: busiest.length <= namesInSentence,
     equals: counted(busiest.length, text),
     load: counted(load, text),
@@ -190,7 +190,7 @@ const handovers = (context: Context): readonly Block[] => {
   if (changes.length === 0) return [];
   const end = ({ title, owner }: Handover["from"]): readonly Span[] => [
     ...cell.text(title),
-    aside(named(owner)),
+    aside(inSentence(named(owner))),
   ];
   return [
     makeTable({

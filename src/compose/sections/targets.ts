@@ -48,7 +48,7 @@ const opening = (context: TargetContext): readonly Block[] => {
   });
 };
 
-/** The level now and the one required, "3 → 4"; the required one alone where stages state none. */
+/** The lowest level now and the one required, "3 → 4"; the required one alone where stages state none. */
 const levels = ({ id, stages, requiredLevel }: Target, { cell, text }: TargetContext): Spans => {
   if (requiredLevel === undefined) return cell.holeIn(`targets.${id}.requiredLevel`);
   const now = [...new Set(stages.flatMap(({ level }) => (level === undefined ? [] : [level])))];
@@ -87,7 +87,7 @@ const glance = (context: TargetContext, scales: ReturnType<typeof scalesOf>): re
         own.stages,
         own.lever,
         own.users,
-        [own.level, "centre"],
+        [own.levels, "centre"],
         [own.effect, "end"],
         [own.scale, "end"],
       ],

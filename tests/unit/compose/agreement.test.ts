@@ -35,7 +35,7 @@ const noteOf = ({ note = [] }: Table): string => plainText(note);
 describe("who has agreed", () => {
   test("is told apart from who takes part, who is asked for something and who carries the work", async () => {
     expect(leadOf(await composed(plan, "en"), "13")).toBe(
-      "Of the 4 institutions in the plan, three are asked for something, two answer for or carry out a task or measure, and two have agreed to it, one of them on conditions. No agreement is on record for Bank and the newspaper. All two that answer for or carry out a task or measure have agreed.",
+      "Of the 4 institutions in the plan, three are asked for something, two answer for or carry out a task or measure, and two have agreed to the plan, one of them on conditions. No agreement is on record for Bank and the newspaper. Each of the two that answer for or carry out a task or measure has agreed.",
     );
     expect(leadOf(await composed(plan, "ja"), "13")).toContain(
       "計画に加わる4機関のうち、計画が役割や負担を求めるのは3機関、取組や支援策の責任または実行を担うのは2機関で、合意したのは2機関です（うち1機関は条件付き）。合意の記録がないのは、銀行、新聞社です。",
@@ -51,7 +51,7 @@ describe("who has agreed", () => {
     );
   });
 
-  test("in Japanese says of observers on the first page that nobody asks them to agree", async () => {
+  test("says of observers on the first page that nobody asks them to agree", async () => {
     const watched = (head + agreements).replace(
       /(bank|press): \{ /g,
       "$1: { commitment: observer, ",
@@ -59,6 +59,19 @@ describe("who has agreed", () => {
     expect(leadOf(await composed(planOf(watched).plan, "ja"), "0")).toContain(
       "銀行、新聞社は、オブザーバーのため合意を求めていません。",
     );
+    expect(leadOf(await composed(planOf(watched).plan, "en"), "0")).toContain(
+      "Bank and the newspaper take part as observers and are not asked to agree.",
+    );
+  });
+
+  test("names the one payer whose money is not promised, in place of payers", async () => {
+    const paid = planOf(`${head}${agreements}measures:
+  help: { title: { ja: 支援, en: Help }, budget: { FY2026: [{ amount: 5000000円, payer: bank, status: planned }] } }
+`).plan;
+    expect(leadOf(await composed(paid, "en"), "0")).toContain(
+      "What Bank is to pay, JPY 5 m (100.0% of the budget), is not promised.",
+    );
+    expect(leadOf(await composed(paid, "ja"), "0")).toContain("銀行の負担500万円");
   });
 
   test("leads from its row to its panel and to the list that the fingerprint stands for", async () => {
@@ -90,7 +103,7 @@ describe("who has agreed", () => {
 describe("shared work", () => {
   test("names all that answer for the most", async () => {
     expect(leadOf(await composed(plan, "en"), "9")).toContain(
-      "The most any institution answers for is 1 of 3 (Laboratory; Company).",
+      "No institution answers for more than one of the three; Laboratory and Company answer for one each.",
     );
     expect(leadOf(await composed(plan, "ja"), "9")).toContain(
       "責任を負う件数が最も多いのは研究所、会社で、それぞれ1件です。",
@@ -104,6 +117,10 @@ describe("shared work", () => {
       ["Try (Laboratory)", "Sell (Company)\nLend (Bank)", "September 2026", "A manual"],
     ]);
     expect(rows[0]?.institutions).toEqual(["lab", "firm", "bank"]);
+    const taken = planOf((head + agreements).replaceAll("owner: bank", "owner: press")).plan;
+    expect(tableOf(await composed(taken, "en"), "T17").rows.map(cellsOf)[0]?.[1]).toBe(
+      "Sell (Company)\nLend (the newspaper)",
+    );
     expect(leadOf(en, "7")).toContain(
       "One task hands its work over to other institutions, two times in all; the plan says what is handed over each time.",
     );

@@ -63,7 +63,7 @@ roles:
     expect(cellsOf(tableOf(en, "T15").rows[0])).toEqual(["Try", "A/R", "R/I"]);
     expect(cellsOf(tableOf(en, "T15").rows[1])[1]).toBe("to be decided");
     expect(leadOf(en, "9")).toContain(
-      "One of two tasks and measures has exactly one institution that answers for it. The most any institution answers for is 1 of 2 (Laboratory).",
+      "One of two tasks and measures has exactly one institution that answers for it. Most fall to Laboratory: one of two.",
     );
   });
 

@@ -35,7 +35,7 @@ indicators:
       "That is faster than before",
     );
     expect(await past('"2020": 80 t, "2025": 50 t', "45 t")).toContain(
-      "That is slower than before.",
+      "So it is to grow more slowly than before.",
     );
     expect(await past('"2020": 55.4 t, "2025": 50 t', "45.1 t")).toContain(
       "That is as fast as before.",

@@ -111,9 +111,34 @@ measures:
     ]);
   });
 
+  test("are named where most would be cut off, and only there", async () => {
+    const chained = system.replace(
+      "diagnosis:",
+      `    - { from: firm, to: shop, kind: supply }
+    - { from: shop, to: lender, kind: finance }
+diagnosis:`,
+    );
+    const more = chained.replace(
+      "chain:",
+      `  shop: { name: { ja: 商店（3店）, en: The shops (3) } }
+  lender: { name: { ja: 銀行, en: Bank } }
+chain:`,
+    );
+    expect((await tables(more, "en", "4")).text).toContain(
+      "If any one of two institutions left, others would be cut off from the largest remaining group; the cut is deepest, two institutions, at Company.",
+    );
+    const even = more.replace("to: firm, kind: information", "to: lender, kind: information");
+    expect((await tables(even, "en", "4")).text).toContain(
+      "three institutions left, others would be cut off from the largest remaining group; the cut is deepest, two institutions, at the shops.",
+    );
+    expect((await tables(even, "ja", "4")).text).toContain(
+      "3機関は、抜けるとほかの機関が全体の集まりから離れます。離れる数が最も多い（2機関）のは、商店です。",
+    );
+  });
+
   test("are counted as evidence, never scored", async () => {
     const en = await tables(system, "en", "4");
-    expect(en.text).toContain("It is no score");
+    expect(en.text).toContain("It is not a score");
     expect(en.text).toContain(
       "the plan states staff of at least 0.5 FTE for the one coordinating body.",
     );

@@ -31,11 +31,11 @@ test("a large mass or volume steps up to the unit that reads well", () => {
 const plainly = (spans: readonly Span[]): string =>
   spans.map((span) => ("text" in span ? span.text : "")).join("");
 
-test("a sentence begins with a capital, a key never does", () => {
-  expect(spokenSpans("the plan names no product")).toEqual([
-    { kind: "text", text: "The plan names no product" },
+test("a sentence begins with a capital and ends with a stop, a key never does", () => {
+  expect(spokenSpans("the plan names no product", ".")).toEqual([
+    { kind: "text", text: "The plan names no product." },
   ]);
-  expect(spokenSpans("state `effect.likely` per year")[0]).toEqual({
+  expect(spokenSpans("state `effect.likely` per year", ".")[0]).toEqual({
     kind: "text",
     text: "State ",
   });
@@ -45,7 +45,9 @@ test("a sentence begins with a capital, a key never does", () => {
     "lever（品質など）を書いてください",
     "`a` starts late",
   ])
-    expect(plainly(spokenSpans(sentence))).toBe(sentence.replace("`a`", "a"));
+    expect(plainly(spokenSpans(sentence, "。"))).toBe(`${sentence.replace("`a`", "a")}。`);
+  for (const whole of ["One. Two.", "一つです。"])
+    expect(plainly(spokenSpans(whole, "."))).toBe(whole);
 });
 
 test("remarks in a row have one stop between them", () => {
@@ -70,6 +72,20 @@ test("the level required stands beside the level of each stage, by its name", as
   expect(await said("en")).toContain(
     "Level of the stages (of 5): Required: 5; now: “First” 2 (rivals 3) and “Second” 4",
   );
+});
+
+test("the table of targets says which two levels it shows", async () => {
+  const table = tableOf(await composed(planOf(aim).plan, "en"), "T8");
+  expect(table.columns[4]?.title).toBe("Level of the stages, lowest now → required (of 5)");
+  expect(cellsOf(table.rows[0])[4]).toBe("2 → 5");
+});
+
+test("only the first name of a row keeps the capital of its article", async () => {
+  const named = aim
+    .replace("en: First", "en: The first stage")
+    .replace("en: Second", "en: The second stage");
+  const table = tableOf(await composed(planOf(named).plan, "en"), "T8");
+  expect(cellsOf(table.rows[0])[1]).toBe("The first stage; the second stage; Third");
 });
 
 test("a hole of a sheet names the key that fills it", async () => {
@@ -117,13 +133,13 @@ test("what to do depends on what was found", async () => {
       .filter((help) => help?.includes("規模"));
   const base = "region: { industry: { value: 1000億円, asOf: 2020, kind: actual, note: x } }\n";
   expect(await helpOf(`${base}targets: { t: { title: 狙い } }`)).toEqual([
-    "effect.likely に年間の効果を、region.industry に地域の産業規模を書いてください",
+    "effect.likely に年間の効果を、region.industry に地域の産業規模を書いてください。",
   ]);
   expect(
     await helpOf(
       `${base}targets: { t: { title: 狙い, effect: { likely: { value: 1億円, asOf: 2030, kind: assumption, note: x } } } }`,
     ),
-  ).toEqual(["小さな効果が地域の規模に育つ道筋を示してください"]);
+  ).toEqual(["小さな効果が地域の規模に育つ道筋を示してください。"]);
 });
 
 test("reviews of every year, written over several, are counted one by one and begin in a year", async () => {
@@ -131,7 +147,7 @@ test("reviews of every year, written over several, are counted one by one and be
   yearly: { date: FY2028-FY2033, kind: annual }
   last: { date: 2034-03, kind: final }`).plan;
   expect(leadOf(await composed(plan, "en"), "12")).toContain(
-    "The reviews set are annual check (six times) and final evaluation; the first is for FY2028 and the last for March 2034.",
+    "Reviews run from FY2028 to March 2034: annual check (six times) and final evaluation.",
   );
 });
 
@@ -143,6 +159,9 @@ reviews:
   expect(leadOf(await composed(plan, "ja"), "12")).toContain(
     "見直しとして、年次点検6回（最初は2028年度、最後は2033年度。計画の開始前の1件を除く）を定めています。",
   );
+  expect(leadOf(await composed(plan, "en"), "12")).toContain(
+    "Reviews run from FY2028 to FY2033: annual check (six times). One more, before the plan begins, is not counted here.",
+  );
 });
 
 test("figures are counted by kind, and what was measured beside them", async () => {
@@ -153,10 +172,10 @@ indicators: { sales: { name: 売上, baseline: { value: 3億円, kind: assumptio
 observations:
   - { indicator: sales, period: 2025, value: 1億円 }`).plan;
   expect(leadOf(await composed(plan, "ja"), "A3")).toContain(
-    "区分別には、実績2件、仮定1件です。このほかに測定値が1件あります。",
+    "区分別には、実績2件、仮定1件です。このほか、指標の測定値が1件あります（3件には含みません。12章）。",
   );
   expect(leadOf(await composed(plan, "en"), "A3")).toContain(
-    "Numbers by kind: actual 2; assumption 1. Besides these it holds one measured value.",
+    "Numbers by kind: actual 2; assumption 1. Not counted among them is one measured value of an indicator (section 12).",
   );
 });
 
