@@ -7,7 +7,7 @@ export const comparisonBasisJa: RuleTexts<typeof comparisonBasis> = {
     none: ({ indicator }, print) =>
       `地域への効果「${print.pick(indicator)}」に比較の対象がなく、その理由も書かれていません`,
     survivors: ({ comparison, indicator }, print) =>
-      `「${print.pick(indicator)}」と比べる「${print.pick(comparison)}」には、途中でやめたものが含まれていません`,
+      `「${print.pick(indicator)}」と比べる「${print.pick(comparison)}」の値は、途中で廃業・脱落したものを含みません`,
   },
   help: ({ comparison }: { readonly comparison?: LocalText }) =>
     comparison === undefined
