@@ -118,12 +118,12 @@ const drawWhole = (
   context: FigureContext,
 ): Body => {
   const frame = frameOf(columnLevels(context.plan));
-  const start = top + 14;
+  const start = top + 10;
   const placed = placeAll(lanes, frame, start + 38, world);
   const routes = routesOf(placed, world.logic);
   const impact = frame.levels.get("impact");
   const right = (impact?.x ?? frame.width) - 16;
-  const key = legend(placed.bottom + 10, frame.width, legendOf(placed, routes.length > 0, world));
+  const key = legend(placed.bottom + 6, frame.width, legendOf(placed, routes.length > 0, world));
   return {
     width: frame.width,
     shapes: gathered([

@@ -36,7 +36,7 @@ const headingHeight = 27;
 const gap = 12;
 const meansGap = 3;
 const lanePadding = 6;
-const tasksHeight = 27;
+const tasksHeight = 24;
 
 type Stack = { readonly key: Level | "activities"; readonly indicators: readonly Indicator[] };
 

@@ -10,7 +10,7 @@ type Box = { readonly width: number; readonly height: number };
 const [shared, tall, wide] = [
   { width: 774, height: 850 },
   { width: 774, height: 945 },
-  { width: 1103, height: 650 },
+  { width: 1103, height: 648 },
 ];
 
 /** Pixels of nearly 6 points: no smaller letters on paper, where a sheet can have it. */

@@ -38,7 +38,7 @@ test("the room of a title that the page says is not counted", () => {
   expect(figurePaper(drawing(1000, 1200, title, label))).toBe("");
 });
 
-const sheets = { "": [774, 850], tall: [774, 945], wide: [1103, 650] } as const;
+const sheets = { "": [774, 850], tall: [774, 945], wide: [1103, 648] } as const;
 
 test("of the full samples no letter is smaller than 5.9 points on paper", async () => {
   const figures = await drawGallery(choiceOf(["mizuhara", "shochu"]));
