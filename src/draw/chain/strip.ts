@@ -98,7 +98,7 @@ type Named = {
 };
 
 const leading = 15;
-const widestName = 92;
+const widestName = 100;
 /** Between the bar and the names, a step for each leader that has to go beside another. */
 const step = 5;
 

@@ -86,7 +86,7 @@ export const ladderMessages = {
     `${change} (${dates})`,
   dates: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
   holds: ({ count, targets }: { readonly count: number; readonly targets: number }) =>
-    `holds for ${count} of ${targets}`,
+    count === 0 ? "holds for no target" : `holds for ${count} of ${targets}`,
   legendHolds: () => "carried and measured",
   legendGap: () => "gap: not carried, or not measured",
   notShown: ({ count }: Counted) =>

@@ -94,6 +94,15 @@ test("nothing is drawn where no chosen target has a task, a path or an indicator
   ).toBeUndefined();
 });
 
+test("a rung that holds for none of several targets says so without a zero", () => {
+  const without = second.replace("indicator: e, ", "").replace(/ {2}e: .*\n/u, "");
+  const wordsOf = (language: "ja" | "en") =>
+    wordsIn(draw(without, language)?.drawing.shapes ?? []).join(" ");
+  expect(wordsOf("en")).toContain("holds for no target");
+  expect(wordsOf("ja")).toContain("2件とも不成立");
+  expect(wordsOf("ja")).toContain("2件のうち1件で成立");
+});
+
 test("a rung is drawn as a bar where it holds and as a dashed line where it does not", () => {
   const bars = (yaml: string) => {
     const shapes = all(draw(yaml)?.drawing.shapes ?? []);

@@ -68,7 +68,7 @@ export const spilloverLadderJa: FigureTexts<typeof spilloverLadder> = {
       `${change}（${dates}）`,
     dates: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`,
     holds: ({ count, targets }: { readonly count: number; readonly targets: number }) =>
-      `${targets}つのうち${count}つで成立`,
+      count === 0 ? `${targets}件とも不成立` : `${targets}件のうち${count}件で成立`,
     legendHolds: () => "担い手と指標がある段",
     legendGap: () => "途切れている段（担い手または指標がない）",
     notShown: ({ count }: Counted) =>
