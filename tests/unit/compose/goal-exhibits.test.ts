@@ -32,13 +32,13 @@ indicators:
         "growth",
       );
     expect(await past('"2020": 60 t, "2025": 50 t', "30 t")).toContain(
-      "That is faster than before",
+      "So the change is to be faster than before",
     );
     expect(await past('"2020": 80 t, "2025": 50 t', "45 t")).toContain(
-      "So it is to grow more slowly than before.",
+      "So the change is to be slower than before.",
     );
     expect(await past('"2020": 55.4 t, "2025": 50 t', "45.1 t")).toContain(
-      "That is as fast as before.",
+      "So the change is to be as fast as before.",
     );
     expect(await past('"2020": 40 t, "2025": 50 t', "45 t")).toContain(
       "the rise to turn into a fall",

@@ -14,7 +14,7 @@ export const actionWordsJa: Pick<SectionWords, Sections> = {
     mechanism: "効果の仕組み",
     users: "導入する機関",
     level: "工程の水準（5段階）",
-    levels: "工程の水準（現在の最低→必要・5段階）",
+    levels: "工程の水準（最低→必要、5段階）",
     levelBefore: "必要な水準は",
     levelAfter: "です。",
     levelNow: "現在は",
