@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import type { Git } from "../read/git-disk.ts";
 import { nodeDisk } from "../read/node-disk.ts";
 import { noPaint, type Paint } from "../report/paint.ts";
@@ -29,6 +28,7 @@ const readInput = async (): Promise<string> => {
 };
 
 const ask = async (question: string): Promise<string | undefined> => {
+  const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await new Promise((resolve) => {

@@ -92,7 +92,7 @@ const nothingLike = (tree: Tree): Tree => ({ ...tree, parts: new Map() });
 const inside = (before: Tree, after: Tree, { path, through }: Way): readonly Difference[] => {
   if (before === after) return [];
   if (before.leaf || after.leaf)
-    return before.leaf?.meaning === after.leaf?.meaning
+    return before.leaf === after.leaf || before.leaf?.meaning === after.leaf?.meaning
       ? []
       : [{ what: "changed", path, through, before, after }];
   const wayTo = (key: string, part: Tree): Way => ({

@@ -1,5 +1,5 @@
-import { currentAlgorithm } from "../analyse/commitments/algorithms.ts";
 import type { Binding, BindingKind } from "../analyse/commitments/binding.ts";
+import { bindings } from "../analyse/commitments/bindings.ts";
 import { canonicalJson, type Plain } from "../analyse/commitments/canonical.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Plan } from "../model/plan.ts";
@@ -38,7 +38,7 @@ const renamed = (value: Plain, renames: Renames): Plain => {
 
 const promisesOf = (plan: Plan, renames: Renames): ReadonlyMap<string, Promised> => {
   const found = new Map<string, Promised>();
-  for (const [{ id }, own] of currentAlgorithm.bindings(plan)) {
+  for (const [{ id }, own] of bindings(plan)) {
     const institution = renames.get(id) ?? id;
     for (const one of own) {
       const binding: Binding = {

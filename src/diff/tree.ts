@@ -1,5 +1,6 @@
 import type { Content, Saying } from "../model/content.ts";
 import type { Enumeration } from "../model/enumerations.ts";
+import { once } from "../util/once.ts";
 import { type Manner, meaningOf, meaningOfKey } from "./meaning-of.ts";
 import { shortName } from "./short-name.ts";
 
@@ -95,10 +96,18 @@ const leafOf = (content: Content & { readonly kind: "leaf" }, { manner, known }:
     if (standsLike(path, known)) return known;
     return { path, leaf: was, by: "field", parts: new Map() };
   }
-  const meaning = meaningOf(says, written, manner);
+  // of most leaves nobody asks what they mean: the other revision says the same
+  const meaning = once(() => meaningOf(says, written, manner));
   return {
     path,
-    leaf: { says, ...(list && { list }), written, meaning },
+    leaf: {
+      says,
+      ...(list && { list }),
+      written,
+      get meaning() {
+        return meaning();
+      },
+    },
     by: "field",
     parts: new Map(),
   };

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { promises, statSync } from "node:fs";
 import type { Disk } from "./disk.ts";
 
 const missing: readonly unknown[] = ["ENOENT", "ENOTDIR"];
@@ -6,16 +6,19 @@ const missing: readonly unknown[] = ["ENOENT", "ENOTDIR"];
 export const nodeDisk: Disk = {
   kind: async (path) => {
     try {
-      return (await stat(path)).isDirectory() ? "folder" : "file";
+      // most plans have nothing of what is looked for beside them: an error for each is slow to make
+      const found = statSync(path, { throwIfNoEntry: false });
+      if (!found) return "absent";
+      return found.isDirectory() ? "folder" : "file";
     } catch (error) {
       if (error instanceof Error && "code" in error && missing.includes(error.code))
         return "absent";
       throw error;
     }
   },
-  list: (folder) => readdir(folder),
-  size: async (path) => (await stat(path)).size,
-  realPath: (path) => realpath(path),
-  readText: (path) => readFile(path, "utf8"),
-  readBytes: (path) => readFile(path),
+  list: (folder) => promises.readdir(folder),
+  size: async (path) => statSync(path).size,
+  realPath: (path) => promises.realpath(path),
+  readText: (path) => promises.readFile(path, "utf8"),
+  readBytes: (path) => promises.readFile(path),
 };

@@ -37,7 +37,8 @@ const unreadable = (file: string, text: string): ReturnType<typeof fault> | unde
     const code = text.charCodeAt(found).toString(16).toUpperCase().padStart(4, "0");
     return fault("yaml/control-character", "found", place(found, found + 1), { code: `U+${code}` });
   }
-  if (signsIn(text) > signLimit) {
+  // a shorter text cannot have more, and is not counted
+  if (text.length > signLimit && signsIn(text) > signLimit) {
     return fault("yaml/too-many-values", "found", place(0, 0), { limit: signLimit });
   }
   return undefined;

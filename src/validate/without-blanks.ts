@@ -15,15 +15,19 @@ const isBlank = (value: unknown): boolean => {
   );
 };
 
-type Found = { blanks: number };
+/** Asked first, as hardly any file has one and none need then be copied. */
+const hasBlanks = (value: unknown): boolean => {
+  if (value === null || typeof value !== "object") return false;
+  if (Array.isArray(value)) return value.some(hasBlanks);
+  return Object.values(value).some((content) => isBlank(content) || hasBlanks(content));
+};
 
-const walk = (value: unknown, found: Found): unknown => {
+const walk = (value: unknown): unknown => {
   if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map((item) => walk(item, found));
+  if (Array.isArray(value)) return value.map(walk);
   const kept: Record<string, unknown> = {};
   for (const [key, content] of Object.entries(value)) {
-    if (isBlank(content)) found.blanks += 1;
-    else put(kept, key, walk(content, found));
+    if (!isBlank(content)) put(kept, key, walk(content));
   }
   return kept;
 };
@@ -33,9 +37,7 @@ const walk = (value: unknown, found: Found): unknown => {
  * it is a hole like no key at all. Where a text may not be missing, the file stays as it is.
  */
 export const withoutBlanks = <F>(file: F): F => {
-  const found: Found = { blanks: 0 };
-  const kept = walk(file, found);
-  if (found.blanks === 0) return file;
-  const parsed = planFile.safeParse(kept);
+  if (!hasBlanks(file)) return file;
+  const parsed = planFile.safeParse(walk(file));
   return parsed.success ? (parsed.data as F) : file;
 };

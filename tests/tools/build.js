@@ -33,6 +33,31 @@ const withoutEncoding = {
   },
 };
 
+/** No command of the program is a program of its own: what would start one would only be carried. */
+const withoutPrograms = {
+  name: "without-programs",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: "none", namespace: "none" } : undefined,
+    );
+    bundle.onLoad({ filter: /.*/, namespace: "none" }, () => ({
+      contents: "module.exports = {};",
+    }));
+  },
+};
+
+/** The same parser as modules: of those only what is used is carried, and it is faster to load. */
+const yamlInModules = {
+  name: "yaml-in-modules",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^yaml$/ }, async ({ resolveDir }) => {
+      const kind = "import-statement";
+      const manifest = await bundle.resolve("yaml/package.json", { resolveDir, kind });
+      return { path: path.join(path.dirname(manifest.path), "browser", "dist", "index.js") };
+    });
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 const settings = {
   absWorkingDir: root,
@@ -49,7 +74,14 @@ const settings = {
   banner: {
     js: 'import { createRequire as ripRequire } from "node:module"; const require = ripRequire(import.meta.url);',
   },
-  plugins: [hbsEsbuild(), rawEsbuild(), withoutLocales, withoutEncoding],
+  plugins: [
+    hbsEsbuild(),
+    rawEsbuild(),
+    withoutLocales,
+    withoutEncoding,
+    withoutPrograms,
+    yamlInModules,
+  ],
   legalComments: "none",
   metafile: true,
   logLevel: "warning",

@@ -1,25 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Institution } from "../../model/cluster.ts";
-import type { Plan } from "../../model/plan.ts";
-import { compact } from "../../util/compact.ts";
-import type { Algorithm, Bind, Binding, Bindings } from "./binding.ts";
+import type { Algorithm, Binding } from "./binding.ts";
+import { bindings } from "./bindings.ts";
 import { canonicalJson } from "./canonical.ts";
-import { bindDuties } from "./duties.ts";
-import { bindPledges } from "./pledges.ts";
-
-const bindings = (plan: Plan): Bindings => {
-  const found = new Map<Institution, Binding[]>();
-  const bind: Bind = (institution, { terms, ...rest }) => {
-    if (!institution) return;
-    const binding = { ...rest, terms: compact(terms) };
-    const own = found.get(institution);
-    if (own) own.push(binding);
-    else found.set(institution, [binding]);
-  };
-  bindDuties(plan, bind);
-  bindPledges(plan, bind);
-  return found;
-};
 
 /** SHA-256 over canonical JSON (UTF-8) of the institution's id and its bindings, in no order of their own. */
 const fingerprint = ({ id }: Institution, own: readonly Binding[]): string => {
