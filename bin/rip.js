@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 
 const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === "--version") {
@@ -15,7 +14,7 @@ if (args.length === 1 && args[0] === "--version") {
     20: "--interrupt-budget=1000000",
     22: "--invocation-count-for-turbofan=45000",
   }[process.versions.node.split(".")[0]];
-  if (later) setFlagsFromString(later);
+  if (later) (await import("node:v8")).setFlagsFromString(later);
   // from Node 22.8 on; where its folder cannot be written it does nothing
   enableCompileCache?.();
   const { start } = await import("../dist/cli/start.js");

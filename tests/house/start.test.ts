@@ -39,6 +39,14 @@ describe("what a start loads", () => {
     expect(loaded).not.toContain("report/fingerprint.ts");
   });
 
+  it("loads for a comparison nothing that sums up or judges", () => {
+    const loaded = loadedWith("cli/diff-plans.ts");
+    expect(loaded).toContain("yaml");
+    expect(loaded).toContain("analyse/commitments/bindings.ts");
+    expect(loaded).not.toContain("node:crypto");
+    expect([...loaded].filter((file) => file.startsWith("check/rules/"))).toEqual([]);
+  });
+
   it("loads with the actions of the commands no analysis that no rule asks for", () => {
     const loaded = loadedWith("cli/actions/index.gen.ts");
     expect(loaded).toContain("analyse/analyses/chain-closure.ts");
