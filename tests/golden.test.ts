@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { type Indexed, planIndex } from "../src/cli/plan-index.ts";
+import type { Built } from "../src/pipeline.ts";
 import { analysed } from "./kit/analysed.ts";
 import { builtPlan, samples, shortReport } from "./kit/built-plan.ts";
 
 const folder = "tests/golden";
+/** Of the pages that lead to all samples. */
+const indexFolder = "index";
 const isUpdate = process.env["UPDATE"] === "1";
 if (isUpdate) mkdirSync(folder, { recursive: true });
 
@@ -14,9 +18,17 @@ const filesBelow = (below: string): readonly string[] =>
     .map((entry) => path.join(entry.parentPath, entry.name).replaceAll("\\", "/"))
     .sort();
 
+const plans = new Map<string, Built>();
+
+const builtOnce = async (sample: string): Promise<Built> => {
+  const built = plans.get(sample) ?? (await builtPlan({ name: `plans/${sample}` }));
+  plans.set(sample, built);
+  return built;
+};
+
 /** Path → text of everything a sample plan comes out as. */
 const producedFrom = async (sample: string): Promise<ReadonlyMap<string, string>> => {
-  const built = await builtPlan({ name: `plans/${sample}` });
+  const built = await builtOnce(sample);
   const findings = { path: "findings.txt", text: await shortReport(built) };
   const results = await analysed({ name: `plans/${sample}` });
   const analyses = { path: "analyses.json", text: `${JSON.stringify(results, null, 1)}\n` };
@@ -26,6 +38,17 @@ const producedFrom = async (sample: string): Promise<ReadonlyMap<string, string>
       output.text,
     ]),
   );
+};
+
+const producedIndex = async (): Promise<ReadonlyMap<string, string>> => {
+  const indexed: Indexed[] = [];
+  for (const sample of samples) {
+    const built = await builtOnce(sample);
+    const paths = built.outputs.map((output) => output.path);
+    indexed.push({ name: `plans/${sample}`, built, paths, way: sample });
+  }
+  const outputs = await planIndex(indexed, ["md", "html"]);
+  return new Map(outputs.map((output) => [`${folder}/${indexFolder}/${output.path}`, output.text]));
 };
 
 /** Where two texts part: few words, as the whole of a document helps nobody. */
@@ -49,24 +72,33 @@ const write = (file: string, text: string): void => {
   writeFileSync(file, text);
 };
 
+/** What differs from the golden files of a folder, in a line each; nothing after `UPDATE=1`. */
+const faultsIn = (below: string, produced: ReadonlyMap<string, string>): string => {
+  if (isUpdate) rmSync(below, { recursive: true, force: true });
+  if (isUpdate) for (const [file, text] of produced) write(file, text);
+  const faults = [...produced].flatMap(([file, text]) => faultOf(file, text) ?? []);
+  const strays = filesBelow(below).filter((file) => !produced.has(file));
+  return [...faults, ...strays.map((file) => `${file}: no plan produces it`)].join("\n");
+};
+
 describe("the sample plans come out as they were approved (UPDATE=1 approves what comes now)", () => {
   it("sees the samples, and their golden folders only", () => {
     expect(samples).toContain("minimal");
     expect(samples).toContain("south-kyushu-shochu");
-    expect(readdirSync(folder).filter((name) => !samples.includes(name))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => !samples.includes(name))).toEqual([indexFolder]);
   });
 
   it.each(samples)("%s", async (sample) => {
     const produced = await producedFrom(sample);
     // two languages of Markdown and HTML, two figures at least in each, and the findings
     expect(produced.size).toBeGreaterThanOrEqual(9);
-    if (isUpdate) rmSync(`${folder}/${sample}`, { recursive: true, force: true });
-    if (isUpdate) for (const [file, text] of produced) write(file, text);
-    const faults = [...produced].flatMap(([file, text]) => faultOf(file, text) ?? []);
-    const strays = filesBelow(`${folder}/${sample}`).filter((file) => !produced.has(file));
-    expect([...faults, ...strays.map((file) => `${file}: no plan produces it`)].join("\n")).toBe(
-      "",
-    );
+    expect(faultsIn(`${folder}/${sample}`, produced)).toBe("");
+  });
+
+  it("and so do the pages that lead to them", async () => {
+    const produced = await producedIndex();
+    expect(produced.size).toBe(4);
+    expect(faultsIn(`${folder}/${indexFolder}`, produced)).toBe("");
   });
 });
 
