@@ -8,6 +8,7 @@ export const documentWords = {
   table: "Table",
   dataBehind: "The figures behind the picture",
   dataApart: "The table is in the annex.",
+  between: " ",
   behindPictures: "The figures behind the pictures",
   captionJoin: ": ",
   moreInAnnex: "In the annex: ",

@@ -68,6 +68,7 @@ export const labelsOf = (words: Words): DocumentLabels => ({
   table: words.table,
   dataBehind: words.dataBehind,
   dataApart: words.dataApart,
+  between: words.between,
   madeWith: words.madeWith,
   otherLanguages: words.otherLanguages,
   backToContents: words.backToContents,

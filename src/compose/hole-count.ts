@@ -58,10 +58,12 @@ export const tallyOf = (blocks: readonly Block[], holes: NamedHoles): Tally => {
 /** How many have someone to fill them; the lead of the plan is there for the others. */
 const rowOf = ({ all, named }: Tally, { plan, text, common: words }: Desk): Row => {
   const { lead } = plan.head;
-  const share =
-    named === all ? words.holesAllNamed : `${text.number(named)}${words.holesNamedAfter}`;
-  const asked = lead && named < all ? `${words.othersAskBefore}${text.pick(lead.name)}` : "";
-  const mark = all === 0 ? [] : [aside(`${share}${asked}`)];
+  const some = named === 0 ? "" : `${text.number(named)}${words.holesNamedAfter}`;
+  const share = named === all ? words.holesAllNamed : some;
+  const before = named === 0 ? words.askBefore : words.othersAskBefore;
+  const asked = lead && named < all ? `${before}${text.pick(lead.name)}` : "";
+  const said = `${share}${asked}`;
+  const mark = all === 0 || said === "" ? [] : [aside(said)];
   return { cells: [[plain(words.holes)], [plain(text.number(all)), ...mark]] };
 };
 

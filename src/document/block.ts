@@ -138,6 +138,8 @@ export type DocumentLabels = {
   readonly dataBehind: string;
   /** Leads to the table behind a figure where that stands in the annex; on paper it says so. */
   readonly dataApart: string;
+  /** What stands between two sentences. */
+  readonly between: string;
   readonly madeWith: string;
   readonly otherLanguages: string;
   readonly backToContents: string;

@@ -96,6 +96,7 @@ export const referenceClass = defineExhibit({
         above: counted(first.above, text),
         of: counted(first.of, text),
         isNone: first.above === 0,
+        isAll: first.above === first.of && first.of > 1,
         isNominal: first.growth.prices === "nominal",
         averages: counted(averages.length, text),
         averageNames: cell.quoted(averages.map((one) => text.pick(one.name))),

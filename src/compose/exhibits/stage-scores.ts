@@ -118,7 +118,10 @@ export const stageScores = defineExhibit({
         helped: named(context, [
           ...new Set(outcome.overlooked.flatMap((stage) => measuresAtStage(plan, stage))),
         ]),
-        ahead: named(context, outcome.ahead),
+        ahead: named(
+          context,
+          outcome.ahead.filter((stage) => sellers.some((score) => score.stage === stage)),
+        ),
         unrated: named(
           context,
           sellers.filter((score) => !isRated(score)).map(({ stage }) => stage),

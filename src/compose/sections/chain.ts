@@ -26,7 +26,7 @@ const words = {
   inside: "inside",
   outside: "outside",
   estimated: "estimated, input-output table",
-  note: "“Kept by the stage” is its value added in the region as a share of the chain’s sales. Levels run from 1 to 5.",
+  note: "“Kept by the stage” is the share of the chain’s sales that becomes its value added in the region, without what it sells to stages outside. Levels run from 1 to 5.",
   balance: "Material balance",
   material: "Material",
   for: "Needed for",

@@ -34,7 +34,7 @@ const words = {
   noRateOne: "No rate of growth is given for one indicator",
   noRateBefore: "No rate of growth is given for ",
   noRateAfter: " indicators",
-  aloneBefore: " has no comparison. ",
+  aloneBefore: " has nothing to be compared with. ",
   remarkJoin: ". ",
   slowerBefore: "The target of ",
   slowerMiddle: " rises more slowly than it has so far (",

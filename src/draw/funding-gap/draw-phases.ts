@@ -16,7 +16,7 @@ type Phase = ValueOf<"phase">;
 const rowHeight = 36;
 const barHeight = 18;
 /** Room right of the longest bar for what is not secured. */
-const noteWidth = 190;
+const noteWidth = 210;
 const coverageRight = plot.left - 14;
 
 /** Phases with tasks that raise technology readiness between 4 and 7. */

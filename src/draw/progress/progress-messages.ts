@@ -96,7 +96,7 @@ export const progressMessages = {
     if (reference === undefined)
       return `${waitingFor(facts)}. The planned paths of ${number(indicators)} ${indicators === 1 ? "indicator" : "indicators"} are drawn as lines from the baseline to the target.`;
     return [
-      `Small charts of indicators, the least achieved first: ${countsOf(counts, print)}.`,
+      `Small charts of indicators, the worst first: ${countsOf(counts, print)}.`,
       behind.length > 0 ? `Behind or slightly behind: ${quoted(behind, print)}.` : "",
     ]
       .filter((sentence) => sentence !== "")
@@ -127,7 +127,7 @@ export const progressMessages = {
   oneMark: ({ count }: { count: number }, { number }: Print) =>
     `one mark for ${number(count)} indicators`,
   most: ({ shown, others }: { shown: number; others: number }, { number }: Print) =>
-    `The ${number(shown)} indicators shown are the least achieved; the other ${number(others)} are counted here and listed in the table.`,
+    `${number(shown)} indicators are drawn, the worst first; the other ${number(others)} are counted here and listed in the table.`,
   undrawn: ({ count }: { count: number }, { number }: Print) =>
     `${count === 1 ? "One indicator has" : `${number(count)} indicators have`} no dated values to draw; the table says what there is.`,
   cut: () =>

@@ -30,7 +30,7 @@ const means = ({ measures, idle, stuck, outcomes }: ResultsChainFacts): string =
   if (lost === 0)
     return measures === 1
       ? "The one measure is judged by an outcome"
-      : `All ${measures} measures are judged by an outcome`;
+      : `${measures === 2 ? "Both" : `All ${measures}`} measures are judged by an outcome`;
   if (lost === measures) return `None of the ${measures} measures leads to an outcome`;
   return `${lost} of ${measures} measures ${lost === 1 ? "leads" : "lead"} to no outcome`;
 };

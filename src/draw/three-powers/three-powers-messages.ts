@@ -95,7 +95,7 @@ const names = {
 export const threePowersMessages = {
   finding,
   subtitle: ({ institutions }: ThreePowersFacts) =>
-    `What the plan documents of knowledge, change and linkage: counts of what it names, with ${institutions} ${institutions === 1 ? "institution" : "institutions"} in all. No score: nothing says how much would be enough`,
+    `What the plan documents of knowledge, change and linkage: counts of what it names, with ${institutions} ${institutions === 1 ? "institution" : "institutions"} in all. It is not a score: nobody can say how much would be enough`,
   description: (facts: ThreePowersFacts, print: Print) =>
     [
       `Three columns of counts, ${kindsOfEvidence(facts.kinds)} in all.`,

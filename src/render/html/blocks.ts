@@ -32,6 +32,7 @@ const figureView = (figure: Figure, page: Page): object => ({
   titleId: `${figure.drawing.id}-title`,
   svg: svg(figure.drawing, { isInline: true, codeOf: page.codeOf }).trimEnd(),
   caption: inline(figure.caption, page),
+  gap: figure.caption.length > 0 ? page.labels.between : "",
   data: figure.isDataApart ? "" : page.fill("layout/html/table", tableView(figure.data, page)),
   dataHref: page.hrefOf(figure.data.id) ?? "",
 });

@@ -75,6 +75,13 @@ indicators:
     expect(text).toContain("JPY 20 bn (1975) → JPY 40 bn (around 1988) | 27.2% (nominal)");
     expect(text).toContain("Secondary, not checked against the original");
     expect(text).not.toContain("left out");
+    const all = planIn(body.replace("value: 120 t", "value: 12000 t"));
+    expect(await exhibitOf(all, "en", "reference-class")).toContain(
+      "Each of the four known cases that are long enough grew more slowly than that even in its best",
+    );
+    expect(await exhibitOf(all, "ja", "reference-class")).toContain(
+      "比べられる事例4件のすべてで、",
+    );
     expect(await exhibitOf(planIn("region: { name: X }"), "en", "reference-class")).toBe("");
   });
 });

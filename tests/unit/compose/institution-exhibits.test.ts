@@ -104,7 +104,7 @@ measures:
     ]);
     const ja = await tables(system, "ja", "4");
     expect(ja.text).toContain("4機関のうち3機関が2本のつながりで結ばれ");
-    expect(ja.text).toContain("会社が抜けると、ほかの1機関が全体の集まりから離れます");
+    expect(ja.text).toContain("会社が抜けると、ほかの1機関が全体から切り離されます");
     expect(ja.rowsOf("network-kinds")).toEqual([
       ["共同研究", "1"],
       ["情報", "1"],
@@ -132,7 +132,7 @@ chain:`,
       "three institutions left, others would be cut off from the largest remaining group; the cut is deepest, two institutions, at the shops.",
     );
     expect((await tables(even, "ja", "4")).text).toContain(
-      "3機関は、抜けるとほかの機関が全体の集まりから離れます。離れる数が最も多い（2機関）のは、商店です。",
+      "3機関は、そのうち一つが抜けるだけで、ほかの機関が全体から切り離されます。最も多く（2機関）が切り離されるのは、商店です。",
     );
   });
 

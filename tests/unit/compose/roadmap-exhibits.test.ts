@@ -158,7 +158,9 @@ ${risky}`).plan;
 
   test("is said in Japanese", async () => {
     const text = textOf(partOf(await roadmapOf(risky, "ja"), "schedule-risk")?.blocks ?? []);
-    expect(text).toContain("期間のばらつきを10,000回試行すると、終わりは50%の確率で2027年6月まで");
+    expect(text).toContain(
+      "期間のばらつきを10,000回の試行で織り込むと、終わりは50%の確率で2027年6月まで",
+    );
     expect(text).toContain("2件の取組は、期間が一つしか書かれていないため");
   });
 });

@@ -57,7 +57,7 @@ test("gates with a limit after what follows say how long it waits, and nothing e
   const said = async (text: string, language: "en" | "ja") =>
     textOf(sectionOf(await composed(planIn(text), language), "7").blocks);
   expect(await said(waiting, "en")).toContain(
-    "One gate may be decided only after the next task is due to begin. That task then waits: it begins 2 months late if the gate is decided at its limit.",
+    "One gate may, at its limit, be decided only after the next task is due to begin. That task then waits and begins 2 months late.",
   );
   expect(await said(waiting, "ja")).toContain(
     "1件の判定は、期限が次の取組の開始より後です。期限まで延びれば、次の取組は判定を待ち、2か月遅れて始まります。",

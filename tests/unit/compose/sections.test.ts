@@ -146,7 +146,7 @@ describe("the sample plan", () => {
       /地域の収入として残るのは\d+%〜\d+%です（[^）]+）。.+域外からの仕入れを取引ごとにみると、最も大きいのは「.+」が「.+」から買う分/,
     );
     expect(leadOf(en, "3")).toMatch(
-      /\d+% to \d+% stays in the region as income, by the trade stated here and without the effects of the plan\. .+ The largest single purchase outside .+: [\d.]+% of sales\. The share/,
+      /\d+% to \d+% stays in the region as income, reckoned from the trade that the plan states, without the plan’s own effects\. .+ The largest single purchase outside .+: [\d.]+% of sales\. The share/,
     );
   });
 

@@ -78,6 +78,14 @@ targets:
     expect(text).toContain("Shop | – | – | – | – | – | –");
   });
 
+  test("are counted and named without the buyers, which no target strengthens", async () => {
+    const level = body.replace("position: market", "position: market, level: 4, rivalLevel: 4");
+    const bought = level.replace("stages: [still]", "stages: [still, shop]");
+    const text = await exhibitOf(planIn(bought), "en", "stage-scores");
+    expect(text).toContain("One of the three stages before the buyers has a target.");
+    expect(text).toContain(" no target. “Still” has a target although");
+  });
+
   test("are left out where nothing is said of any", async () => {
     const bare = planIn("chain: { stages: { a: { name: A, location: in-region } } }");
     expect(await exhibitOf(bare, "en", "stage-scores")).toBe("");

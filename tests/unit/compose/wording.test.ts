@@ -172,7 +172,7 @@ indicators: { sales: { name: 売上, baseline: { value: 3億円, kind: assumptio
 observations:
   - { indicator: sales, period: 2025, value: 1億円 }`).plan;
   expect(leadOf(await composed(plan, "ja"), "A3")).toContain(
-    "区分別には、実績2件、仮定1件です。このほか、指標の測定値が1件あります（3件には含みません。12章）。",
+    "内訳は、実績2件、仮定1件です。このほか、指標の測定値が1件あります（3件には含みません。12章）。",
   );
   expect(leadOf(await composed(plan, "en"), "A3")).toContain(
     "Numbers by kind: actual 2; assumption 1. Not counted among them is one measured value of an indicator (section 12).",

@@ -40,7 +40,7 @@ const whole = indicators(
 describe("the title says whether the measures lead to an outcome and what stands beneath", () => {
   test("nothing is missing", () => {
     expect(titles(measures("m", "n") + whole)).toEqual([
-      "All 2 measures are judged by an outcome; the one outcome has an indicator of output before it",
+      "Both measures are judged by an outcome; the one outcome has an indicator of output before it",
       "支援策2件すべての効果を、成果の指標で確かめる。成果の指標1件の手前に産出の指標がある",
     ]);
   });

@@ -2,7 +2,7 @@ import type { specialisation } from "../../../compose/exhibits/specialisation.ts
 import type { ExhibitWords } from "../../exhibit-words.ts";
 
 export const specialisationJa: ExhibitWords<typeof specialisation> = {
-  title: "地域の特化している産業",
+  title: "地域が特化している産業",
   captionBefore: "特化係数からみた産業（",
   captionAfter: "年）",
   industry: "産業",

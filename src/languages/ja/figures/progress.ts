@@ -72,7 +72,7 @@ export const progressJa: FigureTexts<typeof progress> = {
       if (reference === undefined)
         return `${waitingFor(facts)}。${number(indicators)}指標の計画経路を、基準値から目標までの線で示しています。`;
       return [
-        `指標ごとの小さな折れ線グラフを、達成の低い順に並べています。${countsOf(counts, print)}です。`,
+        `指標ごとの小さな折れ線グラフを、遅れているものから順に並べています。${countsOf(counts, print)}です。`,
         behind.length > 0 ? `遅れ、またはやや遅れは${quoted(behind, print)}です。` : "",
       ].join("");
     },
@@ -99,7 +99,7 @@ export const progressJa: FigureTexts<typeof progress> = {
     others: ({ count }: { count: number }, { number }: Print) => `ほか${number(count)}指標`,
     oneMark: ({ count }: { count: number }, { number }: Print) => `印一つが${number(count)}指標`,
     most: ({ shown, others }: { shown: number; others: number }, { number }: Print) =>
-      `達成の低い順に${number(shown)}指標を描き、ほかの${number(others)}指標は数だけを示しています。`,
+      `遅れているものから順に${number(shown)}指標を描き、ほかの${number(others)}指標は数だけを示しています。`,
     undrawn: ({ count }: { count: number }, { number }: Print) =>
       `時点のある値がない${number(count)}指標は描いていません。分かっていることは表にあります。`,
     cut: () => "グラフの枠を越える区間は枠で切り、両端の値は表に示しました。",

@@ -102,7 +102,7 @@ export const clusterWordsJa: Pick<SectionWords, Sections> = {
     inside: "域内",
     outside: "域外",
     estimated: "産業連関表による推計",
-    note: "「工程が残す割合」は、その工程の域内の付加価値がサプライチェーンの売上に占める割合です。技術水準は5段階です。",
+    note: "「工程が残す割合」は、サプライチェーンの売上のうち、その工程の域内の付加価値となる割合です（域外の工程に売る分を除く）。技術水準は5段階です。",
     balance: "物量の収支",
     material: "原材料など",
     for: "使う工程",

@@ -8,6 +8,7 @@ export const documentWordsJa: SectionWords["document"] = {
   table: "表",
   dataBehind: "数値を表で見る",
   dataApart: "表は資料編にあります。",
+  between: "",
   behindPictures: "図のもとになる数値",
   captionJoin: "：",
   moreInAnnex: "資料編に示すもの：",

@@ -71,7 +71,7 @@ export const followUpWordsJa: Pick<SectionWords, Sections> = {
     versionBefore: "合意した版は、いずれも",
     versionAfter: "です。",
     conditionsTable: "合意の条件と異論",
-    noDissent: "合意に当たり、異論を述べた機関はありません。",
+    noDissent: "合意に当たり、異論を記録した機関はありません。",
     conditions: "合意の条件",
     dissent: "異論",
     ...changeLogWordsJa,
