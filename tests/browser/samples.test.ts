@@ -39,6 +39,8 @@ describeOpened("the samples in a browser", (opened) => {
     for (const width of [320, 1180, 1440]) {
       await page().setViewportSize({ width, height: 800 });
       expect(await ask(page(), "document.documentElement.scrollWidth")).toBe(width);
+      // wider than that a page only has broader margins
+      if (width > 1180) continue;
       const sizes = await ask<[number, string][]>(
         page(),
         `[...document.querySelectorAll("figure svg text")].map((text) => [

@@ -64,6 +64,9 @@ describe("the same plan gives the same bytes", () => {
     return filesIn(output);
   };
 
+  /** What a sample was shipped as, once it has been. */
+  const shipped = new Map<string, Readonly<Record<string, string>>>();
+
   it.each(samples)(
     "%s, whatever the time zone, the locale and the folder",
     async (sample) => {
@@ -73,6 +76,7 @@ describe("the same plan gives the same bytes", () => {
         env: { TZ: "Pacific/Kiritimati", LANG: "ja_JP.UTF-8", LC_ALL: "ja_JP.UTF-8" },
       });
       expect(Object.keys(here).length).toBeGreaterThanOrEqual(10);
+      shipped.set(sample, here);
       const elsewhere = await written(path.join(folder, relative), `${sample}-elsewhere`, {
         cwd: tmpdir(),
         env: { TZ: "America/St_Johns", LANG: "C", LC_ALL: "C" },
@@ -90,17 +94,17 @@ describe("the same plan gives the same bytes", () => {
   it.each(samples)(
     "%s, as it is shipped and as it is in the sources",
     async (sample) => {
-      const shipped = await written(`plans/${sample}`, `${sample}-shipped`, {
-        cwd: folder,
-        env: {},
-      });
+      const surroundings = { cwd: folder, env: {} };
+      const theirs =
+        shipped.get(sample) ??
+        (await written(`plans/${sample}`, `${sample}-shipped`, surroundings));
       const { outputs } = await builtPlan(
         { name: `plans/${sample}` },
         { formats: ["md", "html", "json"] },
       );
       const bytes = (text: string) => Buffer.from(text, "utf8").toString("latin1");
       const ours = Object.fromEntries(outputs.map(({ path, text }) => [path, bytes(text)]));
-      expect(unequal(ours, shipped)).toEqual([]);
+      expect(unequal(ours, theirs)).toEqual([]);
     },
     240_000,
   );
