@@ -37,7 +37,7 @@ describeOpened("the samples in a browser", (opened) => {
 
   test("does not scroll sideways, and keeps the text of its figures at 11 pixels or more", async () => {
     // the next test goes on at the last of them, as each is a new layout of the whole page
-    for (const width of [1180, 320]) {
+    for (const width of [1280, 1180, 320]) {
       await page().setViewportSize({ width, height: 800 });
       expect(await ask(page(), "document.documentElement.scrollWidth")).toBe(width);
       const sizes = await ask<[number, string][]>(

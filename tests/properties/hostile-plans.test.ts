@@ -47,7 +47,7 @@ const filesSaying = async (choice: Choice): Promise<ReadonlyMap<string, string>>
     {
       name: "hostile.yaml",
       text: JSON.stringify(saying(choice, tree)),
-      formats: ["html"],
+      formats: ["html", "md"],
       languages: ["en"],
       settings: { rules: [], today: "2026-04-01" },
     },
